@@ -1,0 +1,101 @@
+import { Composer, Lexer, Parser } from 'yaml';
+import type { CST, Document } from 'yaml';
+import { oneLine } from '../one-line.js';
+import { NestingGuard } from './nesting.js';
+
+/** Something wrong with the text itself; `offset` counts UTF-16 units from its start. */
+export interface SyntaxIssue {
+  readonly kind: 'syntax' | 'too-deep' | 'too-many-documents';
+  readonly severity: 'error' | 'warning';
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The syntax trees of a text. With an error among the issues the trees are not to be trusted. */
+export interface Composed {
+  readonly documents: readonly Document.Parsed[];
+  readonly issues: readonly SyntaxIssue[];
+}
+
+/** Hostile text can be wrong at every character; nobody reads more than this. */
+const mostIssues = 50;
+const mostDocuments = 5_000;
+
+/**
+ * Lexes, parses and composes YAML text lexeme by lexeme, so that nesting is measured before the
+ * recursive parser sees it and a flood of errors ends the work early. Scalars stay text, tags stay
+ * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
+ */
+export function composeYaml(text: string, maxDepth: number): Composed {
+  const issues: SyntaxIssue[] = [];
+  const documents: Document.Parsed[] = [];
+  const guard = new NestingGuard(2 * maxDepth + 16);
+  const parser = new Parser();
+  const report = (issue: SyntaxIssue): void => {
+    if (issues.length < mostIssues || issue.severity === 'error') issues.push(issue);
+    if (issues.length >= mostIssues && issue.severity === 'error') throw new TooManyIssues();
+  };
+  const composer = guardedComposer(report);
+  const take = (tokens: Iterable<CST.Token>): void => {
+    for (const token of tokens) {
+      if (token.type === 'error') report(errorToken(token));
+      else documents.push(...composer.next(token));
+    }
+    if (documents.length <= mostDocuments) return;
+    const message = `more than ${mostDocuments} documents in one file`;
+    issues.push({ kind: 'too-many-documents', severity: 'error', offset: guard.offset, message });
+    throw new TooManyIssues();
+  };
+  try {
+    for (const lexeme of new Lexer().lex(text)) {
+      const { offset } = guard;
+      if (!guard.accept(lexeme)) {
+        const message = `nested more than ${maxDepth} levels deep`;
+        issues.push({ kind: 'too-deep', severity: 'error', offset, message });
+        return { documents: [], issues };
+      }
+      take(parser.next(lexeme));
+    }
+    take(parser.end());
+    documents.push(...composer.end());
+  } catch (error) {
+    if (!(error instanceof TooManyIssues)) throw error;
+    return { documents: [], issues };
+  }
+  return { documents, issues };
+}
+
+class TooManyIssues extends Error {}
+
+/**
+ * A composer that tells each issue at once instead of collecting error objects. `onError` is an
+ * instance property of the Composer of yaml 2.9.1 and private in its types; a test of the flood
+ * limit notices when that changes.
+ */
+function guardedComposer(report: (issue: SyntaxIssue) => void): Composer {
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'failsafe' });
+  const onError = (source: ErrorSource, code: string, message: string, warning?: boolean): void => {
+    if (warning === true && code === 'TAG_RESOLVE_FAILED') return;
+    const severity = warning === true ? 'warning' : 'error';
+    report({ kind: 'syntax', severity, offset: offsetOf(source), message: shortened(message) });
+  };
+  Object.assign(composer, { onError });
+  return composer;
+}
+
+type ErrorSource = number | readonly number[] | { readonly offset: number };
+
+function offsetOf(source: ErrorSource): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
+}
+
+function errorToken(token: CST.ErrorToken): SyntaxIssue {
+  const quoted = token.source === '' ? '' : `: ${JSON.stringify(token.source)}`;
+  return { kind: 'syntax', severity: 'error', offset: token.offset, message: shortened(`${token.message}${quoted}`) };
+}
+
+/** The sentences of `yaml` begin with a capital and may quote a lot of the text. */
+function shortened(message: string): string {
+  return oneLine(message[0]?.toLowerCase() + message.slice(1), 160);
+}

@@ -1,0 +1,81 @@
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
+
+/**
+ * The values that expressions and templates may name. A bare name is an output, a variable or the
+ * iterator of a loop; it wins over a namespace of the same name.
+ */
+export interface NameScope {
+  /** A name bound to null belongs to a node that has not run. */
+  readonly names: Readonly<Record<string, Json>>;
+  /** `outputs.<node>.<name>`. */
+  readonly outputs: Readonly<Record<string, JsonObject>>;
+  readonly inputs: JsonObject;
+  readonly metadata: JsonObject;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The value that a bare name or a namespace stands for, undefined when there is none. */
+export function lookupName(scope: NameScope, name: string): Json | undefined {
+  if (Object.hasOwn(scope.names, name)) return scope.names[name];
+  switch (name) {
+    case 'outputs': return scope.outputs;
+    case 'inputs': return scope.inputs;
+    case 'metadata': return scope.metadata;
+    case 'env': return scope.env;
+    default: return undefined;
+  }
+}
+
+/** The value at `path`, undefined when a part of it is missing. Sees own properties and list elements only. */
+export function lookupPath(scope: NameScope, path: readonly string[]): Json | undefined {
+  const [root, ...fields] = path;
+  if (root === undefined) return undefined;
+  return fields.reduce(fieldOf, lookupName(scope, root));
+}
+
+/** One step of a path: an own property of an object, or an element of a list by its decimal index. */
+export function fieldOf(value: Json | undefined, field: string): Json | undefined {
+  if (Array.isArray(value)) return /^\d{1,9}$/.test(field) ? (value as readonly Json[])[Number(field)] : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+}
+
+/** A path as one writes it in an expression: `a.b`, `apps[0]`, or `outputs['my-node'].x` where a dot would not do. */
+export function describePath(path: readonly string[]): string {
+  return path
+    .map((part, index) => {
+      const shown = oneLine(part, 80);
+      if (index === 0) return shown;
+      if (/^-?\d+$/.test(part)) return `[${shown}]`;
+      return /^[A-Za-z_][A-Za-z0-9_]*$/.test(part) ? `.${shown}` : `['${shown.replaceAll(/[\\']/g, String.raw`\$&`)}']`;
+    })
+    .join('');
+}
+
+/** `text` without line breaks and control characters, at most `limit` characters of it. */
+export function oneLine(text: string, limit = 300): string {
+  // Cut first: the text may be megabytes.
+  const flat = text.slice(0, limit + 1).replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  return flat.length > limit || text.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+}
+
+/** What a static check knows about a path. */
+export type Known = 'known' | { readonly suggestion?: string };
+
+/** A reference to something that does not exist, with the name that was probably meant. */
+export interface UnknownReference {
+  readonly path: readonly string[];
+  /** Index in the source of the expression or template. */
+  readonly offset: number;
+  readonly suggestion: string | undefined;
+}
+
+/** Those references of an expression or template that `known` does not know, in the order of the source. */
+export function unknownReferences(
+  source: { readonly references: readonly { readonly path: readonly string[]; readonly offset: number }[] },
+  known: (path: readonly string[]) => Known,
+): readonly UnknownReference[] {
+  return source.references.flatMap(({ path, offset }) => {
+    const answer = known(path);
+    return answer === 'known' ? [] : [{ path, offset, suggestion: answer.suggestion }];
+  });
+}

@@ -1,0 +1,69 @@
+/** Name under which the built-in workflow appears where a file would be named. */
+export const builtInFile = 'built-in.osop.yaml';
+
+/**
+ * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * sync or the gate fails. With `notify` it tells Slack how it ended.
+ */
+export function builtInWorkflow({ notify }: { readonly notify: boolean }): string {
+  return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
+}
+
+const nodes = `osop_version: "2.0"
+id: built-in
+name: Deploy by Argo CD and verify
+nodes:
+  - id: commit
+    type: git
+    purpose: Find the commit to deploy and what it changed
+    runtime: {action: webhook}
+    outputs: [commit_sha, changed_files]
+  - id: validate
+    type: system
+    purpose: Check the changed manifests
+    runtime: {action: validate}
+    inputs: [changed_files]
+    outputs: [validation_result]
+  - id: sync
+    type: infra
+    purpose: Bring the commit to the cluster
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}", revision: "{{commit_sha}}"}
+    inputs: [commit_sha, validation_result]
+    outputs: [sync_status]
+  - id: health
+    type: api
+    purpose: Wait until it is healthy and stays so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    inputs: [sync_status]
+    outputs: [health_status]
+  - id: rollback
+    type: infra
+    purpose: Go back to the last healthy revision
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+`;
+
+const notifyNodes = `  - id: notify_success
+    type: api
+    purpose: Tell Slack that it is live
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+  - id: notify_failure
+    type: api
+    purpose: Tell Slack that it failed
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+`;
+
+const edges = `edges:
+  - {from: commit, to: validate}
+  - {from: validate, to: sync, mode: conditional, condition: "validation_result.valid == true"}
+  - {from: sync, to: health}
+  - {from: sync, to: rollback, mode: fallback}
+  - {from: health, to: rollback, mode: fallback}
+`;
+
+const notifyEdges = `  - {from: health, to: notify_success}
+  - {from: rollback, to: notify_failure}
+  - {from: rollback, to: notify_failure, mode: fallback}
+  - {from: validate, to: notify_failure, mode: error}
+  - {from: sync, to: notify_failure, mode: error}
+`;

@@ -1,0 +1,116 @@
+import type { Problem } from '../problem.js';
+import { hasErrors } from '../problem.js';
+import { classifyNode } from './classify.js';
+import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.js';
+import type { Expression } from './expressions.js';
+import { buildGraph, type WorkflowGraph } from './graph.js';
+import { checkNames } from './names.js';
+import { compileCriteria, compileEdges } from './plan-expressions.js';
+import type { PlanContext } from './plan-context.js';
+import { parseWorkflow } from './parse.js';
+import { checkWorkflow } from './rules.js';
+import type { Step } from './steps.js';
+import { resolveWorkflowRef } from './workflow-refs.js';
+
+/** A workflow that has passed every check and can be carried out. */
+export interface Plan {
+  readonly document: WorkflowDocument;
+  readonly graph: WorkflowGraph;
+  readonly nodes: ReadonlyMap<string, PlannedNode>;
+  readonly edges: readonly PlannedEdge[];
+}
+
+export interface PlannedNode {
+  readonly node: WorkflowNode;
+  readonly step: Step;
+  /** Those `success_criteria` that are expressions; prose is for people. */
+  readonly criteria: readonly Expression[];
+}
+
+export interface PlannedEdge {
+  readonly edge: WorkflowEdge;
+  readonly condition: Expression | undefined;
+  readonly forEach: Expression | undefined;
+}
+
+/** A plan, unless a problem is an error. */
+export interface Planning {
+  readonly plan: Plan | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** How deep sub-workflows may nest. */
+const maxDepth = 8;
+
+/** Reads a workflow file and plans it; every problem found is reported, not the first. */
+export async function planWorkflow(text: string, file: string, context: PlanContext): Promise<Planning> {
+  return await planFile(text, file, { context, ancestors: [] });
+}
+
+interface PlanScope {
+  readonly context: PlanContext;
+  /** Files of the workflows that this one is nested in. */
+  readonly ancestors: readonly string[];
+}
+
+async function planFile(text: string, file: string, scope: PlanScope): Promise<Planning> {
+  const { document, problems } = parseWorkflow(text, file);
+  if (document === undefined) return { plan: undefined, problems };
+  const assembled = await assemblePlan(document, scope);
+  return { plan: assembled.plan, problems: [...problems, ...assembled.problems] };
+}
+
+async function assemblePlan(document: WorkflowDocument, scope: PlanScope): Promise<Planning> {
+  const ruleProblems = checkWorkflow(document);
+  const graph = buildGraph(document);
+  const problems: Problem[] = [...ruleProblems];
+  const steps = new Map<string, Step>();
+  for (const node of document.nodes) {
+    const classified = node.workflowRef === undefined
+      ? classifyNode(document, node, scope.context)
+      : await planReference(document, node, scope);
+    if ('step' in classified) steps.set(node.id, classified.step);
+    else problems.push(...classified.problems);
+  }
+  const edges = await compileEdges(document);
+  const criteria = await compileCriteria(document);
+  problems.push(...edges.problems, ...criteria.problems);
+  problems.push(...checkNames({ document, graph, steps, edges: edges.planned, criteria: criteria.byNode, context: scope.context }));
+  if (hasErrors(problems)) return { plan: undefined, problems };
+  const nodes = new Map<string, PlannedNode>();
+  for (const node of document.nodes) {
+    const step = steps.get(node.id);
+    if (step !== undefined) nodes.set(node.id, { node, step, criteria: criteria.byNode.get(node.id) ?? [] });
+  }
+  return { plan: { document, graph, nodes, edges: edges.planned }, problems };
+}
+
+async function planReference(
+  document: WorkflowDocument,
+  node: WorkflowNode,
+  scope: PlanScope,
+): Promise<{ readonly step: Step } | { readonly problems: readonly Problem[] }> {
+  const resolved = resolveWorkflowRef(document, node, scope.context.readWorkflow);
+  if ('problem' in resolved) return { problems: [resolved.problem] };
+  const chain = [...scope.ancestors, document.file];
+  const where = document.locate(`${node.pointer}/workflow_ref`);
+  if (chain.includes(resolved.file) || chain.length > maxDepth) {
+    return {
+      problems: [{
+        code: 'OSOP-PLAN-011',
+        severity: 'error',
+        where,
+        message: chain.includes(resolved.file)
+          ? `node \`${node.id}\` runs \`${resolved.file}\`, which is already being run: ${[...chain, resolved.file].join(' -> ')}`
+          : `sub-workflows are nested deeper than ${maxDepth}`,
+        hint: 'a workflow cannot contain itself',
+      }],
+    };
+  }
+  const inner = await planFile(resolved.text, resolved.file, {
+    context: { ...scope.context, inputs: { ...scope.context.inputs, ...node.workflowInputs } },
+    ancestors: chain,
+  });
+  if (inner.plan === undefined) return { problems: inner.problems };
+  return { step: { kind: 'workflow', plan: inner.plan, inputs: node.workflowInputs } };
+}

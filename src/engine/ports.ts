@@ -35,6 +35,8 @@ export interface GitPort {
   changedFiles(head: string, base?: string): Promise<{ readonly changed: readonly string[]; readonly deleted: readonly string[] }>;
   /** All tracked paths at a commit. */
   files(sha: string): Promise<readonly string[]>;
+  /** Text of a file as it is in a commit (UTF-8), at most 20 MiB; undefined when the commit does not have it or it is a link or submodule. */
+  readText(sha: string, path: string): Promise<string | undefined>;
   /** URL of the remote `origin`, without credentials; undefined where there is none. */
   originUrl(): Promise<string | undefined>;
   /**
@@ -87,6 +89,8 @@ export interface ArgocdPort {
   sync(ref: ApplicationRef, request: SyncRequest, signal?: AbortSignal): Promise<Application>;
   /** Starts Argo CD's own rollback. Never repeated by the adapter. */
   rollback(ref: ApplicationRef, request: { readonly id: number; readonly prune: boolean }, signal?: AbortSignal): Promise<Application>;
+  /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
+  terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
   /**
    * The Application each time the server's stream reports a change. Ends when the stream ends or fails:
    * the caller polls beside it and opens it again. Never decide on what it yields: `get` again.

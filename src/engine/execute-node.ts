@@ -1,0 +1,226 @@
+import { AdapterError } from '../core/adapter-error.js';
+import type { Json, JsonObject } from '../core/json.js';
+import type { Problem } from '../core/problem.js';
+import type { Step } from '../core/workflow/steps.js';
+import { bindOutputs } from '../core/workflow/steps.js';
+import { startDeadline } from './deadline.js';
+import { approval, approvalMissing } from './handlers/approval.js';
+import { command } from './handlers/command.js';
+import { commit } from './handlers/commit.js';
+import type { CommitFacts, Handler, StepContext, StepResult } from './handlers/context.js';
+import { backoffMs, gate } from './handlers/gate.js';
+import { notify } from './handlers/notify.js';
+import { rollback } from './handlers/rollback.js';
+import { sync } from './handlers/sync.js';
+import { validate } from './handlers/validate.js';
+import type { NodeState } from './node-state.js';
+import { problemOf, TimeoutReason } from './problems.js';
+import { renderStep } from './render-step.js';
+import type { RunShared } from './run-shared.js';
+import { expressionScope, templateResolver, type ScopeSources } from './scope.js';
+
+/** What executing a node needs beside the node itself. */
+export interface Execution {
+  readonly shared: RunShared;
+  readonly sources: Omit<ScopeSources, 'current' | 'extra'>;
+  /** Values of the iterator variable, one run each; undefined for a node that runs once. */
+  readonly items: { readonly name: string; readonly values: readonly Json[] } | undefined;
+  readonly runWorkflow: Handler<Extract<Step, { kind: 'workflow' }>>;
+}
+
+/** Runs a node to its end: once or for each item, with retries and within its time. Writes into its state. */
+export async function executeNode(state: NodeState, execution: Execution): Promise<void> {
+  const { shared } = execution;
+  const { node } = state.planned;
+  const startedMs = shared.clock.monotonicMs();
+  const deadline = startDeadline(shared.clock, { scope: 'node', seconds: node.timeoutSec, parent: shared.signal });
+  const deadlineMs = Math.min(shared.deadlineMs, node.timeoutSec === undefined ? Number.POSITIVE_INFINITY : startedMs + node.timeoutSec * 1000);
+  state.status = 'running';
+  state.attempts = 0;
+  state.startedAt = shared.clock.now();
+  try {
+    let result: StepResult = { kind: 'succeeded', outputs: {}, note: 'no items' };
+    for (const extra of iterations(execution.items)) {
+      result = await attempt(state, { execution, extra, signal: deadline.signal, deadlineMs });
+      settleOutputs(state, result);
+      if (result.kind === 'failed') break;
+    }
+    settle(state, result, shared);
+  } finally {
+    deadline.cancel();
+    state.endedAt = shared.clock.now();
+    state.durationMs = Math.round(shared.clock.monotonicMs() - startedMs);
+  }
+  if (state.hasFailed && shared.found.failure === '') {
+    shared.found.failure = state.problems.find((problem) => problem.severity === 'error')?.message ?? `node ${node.id} failed`;
+  }
+  shared.report({ type: 'node-finished', at: shared.clock.now(), node: node.id, status: state.status, durationMs: state.durationMs, problems: state.problems, note: state.note });
+}
+
+function iterations(items: Execution['items']): readonly JsonObject[] {
+  return items === undefined ? [{}] : items.values.map((value) => ({ [items.name]: value }));
+}
+
+interface Attempt {
+  readonly execution: Execution;
+  readonly extra: JsonObject;
+  readonly signal: AbortSignal;
+  readonly deadlineMs: number;
+}
+
+async function attempt(state: NodeState, { execution, extra, signal, deadlineMs }: Attempt): Promise<StepResult> {
+  const { shared, sources } = execution;
+  const { node, step } = state.planned;
+  // The gate spends the node's retries itself: it knows when trying again can tell something new.
+  const retries = step.kind === 'gate' ? 0 : node.retryPolicy.maxRetries;
+  for (let tried = 1; ; tried += 1) {
+    state.attempts += 1;
+    shared.report({ type: 'node-started', at: shared.clock.now(), node: node.id, purpose: node.purpose, attempt: state.attempts });
+    const scopeSources: ScopeSources = { ...sources, current: node.id, extra };
+    const rendered = renderStep(step, templateResolver(expressionScope(scopeSources), shared.variables));
+    const result = rendered.ok
+      ? await perform(rendered.step, state, { execution, signal, deadlineMs })
+      : unrendered(rendered.message, shared.settings.dryRun);
+    const judged = result.kind === 'succeeded' ? checkCriteria(state, result, scopeSources) : result;
+    if (judged.kind !== 'failed' || !judged.retryable || tried > retries || signal.aborted) return judged;
+    const pauseMs = backoffMs(node.retryPolicy, tried);
+    shared.report({ type: 'progress', at: shared.clock.now(), node: node.id, heartbeat: false, message: `failed (${tried} of ${retries + 1}), trying again in ${pauseMs / 1000} s: ${judged.problems[0]?.message ?? ''}` });
+    try {
+      await shared.clock.sleep(pauseMs, signal);
+    } catch {
+      return judged;
+    }
+  }
+}
+
+function unrendered(message: string, dryRun: boolean): StepResult {
+  if (dryRun) return { kind: 'skipped', note: `dry run: ${message} before a real run` };
+  return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-EXPR-004', severity: 'error', message }] };
+}
+
+async function perform(step: Step, state: NodeState, { execution, signal, deadlineMs }: Omit<Attempt, 'extra'>): Promise<StepResult> {
+  const { shared } = execution;
+  const { node } = state.planned;
+  if (node.approvalRequired && step.kind !== 'approval' && !shared.settings.approved.has(node.id) && !shared.settings.dryRun) {
+    return { kind: 'failed', refused: true, retryable: false, problems: [approvalMissing(node)] };
+  }
+  const context = stepContext(state, { shared, signal, deadlineMs });
+  try {
+    if (step.kind === 'workflow') return await execution.runWorkflow(step, context);
+    if (step.kind === 'custom') return await customHandler(step.handler, shared)(step, context);
+    const result = await dispatch(step, context);
+    if (step.kind === 'commit' && result.kind === 'succeeded') shared.found.commit = commitFacts(result.outputs);
+    return result;
+  } catch (error) {
+    if (signal.aborted) return { kind: 'failed', retryable: false, problems: [] };
+    return { kind: 'failed', retryable: error instanceof AdapterError && error.retryable, problems: [problemOf(error, `node ${node.id}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' })] };
+  }
+}
+
+/** Steps whose handlers are the engine's own; sub-workflows and custom steps are given by the run. */
+type BuiltInStep = Exclude<Step, { kind: 'workflow' } | { kind: 'custom' }>;
+
+async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepResult> {
+  switch (step.kind) {
+    case 'commit': return await commit(step, context);
+    case 'validate': return await validate(step, context);
+    case 'sync': return await sync(step, context);
+    case 'gate': return await gate(step, context);
+    case 'rollback': return await rollback(step, context);
+    case 'notify': return await notify(step, context);
+    case 'command': return await command(step, context);
+    case 'approval': return await approval(step, context);
+  }
+}
+
+function customHandler(name: string, shared: RunShared): Handler<Extract<Step, { kind: 'custom' }>> {
+  const handler = shared.customHandlers[name];
+  if (handler === undefined) throw new Error(`no handler named ${name}`);
+  return handler;
+}
+
+function stepContext(state: NodeState, { shared, signal, deadlineMs }: { readonly shared: RunShared; readonly signal: AbortSignal; readonly deadlineMs: number }): StepContext {
+  const { node } = state.planned;
+  const { clock, found } = shared;
+  return {
+    node,
+    attempt: state.attempts,
+    runId: shared.runId,
+    ports: shared.ports,
+    clock,
+    settings: shared.settings,
+    facts: shared.facts,
+    deployments: shared.deployments,
+    signal,
+    remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
+    report: (message, options) => {
+      shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
+    },
+    commit: found.commit,
+    failure: found.failure,
+  };
+}
+
+function commitFacts(outputs: JsonObject): CommitFacts {
+  const files = outputs['changed_files'];
+  return {
+    sha: String(outputs['commit_sha']),
+    previousSha: typeof outputs['previous_sha'] === 'string' ? outputs['previous_sha'] : undefined,
+    branch: typeof outputs['branch'] === 'string' ? outputs['branch'] : undefined,
+    changedFiles: Array.isArray(files) ? files.map(String) : [],
+  };
+}
+
+/** Every success criterion that is an expression must hold on what the node has just produced. */
+function checkCriteria(state: NodeState, result: Extract<StepResult, { kind: 'succeeded' }>, sources: ScopeSources): StepResult {
+  if (state.planned.criteria.length === 0) return result;
+  settleOutputs(state, result);
+  const scope = expressionScope(sources);
+  const problems = state.planned.criteria.flatMap((criterion): readonly Problem[] => {
+    const evaluated = criterion.evaluate(scope);
+    if (evaluated.ok && evaluated.value === true) return [];
+    const why = evaluated.ok ? 'it is not true' : evaluated.message;
+    return [{ code: 'OSOP-RUN-003', severity: 'error', message: `the success criterion \`${criterion.source}\` of node ${state.planned.node.id} does not hold: ${why}` }];
+  });
+  return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
+}
+
+function settleOutputs(state: NodeState, result: StepResult): void {
+  if (result.outputs === undefined) return;
+  state.produced = result.outputs;
+  state.outputs = Object.keys(result.outputs).length === 0 ? {} : bindOutputs(state.planned.node.outputs, result.outputs);
+}
+
+function settle(state: NodeState, result: StepResult, shared: RunShared): void {
+  const { reason }: { readonly reason?: unknown } = shared.signal;
+  switch (result.kind) {
+    case 'succeeded':
+      state.status = 'succeeded';
+      state.problems = result.problems ?? [];
+      state.note = result.note;
+      return;
+    case 'skipped':
+      state.status = shared.settings.dryRun ? 'planned' : 'skipped';
+      state.note = result.note;
+      return;
+    case 'failed': {
+      const cancelled = shared.signal.aborted && !(reason instanceof TimeoutReason);
+      state.status = cancelled ? 'cancelled' : 'failed';
+      state.refused = result.refused ?? false;
+      // An empty list of problems is how an aborted handler ends: what ended it is the problem then.
+      state.timedOut = result.timedOut === true || (!cancelled && result.problems.length === 0);
+      state.problems = result.problems.length > 0 ? result.problems : [endedEarly(state, cancelled)];
+    }
+  }
+}
+
+function endedEarly(state: NodeState, cancelled: boolean): Problem {
+  const { node } = state.planned;
+  if (cancelled) return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
+  return {
+    code: 'OSOP-RUN-001',
+    severity: 'error',
+    message: `node ${node.id} did not finish ${node.timeoutSec === undefined ? 'before the time of the run was over' : `within ${node.timeoutSec} s`}`,
+    hint: 'raise timeout_sec of the node, or the input timeout',
+  };
+}

@@ -1,0 +1,187 @@
+import type { Application } from '../../core/argocd/application.js';
+import { AdapterError } from '../../core/adapter-error.js';
+import { assess, seenRevision, type Assessment, type Expectation, type RevisionRelation } from '../../core/argocd/assess.js';
+import type { ApplicationRef } from '../ports.js';
+import { TimeoutReason } from '../problems.js';
+import { ApplicationWatch } from './application-watch.js';
+import type { StepContext } from './context.js';
+
+/** How long to wait, and how often to believe bad news; all in milliseconds. */
+export interface GateBounds {
+  readonly timeoutMs: number;
+  readonly stableForMs: number;
+  readonly graceMs: number;
+  /** Failed requests and Degraded verdicts that are forgiven. */
+  readonly retries: number;
+  /** Pause after the n-th of them, from 1. A change on the stream ends it early. */
+  readonly backoffMs: (attempt: number) => number;
+}
+
+/** How the gate ended. `unchecked` means that Argo CD could not be asked: not healthy, and not unhealthy. */
+export interface GateOutcome {
+  readonly verdict: 'healthy' | 'degraded' | 'timeout' | 'failed' | 'unchecked';
+  readonly message: string;
+  readonly application: Application | undefined;
+  readonly seconds: number;
+  readonly cause: 'operation' | 'superseded' | 'deleted' | undefined;
+  readonly error: AdapterError | undefined;
+}
+
+/**
+ * Waits until the Application is what is expected, and has been for `stableForMs` with one more refresh
+ * at the end. Degraded is believed after `graceMs`, or at once when waiting cannot cure it.
+ */
+export async function awaitHealthy(
+  ref: ApplicationRef,
+  expectation: Expectation,
+  { bounds, context }: { readonly bounds: GateBounds; readonly context: StepContext },
+): Promise<GateOutcome> {
+  const gate = new Gate(ref, expectation, { bounds, context });
+  try {
+    return await gate.run();
+  } finally {
+    gate.close();
+  }
+}
+
+class Gate {
+  private readonly expectation: Expectation;
+  private readonly bounds: GateBounds;
+  private readonly context: StepContext;
+  private readonly watch: ApplicationWatch;
+  private readonly startedMs: number;
+  private readonly relations = new Map<string, RevisionRelation>();
+  private stable: { readonly sinceMs: number; readonly fingerprint: string } | undefined;
+  private nextVerdictMs: number | undefined;
+  private forgiven = 0;
+  private last: { readonly application: Application; readonly message: string } | undefined;
+
+  constructor(ref: ApplicationRef, expectation: Expectation, { bounds, context }: { readonly bounds: GateBounds; readonly context: StepContext }) {
+    this.expectation = expectation;
+    this.bounds = bounds;
+    this.context = context;
+    this.watch = new ApplicationWatch(ref, context);
+    this.startedMs = context.clock.monotonicMs();
+  }
+
+  close(): void {
+    this.watch.close();
+  }
+
+  async run(): Promise<GateOutcome> {
+    let refresh = false;
+    for (;;) {
+      if (this.elapsedMs() >= this.bounds.timeoutMs) return this.timeout();
+      try {
+        const reading = await this.watch.read({ refresh });
+        const relation = await this.relationOf(reading.application);
+        const assessment = assess(this.expectation, { ...reading, relation });
+        this.last = { application: reading.application, message: assessment.message };
+        const outcome = this.judge(assessment, reading.application);
+        if (outcome !== undefined) return outcome;
+        refresh = this.wantsRefresh(assessment);
+        const atOnce = refresh && this.watch.mayRefresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
+        if (!atOnce) await this.watch.pause(this.untilNextDecisionMs());
+      } catch (error) {
+        if (this.context.signal.aborted) {
+          if (this.context.signal.reason instanceof TimeoutReason) return this.timeout();
+          throw error;
+        }
+        if (!(error instanceof AdapterError)) throw error;
+        this.forgiven += 1;
+        if (!error.retryable || this.forgiven > this.bounds.retries) return this.outcome('unchecked', `Argo CD could not be asked: ${error.message}`, { error });
+        this.watch.say(`Argo CD could not be asked (${this.forgiven} of ${this.bounds.retries + 1}): ${error.message}`);
+        await this.watch.pause(this.bounds.backoffMs(this.forgiven));
+      }
+    }
+  }
+
+  private judge(assessment: Assessment, application: Application): GateOutcome | undefined {
+    const now = this.context.clock.monotonicMs();
+    if (assessment.verdict !== 'healthy') this.stable = undefined;
+    if (assessment.verdict !== 'degraded') this.nextVerdictMs = undefined;
+    switch (assessment.verdict) {
+      case 'healthy':
+        return this.judgeHealthy(assessment.message, application);
+      case 'failed':
+        return this.outcome('failed', assessment.message, { cause: assessment.cause });
+      case 'waiting':
+        if (assessment.on !== 'refresh') this.watch.say(assessment.message);
+        return undefined;
+      case 'degraded':
+        this.nextVerdictMs ??= now + this.bounds.graceMs;
+        if (assessment.terminal || now >= this.nextVerdictMs) {
+          this.forgiven += 1;
+          if (assessment.terminal || this.forgiven > this.bounds.retries) return this.outcome('degraded', assessment.message);
+          this.nextVerdictMs = now + this.bounds.backoffMs(this.forgiven);
+        }
+        this.watch.say(`Degraded${this.forgiven === 0 ? '' : ` (${this.forgiven} of ${this.bounds.retries + 1})`}: ${assessment.message}`);
+        return undefined;
+    }
+  }
+
+  private judgeHealthy(message: string, application: Application): GateOutcome | undefined {
+    const now = this.context.clock.monotonicMs();
+    const fingerprint = [
+      seenRevision(application),
+      application.status?.operationState?.finishedAt,
+      application.status?.health?.lastTransitionTime,
+    ].join('|');
+    if (this.stable?.fingerprint !== fingerprint) this.stable = { sinceMs: now, fingerprint };
+    const held = now - this.stable.sinceMs >= this.bounds.stableForMs;
+    const confirmed = this.bounds.stableForMs === 0 || this.watch.refreshedAtMs > this.stable.sinceMs;
+    if (held && confirmed) return this.outcome('healthy', message);
+    this.watch.say(`${message}; must hold for ${Math.round(this.bounds.stableForMs / 1000)} s`);
+    return undefined;
+  }
+
+  /** A refresh is needed to see git anew, to trust the status after an operation, and to confirm stability. */
+  private wantsRefresh(assessment: Assessment): boolean {
+    if (assessment.verdict === 'healthy') return true;
+    return assessment.verdict === 'waiting' && assessment.on !== 'operation' && assessment.on !== 'health';
+  }
+
+  private untilNextDecisionMs(): number {
+    const now = this.context.clock.monotonicMs();
+    const moments = [this.bounds.timeoutMs - this.elapsedMs()];
+    if (this.stable !== undefined) moments.push(Math.max(this.stable.sinceMs + this.bounds.stableForMs - now, 250));
+    if (this.nextVerdictMs !== undefined) moments.push(this.nextVerdictMs - now);
+    return Math.min(...moments);
+  }
+
+  private async relationOf(application: Application): Promise<RevisionRelation> {
+    const seen = seenRevision(application);
+    const ours = this.expectation.revision;
+    if (this.expectation.kind === 'rolled-back' || seen === undefined || ours === undefined) return 'unknown';
+    if (seen === ours.toLowerCase()) return 'same';
+    const cached = this.relations.get(seen);
+    if (cached !== undefined) return cached;
+    const relation = await this.context.ports.git.relation(ours, seen);
+    if (relation !== 'unknown') this.relations.set(seen, relation);
+    return relation;
+  }
+
+  private timeout(): GateOutcome {
+    const waited = Math.round(this.elapsedMs() / 1000);
+    return this.outcome('timeout', `not healthy within ${waited} s: ${this.last?.message ?? 'Argo CD gave no answer'}`);
+  }
+
+  private elapsedMs(): number {
+    return this.context.clock.monotonicMs() - this.startedMs;
+  }
+
+  private outcome(
+    verdict: GateOutcome['verdict'],
+    message: string,
+    details: { readonly cause?: GateOutcome['cause']; readonly error?: AdapterError } = {},
+  ): GateOutcome {
+    return {
+      verdict,
+      message,
+      application: this.last?.application,
+      seconds: Math.round(this.elapsedMs() / 1000),
+      cause: details.cause,
+      error: details.error,
+    };
+  }
+}

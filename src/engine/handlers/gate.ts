@@ -1,0 +1,119 @@
+import { describeResource, seenRevision, unhealthyResources, type Expectation } from '../../core/argocd/assess.js';
+import type { JsonObject } from '../../core/json.js';
+import type { Problem } from '../../core/problem.js';
+import type { RetryPolicy } from '../../core/workflow/document.js';
+import type { GateStep } from '../../core/workflow/steps.js';
+import { parseApplicationRef } from '../deployments.js';
+import type { ApplicationRef } from '../ports.js';
+import { problemOf } from '../problems.js';
+import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
+import type { EngineSettings, StepContext, StepResult } from './context.js';
+import { applicationUrl } from './sync.js';
+
+/** Waits until the application is live at the run's revision, and healthy for long enough. */
+export async function gate(step: GateStep, context: StepContext): Promise<StepResult> {
+  const ref = parseApplicationRef(step.app);
+  const deployment = context.deployments.get(ref);
+  const expectation: Expectation = {
+    kind: 'live',
+    revision: deployment?.revision ?? context.commit?.sha,
+    allowSuspended: context.settings.allowSuspended,
+    uid: deployment?.baseline?.uid,
+  };
+  if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
+  context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
+  const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const causes = causesOf(outcome);
+  const outputs = gateOutputs(ref, { outcome, causes, revision: expectation.revision }, context);
+  const passed = outcome.verdict === 'healthy';
+  const superseded = outcome.cause === 'superseded';
+  context.deployments.update(ref, {
+    ...(outcome.application === undefined ? {} : { application: outcome.application }),
+    endedMs: context.clock.monotonicMs(),
+    causes,
+    state: passed ? (deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy') : superseded ? 'superseded' : 'failed',
+    ...(passed ? { liveRevision: expectation.revision } : {}),
+  });
+  if (passed) return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
+  return { kind: 'failed', retryable: false, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+}
+
+/** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
+export function gateBounds(retry: RetryPolicy, context: StepContext): GateBounds {
+  const { healthTimeoutSec, stableForSec, degradedGraceSec }: EngineSettings = context.settings;
+  return {
+    timeoutMs: Math.min(healthTimeoutSec * 1000, context.remainingMs()),
+    stableForMs: stableForSec * 1000,
+    graceMs: degradedGraceSec * 1000,
+    retries: retry.maxRetries,
+    backoffMs: (attempt) => backoffMs(retry, attempt),
+  };
+}
+
+/** Pause after the n-th failed attempt, in milliseconds: constant, or doubled each time. */
+export function backoffMs(retry: RetryPolicy, attempt: number): number {
+  const factor = retry.strategy === 'exponential_backoff' ? 2 ** (attempt - 1) : 1;
+  return Math.min(retry.backoffSec * factor, 3600) * 1000;
+}
+
+/** Why it is not healthy: one line a resource, or the outcome's own message. */
+export function causesOf(outcome: GateOutcome): readonly string[] {
+  if (outcome.verdict === 'healthy') return [];
+  const resources = outcome.application === undefined ? [] : unhealthyResources(outcome.application).map(describeResource);
+  return resources.length > 0 ? resources : [outcome.message];
+}
+
+function gateOutputs(
+  ref: ApplicationRef,
+  { outcome, causes, revision }: { readonly outcome: GateOutcome; readonly causes: readonly string[]; readonly revision: string | undefined },
+  context: StepContext,
+): JsonObject {
+  return {
+    status: statusWord(outcome),
+    app: ref.name,
+    sync: outcome.application?.status?.sync?.status ?? 'Unknown',
+    revision: (outcome.application === undefined ? undefined : seenRevision(outcome.application)) ?? revision ?? null,
+    message: outcome.message,
+    causes,
+    seconds: outcome.seconds,
+    url: applicationUrl(ref, context),
+  };
+}
+
+/** `Healthy` only when the gate passed: an application that is healthy at another revision is not. */
+function statusWord(outcome: GateOutcome): string {
+  if (outcome.verdict === 'healthy') return 'Healthy';
+  const health = outcome.application?.status?.health?.status;
+  return health === undefined || health === 'Healthy' ? 'Unknown' : health;
+}
+
+function gateProblem(ref: ApplicationRef, outcome: GateOutcome, context: StepContext): Problem {
+  const url = applicationUrl(ref, context);
+  switch (outcome.verdict) {
+    case 'degraded':
+      return {
+        code: 'OSOP-GATE-001',
+        severity: 'error',
+        message: `${ref.name} is degraded after ${outcome.seconds} s: ${outcome.message}`,
+        hint: `look at ${url}; degraded-grace says how long a passing Degraded is forgiven`,
+      };
+    case 'timeout':
+      return {
+        code: 'OSOP-GATE-002',
+        severity: 'error',
+        message: `${ref.name} was ${outcome.message}`,
+        hint: `look at ${url}; raise health-timeout (now ${context.settings.healthTimeoutSec} s)${context.node.timeoutSec === undefined ? '' : ` or the node's timeout_sec (now ${context.node.timeoutSec} s)`} if it only needs longer`,
+      };
+    case 'failed':
+      return {
+        code: outcome.cause === 'operation' ? 'OSOP-ARGOCD-003' : 'OSOP-GATE-003',
+        severity: 'error',
+        message: `${ref.name}: ${outcome.message}`,
+        hint: `look at ${url}`,
+      };
+    case 'unchecked':
+    case 'healthy':
+      return problemOf(outcome.error, `waiting for ${ref.name}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+  }
+}
+

@@ -1,0 +1,36 @@
+import { AdapterError } from '../core/adapter-error.js';
+import type { Problem } from '../core/problem.js';
+import type { ProblemCode } from '../core/problem-codes.js';
+
+/** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
+export class TimeoutReason extends Error {
+  readonly seconds: number;
+  /** What ran out of time: `node`, or the whole `run`. */
+  readonly scope: 'node' | 'run';
+
+  constructor(scope: 'node' | 'run', seconds: number) {
+    super(`no result within ${seconds} s`);
+    this.name = 'TimeoutReason';
+    this.scope = scope;
+    this.seconds = seconds;
+  }
+}
+
+/** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */
+const refusals: ReadonlySet<AdapterError['code']> = new Set(['unauthenticated', 'forbidden', 'refused', 'not-found']);
+
+/** True for an error that is a refusal rather than a failure. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof AdapterError && refusals.has(error.code);
+}
+
+/** The one place where an adapter's error becomes a problem. Errors of other kinds are bugs and pass on. */
+export function problemOf(error: unknown, doing: string, codes: { readonly failed: ProblemCode; readonly refused: ProblemCode }): Problem {
+  if (!(error instanceof AdapterError)) throw error;
+  return {
+    code: refusals.has(error.code) ? codes.refused : codes.failed,
+    severity: 'error',
+    message: `${doing}: ${error.message}`,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}

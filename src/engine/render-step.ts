@@ -1,0 +1,44 @@
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
+import type { Step } from '../core/workflow/steps.js';
+import { renderJson, type ResolveReference } from '../core/workflow/templates.js';
+
+/** A step with every template replaced, or one line on what has no value. */
+export type RenderedStep = { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly message: string };
+
+/** Fills in the templates of a step. What is put in is text or data, never read as a template again. */
+export function renderStep(step: Step, resolve: ResolveReference): RenderedStep {
+  switch (step.kind) {
+    case 'sync':
+      return rendered({ app: step.app, ...(step.revision === undefined ? {} : { revision: step.revision }) }, resolve, (value) => ({
+        ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
+      }));
+    case 'gate':
+    case 'rollback':
+      return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
+    case 'notify':
+      if (step.body === undefined) return { ok: true, step };
+      return rendered({ body: step.body }, resolve, (value) => {
+        const body = value['body'];
+        return { ...step, body: isJsonObject(body) ? body : asText(body) };
+      });
+    case 'command':
+      return rendered(step.env, resolve, (env) => ({ ...step, env }));
+    case 'workflow':
+      return rendered(step.inputs, resolve, (inputs) => ({ ...step, inputs }));
+    case 'commit':
+    case 'validate':
+    case 'approval':
+    case 'custom':
+      return { ok: true, step };
+  }
+}
+
+function rendered(value: JsonObject, resolve: ResolveReference, build: (value: JsonObject) => Step): RenderedStep {
+  const result = renderJson(value, resolve);
+  if (!result.ok) return { ok: false, message: result.message };
+  return { ok: true, step: build(isJsonObject(result.value) ? result.value : {}) };
+}
+
+function asText(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}

@@ -1,0 +1,110 @@
+import type { Clock } from '../core/clock.js';
+import type { JsonObject } from '../core/json.js';
+import type { NodeRecord, RunEvent, RunRecord } from '../core/run-record.js';
+import type { Plan } from '../core/workflow/plan.js';
+import type { CustomStep } from '../core/workflow/steps.js';
+import { startDeadline } from './deadline.js';
+import { Deployments } from './deployments.js';
+import type { EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import { appReports, outcomeOf } from './outcome.js';
+import type { Ports } from './ports.js';
+import { TimeoutReason } from './problems.js';
+import type { RunShared } from './run-shared.js';
+import { undoDeployments } from './undo.js';
+import { WorkflowRun } from './workflow-run.js';
+
+/** Everything a run needs; nothing is read from anywhere else. */
+export interface RunRequest {
+  readonly plan: Plan;
+  readonly ports: Ports;
+  readonly clock: Clock;
+  readonly settings: EngineSettings;
+  readonly facts: RunFacts;
+  /** `inputs.*` of the workflow. */
+  readonly inputs: JsonObject;
+  /** Names and values of the `variables` input. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Handlers for the node types that the plan was made with. */
+  readonly customHandlers?: Readonly<Record<string, Handler<CustomStep>>>;
+  readonly report: (event: RunEvent) => void;
+  /** Aborting it cancels the run: what goes on is stopped, and the record says so. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Carries out a plan. Returns a record however the run ends; throws only for a bug. With the same
+ * plan, ports and clock it takes the same decisions in the same order.
+ */
+export async function runPlan(request: RunRequest): Promise<RunRecord> {
+  const { plan, clock, settings, ports } = request;
+  const workflow = { id: plan.document.id, name: plan.document.name, file: plan.document.file };
+  const seconds = Math.min(settings.timeoutSec, plan.document.timeoutSec ?? Number.POSITIVE_INFINITY);
+  const startedAt = clock.now();
+  const startedMs = clock.monotonicMs();
+  const cancellation = request.signal ?? new AbortController().signal;
+  const deadline = startDeadline(clock, { scope: 'run', seconds, parent: cancellation });
+  const shared: RunShared = {
+    runId: ports.random.uuid(),
+    ports,
+    clock,
+    settings,
+    facts: request.facts,
+    variables: request.variables,
+    deployments: new Deployments(),
+    customHandlers: request.customHandlers ?? {},
+    signal: deadline.signal,
+    deadlineMs: startedMs + seconds * 1000,
+    report: request.report,
+    found: { commit: undefined, failure: '' },
+  };
+  request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
+  const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
+  try {
+    await run.drain();
+    if (run.unrecovered().length > 0 || shared.deployments.all().some(({ state }) => state === 'failed')) await undoDeployments(run, shared);
+  } finally {
+    deadline.cancel();
+  }
+  const cancelled = cancellation.aborted && !(cancellation.reason instanceof TimeoutReason);
+  const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });
+  request.report({ type: 'run-ended', at: record.endedAt, record });
+  return record;
+}
+
+interface Ending {
+  readonly workflow: RunRecord['workflow'];
+  readonly startedAt: Date;
+  readonly startedMs: number;
+  readonly cancelled: boolean;
+}
+
+function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, startedMs, cancelled }: Ending): RunRecord {
+  const { clock, deployments, found, settings, ports } = shared;
+  const nodes = [...run.nodes.values()].map((state) => state.record());
+  const all = flatten(nodes);
+  const undone = deployments.all().find((deployment) => deployment.strategy !== undefined);
+  return {
+    runId: shared.runId,
+    workflow,
+    dryRun: settings.dryRun,
+    ...outcomeOf(run.unrecovered(), { shared, cancelled }),
+    notices: deployments.all().flatMap((deployment) => deployment.notices),
+    startedAt,
+    endedAt: clock.now(),
+    durationMs: Math.round(clock.monotonicMs() - startedMs),
+    nodes,
+    edgesTaken: run.graph.edgesTaken(),
+    problems: all.flatMap((node) => (node.kind === 'workflow' ? [] : node.problems)),
+    apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
+    commitSha: found.commit?.sha,
+    previousSha: found.commit?.previousSha,
+    revertSha: undone?.revertSha,
+    changedFiles: found.commit?.changedFiles ?? [],
+    rollbackStrategy: undone?.strategy,
+    validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
+  };
+}
+
+function flatten(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}

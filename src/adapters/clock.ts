@@ -1,0 +1,35 @@
+import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers';
+import { performance } from 'node:perf_hooks';
+
+import type { Clock } from '../core/clock.js';
+
+/** Real time. The only place of the product that starts a timer. */
+export function createSystemClock(): Clock {
+  return {
+    now: () => new Date(),
+    monotonicMs: () => performance.now(),
+    sleep,
+    during: async (work) => work,
+  };
+}
+
+/** A timer holds at most 2^31 - 1 milliseconds; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(signal.reason as Error);
+      return;
+    }
+    const stop = (): void => {
+      stopTimer(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = startTimer(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, Math.min(Math.max(0, ms), longestTimerMs));
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}

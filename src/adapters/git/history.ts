@@ -1,0 +1,136 @@
+import { AdapterError } from '../../core/adapter-error.js';
+import { parseNameStatus, parseParents, splitNul, type ChangedPaths } from '../../core/git/output.js';
+import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
+import type { GitPort } from '../../engine/ports.js';
+import type { GitCall, GitSession } from './session.js';
+
+/** Whether the commit is in the local repository. */
+export async function hasCommit(git: GitSession, sha: string, call: GitCall = {}): Promise<boolean> {
+  const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { ...call, accept: [0, 1, 128] });
+  return exitCode === 0;
+}
+
+/** All parents, read from the commit itself because a shallow clone hides them. */
+export async function parentsOf(git: GitSession, sha: string, call: GitCall = {}): Promise<readonly string[]> {
+  return parseParents((await git.run(['cat-file', 'commit', sha], call)).stdout);
+}
+
+/** Whether `ancestor` is reachable from `descendant`, by what is local. */
+export async function isAncestor(git: GitSession, commits: { readonly ancestor: string; readonly descendant: string }, call: GitCall = {}): Promise<boolean> {
+  const { exitCode } = await git.run(['merge-base', '--is-ancestor', commits.ancestor, commits.descendant], { ...call, accept: [0, 1] });
+  return exitCode === 0;
+}
+
+/** Differences of the head to the base, or to its first parent. */
+export async function changedFiles(git: GitSession, head: string, base: string | undefined): Promise<ChangedPaths> {
+  const to = await resolve(git, head);
+  const from = base === undefined ? await firstParent(git, to) : await resolve(git, base);
+  if (from === undefined) {
+    return { changed: await files(git, to), deleted: [] };
+  }
+  const diff = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--name-status', from, to]);
+  return parseNameStatus(diff.stdout);
+}
+
+/** Tracked paths of a commit that is local. */
+export async function files(git: GitSession, sha: string): Promise<readonly string[]> {
+  return splitNul((await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).stdout);
+}
+
+/** The commit of a whole sha, branch or tag, fetched where it is missing. Throws `not-found`, or `refused` for a name git must not see. */
+export async function resolve(git: GitSession, revision: string): Promise<string> {
+  if (isCommitSha(revision)) {
+    if (!(await hasCommit(git, revision)) && !(await fetchCommits(git, ['--depth=1'], [revision]))) {
+      throw missing(revision);
+    }
+    return revision;
+  }
+  if (!isSafeRef(revision)) {
+    throw new AdapterError('refused', `${JSON.stringify(revision.slice(0, 100))} is not the name of a commit, branch or tag.`);
+  }
+  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+    const { stdout, exitCode } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { accept: [0, 1, 128] });
+    if (exitCode === 0) {
+      return stdout.trim();
+    }
+  }
+  throw missing(revision);
+}
+
+function missing(revision: string): AdapterError {
+  return new AdapterError('not-found', `The repository has no commit ${JSON.stringify(revision)}.`, {
+    hint: 'Check the name. Where actions/checkout cut the history off, set its fetch-depth: 0.',
+  });
+}
+
+async function firstParent(git: GitSession, sha: string): Promise<string | undefined> {
+  const [parent] = await parentsOf(git, sha);
+  if (parent === undefined || (await hasCommit(git, parent))) {
+    return parent;
+  }
+  // A commit without its parent looks like one that adds every file, or, reverted, removes every file.
+  await fetchCommits(git, ['--deepen=1'], [sha]);
+  if (!(await hasCommit(git, parent)) && !(await fetchCommits(git, ['--depth=1'], [parent]))) {
+    throw new AdapterError('failed', `The parent of commit ${sha} is not in this shallow clone and could not be fetched.`, {
+      hint: 'Set fetch-depth: 2, or 0, for actions/checkout.',
+    });
+  }
+  return parent;
+}
+
+/** True when git could fetch the commits from the remote; why not is of no use to callers, who go on without. */
+async function fetchCommits(git: GitSession, depth: readonly string[], shas: readonly string[]): Promise<boolean> {
+  try {
+    const connection = await git.connect();
+    await git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth, '--end-of-options', connection.url, ...shas], { connection });
+    return true;
+  } catch (error) {
+    if (error instanceof AdapterError && error.code !== 'cancelled') {
+      return false;
+    }
+    throw error;
+  }
+}
+
+type Relation = Awaited<ReturnType<GitPort['relation']>>;
+
+/** Where the search for a common history stops to look, in commits; then everything is fetched. */
+const depths = ['--deepen=50', '--deepen=1000', '--unshallow'];
+
+/** See GitPort. `unknown` whenever the remote does not give what is missing. */
+export async function relation(git: GitSession, ours: string, seen: string): Promise<Relation> {
+  if (ours === seen) {
+    return 'same';
+  }
+  if (!isCommitSha(ours) || !isCommitSha(seen)) {
+    return 'unknown';
+  }
+  for (const sha of [ours, seen]) {
+    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
+    if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, depth, [sha]))) {
+      return 'unknown';
+    }
+  }
+  for (const depth of depths) {
+    const found = await localRelation(git, ours, seen);
+    if (found !== 'diverged' || !(await isShallow(git))) {
+      return found;
+    }
+    if (!(await fetchCommits(git, [depth], [ours, seen]))) {
+      return 'unknown';
+    }
+  }
+  const found = await localRelation(git, ours, seen);
+  return found === 'diverged' && (await isShallow(git)) ? 'unknown' : found;
+}
+
+async function localRelation(git: GitSession, ours: string, seen: string): Promise<Relation> {
+  if (await isAncestor(git, { ancestor: ours, descendant: seen })) {
+    return 'descendant';
+  }
+  return (await isAncestor(git, { ancestor: seen, descendant: ours })) ? 'ancestor' : 'diverged';
+}
+
+async function isShallow(git: GitSession): Promise<boolean> {
+  return (await git.run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
+}

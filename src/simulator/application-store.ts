@@ -1,0 +1,96 @@
+import type { Clock } from '../core/clock.js';
+import { qualifiedName, timestamp, uidFor, type StoredApplication, type Writer } from './stored-application.js';
+
+/** One write of a custom resource, as an informer sees it. */
+export interface ApplicationEvent {
+  readonly type: 'ADDED' | 'MODIFIED';
+  readonly application: StoredApplication;
+}
+
+type Draft = Omit<StoredApplication, 'metadata'> & {
+  readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
+};
+
+/**
+ * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
+ * which is one counter for all, and is told to every watcher in the order of the writes.
+ */
+export class ApplicationStore {
+  readonly #clock: Clock;
+  readonly #applications = new Map<string, StoredApplication>();
+  readonly #watchers = new Set<(event: ApplicationEvent) => void>();
+  #resourceVersion = 1_000;
+  #created = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Sorted by qualified name. */
+  all(): readonly StoredApplication[] {
+    return [...this.#applications.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, application]) => application);
+  }
+
+  /** @param key `namespace/name`. */
+  find(key: string): StoredApplication | undefined {
+    return this.#applications.get(key);
+  }
+
+  /** The version of the latest write of any Application. */
+  get resourceVersion(): string {
+    return String(this.#resourceVersion);
+  }
+
+  /** Calls `watcher` synchronously with every write from now on; the result ends that. */
+  watch(watcher: (event: ApplicationEvent) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  create(draft: Draft): StoredApplication {
+    this.#created += 1;
+    const metadata = { ...draft.metadata, uid: uidFor(this.#created), resourceVersion: '', managedFields: [] };
+    return this.#put('ADDED', this.#stamp({ ...draft, metadata }, 'argocd-server'));
+  }
+
+  /** Replaces the Application by what `change` makes of it, in one write. */
+  write(key: string, writer: Writer, change: (current: StoredApplication) => StoredApplication): StoredApplication {
+    const current = this.#applications.get(key);
+    if (current === undefined) throw new Error(`no Application ${key} in the simulator`);
+    const next = change(current);
+    // Applications have no status subresource: every change outside the metadata raises the generation.
+    const sameContent = next.spec === current.spec && next.status === current.status && next.operation === current.operation;
+    const generation = current.metadata.generation + (sameContent ? 0 : 1);
+    return this.#put('MODIFIED', this.#stamp({ ...next, metadata: { ...next.metadata, generation } }, writer));
+  }
+
+  #stamp(application: StoredApplication, writer: Writer): StoredApplication {
+    this.#resourceVersion += 1;
+    const entry = {
+      manager: writer,
+      operation: 'Update',
+      apiVersion: 'argoproj.io/v1alpha1',
+      time: timestamp(this.#clock.now()),
+      fieldsType: 'FieldsV1',
+      fieldsV1: writer === 'argocd-server' ? { 'f:spec': {}, 'f:operation': {} } : { 'f:status': {} },
+    };
+    const others = application.metadata.managedFields.filter(({ manager }) => manager !== writer);
+    const metadata = {
+      ...application.metadata,
+      resourceVersion: String(this.#resourceVersion),
+      managedFields: [...others, entry],
+    };
+    return { ...application, metadata };
+  }
+
+  #put(type: ApplicationEvent['type'], application: StoredApplication): StoredApplication {
+    this.#applications.set(qualifiedName(application), application);
+    this.#tell({ type, application });
+    return application;
+  }
+
+  #tell(event: ApplicationEvent): void {
+    const watchers = [...this.#watchers];
+    for (const watcher of watchers) watcher(event);
+  }
+}

@@ -1,0 +1,106 @@
+import type { JsonObject } from '../core/json.js';
+import { identity } from './comparison.js';
+import { isWorkload, type LiveObject, type LiveState } from './live-state.js';
+import { imagesOf, keyOf } from './manifests.js';
+import { timestamp, uidFor, type StoredApplication } from './stored-application.js';
+import { isActive } from './windows.js';
+import type { SyncWindow } from './options.js';
+import type { Managed } from './world.js';
+
+/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
+export function withResourceHealth(application: StoredApplication, live: LiveState): StoredApplication {
+  const resources = application.status.resources?.map((resource) => {
+    const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
+    const object = live.find(key);
+    if (object === undefined) return { ...resource, health: { status: 'Missing' as const, message: 'Resource has not been created' } };
+    return object.health === undefined ? resource : { ...resource, health: object.health };
+  });
+  return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
+}
+
+/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
+export function resourceTree(live: LiveState): JsonObject {
+  return { nodes: live.all().flatMap((object, index) => family(object, index)), shardsCount: 1 };
+}
+
+/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
+export function managedResources({ live, wanted }: Managed): JsonObject {
+  const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [keyOf(manifest), manifest]));
+  const actual = new Map(live.all().map(({ manifest }) => [keyOf(manifest), manifest]));
+  const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]): JsonObject => {
+    const target = JSON.stringify(targets.get(key)?.object ?? null);
+    const state = JSON.stringify(actual.get(key)?.object ?? null);
+    return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
+  });
+  return items.length === 0 ? {} : { items };
+}
+
+/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
+export function objectEvents(live: LiveState, name: string): readonly JsonObject[] {
+  return live
+    .all()
+    .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
+    .map(({ manifest, health, createdAt }) => ({
+      metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
+      involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
+      reason: 'Failed',
+      message: health?.message ?? '',
+      source: { component: 'kubelet' },
+      type: 'Warning',
+      count: 1,
+      lastTimestamp: timestamp(createdAt),
+    }));
+}
+
+/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
+export function syncWindowsView(windows: readonly SyncWindow[], answer: { readonly now: Date; readonly canSync: boolean }): JsonObject {
+  const active = windows.filter((window) => isActive(window, answer.now));
+  return {
+    ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
+    ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
+    ...(answer.canSync ? { canSync: true } : {}),
+  };
+}
+
+function showWindow(window: SyncWindow): JsonObject {
+  return {
+    kind: window.kind,
+    schedule: window.schedule ?? '* * * * *',
+    duration: window.duration ?? '1h',
+    ...(window.manualSync === true ? { manualSync: true } : {}),
+  };
+}
+
+function node({ manifest, health, createdAt, generation }: LiveObject, index: number): JsonObject {
+  return {
+    ...identity(manifest),
+    uid: uidFor(0xa0_00_00 + index),
+    resourceVersion: String(generation),
+    createdAt: timestamp(createdAt),
+    ...(health === undefined ? {} : { health: { ...health } }),
+  };
+}
+
+/** The object and what it owns. */
+function family(object: LiveObject, index: number): readonly JsonObject[] {
+  const { manifest, health, createdAt, generation } = object;
+  if (!isWorkload(manifest) || manifest.kind === 'Pod') return [node(object, index)];
+  const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
+  const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
+  const setUid = uidFor(0xb0_00_00 + index);
+  const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
+  return [
+    node(object, index),
+    { ...set, uid: setUid, parentRefs: [owner], ...common },
+    {
+      version: 'v1',
+      kind: 'Pod',
+      namespace: manifest.namespace,
+      name: `${manifest.name}-${generation}-0`,
+      uid: uidFor(0xc0_00_00 + index),
+      parentRefs: [{ ...set, uid: setUid }],
+      images: imagesOf(manifest.object),
+      ...common,
+    },
+  ];
+}

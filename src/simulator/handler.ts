@@ -1,0 +1,183 @@
+import { isJsonObject, type JsonObject } from '../core/json.js';
+import { Access } from './access.js';
+import { applicationRoutes } from './application-routes.js';
+import type { ControlPlane } from './control-plane.js';
+import { errorResponse, GrpcCode, GrpcError, json, streamError, text, type SimulatorRequest, type SimulatorResponse } from './http-messages.js';
+import { field } from './operations-api.js';
+import type { SimulatorOptions } from './options.js';
+import type { Call, Route } from './route.js';
+import { Streams } from './stream.js';
+
+const ACTIONS = new Set(['get', 'create', 'update', 'delete', 'sync', 'rollback', 'override', 'action', 'invoke']);
+const RESOURCES = new Set(['applications', 'applicationsets', 'clusters', 'projects', 'repositories', 'accounts', 'certificates', 'gpgkeys', 'logs', 'exec']);
+
+/** The API of one control plane, without a transport. */
+export interface Handler {
+  /** Throws ConnectionCut where the connection is to break off. */
+  readonly handle: (request: SimulatorRequest) => Promise<SimulatorResponse>;
+  readonly streams: Streams;
+}
+
+/** Makes the request handler of a control plane. */
+export function createHandler(options: SimulatorOptions, plane: ControlPlane): Handler {
+  const access = new Access(options, plane);
+  const streams = new Streams(plane, access);
+  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access)];
+  return {
+    streams,
+    handle: (request) => {
+      const next = () => dispatch(request, { routes, access });
+      return plane.world.faults.intercept === undefined ? next() : plane.world.faults.intercept(request, next);
+    },
+  };
+}
+
+async function dispatch(request: SimulatorRequest, server: { readonly routes: readonly Route[]; readonly access: Access }): Promise<SimulatorResponse> {
+  const [path = '', search = ''] = request.path.split('?', 2);
+  if (path === '/healthz') return text(200, 'ok');
+  if (!path.startsWith('/api/')) return text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
+  const exempt = path === '/api/webhook' || path.startsWith('/api/dex/');
+  const contentType = request.headers?.['content-type'] ?? '';
+  if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json') return text(415, 'Invalid content type');
+  const matching = server.routes.flatMap((route) => {
+    const variables = matchPath(route.path, path);
+    return variables === undefined ? [] : [{ route, variables }];
+  });
+  const found = matching.find(({ route }) => route.method === request.method);
+  if (found === undefined) return matching.length === 0 ? text(404, 'Not Found') : text(405, 'Method Not Allowed');
+  const { route, variables } = found;
+  try {
+    const username = route.open === true ? '' : server.access.authenticate(request);
+    return await route.answer({ request, query: new URLSearchParams(search), variables, body: parseBody(request.body), username });
+  } catch (error) {
+    if (!(error instanceof GrpcError)) throw error;
+    return route.stream === true ? streamError(error) : errorResponse(error);
+  }
+}
+
+/** Variables of the path, decoded; undefined where the pattern does not match. */
+function matchPath(pattern: string, path: string): readonly string[] | undefined {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  // A colon in the last segment is taken for a verb, and no route has one.
+  if (given.at(-1)?.includes(':') === true) return undefined;
+  const open = wanted.at(-1) === '**';
+  if (open ? given.length < wanted.length : given.length !== wanted.length) return undefined;
+  const variables: string[] = [];
+  for (const [index, segment] of wanted.entries()) {
+    if (segment === '**') variables.push(given.slice(index).map((part) => decode(part)).join('/'));
+    else if (segment === '*') variables.push(decode(given[index] ?? ''));
+    else if (segment !== given[index]) return undefined;
+  }
+  return variables.includes('') ? undefined : variables;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function parseBody(body: string | undefined): JsonObject {
+  if (body === undefined || body.trim() === '') return {};
+  try {
+    const value: unknown = JSON.parse(body);
+    if (isJsonObject(value)) return value;
+  } catch {
+    // Answered below, like a body that is no object.
+  }
+  throw new GrpcError(GrpcCode.invalidArgument, `invalid character '${body.trim().slice(0, 1)}' looking for beginning of value`);
+}
+
+interface Server {
+  readonly options: SimulatorOptions;
+  readonly plane: ControlPlane;
+  readonly access: Access;
+  readonly streams: Streams;
+}
+
+function serverRoutes(server: Server): readonly Route[] {
+  const { options, access, streams } = server;
+  const version = options.version ?? 'v3.6.0+simulator';
+  const caller = (request: SimulatorRequest) => {
+    try {
+      return access.identify(request);
+    } catch {
+      return undefined;
+    }
+  };
+  return [
+    {
+      method: 'GET',
+      path: '/api/version',
+      open: true,
+      answer: ({ request }) => json(caller(request) === undefined ? { Version: version } : { Version: version, BuildDate: '2026-01-01T00:00:00Z', Platform: 'linux/amd64' }),
+    },
+    { method: 'POST', path: '/api/v1/session', open: true, answer: (call) => logIn(call, access) },
+    {
+      method: 'DELETE',
+      path: '/api/v1/session',
+      open: true,
+      answer: ({ request }) => {
+        access.logOut(request);
+        return { ...json({}), headers: { 'content-type': 'application/json', 'set-cookie': 'argocd.token=; path=/; HttpOnly' } };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/session/userinfo',
+      open: true,
+      answer: ({ request }) => {
+        const username = caller(request);
+        return json(username === undefined ? {} : { loggedIn: true, username, iss: 'argocd' });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/settings',
+      open: true,
+      answer: ({ request }) =>
+        json({
+          url: 'http://localhost',
+          dexConfig: {},
+          trackingMethod: 'annotation',
+          syncWithReplaceAllowed: true,
+          ...(caller(request) === undefined ? {} : { controllerNamespace: 'argocd' }),
+        }),
+    },
+    { method: 'GET', path: '/api/v1/account/can-i/*/*/**', answer: (call) => canI(call, access) },
+    {
+      method: 'GET',
+      path: '/api/v1/stream/applications',
+      stream: true,
+      answer: ({ request, query, username }) => {
+        const serverSentEvents = request.headers?.['accept'] === 'text/event-stream';
+        return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
+      },
+    },
+    { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
+  ];
+}
+
+async function logIn({ body }: Call, access: Access): Promise<SimulatorResponse> {
+  const username = field(body, 'username');
+  const password = field(body, 'password');
+  const token = await access.logIn(typeof username === 'string' ? username : '', typeof password === 'string' ? password : '');
+  return { ...json({ token }), headers: { 'content-type': 'application/json', 'set-cookie': `argocd.token=${token}; path=/; SameSite=lax; httpOnly` } };
+}
+
+function canI({ variables, username }: Call, access: Access): SimulatorResponse {
+  const [resource = '', action = '', object = ''] = variables;
+  if (!RESOURCES.has(resource)) throw new GrpcError(GrpcCode.invalidArgument, `${resource} is not a valid resource name`);
+  if (!ACTIONS.has(action)) throw new GrpcError(GrpcCode.invalidArgument, `${action} is not a valid action name`);
+  return json({ value: access.may(username, action, object) ? 'yes' : 'no' });
+}
+
+/** Any payload stands for a push to every repository: all applications are compared anew. */
+function webhook(plane: ControlPlane): SimulatorResponse {
+  for (const managed of plane.managed.values()) managed.requestRefresh(3);
+  return text(200, '');
+}
+

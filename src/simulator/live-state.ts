@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { HealthStatus, HealthStatusCode } from '../core/argocd/application.js';
+import { imagesOf, keyOf, type Manifest } from './manifests.js';
+
+/** Health of one object, without the time of its last change. */
+export interface ObjectHealth {
+  readonly status: HealthStatusCode;
+  readonly message?: string;
+}
+
+/** An object in the cluster. */
+export interface LiveObject {
+  readonly manifest: Manifest;
+  /** Undefined for kinds without a health check. */
+  readonly health: ObjectHealth | undefined;
+  readonly generation: number;
+  readonly createdAt: Date;
+}
+
+/** Best to worst, the order in which Argo CD aggregates. */
+const ORDER: readonly HealthStatusCode[] = ['Healthy', 'Suspended', 'Progressing', 'Missing', 'Degraded', 'Unknown'];
+const WORKLOADS = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout', '/Pod', 'batch/Job']);
+const ALWAYS_HEALTHY = new Set([
+  '/Service', '/PersistentVolumeClaim', 'networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler', 'apiregistration.k8s.io/APIService',
+]);
+
+/** True for kinds whose health depends on what they run. */
+export function isWorkload(manifest: Manifest): boolean {
+  return WORKLOADS.has(`${manifest.group}/${manifest.kind}`);
+}
+
+/** The objects of one Application in its cluster. */
+export class LiveState {
+  readonly #objects = new Map<string, LiveObject>();
+
+  /** In the order of creation. */
+  all(): readonly LiveObject[] {
+    return [...this.#objects.values()];
+  }
+
+  find(key: string): LiveObject | undefined {
+    return this.#objects.get(key);
+  }
+
+  /** What kubectl would say of the object, without changing it. */
+  effectOf(manifest: Manifest): 'created' | 'configured' | 'unchanged' {
+    const current = this.#objects.get(keyOf(manifest));
+    if (current === undefined) return 'created';
+    return isDeepStrictEqual(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
+  }
+
+  /** Creates or changes the object. A changed object has the health given, of the next generation. */
+  apply(manifest: Manifest, change: { readonly now: Date; readonly health: ObjectHealth | undefined }): void {
+    const key = keyOf(manifest);
+    const current = this.#objects.get(key);
+    const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
+    const generation = (current?.generation ?? 0) + 1;
+    this.#objects.set(key, { manifest, health, generation, createdAt: current?.createdAt ?? change.now });
+  }
+
+  remove(key: string): void {
+    this.#objects.delete(key);
+  }
+
+  /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
+  setHealth(key: string, generation: number, health: ObjectHealth): boolean {
+    const current = this.#objects.get(key);
+    if (current?.generation !== generation) return false;
+    this.#objects.set(key, { ...current, health });
+    return true;
+  }
+
+  /** Distinct images of all objects, sorted. */
+  images(): readonly string[] {
+    return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
+  }
+
+  /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+  aggregate(desired: readonly Manifest[]): HealthStatus {
+    const wanted = desired.filter(({ hook }) => hook === undefined);
+    if (this.#objects.size === 0 && wanted.length > 0) return { status: 'Missing' };
+    let worst: HealthStatusCode = 'Healthy';
+    for (const { health } of this.#objects.values()) {
+      if (health !== undefined && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
+    }
+    if (worst === 'Healthy') return { status: 'Healthy' };
+    const causes = this.all().filter(({ health }) => health?.status === worst).map(({ manifest }) => nameOf(manifest));
+    const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
+    return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
+  }
+}
+
+/** `apps/Deployment:namespace/name`. */
+function nameOf({ group, kind, namespace, name }: Manifest): string {
+  return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
+}

@@ -1,0 +1,61 @@
+import { imagesOf, type Manifest } from './manifests.js';
+import type { ObjectHealth } from './live-state.js';
+import type { Delays, Outcome } from './options.js';
+
+/** After so many milliseconds the object has this health. */
+export interface RolloutStep {
+  readonly afterMs: number;
+  readonly health: ObjectHealth;
+}
+
+/** How often a flapping workload falls back. */
+const FLAPS = 3;
+
+/** Health of a workload right after its spec changed. */
+export function healthAtApply(manifest: Manifest, outcome: Outcome): ObjectHealth {
+  if (outcome === 'instantly-healthy') return { status: 'Healthy' };
+  return { status: 'Progressing', message: unobserved(manifest.kind) };
+}
+
+/** What follows, step by step; each delay counts from the step before. */
+export function progression(manifest: Manifest, outcome: Outcome, delays: Delays): readonly RolloutStep[] {
+  const rolling: RolloutStep = { afterMs: delays.observe, health: { status: 'Progressing', message: rollingOut(manifest.kind) } };
+  const healthy: RolloutStep = { afterMs: Math.max(0, delays.rollout - delays.observe), health: { status: 'Healthy' } };
+  const degraded = { status: 'Degraded', message: pullFailure(manifest) } as const;
+  const again: RolloutStep = { afterMs: delays.flap, health: { status: 'Healthy' } };
+  const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
+  const steps: { readonly [K in Outcome]: readonly RolloutStep[] } = {
+    'instantly-healthy': [],
+    healthy: [rolling, healthy],
+    'sync-failed': [rolling, healthy],
+    degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
+    'never-healthy': [rolling],
+    flapping: [rolling, healthy, ...turns],
+  };
+  return steps[outcome];
+}
+
+/** Why the image of an object cannot be pulled, in the kubelet's words. */
+export function pullFailure(manifest: Manifest): string {
+  const [image = 'unknown'] = imagesOf(manifest.object);
+  return `ImagePullBackOff: Back-off pulling image "${image}": ErrImagePull: manifest unknown`;
+}
+
+function unobserved(kind: string): string {
+  switch (kind) {
+    case 'Deployment':
+      return 'Waiting for rollout to finish: observed deployment generation less than desired generation';
+    case 'DaemonSet':
+      return 'Waiting for rollout to finish: observed daemon set generation less than desired generation';
+    case 'StatefulSet':
+      return 'Waiting for statefulset spec update to be observed...';
+    case 'Rollout':
+      return 'Waiting for rollout spec update to be observed';
+    default:
+      return '';
+  }
+}
+
+function rollingOut(kind: string): string {
+  return kind === 'Deployment' ? 'Waiting for rollout to finish: 0 of 1 updated replicas are available...' : 'Waiting for 1 pods to be ready...';
+}

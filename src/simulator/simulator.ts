@@ -1,0 +1,118 @@
+import type { ApplicationEvent } from './application-store.js';
+import { startControlPlane, type ControlPlane } from './control-plane.js';
+import { openSource } from './desired-state.js';
+import { createHandler, type Handler } from './handler.js';
+import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
+import { startOperation } from './operation-run.js';
+import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
+import { sourcesOf, type StoredApplication } from './stored-application.js';
+import type { Interruption } from './stream.js';
+import type { Managed } from './world.js';
+
+/** A request that was made, whatever became of it. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly body: string | undefined;
+  readonly at: Date;
+  /** True for requests that change Applications or operate on them; logging in is none. */
+  readonly mutating: boolean;
+}
+
+/** Someone else's sync. */
+export interface ForeignOperation {
+  readonly durationMs: number;
+  /** What it deploys: again what is deployed, by default. */
+  readonly revision?: string;
+  readonly username?: string;
+}
+
+/** Argo CD without a cluster. Names are `name`, or `namespace/name` outside the namespace `argocd`. */
+export interface Simulator {
+  /** All requests so far, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** Answers a request. A stream answers with its first message. Throws ConnectionCut where a fault says so. */
+  readonly handle: (request: SimulatorRequest) => Promise<SimulatorResponse>;
+  /** The custom resource as it is stored now. Throws for an unknown name. */
+  readonly application: (name: string) => StoredApplication;
+  /** Starts an operation by another user; throws where one is already there. */
+  readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
+  /** What becomes of revisions applied from now on. */
+  readonly setOutcome: (outcome: Outcome | ((revision: JudgedRevision) => Outcome)) => void;
+  readonly setWindows: (windows: readonly SyncWindow[]) => void;
+  /** Replaces the faults named and keeps the others; undefined ends one. */
+  readonly setFaults: (faults: { readonly [K in keyof Faults]?: Faults[K] | undefined }) => void;
+  /** Ends all streams that are open. */
+  readonly interruptStreams: (how: Interruption) => void;
+  /** Calls with every write of an Application, in order; the result ends that. */
+  readonly onChange: (watcher: (event: ApplicationEvent) => void) => () => void;
+  /** Ends all timers, streams and requests that wait. The simulator is of no use after that. */
+  readonly close: () => void;
+}
+
+/**
+ * Starts a simulated Argo CD. Everything that takes time there takes it on `options.clock` here.
+ * Rejects where a repository cannot be read.
+ */
+export async function createSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const plane = await startControlPlane(options);
+  const handler = createHandler(options, plane);
+  const { world } = plane;
+  const requests: RecordedRequest[] = [];
+  return {
+    requests,
+    handle: (request) => record(request, { plane, handler, requests }),
+    application: (name) => storedApplication(plane, name),
+    startForeignOperation: (name, operation) => startForeign(plane, name, operation),
+    setOutcome: (outcome) => {
+      world.outcome = typeof outcome === 'function' ? outcome : () => outcome;
+    },
+    setWindows: (windows) => {
+      world.windows = windows;
+    },
+    setFaults: (faults) => {
+      world.faults = Object.fromEntries(Object.entries({ ...world.faults, ...faults }).filter(([, value]) => value !== undefined));
+    },
+    interruptStreams: (how) => {
+      handler.streams.interrupt(how);
+    },
+    onChange: (watcher) => world.store.watch(watcher),
+    close: () => {
+      world.pace.stop();
+    },
+  };
+}
+
+function record(
+  request: SimulatorRequest,
+  server: { readonly plane: ControlPlane; readonly handler: Handler; readonly requests: RecordedRequest[] },
+): Promise<SimulatorResponse> {
+  const { method, path, body } = request;
+  const mutating = method !== 'GET' && method !== 'HEAD' && path.startsWith('/api/v1/applications');
+  server.requests.push({ method, path, body, at: server.plane.world.clock.now(), mutating });
+  return server.handler.handle(request);
+}
+
+function keyOfName(name: string): string {
+  return name.includes('/') ? name : `argocd/${name}`;
+}
+
+function storedApplication(plane: ControlPlane, name: string): StoredApplication {
+  const application = plane.world.store.find(keyOfName(name));
+  if (application === undefined) throw new Error(`the simulator has no Application ${name}`);
+  return application;
+}
+
+async function startForeign(plane: ControlPlane, name: string, foreign: ForeignOperation): Promise<void> {
+  const { world } = plane;
+  const application = storedApplication(plane, name);
+  const managed: Managed | undefined = plane.managed.get(keyOfName(name));
+  const [source] = sourcesOf(application.spec);
+  if (managed === undefined || source === undefined) throw new Error(`Application ${name} has no source`);
+  const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
+  const revision = await openSource(world, source).resolve(wanted, { fresh: true });
+  const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
+  startOperation(world, managed, { operation, writer: 'argocd-server' });
+  managed.syncMs = foreign.durationMs;
+}

@@ -1,0 +1,109 @@
+import type { Application, ApplicationSource, ApplicationStatus } from '../core/argocd/application.js';
+import type { JsonObject } from '../core/json.js';
+import type { SimulatedApplication } from './options.js';
+
+/** The custom resource as it is stored, with what every answer of the API also carries. */
+export interface StoredApplication extends Application {
+  readonly metadata: Application['metadata'] & {
+    readonly namespace: string;
+    readonly uid: string;
+    readonly resourceVersion: string;
+    readonly generation: number;
+    readonly creationTimestamp: string;
+    readonly managedFields: readonly JsonObject[];
+  };
+  readonly spec: Application['spec'] & {
+    readonly revisionHistoryLimit?: number;
+    readonly syncPolicy?: Application['spec']['syncPolicy'] & { readonly retry?: JsonObject };
+  };
+  readonly status: StoredStatus;
+}
+
+/** Fields of the status that are no use to a client but are always there. */
+export interface StoredStatus extends Omit<ApplicationStatus, 'sync'> {
+  readonly sync: Omit<NonNullable<ApplicationStatus['sync']>, 'comparedTo'> & {
+    readonly comparedTo: NonNullable<NonNullable<ApplicationStatus['sync']>['comparedTo']> & {
+      readonly destination: Application['spec']['destination'];
+    };
+  };
+  readonly sourceType?: string;
+  readonly controllerNamespace?: string;
+  readonly resourceHealthSource?: string;
+  readonly sourceHydrator: JsonObject;
+}
+
+/** Who writes: the names in `managedFields`. */
+export type Writer = 'argocd-server' | 'argocd-application-controller';
+
+/** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
+export function timestamp(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`;
+}
+
+/** A random-looking identifier in the form of a UUID that depends on the number alone. */
+export function uidFor(number: number): string {
+  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+/** `sources` where there are any, else the one source. */
+export function sourcesOf(spec: Application['spec']): readonly ApplicationSource[] {
+  if (spec.sources !== undefined && spec.sources.length > 0) return spec.sources;
+  return spec.source === undefined ? [] : [spec.source];
+}
+
+/** True where `sources` counts, even with a single entry. */
+export function isMultiSource(spec: Application['spec']): boolean {
+  return (spec.sources?.length ?? 0) > 0;
+}
+
+/** `namespace/name`. */
+export function qualifiedName(application: StoredApplication): string {
+  return `${application.metadata.namespace}/${application.metadata.name}`;
+}
+
+/** A new Application, before anything was compared or deployed. Fields of the status without `omitempty` are there. */
+export function newApplication(seed: SimulatedApplication, now: Date): Omit<StoredApplication, 'metadata'> & {
+  readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
+} {
+  return {
+    metadata: {
+      name: seed.name,
+      namespace: seed.namespace ?? 'argocd',
+      generation: 1,
+      creationTimestamp: timestamp(now),
+      ...(seed.labels === undefined ? {} : { labels: seed.labels }),
+      ...(seed.annotations === undefined ? {} : { annotations: seed.annotations }),
+    },
+    spec: {
+      project: seed.project ?? 'default',
+      destination: { server: 'https://kubernetes.default.svc', namespace: seed.destinationNamespace ?? seed.name },
+      ...specSource(seed),
+      ...syncPolicy(seed),
+      ...(seed.revisionHistoryLimit === undefined ? {} : { revisionHistoryLimit: seed.revisionHistoryLimit }),
+    },
+    status: { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} },
+  };
+}
+
+function specSource(seed: SimulatedApplication): Pick<StoredApplication['spec'], 'source' | 'sources'> {
+  if (seed.sources !== undefined) return { sources: seed.sources.map((source) => ({ ...source })) };
+  return {
+    source: {
+      repoURL: seed.repoURL ?? '',
+      path: seed.path ?? '.',
+      ...(seed.targetRevision === undefined ? {} : { targetRevision: seed.targetRevision }),
+    },
+  };
+}
+
+function syncPolicy(seed: SimulatedApplication): Pick<StoredApplication['spec'], 'syncPolicy'> {
+  const { automated, retry, syncOptions } = seed;
+  if ((automated ?? false) === false && retry === undefined && syncOptions === undefined) return {};
+  return {
+    syncPolicy: {
+      ...(automated === undefined || automated === false ? {} : { automated: automated === true ? {} : automated }),
+      ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }) } }),
+      ...(syncOptions === undefined ? {} : { syncOptions }),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '../problem.js';
+import type { AppReport, NodeRecord, RunEvent, RunRecord } from '../run-record.js';
+import { redactJsonObject, type Redactor } from './redact.js';
+
+/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
+export function redactRecord(record: RunRecord, redact: Redactor): RunRecord {
+  return {
+    ...record,
+    workflow: redactWorkflow(record.workflow, redact),
+    headline: redact(record.headline),
+    notices: record.notices.map(redact),
+    nodes: record.nodes.map((node) => redactNode(node, redact)),
+    problems: redactProblems(record.problems, redact),
+    apps: record.apps.map((app) => redactApp(app, redact)),
+    changedFiles: record.changedFiles.map(redact),
+    validation: record.validation === undefined ? undefined : redactJsonObject(record.validation, redact),
+  };
+}
+
+/** An event without secrets. */
+export function redactEvent(event: RunEvent, redact: Redactor): RunEvent {
+  switch (event.type) {
+    case 'run-started':
+      return {
+        ...event,
+        workflow: redactWorkflow(event.workflow, redact),
+        nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
+      };
+    case 'node-started':
+      return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
+    case 'progress':
+      return { ...event, node: redact(event.node), message: redact(event.message) };
+    case 'node-finished':
+      return { ...event, node: redact(event.node), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
+    case 'run-ended':
+    default:
+      return { ...event, record: redactRecord(event.record, redact) };
+  }
+}
+
+/** Problems without secrets. */
+export function redactProblems(problems: readonly Problem[], redact: Redactor): readonly Problem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    message: redact(problem.message),
+    ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
+    ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
+  }));
+}
+
+function redactWorkflow(workflow: RunRecord['workflow'], redact: Redactor): RunRecord['workflow'] {
+  return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
+}
+
+function redactNode(node: NodeRecord, redact: Redactor): NodeRecord {
+  return {
+    ...node,
+    id: redact(node.id),
+    purpose: redact(node.purpose),
+    outputs: redactJsonObject(node.outputs, redact),
+    produced: redactJsonObject(node.produced, redact),
+    problems: redactProblems(node.problems, redact),
+    note: redactMaybe(node.note, redact),
+    children: node.children.map((child) => redactNode(child, redact)),
+  };
+}
+
+function redactApp(app: AppReport, redact: Redactor): AppReport {
+  return {
+    ...app,
+    name: redact(app.name),
+    namespace: redactMaybe(app.namespace, redact),
+    revision: redactMaybe(app.revision, redact),
+    url: redact(app.url),
+    causes: app.causes.map(redact),
+  };
+}
+
+function redactMaybe(text: string | undefined, redact: Redactor): string | undefined {
+  return text === undefined ? undefined : redact(text);
+}

@@ -1,0 +1,94 @@
+import { parseArguments, type Arguments } from './arguments.js';
+import type { Problem } from './core/problem.js';
+import type { ExitCode, RunEvent } from './core/run-record.js';
+import { helpText } from './help.js';
+import { version } from './version.js';
+import type { Settings } from './settings.js';
+import type { Host } from './wiring.js';
+
+/** Where the CLI writes, and the process that it runs in. */
+export interface CliIo {
+  readonly host: Host;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Whether stderr takes ANSI colours. */
+  readonly color: boolean;
+}
+
+/** The command line as a function: data goes to stdout, everything for people to stderr. */
+export async function cli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const parsed = parseArguments(argv);
+  if (parsed.version) {
+    io.stdout(`${version}\n`);
+    return 0;
+  }
+  if (parsed.help || argv.length === 0) {
+    io.stdout(helpText(parsed.command));
+    return 0;
+  }
+  const { readSettings } = await import('./settings.js');
+  const { settings, problems } = await readSettings(parsed.raw, io.host.env);
+  const wrong = [...parsed.problems, ...problems];
+  if (settings === undefined || wrong.length > 0) return await refuse(wrong, parsed, io);
+  if (settings.command === 'graph') return await graphCommand(settings, parsed, io);
+  return await executeCommand(settings, parsed, io);
+}
+
+async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo): Promise<ExitCode> {
+  const [{ execute }, { eventLines }] = await Promise.all([import('./commands/execute.js'), import('./core/report/lines.js')]);
+  let startedAt: Date | undefined;
+  const report = (event: RunEvent): void => {
+    startedAt ??= event.at;
+    io.stderr(`${eventLines(event, { color: io.color, startedAt }).join('\n')}\n`);
+  };
+  const executed = await execute(settings, io.host, report);
+  const { record, osoplog } = executed;
+  if (startedAt === undefined) {
+    const { problemLines } = await import('./core/report/problem-lines.js');
+    const { forLogLine } = await import('./core/report/untrusted-text.js');
+    io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(record.headline), `exit code ${record.exitCode}`].join('\n')}\n`);
+  }
+  if (osoplog !== undefined) io.stderr(`OSOP log: ${osoplog}\n`);
+  if (parsed.format === 'json') {
+    const { jsonReport } = await import('./core/report/outputs.js');
+    await emit(`${JSON.stringify({ ...jsonReport(record), osoplog: osoplog ?? null }, null, 2)}\n`, parsed, io);
+  } else if (parsed.format === 'github') {
+    await emit(await annotationCommands(record.problems, settings), parsed, io);
+  }
+  return record.exitCode;
+}
+
+async function graphCommand(settings: Settings, parsed: Arguments, io: CliIo): Promise<ExitCode> {
+  const { graph } = await import('./commands/graph.js');
+  const { mermaid, problems } = await graph(settings, io.host);
+  if (mermaid === undefined) return await refuse(problems, parsed, io);
+  await emit(parsed.format === 'json' ? `${JSON.stringify({ mermaid }, null, 2)}\n` : `${mermaid.trimEnd()}\n`, parsed, io);
+  return 0;
+}
+
+/** Bad input: all problems to people, and to machines in their format. Nothing was done. */
+async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo): Promise<ExitCode> {
+  const { problemLines } = await import('./core/report/problem-lines.js');
+  io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
+  if (parsed.format === 'json') {
+    const { problemsJson } = await import('./core/report/outputs.js');
+    await emit(`${JSON.stringify({ result: 'failed', problems: problemsJson(problems) }, null, 2)}\n`, parsed, io);
+  }
+  return 2;
+}
+
+/** The problems as GitHub's workflow commands, for jobs that call the CLI. */
+async function annotationCommands(problems: readonly Problem[], settings: Settings): Promise<string> {
+  const [{ annotationsFor }, { annotationCommand }] = await Promise.all([import('./core/report/annotations.js'), import('./core/report/workflow-command.js')]);
+  const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+  return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
+}
+
+async function emit(text: string, parsed: Arguments, io: CliIo): Promise<void> {
+  if (parsed.output === undefined) {
+    io.stdout(text);
+    return;
+  }
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(parsed.output, text);
+}

@@ -1,0 +1,22 @@
+import type { EngineSettings } from '../engine/handlers/context.js';
+import type { Settings } from '../settings.js';
+
+/** The part of the settings that the engine reads. */
+export function engineSettings(settings: Settings, { askArgocd }: { readonly askArgocd: boolean }): EngineSettings {
+  return {
+    askArgocd,
+    dryRun: settings.dryRun,
+    timeoutSec: settings.timeoutSec,
+    healthTimeoutSec: settings.healthTimeoutSec,
+    stableForSec: settings.stableForSec,
+    degradedGraceSec: settings.degradedGraceSec,
+    allowSuspended: settings.allowSuspended,
+    onOperationInProgress: settings.onOperationInProgress,
+    rollback: settings.rollback,
+    failOnRollback: settings.failOnRollback,
+    approved: new Set(settings.approve),
+    slackWebhookUrl: settings.slackWebhookUrl,
+    configPath: settings.configPath,
+    changedOnly: settings.changedOnly,
+  };
+}

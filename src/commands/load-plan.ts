@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Problem } from '../core/problem.js';
+import { builtInFile, builtInWorkflow } from '../core/workflow/built-in.js';
+import type { PlanContext } from '../core/workflow/plan-context.js';
+import type { Planning } from '../core/workflow/plan.js';
+import type { Settings } from '../settings.js';
+import { findWorkflowFiles } from '../wiring.js';
+
+/** The text of a workflow and the name under which it appears. */
+export interface WorkflowSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The workflow to carry out: the input's, the first that is found, or the built-in one. */
+export function findWorkflow(settings: Settings, root: string): WorkflowSource | { readonly problem: Problem } {
+  const file = settings.workflow ?? findWorkflowFiles(root)[0];
+  if (file !== undefined) return readWorkflowFile(file, root);
+  if (settings.app === undefined) {
+    return {
+      problem: {
+        code: 'OSOP-INPUT-003',
+        severity: 'error',
+        message: 'there is no workflow file, and the built-in workflow needs the name of the application',
+        hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow',
+      },
+    };
+  }
+  return { file: builtInFile, text: builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined }) };
+}
+
+function readWorkflowFile(file: string, root: string): WorkflowSource | { readonly problem: Problem } {
+  const path = isAbsolute(file) ? file : resolve(root, file);
+  try {
+    return { file: displayName(path, root), text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
+    const found = findWorkflowFiles(root);
+    return {
+      problem: {
+        code: 'OSOP-INPUT-004',
+        severity: 'error',
+        message: `the workflow file ${file} ${reason}`,
+        hint: found.length === 0 ? 'the path is relative to working-directory' : `found: ${found.join(', ')}`,
+      },
+    };
+  }
+}
+
+/** Relative to the checkout, so that annotations find the line; as given for a file elsewhere. */
+function displayName(path: string, root: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside.split('\\').join('/');
+}
+
+/** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
+export async function loadPlan(
+  source: WorkflowSource,
+  { settings, root, facts }: { readonly settings: Settings; readonly root: string; readonly facts: PlanFacts },
+): Promise<Planning> {
+  const { planWorkflow } = await import('../core/workflow/plan.js');
+  const context: PlanContext = {
+    repositories: facts.repositories,
+    branch: facts.branch,
+    inputs: { ...(settings.app === undefined ? {} : { app: settings.app }), ...settings.workflowInputs },
+    variables: settings.variables,
+    slackBound: facts.slackBound,
+    allowCommands: settings.allowCommands,
+    prune: settings.prune,
+    customHandlers: facts.customHandlers ?? [],
+    readWorkflow: (path) => {
+      const found = readWorkflowFile(path, root);
+      return 'text' in found ? found.text : undefined;
+    },
+  };
+  return await planWorkflow(source.text, source.file, context);
+}
+
+/** What a plan depends on beside the settings. */
+export interface PlanFacts {
+  readonly repositories: readonly string[];
+  readonly branch: string | undefined;
+  readonly slackBound: boolean;
+  readonly customHandlers?: PlanContext['customHandlers'];
+}
+

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { hasErrors } from '../../core/problem.js';
+import { repositoryName } from '../../core/repository-name.js';
+import type { RunEvent } from '../../core/run-record.js';
+import type { JsonObject } from '../../core/json.js';
+import { readTrigger } from '../../core/trigger.js';
+import { builtInFile, builtInWorkflow } from '../../core/workflow/built-in.js';
+import { parseWorkflow } from '../../core/workflow/parse.js';
+import { handlersByName } from '../../engine/custom-handler.js';
+import type { Ports } from '../../engine/ports.js';
+import type { Scenario } from '../../inputs.js';
+import type { Settings } from '../../settings.js';
+import type { Simulator } from '../../simulator/index.js';
+import { workspaceRoot, type Host } from '../../wiring.js';
+import { recordWithoutRun, type CommandResult } from '../command-result.js';
+import { engineSettings } from '../engine-settings.js';
+import { findWorkflow, loadPlan, type WorkflowSource } from '../load-plan.js';
+import { applicationsOf } from './applications-of.js';
+import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
+import { rehearsalOutcomes } from './outcomes.js';
+
+/** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
+const embedded = { serverUrl: 'https://argocd.rehearsal.invalid', token: 'rehearsal', slackUrl: 'https://hooks.slack.invalid/rehearsal' };
+
+/** The example application, where neither workflow nor input names one. */
+const exampleApp = 'production-app';
+
+/**
+ * `rehearse`: the same plan, engine and adapters as a real run, with an embedded Argo CD on simulated time
+ * and a throw-away git server. Needs no server, token, cluster or network.
+ */
+export async function rehearse(settings: Settings, host: Host, report: (event: RunEvent) => void): Promise<CommandResult> {
+  const { VirtualClock } = await import('../../simulator/index.js');
+  const clock = new VirtualClock(new Date(host.clock.now()));
+  const root = workspaceRoot(settings, host.env);
+  const rehearsed: Settings = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
+  const source = rehearsalWorkflow(rehearsed, root, settings.app === undefined);
+  const trigger = readTrigger({}, undefined);
+  if ('problem' in source) {
+    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun([source.problem], { clock, runId: 'rehearsal', file: settings.workflow ?? 'workflow' }) };
+  }
+  const named = namedRepository(source);
+  const facts = { repositories: [repositoryName(named.repository) ?? 'example/config'], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] };
+  const planning = await loadPlan(source, { settings: rehearsed, root, facts });
+  if (planning.plan === undefined || hasErrors(planning.problems)) {
+    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun(planning.problems, { clock, runId: 'rehearsal', file: source.file }) };
+  }
+  const { plan } = planning;
+  const repository = await createRehearsalRepository({
+    manifests: settings.configPath === '' ? undefined : resolve(root, settings.configPath),
+    name: facts.repositories[0] ?? 'example/config',
+    branch: named.branch,
+    clock,
+  });
+  const inputs: JsonObject = { app: rehearsed.app, ...settings.workflowInputs };
+  const stage = await setStage({ repository, clock, host, applications: applicationsOf(plan, inputs, exampleApp), scenario: settings.scenario, branch: named.branch });
+  try {
+    const { runPlan } = await import('../../engine/run-plan.js');
+    const record = await runPlan({
+      plan,
+      ports: stage.ports,
+      clock,
+      // The folder of the user's manifests is the whole of the throw-away repository.
+      settings: { ...engineSettings(rehearsed, { askArgocd: true }), configPath: '' },
+      facts: {
+        repository: facts.repositories[0], branch: named.branch, sha: repository.commit, previousSha: repository.before,
+        changedFiles: undefined, event: 'rehearsal', actor: undefined, runUrl: undefined,
+      },
+      inputs,
+      variables: settings.variables,
+      customHandlers: handlersByName(host.handlers ?? []),
+      report,
+      signal: host.signal,
+    });
+    return {
+      trigger,
+      plan,
+      workflowHash: createHash('sha256').update(source.text).digest('hex'),
+      record: { ...record, problems: [...planning.problems, ...record.problems] },
+    };
+  } finally {
+    await stage.close();
+    repository.remove();
+  }
+}
+
+function rehearsalWorkflow(settings: Settings, root: string, withoutApp: boolean): ReturnType<typeof findWorkflow> {
+  const found = findWorkflow(settings, root);
+  // The built-in workflow needs no app here: the example's is used, and Slack is always there.
+  return 'problem' in found && withoutApp && settings.workflow === undefined
+    ? { file: builtInFile, text: builtInWorkflow({ notify: true }) }
+    : found;
+}
+
+/** The repository and branch that the workflow's git node names: the throw-away ones take their names. */
+function namedRepository(source: WorkflowSource): { readonly repository: string; readonly branch: string } {
+  const git = parseWorkflow(source.text, source.file).document?.nodes.find((node) => node.type === 'git')?.runtime ?? {};
+  const repository = git['repository'] ?? git['repo'];
+  return {
+    repository: typeof repository === 'string' && repositoryName(repository) !== undefined ? repository : 'example/config',
+    branch: typeof git['branch'] === 'string' && /^[\w./-]+$/.test(git['branch']) ? git['branch'] : 'main',
+  };
+}
+
+interface Stage {
+  readonly ports: Ports;
+  readonly close: () => Promise<void>;
+}
+
+interface StageOptions {
+  readonly repository: RehearsalRepository;
+  readonly clock: InstanceType<typeof import('../../simulator/index.js')['VirtualClock']>;
+  readonly host: Host;
+  readonly applications: readonly string[];
+  readonly scenario: Scenario;
+  readonly branch: string;
+}
+
+async function setStage({ repository, clock, host, applications, scenario, branch }: StageOptions): Promise<Stage> {
+  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createWorkspace }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    import('../../simulator/index.js'),
+    import('../../adapters/http.js'),
+    import('../../adapters/argocd.js'),
+    import('../../adapters/git/index.js'),
+    import('../../adapters/workspace.js'),
+    import('../../adapters/commands.js'),
+    import('../../adapters/random.js'),
+  ]);
+  const gitServer = await serveGit({ root: repository.root });
+  const repositoryUrl = `${gitServer.url}/${repository.name}`;
+  await pointAtServer(repository, repositoryUrl, clock);
+  const simulator: Simulator = await createSimulator({
+    clock,
+    repositories: { [repositoryUrl]: repository.bare },
+    applications: applications.map((name) => ({
+      name, repoURL: repositoryUrl, path: '.', targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
+    })),
+    tokens: { [embedded.token]: 'rehearsal' },
+    outcome: rehearsalOutcomes(scenario, repository.commit),
+    ...(scenario === 'window' ? { windows: [{ kind: 'deny', active: true, schedule: '0 0 * * *', duration: '24h' }] } : {}),
+  });
+  if (scenario === 'busy') {
+    for (const name of applications) await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
+  }
+  return {
+    ports: {
+      random: createSystemRandom(),
+      workspace: createWorkspace({ root: repository.checkout }),
+      git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
+      argocd: createArgocdClient({
+        clock,
+        transport: createHandlerTransport(simulator.handle, clock),
+        serverUrl: embedded.serverUrl,
+        auth: { kind: 'token', token: embedded.token },
+      }),
+      messages: { post: async () => undefined },
+      commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
+    },
+    close: async () => {
+      simulator.close();
+      await gitServer.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { commandNames, commandSummaries, inputs, type CommandName, type InputSpec } from './inputs.js';
+
+const examples: { readonly [C in CommandName]: readonly string[] } = {
+  run: [
+    'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
+    'osop-argocd run --app web --dry-run',
+  ],
+  rehearse: [
+    'osop-argocd rehearse',
+    'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
+    'osop-argocd rehearse --config-path k8s/production --scenario timeout',
+  ],
+  graph: ['osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd'],
+};
+
+/** Flags that belong to the CLI alone. */
+const ownFlags: readonly (readonly [string, string])[] = [
+  ['--format text|json|github', 'what goes to stdout besides the log on stderr (text: nothing)'],
+  ['--output FILE', 'write that to a file instead'],
+  ['--help', 'this help; after a command, its inputs'],
+  ['--version', 'the version'],
+];
+
+/** The text of `--help`, for a command or for all. Lines fit 80 columns where words allow it. */
+export function helpText(command: CommandName | undefined): string {
+  return command === undefined ? generalHelp() : commandHelp(command);
+}
+
+function generalHelp(): string {
+  return [
+    'osop-argocd: carries out an OSOP deployment workflow with Argo CD',
+    '',
+    'Usage: osop-argocd <command> [--input value]...',
+    '',
+    'Commands:',
+    ...commandNames.map((name) => `  ${name.padEnd(10)} ${commandSummaries[name]}`),
+    '',
+    'Flags:',
+    ...rows(ownFlags),
+    '',
+    'Examples:',
+    ...commandNames.flatMap((name) => examples[name].slice(0, 1).map((line) => `  ${line}`)),
+    '',
+    'osop-argocd <command> --help lists the inputs of a command.',
+    '',
+  ].join('\n');
+}
+
+function commandHelp(command: CommandName): string {
+  const own: readonly InputSpec[] = inputs.filter((input: InputSpec) => input.name !== 'command' && input.commands.includes(command));
+  const groups = [...new Set(own.map((input) => input.group))];
+  return [
+    `osop-argocd ${command}: ${commandSummaries[command]}`,
+    '',
+    ...groups.flatMap((group) => [
+      `${group[0]?.toUpperCase() ?? ''}${group.slice(1)}:`,
+      ...rows(own.filter((input) => input.group === group).map((input) => [flagOf(input), descriptionOf(input)])),
+      '',
+    ]),
+    'Flags:',
+    ...rows(ownFlags),
+    '',
+    'Examples:',
+    ...examples[command].map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+function flagOf(input: InputSpec): string {
+  if (input.type === 'boolean') return input.default === 'true' ? `--no-${input.name}` : `--${input.name}`;
+  if (input.type === 'seconds') return `--${input.name} SECONDS`;
+  return `--${input.name} ${input.choices === undefined ? 'VALUE' : input.choices.join('|')}`;
+}
+
+function descriptionOf(input: InputSpec): string {
+  const fallback = input.default === '' || input.type === 'boolean' ? '' : ` (${input.default})`;
+  const env = input.env === undefined ? '' : ` [env ${input.env}]`;
+  return `${input.description.replaceAll('`', '')}${fallback}${env}`;
+}
+
+const left = 4;
+const textColumn = 8;
+const width = 80;
+
+function rows(pairs: readonly (readonly [string, string])[]): readonly string[] {
+  return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text).map((line) => `${' '.repeat(textColumn)}${line}`)]);
+}
+
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && textColumn + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

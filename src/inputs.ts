@@ -1,0 +1,97 @@
+/** The commands that a user can type. */
+export const commandNames = ['run', 'rehearse', 'graph'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** One line on each command, for `--help` and the README. */
+export const commandSummaries: { readonly [C in CommandName]: string } = {
+  run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+  rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
+  graph: 'prints the workflow as a Mermaid flowchart',
+};
+
+/** The scenarios of `rehearse`. */
+export const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** How an input's text is read. `secret` is text that nothing may print; `lines` are split and trimmed. */
+export type InputType = 'text' | 'secret' | 'boolean' | 'seconds' | 'lines' | 'variables' | 'map' | 'choice';
+
+/** One input: the source of `action.yml`, the CLI's flags and the README's tables. */
+export interface InputSpec {
+  readonly name: string;
+  readonly type: InputType;
+  /** As a user would type it; empty for none. */
+  readonly default: string;
+  readonly group: 'general' | 'Argo CD' | 'sync' | 'gate' | 'config repo' | 'rollback' | 'validate' | 'GitHub' | 'notify' | 'rehearse';
+  readonly commands: readonly CommandName[];
+  readonly description: string;
+  readonly choices?: readonly string[];
+  /** Environment variable that is read where the input is not given. */
+  readonly env?: string;
+}
+
+const every = commandNames;
+const deploying: readonly CommandName[] = ['run', 'rehearse'];
+const real: readonly CommandName[] = ['run'];
+
+/** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
+export const inputs = [
+  { name: 'command', type: 'choice', default: 'run', group: 'general', commands: every, choices: commandNames, description: 'What to do' },
+  { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
+  { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
+  { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
+  { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: deploying, description: 'Plan, validate and print; change nothing' },
+  { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
+  { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
+  { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: deploying, description: 'Seconds for the whole run' },
+  { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
+  { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: real, description: 'Allow plain http beyond loopback hosts (warns)' },
+  { name: 'osoplog', type: 'text', default: '', group: 'general', commands: deploying, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+  { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
+  { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
+  { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
+  { name: 'argocd-password', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_PASSWORD', description: 'Password for the session login' },
+  { name: 'argocd-ca-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Certificate authority of the server: PEM text or path' },
+  { name: 'argocd-client-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Client certificate: PEM text or path' },
+  { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
+  { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
+  { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
+  { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; `namespace/name` for one in another namespace' },
+  { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
+  { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
+  { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
+  { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
+  { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
+  { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
+  { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+  { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
+  { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
+  { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to push reverts with; else `github-token`' },
+  { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
+  { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
+  { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
+  { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
+  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Annotate the lines that caused a failure' },
+  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Write the job summary' },
+  { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+  { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
+] as const satisfies readonly InputSpec[];
+
+export type InputName = (typeof inputs)[number]['name'];
+
+/** Outputs of the action, as `--format json` names them too. */
+export const outputs = [
+  ['result', '`succeeded`, `nothing-to-do`, `planned`, `rolled-back`, `failed`, `refused`, `superseded`, `cancelled` or `unknown`'],
+  ['commit-sha', 'Commit that was deployed'],
+  ['previous-sha', 'Commit before it'],
+  ['revert-sha', 'Commit that reverted it'],
+  ['changed-files', 'Files that the commit changed (JSON array)'],
+  ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
+  ['sync-status', 'Sync status of the first application'],
+  ['health-status', 'Health of the first application'],
+  ['revision', 'Revision that the first application runs'],
+  ['rollback-strategy', '`argocd` or `git-revert`, where something was rolled back'],
+  ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
+  ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
+  ['osoplog', 'Path of the OSOP execution log'],
+] as const;

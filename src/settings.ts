@@ -1,0 +1,211 @@
+import type { JsonObject } from './core/json.js';
+import { isJsonObject } from './core/json.js';
+import { nearest } from './core/did-you-mean.js';
+import type { Problem } from './core/problem.js';
+import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';
+
+/** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
+export interface Settings {
+  readonly command: CommandName;
+  readonly workflow: string | undefined;
+  readonly workflowInputs: JsonObject;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly dryRun: boolean;
+  readonly allowCommands: boolean;
+  readonly approve: readonly string[];
+  readonly timeoutSec: number;
+  readonly workingDirectory: string;
+  readonly allowHttp: boolean;
+  readonly osoplog: string | undefined;
+  readonly argocd: ArgocdSettings;
+  readonly app: string | undefined;
+  readonly prune: boolean;
+  readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+  readonly healthTimeoutSec: number;
+  readonly stableForSec: number;
+  readonly degradedGraceSec: number;
+  readonly allowSuspended: boolean;
+  readonly configRepository: string | undefined;
+  readonly configBranch: string | undefined;
+  readonly configPath: string;
+  readonly configToken: string | undefined;
+  readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
+  readonly failOnRollback: boolean;
+  readonly changedOnly: boolean;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly slackWebhookUrl: string | undefined;
+  readonly scenario: Scenario;
+  /** Values that nothing may print. */
+  readonly secrets: readonly string[];
+}
+
+export interface ArgocdSettings {
+  readonly server: string | undefined;
+  readonly token: string | undefined;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
+  /** PEM text, or a path that the composition root reads. */
+  readonly caCert: string | undefined;
+  readonly clientCert: string | undefined;
+  readonly clientKey: string | undefined;
+  readonly skipTlsVerify: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a user typed, by input name; absent and empty are the same. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. */
+export async function readSettings(
+  raw: RawInputs,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<{ readonly settings: Settings | undefined; readonly problems: readonly Problem[] }> {
+  const reader = new InputReader(raw, env);
+  const workflowInputs = await reader.map('workflow-inputs');
+  const settings: Settings = {
+    command: reader.choice<CommandName>('command'),
+    workflow: reader.text('workflow'),
+    workflowInputs,
+    variables: reader.variables('variables'),
+    dryRun: reader.boolean('dry-run'),
+    allowCommands: reader.boolean('allow-commands'),
+    approve: reader.lines('approve'),
+    timeoutSec: reader.seconds('timeout', 1),
+    workingDirectory: reader.text('working-directory') ?? '.',
+    allowHttp: reader.boolean('allow-http'),
+    osoplog: reader.text('osoplog'),
+    argocd: {
+      server: reader.text('argocd-server'),
+      token: reader.text('argocd-auth-token'),
+      username: reader.text('argocd-username'),
+      password: reader.text('argocd-password'),
+      caCert: reader.text('argocd-ca-cert'),
+      clientCert: reader.text('argocd-client-cert'),
+      clientKey: reader.text('argocd-client-key'),
+      skipTlsVerify: reader.boolean('argocd-insecure-skip-tls-verify'),
+      headers: reader.headers('argocd-headers'),
+    },
+    app: reader.text('app'),
+    prune: reader.boolean('prune'),
+    onOperationInProgress: reader.choice('on-operation-in-progress'),
+    healthTimeoutSec: reader.seconds('health-timeout', 1),
+    stableForSec: reader.seconds('stable-for', 0),
+    degradedGraceSec: reader.seconds('degraded-grace', 0),
+    allowSuspended: reader.boolean('allow-suspended'),
+    configRepository: reader.text('config-repository'),
+    configBranch: reader.text('config-branch'),
+    configPath: reader.text('config-path') ?? '',
+    configToken: reader.text('config-token') ?? reader.text('github-token'),
+    rollback: reader.choice('rollback'),
+    failOnRollback: reader.boolean('fail-on-rollback'),
+    changedOnly: reader.boolean('changed-only'),
+    annotations: reader.boolean('annotations'),
+    summary: reader.boolean('summary'),
+    slackWebhookUrl: reader.text('slack-webhook-url'),
+    scenario: reader.choice<Scenario>('scenario'),
+    secrets: reader.secrets(),
+  };
+  return { settings: reader.problems.length === 0 ? settings : undefined, problems: reader.problems };
+}
+
+class InputReader {
+  readonly problems: Problem[] = [];
+  private readonly raw: RawInputs;
+  private readonly env: Readonly<Record<string, string | undefined>>;
+
+  constructor(raw: RawInputs, env: Readonly<Record<string, string | undefined>>) {
+    this.raw = raw;
+    this.env = env;
+  }
+
+  text(name: InputName): string | undefined {
+    const spec = specOf(name);
+    const value = [this.raw[name], spec.env === undefined ? undefined : this.env[spec.env], spec.default].find((candidate) => (candidate ?? '').trim() !== '');
+    return value?.trim();
+  }
+
+  boolean(name: InputName): boolean {
+    const value = this.text(name) ?? 'false';
+    if (/^(true|yes|on|1)$/i.test(value)) return true;
+    if (/^(false|no|off|0)$/i.test(value)) return false;
+    this.refuse(name, value, 'is neither true nor false', 'write true or false');
+    return false;
+  }
+
+  seconds(name: InputName, least: number): number {
+    const value = this.text(name) ?? '0';
+    const seconds = Number(/^(\d+(?:\.\d+)?)s?$/.exec(value)?.[1] ?? Number.NaN);
+    if (Number.isFinite(seconds) && seconds >= least && seconds <= 86_400) return seconds;
+    this.refuse(name, value, 'is not a number of seconds that can be used', `write a number from ${least} to 86400, for example ${specOf(name).default}`);
+    return least;
+  }
+
+  choice<T extends string>(name: InputName): T {
+    const value = this.text(name) ?? '';
+    const choices: readonly string[] = specOf(name).choices ?? [];
+    if (!choices.includes(value)) {
+      const near = nearest(value, choices);
+      this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
+    }
+    return value as T;
+  }
+
+  lines(name: InputName): readonly string[] {
+    return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
+  }
+
+  variables(name: InputName): Readonly<Record<string, string>> {
+    const found: [string, string][] = [];
+    for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+      const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+      if (match === null) this.refuse(name, undefined, 'has a line that is not NAME=value', 'write one NAME=value a line; names are letters, digits and _');
+      else found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+    }
+    return Object.fromEntries(found);
+  }
+
+  headers(name: InputName): Readonly<Record<string, string>> {
+    const found: [string, string][] = [];
+    for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+      const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/.exec(line);
+      if (match === null) this.refuse(name, undefined, 'has a line that is not a header', 'write one Name: value a line');
+      else found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+    }
+    return Object.fromEntries(found);
+  }
+
+  async map(name: InputName): Promise<JsonObject> {
+    const text = this.text(name);
+    if (text === undefined) return {};
+    const { readYaml } = await import('./core/yaml/read-yaml.js');
+    const { documents, problems } = readYaml(text, name);
+    const value = documents[0]?.value ?? null;
+    if (problems.length === 0 && documents.length === 1 && isJsonObject(value)) return value;
+    this.refuse(name, undefined, `is not a YAML or JSON map${problems[0] === undefined ? '' : `: ${problems[0].message}`}`, 'write for example `app: web`');
+    return {};
+  }
+
+  /** Secret values, and the values of extra headers, which usually carry one. */
+  secrets(): readonly string[] {
+    const given = inputs.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
+    return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+  }
+
+  private refuse(name: InputName, value: string | undefined, why: string, hint: string): void {
+    const secret = specOf(name).type === 'secret';
+    if (this.problems.some((problem) => problem.message.startsWith(`input ${name} `) || problem.message.startsWith(`input ${name}:`))) return;
+    this.problems.push({
+      code: 'OSOP-INPUT-001',
+      severity: 'error',
+      message: `input ${name}${value === undefined || secret ? '' : `: \`${value}\``} ${why}`,
+      hint,
+    });
+  }
+}
+
+function specOf(name: InputName): InputSpec {
+  const spec = inputs.find((candidate) => candidate.name === name);
+  if (spec === undefined) throw new Error(`no input named ${name}`);
+  return spec;
+}

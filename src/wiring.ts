@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createSystemClock } from './adapters/clock.js';
+import type { HttpTransport } from './adapters/http-types.js';
+import { AdapterError } from './core/adapter-error.js';
+import type { Clock } from './core/clock.js';
+import type { Json } from './core/json.js';
+import type { Problem } from './core/problem.js';
+import type { CustomHandler } from './engine/custom-handler.js';
+import type { ArgocdPort, Ports } from './engine/ports.js';
+import type { Settings } from './settings.js';
+
+/** The process as the commands see it; tests and library users give their own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Handlers that a library user adds. */
+  readonly handlers?: readonly CustomHandler[];
+}
+
+/** The real process: its environment and clock. Interrupting it aborts the signal, once. */
+export function createHost(): Host & { readonly release: () => void } {
+  const cancellation = new AbortController();
+  const cancel = (name: string) => (): void => { cancellation.abort(new Error(`cancelled by ${name}`)); };
+  const handlers = (['SIGINT', 'SIGTERM'] as const).map((name) => [name, cancel(name)] as const);
+  for (const [name, handler] of handlers) process.on(name, handler);
+  return {
+    env: process.env,
+    clock: createSystemClock(),
+    signal: cancellation.signal,
+    release: () => { for (const [name, handler] of handlers) process.off(name, handler); },
+  };
+}
+
+/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
+export function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, env: Host['env']): string {
+  return resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), settings.workingDirectory);
+}
+
+/** GitHub's event payload; undefined where there is none that can be read. */
+export function readEvent(env: Host['env']): Json | undefined {
+  const path = env['GITHUB_EVENT_PATH'];
+  if (path === undefined || !existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Workflow files where they are looked for when no input names one, in the order of preference. */
+export function findWorkflowFiles(root: string): readonly string[] {
+  return ['.github', '.osop', '.'].flatMap((folder) => {
+    const path = join(root, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path).filter((name) => name.endsWith('.osop.yaml')).sort().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  });
+}
+
+/** The ports of a real run, and how to let go of their connections. */
+export interface Connected {
+  readonly ports: Ports;
+  readonly close: () => void;
+}
+
+/** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
+export async function connectPorts(settings: Settings, host: Host, root: string): Promise<Connected | { readonly problem: Problem }> {
+  try {
+    return await connect(settings, host, root);
+  } catch (error) {
+    if (error instanceof AdapterError) {
+      return { problem: { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) } };
+    }
+    if (error instanceof UnreadableFile) {
+      return { problem: { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' } };
+    }
+    throw error;
+  }
+}
+
+async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
+  const { clock, env, signal } = host;
+  const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    import('./adapters/http.js'),
+    import('./adapters/git/index.js'),
+    import('./adapters/workspace.js'),
+    import('./adapters/messages.js'),
+    import('./adapters/commands.js'),
+    import('./adapters/random.js'),
+  ]);
+  const { argocd } = settings;
+  const argocdTransport = createHttpTransport({
+    clock,
+    ca: pem('argocd-ca-cert', argocd.caCert),
+    cert: pem('argocd-client-cert', argocd.clientCert),
+    key: pem('argocd-client-key', argocd.clientKey),
+    rejectUnauthorized: !argocd.skipTlsVerify,
+  });
+  const messageTransport = createHttpTransport({ clock });
+  const remote = settings.configRepository?.includes(':') === true ? { url: settings.configRepository, token: settings.configToken } : undefined;
+  return {
+    ports: {
+      random: createSystemRandom(),
+      workspace: createWorkspace({ root }),
+      git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote }),
+      argocd: await connectArgocd(settings, clock, argocdTransport),
+      messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
+      commands: createCommands({ clock, workspace: root, environment: env }),
+    },
+    close: () => {
+      argocdTransport.close();
+      messageTransport.close();
+    },
+  };
+}
+
+async function connectArgocd(settings: Settings, clock: Clock, transport: HttpTransport): Promise<ArgocdPort> {
+  const { server, token, username, password, headers } = settings.argocd;
+  const { createArgocdClient } = await import('./adapters/argocd.js');
+  return createArgocdClient({
+    transport,
+    clock,
+    headers,
+    allowHttp: settings.allowHttp,
+    // Without a server only a dry run gets here, and it asks nobody.
+    serverUrl: server ?? 'https://argocd-server-is-not-set.invalid',
+    auth: token === undefined
+      ? { kind: 'session', username: username ?? '', password: password ?? '' }
+      : { kind: 'token', token },
+  });
+}
+
+class UnreadableFile extends Error {}
+
+/** PEM text as it is, or the text of the file that a path names. */
+function pem(input: string, value: string | undefined): string | undefined {
+  if (value === undefined || value.includes('-----BEGIN')) return value;
+  try {
+    return readFileSync(value, 'utf8');
+  } catch {
+    throw new UnreadableFile(`the file that the input ${input} names cannot be read`);
+  }
+}
+
+/** Settings that make a connection less safe than it could be. */
+export function warnAboutConnection({ argocd, allowHttp }: Settings): readonly Problem[] {
+  return [
+    ...(argocd.skipTlsVerify ? [warning('the certificate of Argo CD is not checked (argocd-insecure-skip-tls-verify)', 'give its certificate authority by argocd-ca-cert instead')] : []),
+    ...(allowHttp ? [warning('plain http is allowed (allow-http): credentials can be read on the way', 'use https')] : []),
+  ];
+}
+
+function warning(message: string, hint: string): Problem {
+  return { code: 'OSOP-INPUT-006', severity: 'warning', message, hint };
+}
+
+/** Inputs that a plan which reaches Argo CD cannot do without. */
+export function checkConnection(settings: Settings): readonly Problem[] {
+  const { server, token, username, password } = settings.argocd;
+  const problems: Problem[] = [];
+  if (server === undefined) {
+    problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'the input argocd-server is not set', hint: 'set argocd-server (or ARGOCD_SERVER) to the host or URL of Argo CD' });
+  }
+  if (token === undefined && (username === undefined || password === undefined)) {
+    problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), or argocd-username and argocd-password' });
+  }
+  return problems;
+}

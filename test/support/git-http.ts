@@ -1,0 +1,118 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+
+/** A git server on loopback. `requests` are the paths asked for; `authorizations` what was sent with them. */
+export interface GitHttpServer {
+  readonly url: string;
+  readonly requests: readonly string[];
+  readonly authorizations: readonly (string | undefined)[];
+  close(): Promise<void>;
+}
+
+/** `intercept` may answer a request itself, by returning true. With `password`, Basic credentials are needed. */
+export interface GitHttpOptions {
+  readonly root: string;
+  readonly password?: string;
+  readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+/** Serves the bare repositories below `root` by `git http-backend`, pushes included. */
+export async function serveGitRepositories(options: GitHttpOptions): Promise<GitHttpServer> {
+  const requests: string[] = [];
+  const authorizations: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    authorizations.push(request.headers.authorization);
+    if (options.intercept?.(request, response) === true) {
+      return;
+    }
+    if (options.password !== undefined && passwordOf(request) !== options.password) {
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end('who are you?');
+      return;
+    }
+    runBackend(options.root, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    authorizations,
+    close: async () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function passwordOf(request: IncomingMessage): string | undefined {
+  const [scheme, encoded = ''] = (request.headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'basic' ? Buffer.from(encoded, 'base64').toString().replace(/^[^:]*:/, '') : undefined;
+}
+
+function runBackend(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const [path = '', query = ''] = (request.url ?? '').split('?');
+  const backend = spawn('git', ['http-backend'], {
+    env: {
+      PATH: process.env['PATH'],
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: '1',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      GIT_CONFIG_COUNT: '3',
+      GIT_CONFIG_KEY_0: 'http.receivepack',
+      GIT_CONFIG_VALUE_0: 'true',
+      GIT_CONFIG_KEY_1: 'uploadpack.allowFilter',
+      GIT_CONFIG_VALUE_1: 'true',
+      GIT_CONFIG_KEY_2: 'uploadpack.allowAnySHA1InWant',
+      GIT_CONFIG_VALUE_2: 'true',
+      REQUEST_METHOD: request.method,
+      PATH_INFO: decodeURIComponent(path),
+      QUERY_STRING: query,
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      REMOTE_USER: 'someone',
+      REMOTE_ADDR: '127.0.0.1',
+    },
+  });
+  request.pipe(backend.stdin);
+  backend.stdin.on('error', () => undefined);
+  const chunks: Buffer[] = [];
+  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  backend.on('close', () => {
+    const output = Buffer.concat(chunks);
+    const end = output.indexOf('\r\n\r\n');
+    const headers = output.subarray(0, end).toString('latin1').split('\r\n').map((line): [string, string] => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1).trim()];
+    });
+    const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
+    response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status'))).end(output.subarray(end + 4));
+  });
+}
+
+/** Runs git for the set-up of a test, untouched by the configuration of the machine. Blocks: not against a server of this process. */
+export function runGit(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment(cwd) }).trim();
+}
+
+/** The same without blocking, for commands that talk to a server of this process. */
+export async function runGitOverHttp(cwd: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', args, { cwd, encoding: 'utf8', env: cleanEnvironment(cwd) });
+  return stdout.trim();
+}
+
+function cleanEnvironment(home: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    HOME: home,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_AUTHOR_NAME: 'Ada',
+    GIT_AUTHOR_EMAIL: 'ada@example.test',
+    GIT_COMMITTER_NAME: 'Ada',
+    GIT_COMMITTER_EMAIL: 'ada@example.test',
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { runGit, runGitOverHttp, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
+
+/** A bare repository behind HTTP, someone's full clone of it, and room for checkouts. */
+export interface GitSandbox {
+  readonly folder: string;
+  readonly server: GitHttpServer;
+  /** Of the repository `shop/config.git`. */
+  readonly url: string;
+  readonly bare: string;
+  /** Writes files, commits them (`null` deletes) and pushes; returns the commit. */
+  commit(files: Readonly<Record<string, string | null>>, message?: string): string;
+  git(...args: readonly string[]): string;
+  /** A clone over HTTP, as actions/checkout would make it. */
+  checkout(name: string, ...options: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {}): Promise<GitSandbox> {
+  const folder = mkdtempSync(join(tmpdir(), 'osop-test-'));
+  const root = join(folder, 'server');
+  const bare = join(root, 'shop', 'config.git');
+  const author = join(folder, 'author');
+  mkdirSync(bare, { recursive: true });
+  runGit(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
+  runGit(folder, 'init', '--quiet', '--initial-branch=main', author);
+  runGit(author, 'remote', 'add', 'origin', bare);
+  const server = await serveGitRepositories({ ...options, root });
+  const git = (...args: readonly string[]): string => runGit(author, ...args);
+  const credentials = options.password === undefined ? [] : ['-c', `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${options.password}`).toString('base64')}`];
+  return {
+    folder,
+    server,
+    url: `${server.url}/shop/config.git`,
+    bare,
+    git,
+    commit: (files, message = 'change') => {
+      for (const [path, text] of Object.entries(files)) {
+        const full = join(author, path);
+        if (text === null) {
+          rmSync(full);
+        } else {
+          mkdirSync(dirname(full), { recursive: true });
+          writeFileSync(full, text);
+        }
+      }
+      git('add', '--all');
+      git('commit', '--quiet', '--allow-empty', '-m', message);
+      git('push', '--quiet', 'origin', 'HEAD');
+      return git('rev-parse', 'HEAD');
+    },
+    checkout: async (name, ...cloneOptions) => {
+      const target = join(folder, name);
+      await runGitOverHttp(folder, ...credentials, 'clone', '--quiet', ...cloneOptions, `${server.url}/shop/config.git`, target);
+      return target;
+    },
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

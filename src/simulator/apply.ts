@@ -88,7 +88,6 @@ function carryOut(world: World, managed: Managed, what: { readonly plan: Plan; r
   const { plan } = what;
   const { live } = managed;
   const now = world.clock.now();
-  managed.settling = true;
   for (const manifest of plan.apply) {
     const rolls = plan.rolling.includes(manifest);
     if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls)) continue;
@@ -115,7 +114,7 @@ async function followRollout(world: World, managed: Managed, rollout: Rollout): 
   for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
     await world.pace.pause(step.afterMs);
     if (!managed.live.setHealth(key, rollout.generation, step.health)) return;
-    if (!managed.settling) managed.requestRefresh(1);
+    managed.requestRefresh(1);
   }
 }
 

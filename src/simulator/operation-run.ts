@@ -166,14 +166,14 @@ class OperationRun {
     });
     this.#managed.syncMs = undefined;
     if (dryRun) return;
-    this.#settle();
+    this.#rollOutLater();
     this.#managed.requestRefresh(initiatedBy?.automated === true ? 2 : 3);
   }
 
-  #settle(): void {
-    const earlier = this.#managed.afterSettling;
+  #rollOutLater(): void {
+    const earlier = this.#managed.afterOperation;
     const applied = this.#applied;
-    this.#managed.afterSettling = () => {
+    this.#managed.afterOperation = () => {
       earlier?.();
       for (const { rollOut } of applied) rollOut();
     };

@@ -45,11 +45,10 @@ export class Refresher {
       await this.#world.pace.pause(this.#world.delays.reconcile);
       const level = this.#pending;
       this.#pending = undefined;
-      const settled = this.#managed.afterSettling;
+      const settled = this.#managed.afterOperation;
       await this.#reconcile(level);
-      if (settled !== undefined && settled === this.#managed.afterSettling) {
-        this.#managed.afterSettling = undefined;
-        this.#managed.settling = false;
+      if (settled !== undefined && settled === this.#managed.afterOperation) {
+        this.#managed.afterOperation = undefined;
         settled();
       }
     }

@@ -32,12 +32,10 @@ export interface Managed {
   /** Asks for a comparison; returns at once. */
   readonly requestRefresh: (level: RefreshLevel) => void;
   /**
-   * True from an apply until the comparison that follows the operation: events of live objects wait for
-   * that comparison, so that the status changes after the operation has completed.
+   * Called once, by the comparison that follows an operation: what was applied rolls out from then on, so that
+   * even without delays Progressing is seen before anything else.
    */
-  settling: boolean;
-  /** Called once, by the comparison that follows the operation. */
-  afterSettling: (() => void) | undefined;
+  afterOperation: (() => void) | undefined;
   /** Ends the waiting of the operation that runs. */
   termination: AbortController;
   /** Length of the next apply in place of the usual one. */

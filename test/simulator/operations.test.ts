@@ -235,6 +235,16 @@ describe('operations', () => {
     expect(spec.source?.targetRevision).toBe('main');
   });
 
+  it('A.10 a rollback during the rollout of a bad revision ends that rollout', async () => {
+    const bench = await createBench({ outcome: ({ sha }) => (sha === bench.first ? 'never-healthy' : 'degraded') });
+    await push(bench);
+    await bench.call('POST', SYNC);
+    await bench.until(settled('Progressing'));
+    await bench.call('POST', ROLLBACK, { body: { id: 0 } });
+    await bench.clock.sleep(120_000);
+    expect(new Set(bench.events.map(({ application }) => application.status.health?.status))).toEqual(new Set(['Healthy', 'Progressing']));
+  });
+
   it('A.10 refuses a rollback with auto-sync on, to an unknown id, and without an id', async () => {
     const auto = await createBench({ application: { automated: true } });
     const refused = await auto.call('POST', ROLLBACK, { body: { id: 0 } });

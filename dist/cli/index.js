@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runCli } from '../programs/index.js';
+
+await runCli();

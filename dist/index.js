@@ -1,0 +1,3 @@
+import { runAction } from './programs/index.js';
+
+await runAction();

@@ -1,0 +1,1205 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AdapterError: () => (/* binding */ AdapterError)
+/* harmony export */ });
+/**
+ * Thrown by adapters only, and turned into a Problem in one place in the engine.
+ * `ambiguous` is true when a request that changes something may have been carried out although
+ * no answer came: look it up before repeating it.
+ */
+class AdapterError extends Error {
+    code;
+    retryable;
+    ambiguous;
+    /** HTTP status, where there was one. */
+    status;
+    /** Milliseconds that the server asked to wait, where it did. */
+    retryAfterMs;
+    /** What to do next, where the adapter knows better than the code tells. */
+    hint;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'AdapterError';
+        this.code = code;
+        this.retryable = details.retryable ?? false;
+        this.ambiguous = details.ambiguous ?? false;
+        this.status = details.status;
+        this.retryAfterMs = details.retryAfterMs;
+        this.hint = details.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that `name` was most likely meant to be, or undefined when none is close enough.
+ * Counts insertions, deletions, replacements and swaps of neighbours; at most a third of the name
+ * (and at least one letter) may differ. Case is ignored. Of equally close ones the first wins.
+ */
+function nearest(name, candidates) {
+    const wanted = name.slice(0, longestCompared).toLowerCase();
+    let allowed = Math.max(1, Math.floor(wanted.length / 3));
+    let found;
+    for (const candidate of candidates) {
+        if (candidate === name || candidate.length > longestCompared)
+            continue;
+        const other = candidate.toLowerCase();
+        if (isWordOf(wanted, other) && found === undefined)
+            found = candidate;
+        if (Math.abs(other.length - wanted.length) > allowed)
+            continue;
+        const distance = editDistance(wanted, other);
+        if (distance > allowed)
+            continue;
+        found = candidate;
+        allowed = distance - 1;
+        if (allowed < 0)
+            break;
+    }
+    return found;
+}
+/** Longer names come from hostile files, where the quadratic comparison would cost real time. */
+const longestCompared = 64;
+/** `retries` is no typing slip for `max_retries`, but what was meant all the same. */
+function isWordOf(wanted, candidate) {
+    return wanted.length >= 4 && candidate.split(/[_.\-/]/).includes(wanted);
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let best = Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(best);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ commandSummaries),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/* unused harmony export scenarios */
+/** The commands that a user can type. */
+const commandNames = ['run', 'rehearse', 'graph'];
+/** One line on each command, for `--help` and the README. */
+const commandSummaries = {
+    run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+    rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
+    graph: 'prints the workflow as a Mermaid flowchart',
+};
+/** The scenarios of `rehearse`. */
+const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
+const every = commandNames;
+const deploying = ['run', 'rehearse'];
+const real = ['run'];
+/** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
+const inputs = [
+    { name: 'command', type: 'choice', default: 'run', group: 'general', commands: every, choices: commandNames, description: 'What to do' },
+    { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
+    { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
+    { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: deploying, description: 'Plan, validate and print; change nothing' },
+    { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
+    { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: deploying, description: 'Seconds for the whole run' },
+    { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
+    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: real, description: 'Allow plain http beyond loopback hosts (warns)' },
+    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: deploying, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
+    { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
+    { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
+    { name: 'argocd-password', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_PASSWORD', description: 'Password for the session login' },
+    { name: 'argocd-ca-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Certificate authority of the server: PEM text or path' },
+    { name: 'argocd-client-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Client certificate: PEM text or path' },
+    { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
+    { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
+    { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
+    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; `namespace/name` for one in another namespace' },
+    { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
+    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
+    { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
+    { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
+    { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
+    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
+    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
+    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to push reverts with; else `github-token`' },
+    { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
+    { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
+    { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
+    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Write the job summary' },
+    { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+    { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
+];
+/** Outputs of the action, as `--format json` names them too. */
+const outputs = [
+    ['result', '`succeeded`, `nothing-to-do`, `planned`, `rolled-back`, `failed`, `refused`, `superseded`, `cancelled` or `unknown`'],
+    ['commit-sha', 'Commit that was deployed'],
+    ['previous-sha', 'Commit before it'],
+    ['revert-sha', 'Commit that reverted it'],
+    ['changed-files', 'Files that the commit changed (JSON array)'],
+    ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
+    ['sync-status', 'Sync status of the first application'],
+    ['health-status', 'Health of the first application'],
+    ['revision', 'Revision that the first application runs'],
+    ['rollback-strategy', '`argocd` or `git-revert`, where something was rolled back'],
+    ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
+    ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
+    ['osoplog', 'Path of the OSOP execution log'],
+];
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Version of the package; a test keeps it equal to `package.json`. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jo: () => (/* binding */ checkConnection),
+  fs: () => (/* binding */ connectPorts),
+  De: () => (/* binding */ createHost),
+  Sh: () => (/* binding */ findWorkflowFiles),
+  j_: () => (/* binding */ readEvent),
+  I8: () => (/* binding */ warnAboutConnection),
+  oS: () => (/* binding */ workspaceRoot)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/adapters/clock.js
+
+
+/** Real time. The only place of the product that starts a timer. */
+function createSystemClock() {
+    return {
+        now: () => new Date(),
+        monotonicMs: () => external_node_perf_hooks_.performance.now(),
+        sleep,
+        during: async (work) => work,
+    };
+}
+/** A timer holds at most 2^31 - 1 milliseconds; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+async function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted === true) {
+            reject(signal.reason);
+            return;
+        }
+        const stop = () => {
+            (0,external_node_timers_namespaceObject.clearTimeout)(timer);
+            reject(signal?.reason);
+        };
+        const timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, Math.min(Math.max(0, ms), longestTimerMs));
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/adapter-error.js
+var adapter_error = __nccwpck_require__(2162);
+;// CONCATENATED MODULE: ./build/wiring.js
+
+
+
+
+/** The real process: its environment and clock. Interrupting it aborts the signal, once. */
+function createHost() {
+    const cancellation = new AbortController();
+    const cancel = (name) => () => { cancellation.abort(new Error(`cancelled by ${name}`)); };
+    const handlers = ['SIGINT', 'SIGTERM'].map((name) => [name, cancel(name)]);
+    for (const [name, handler] of handlers)
+        process.on(name, handler);
+    return {
+        env: process.env,
+        clock: createSystemClock(),
+        signal: cancellation.signal,
+        release: () => { for (const [name, handler] of handlers)
+            process.off(name, handler); },
+    };
+}
+/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
+function workspaceRoot(settings, env) {
+    return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), settings.workingDirectory);
+}
+/** GitHub's event payload; undefined where there is none that can be read. */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined || !(0,external_node_fs_.existsSync)(path))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Workflow files where they are looked for when no input names one, in the order of preference. */
+function findWorkflowFiles(root) {
+    return ['.github', '.osop', '.'].flatMap((folder) => {
+        const path = (0,external_node_path_.join)(root, folder);
+        if (!(0,external_node_fs_.existsSync)(path))
+            return [];
+        return (0,external_node_fs_.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).sort().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+    });
+}
+/** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
+async function connectPorts(settings, host, root) {
+    try {
+        return await connect(settings, host, root);
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError) {
+            return { problem: { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) } };
+        }
+        if (error instanceof UnreadableFile) {
+            return { problem: { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' } };
+        }
+        throw error;
+    }
+}
+async function connect(settings, host, root) {
+    const { clock, env, signal } = host;
+    const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104)),
+        __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)),
+        __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 6452)),
+        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
+        __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
+        __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 2970)),
+    ]);
+    const { argocd } = settings;
+    const argocdTransport = createHttpTransport({
+        clock,
+        ca: pem('argocd-ca-cert', argocd.caCert),
+        cert: pem('argocd-client-cert', argocd.clientCert),
+        key: pem('argocd-client-key', argocd.clientKey),
+        rejectUnauthorized: !argocd.skipTlsVerify,
+    });
+    const messageTransport = createHttpTransport({ clock });
+    const remote = settings.configRepository?.includes(':') === true ? { url: settings.configRepository, token: settings.configToken } : undefined;
+    return {
+        ports: {
+            random: createSystemRandom(),
+            workspace: createWorkspace({ root }),
+            git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote }),
+            argocd: await connectArgocd(settings, clock, argocdTransport),
+            messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
+            commands: createCommands({ clock, workspace: root, environment: env }),
+        },
+        close: () => {
+            argocdTransport.close();
+            messageTransport.close();
+        },
+    };
+}
+async function connectArgocd(settings, clock, transport) {
+    const { server, token, username, password, headers } = settings.argocd;
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 3202));
+    return createArgocdClient({
+        transport,
+        clock,
+        headers,
+        allowHttp: settings.allowHttp,
+        // Without a server only a dry run gets here, and it asks nobody.
+        serverUrl: server ?? 'https://argocd-server-is-not-set.invalid',
+        auth: token === undefined
+            ? { kind: 'session', username: username ?? '', password: password ?? '' }
+            : { kind: 'token', token },
+    });
+}
+class UnreadableFile extends Error {
+}
+/** PEM text as it is, or the text of the file that a path names. */
+function pem(input, value) {
+    if (value === undefined || value.includes('-----BEGIN'))
+        return value;
+    try {
+        return (0,external_node_fs_.readFileSync)(value, 'utf8');
+    }
+    catch {
+        throw new UnreadableFile(`the file that the input ${input} names cannot be read`);
+    }
+}
+/** Settings that make a connection less safe than it could be. */
+function warnAboutConnection({ argocd, allowHttp }) {
+    return [
+        ...(argocd.skipTlsVerify ? [warning('the certificate of Argo CD is not checked (argocd-insecure-skip-tls-verify)', 'give its certificate authority by argocd-ca-cert instead')] : []),
+        ...(allowHttp ? [warning('plain http is allowed (allow-http): credentials can be read on the way', 'use https')] : []),
+    ];
+}
+function warning(message, hint) {
+    return { code: 'OSOP-INPUT-006', severity: 'warning', message, hint };
+}
+/** Inputs that a plan which reaches Argo CD cannot do without. */
+function checkConnection(settings) {
+    const { server, token, username, password } = settings.argocd;
+    const problems = [];
+    if (server === undefined) {
+        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'the input argocd-server is not set', hint: 'set argocd-server (or ARGOCD_SERVER) to the host or URL of Argo CD' });
+    }
+    if (token === undefined && (username === undefined || password === undefined)) {
+        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), or argocd-username and argocd-password' });
+    }
+    return problems;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction),
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(647);
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __nccwpck_require__(8175);
+;// CONCATENATED MODULE: ./build/arguments.js
+
+
+const formats = ['text', 'json', 'github'];
+/**
+ * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
+ * line. Everything that is not understood is a problem; nothing is guessed.
+ */
+function parseArguments(argv) {
+    const problems = [];
+    const values = new Map();
+    const [first] = argv;
+    const named = first !== undefined && !first.startsWith('-');
+    const command = named ? inputs/* commandNames */.oQ.find((name) => name === first) : undefined;
+    if (named && command === undefined)
+        problems.push(unknown('command', first, inputs/* commandNames */.oQ));
+    const rest = argv.slice(named ? 1 : 0);
+    for (let index = 0; index < rest.length; index += 1) {
+        const argument = rest[index] ?? '';
+        const flag = readFlag(argument, rest[index + 1]);
+        if ('problem' in flag) {
+            problems.push(flag.problem);
+            continue;
+        }
+        if (flag.tookNext)
+            index += 1;
+        const before = values.get(flag.name);
+        values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
+    }
+    const format = formats.find((name) => name === (values.get('format') ?? 'text'));
+    if (format === undefined)
+        problems.push(unknown('format', values.get('format') ?? '', formats));
+    const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
+    return {
+        command,
+        raw: { ...raw, ...(command === undefined ? {} : { command }) },
+        format: format ?? 'text',
+        output: values.get('output'),
+        help: values.get('help') === 'true',
+        version: values.get('version') === 'true',
+        problems,
+    };
+}
+function readFlag(argument, next) {
+    if (argument === '-h')
+        return { name: 'help', value: 'true', tookNext: false };
+    const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
+    const [, name = '', value] = match ?? [];
+    if (match === null) {
+        return { problem: { code: 'OSOP-INPUT-002', severity: 'error', message: `the argument \`${argument}\` is not understood`, hint: 'inputs are given as --name value; --help lists them' } };
+    }
+    const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
+    if (negated?.type === 'boolean' && value === undefined)
+        return { name: negated.name, value: 'false', tookNext: false };
+    if (name === 'help' || name === 'version')
+        return { name, value: value ?? 'true', tookNext: false };
+    const spec = specOf(name);
+    if (spec === undefined && name !== 'format' && name !== 'output') {
+        return { problem: unknown('input', name, inputs/* inputs */.QL.map((input) => input.name)) };
+    }
+    if (value !== undefined)
+        return { name, value, tookNext: false };
+    if (spec?.type === 'boolean')
+        return { name, value: 'true', tookNext: false };
+    if (next === undefined || next.startsWith('--')) {
+        return { problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` } };
+    }
+    return { name, value: next, tookNext: true };
+}
+/** Inputs of several values collect them; of all others the last one counts. */
+function isSingle(name) {
+    const type = specOf(name)?.type;
+    return type !== 'lines' && type !== 'variables';
+}
+function specOf(name) {
+    return inputs/* inputs */.QL.find((input) => input.name === name);
+}
+function unknown(what, name, known) {
+    const near = (0,did_you_mean/* nearest */.p)(name, known);
+    return {
+        code: 'OSOP-INPUT-002',
+        severity: 'error',
+        message: `the ${what} \`${name}\` is not known`,
+        hint: near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/help.js
+
+const examples = {
+    run: [
+        'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
+        'osop-argocd run --app web --dry-run',
+    ],
+    rehearse: [
+        'osop-argocd rehearse',
+        'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
+        'osop-argocd rehearse --config-path k8s/production --scenario timeout',
+    ],
+    graph: ['osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd'],
+};
+/** Flags that belong to the CLI alone. */
+const ownFlags = [
+    ['--format text|json|github', 'what goes to stdout besides the log on stderr (text: nothing)'],
+    ['--output FILE', 'write that to a file instead'],
+    ['--help', 'this help; after a command, its inputs'],
+    ['--version', 'the version'],
+];
+/** The text of `--help`, for a command or for all. Lines fit 80 columns where words allow it. */
+function helpText(command) {
+    return command === undefined ? generalHelp() : commandHelp(command);
+}
+function generalHelp() {
+    return [
+        'osop-argocd: carries out an OSOP deployment workflow with Argo CD',
+        '',
+        'Usage: osop-argocd <command> [--input value]...',
+        '',
+        'Commands:',
+        ...inputs/* commandNames */.oQ.map((name) => `  ${name.padEnd(10)} ${inputs/* commandSummaries */.Ox[name]}`),
+        '',
+        'Flags:',
+        ...rows(ownFlags),
+        '',
+        'Examples:',
+        ...inputs/* commandNames */.oQ.flatMap((name) => examples[name].slice(0, 1).map((line) => `  ${line}`)),
+        '',
+        'osop-argocd <command> --help lists the inputs of a command.',
+        '',
+    ].join('\n');
+}
+function commandHelp(command) {
+    const own = inputs/* inputs */.QL.filter((input) => input.name !== 'command' && input.commands.includes(command));
+    const groups = [...new Set(own.map((input) => input.group))];
+    return [
+        `osop-argocd ${command}: ${inputs/* commandSummaries */.Ox[command]}`,
+        '',
+        ...groups.flatMap((group) => [
+            `${group[0]?.toUpperCase() ?? ''}${group.slice(1)}:`,
+            ...rows(own.filter((input) => input.group === group).map((input) => [flagOf(input), descriptionOf(input)])),
+            '',
+        ]),
+        'Flags:',
+        ...rows(ownFlags),
+        '',
+        'Examples:',
+        ...examples[command].map((line) => `  ${line}`),
+        '',
+    ].join('\n');
+}
+function flagOf(input) {
+    if (input.type === 'boolean')
+        return input.default === 'true' ? `--no-${input.name}` : `--${input.name}`;
+    if (input.type === 'seconds')
+        return `--${input.name} SECONDS`;
+    return `--${input.name} ${input.choices === undefined ? 'VALUE' : input.choices.join('|')}`;
+}
+function descriptionOf(input) {
+    const fallback = input.default === '' || input.type === 'boolean' ? '' : ` (${input.default})`;
+    const env = input.env === undefined ? '' : ` [env ${input.env}]`;
+    return `${input.description.replaceAll('`', '')}${fallback}${env}`;
+}
+const left = 4;
+const textColumn = 8;
+const width = 80;
+function rows(pairs) {
+    return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text).map((line) => `${' '.repeat(textColumn)}${line}`)]);
+}
+function wrap(text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && textColumn + line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+/** The command line as a function: data goes to stdout, everything for people to stderr. */
+async function cli(argv, io) {
+    const parsed = parseArguments(argv);
+    if (parsed.version) {
+        io.stdout(`${version/* version */.r}\n`);
+        return 0;
+    }
+    if (parsed.help || argv.length === 0) {
+        io.stdout(helpText(parsed.command));
+        return 0;
+    }
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423));
+    const { settings, problems } = await readSettings(parsed.raw, io.host.env);
+    const wrong = [...parsed.problems, ...problems];
+    if (settings === undefined || wrong.length > 0)
+        return await refuse(wrong, parsed, io);
+    if (settings.command === 'graph')
+        return await graphCommand(settings, parsed, io);
+    return await executeCommand(settings, parsed, io);
+}
+async function executeCommand(settings, parsed, io) {
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863)), __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 4552))]);
+    let startedAt;
+    const report = (event) => {
+        startedAt ??= event.at;
+        io.stderr(`${eventLines(event, { color: io.color, startedAt }).join('\n')}\n`);
+    };
+    const executed = await execute(settings, io.host, report);
+    const { record, osoplog } = executed;
+    if (startedAt === undefined) {
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 2032));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+        io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(record.headline), `exit code ${record.exitCode}`].join('\n')}\n`);
+    }
+    if (osoplog !== undefined)
+        io.stderr(`OSOP log: ${osoplog}\n`);
+    if (parsed.format === 'json') {
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
+        await emit(`${JSON.stringify({ ...jsonReport(record), osoplog: osoplog ?? null }, null, 2)}\n`, parsed, io);
+    }
+    else if (parsed.format === 'github') {
+        await emit(await annotationCommands(record.problems, settings), parsed, io);
+    }
+    return record.exitCode;
+}
+async function graphCommand(settings, parsed, io) {
+    const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899), __nccwpck_require__.e(252), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+    const { mermaid, problems } = await graph(settings, io.host);
+    if (mermaid === undefined)
+        return await refuse(problems, parsed, io);
+    await emit(parsed.format === 'json' ? `${JSON.stringify({ mermaid }, null, 2)}\n` : `${mermaid.trimEnd()}\n`, parsed, io);
+    return 0;
+}
+/** Bad input: all problems to people, and to machines in their format. Nothing was done. */
+async function refuse(problems, parsed, io) {
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 2032));
+    io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
+    if (parsed.format === 'json') {
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
+        await emit(`${JSON.stringify({ result: 'failed', problems: problemsJson(problems) }, null, 2)}\n`, parsed, io);
+    }
+    return 2;
+}
+/** The problems as GitHub's workflow commands, for jobs that call the CLI. */
+async function annotationCommands(problems, settings) {
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 3387)), __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 132))]);
+    const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+    return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
+}
+async function emit(text, parsed, io) {
+    if (parsed.output === undefined) {
+        io.stdout(text);
+        return;
+    }
+    const { writeFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+    writeFileSync(parsed.output, text);
+}
+
+// EXTERNAL MODULE: ./build/wiring.js + 2 modules
+var wiring = __nccwpck_require__(5441);
+;// CONCATENATED MODULE: ./build/programs.js
+
+
+/** The action as a program: `dist/index.js` calls this and nothing else. */
+async function runAction() {
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
+    await action();
+}
+/** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
+async function runCli() {
+    const host = (0,wiring/* createHost */.De)();
+    const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    let exitCode;
+    try {
+        exitCode = await cli(process.argv.slice(2), {
+            host,
+            stdout: (text) => process.stdout.write(text),
+            stderr: (text) => process.stderr.write(text),
+            color: process.stderr.isTTY && !colorless,
+        });
+    }
+    catch (error) {
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 3877));
+        process.stderr.write(bugReport(error));
+        exitCode = 70;
+    }
+    finally {
+        host.release();
+    }
+    process.exitCode = exitCode;
+}
+
+var __webpack_exports__runAction = __webpack_exports__.C;
+var __webpack_exports__runCli = __webpack_exports__.a;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };

@@ -1,0 +1,18 @@
+import type { Clock } from '../core/clock.js';
+import { type ResolveAll } from './http-address.js';
+import { type HttpTransport } from './http-types.js';
+export { createHandlerTransport, type HttpHandler } from './http-handler.js';
+export type { HttpRequest, HttpResponse, HttpStream, HttpStreamRequest, HttpTransport } from './http-types.js';
+/** What a transport is made of. TLS material is PEM text; `ca` replaces the public authorities. */
+export interface HttpTransportOptions {
+    readonly clock: Clock;
+    readonly ca?: string | undefined;
+    readonly cert?: string | undefined;
+    readonly key?: string | undefined;
+    /** False accepts any certificate; only by explicit input. */
+    readonly rejectUnauthorized?: boolean | undefined;
+    /** Name resolution; the machine's where absent. */
+    readonly resolveAll?: ResolveAll | undefined;
+}
+/** HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. */
+export declare function createHttpTransport(options: HttpTransportOptions): HttpTransport;

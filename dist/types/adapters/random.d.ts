@@ -1,0 +1,3 @@
+import type { RandomPort } from '../engine/ports.js';
+/** Randomness of the machine. */
+export declare function createSystemRandom(): RandomPort;

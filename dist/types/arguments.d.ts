@@ -1,0 +1,18 @@
+import type { Problem } from './core/problem.js';
+import { type CommandName } from './inputs.js';
+import type { RawInputs } from './settings.js';
+/** What the arguments of the CLI ask for. */
+export interface Arguments {
+    readonly command: CommandName | undefined;
+    readonly raw: RawInputs;
+    readonly format: 'text' | 'json' | 'github';
+    readonly output: string | undefined;
+    readonly help: boolean;
+    readonly version: boolean;
+    readonly problems: readonly Problem[];
+}
+/**
+ * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
+ * line. Everything that is not understood is a problem; nothing is guessed.
+ */
+export declare function parseArguments(argv: readonly string[]): Arguments;

@@ -1,0 +1,26 @@
+import type { Problem } from '../core/problem.js';
+import type { PlanContext } from '../core/workflow/plan-context.js';
+import type { Planning } from '../core/workflow/plan.js';
+import type { Settings } from '../settings.js';
+/** The text of a workflow and the name under which it appears. */
+export interface WorkflowSource {
+    readonly file: string;
+    readonly text: string;
+}
+/** The workflow to carry out: the input's, the first that is found, or the built-in one. */
+export declare function findWorkflow(settings: Settings, root: string): WorkflowSource | {
+    readonly problem: Problem;
+};
+/** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
+export declare function loadPlan(source: WorkflowSource, { settings, root, facts }: {
+    readonly settings: Settings;
+    readonly root: string;
+    readonly facts: PlanFacts;
+}): Promise<Planning>;
+/** What a plan depends on beside the settings. */
+export interface PlanFacts {
+    readonly repositories: readonly string[];
+    readonly branch: string | undefined;
+    readonly slackBound: boolean;
+    readonly customHandlers?: PlanContext['customHandlers'];
+}

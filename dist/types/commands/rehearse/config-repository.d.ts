@@ -1,0 +1,27 @@
+import type { Clock } from '../../core/clock.js';
+/** A throw-away config repository: a bare one to serve, a checkout of it, and two commits. */
+export interface RehearsalRepository {
+    /** Folder that holds the bare repository, for the git server. */
+    readonly root: string;
+    /** Path of the bare repository below `root`, also its path in the server's URL. */
+    readonly name: string;
+    readonly bare: string;
+    readonly checkout: string;
+    /** The commit that is live when the rehearsal begins. */
+    readonly before: string;
+    /** The commit to deploy. */
+    readonly commit: string;
+    remove(): void;
+}
+/**
+ * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
+ * what gets deployed: the example's next image, or a comment in the user's first manifest.
+ */
+export declare function createRehearsalRepository({ manifests, name, branch, clock }: {
+    readonly manifests: string | undefined;
+    readonly name: string;
+    readonly branch: string;
+    readonly clock: Clock;
+}): Promise<RehearsalRepository>;
+/** Points the checkout at the git server, so that the run pulls and pushes over HTTP as it would anywhere. */
+export declare function pointAtServer(repository: RehearsalRepository, url: string, clock: Clock): Promise<void>;

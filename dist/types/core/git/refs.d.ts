@@ -1,0 +1,7 @@
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+export declare function isSafeRef(name: string): boolean;
+/** True for a whole commit id, in the lower case that git prints. */
+export declare function isCommitSha(text: string): boolean;

@@ -1,0 +1,8 @@
+/** Any value that JSON can carry. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+    readonly [key: string]: Json | undefined;
+}
+/** True for objects that are neither null nor an array. */
+export declare function isJsonObject(value: unknown): value is JsonObject;

@@ -1,0 +1,126 @@
+import type { HealthStatusCode, SyncStatusCode } from './argocd/application.js';
+import type { JsonObject } from './json.js';
+import type { Problem } from './problem.js';
+import type { NodeType } from './workflow/document.js';
+import type { Step } from './workflow/steps.js';
+/** How a run, or one application in it, ended. */
+export type ResultWord = 'succeeded' | 'nothing-to-do' | 'planned' | 'rolled-back' | 'failed' | 'refused' | 'superseded' | 'cancelled' | 'unknown';
+/** The CLI's exit codes; the action fails on all but 0. */
+export declare const exitCodes: {
+    readonly done: 0;
+    readonly rolledBack: 1;
+    readonly invalid: 2;
+    readonly needsPerson: 3;
+    readonly cancelled: 4;
+    readonly refused: 5;
+    readonly internal: 70;
+};
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+/**
+ * How far a node came. `blocked` means that something before it failed, `skipped` that the workflow
+ * took another way, `planned` that a dry run left it out.
+ */
+export type NodeStatus = 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped' | 'blocked' | 'planned' | 'cancelled';
+/** What happened to one node. A node that ran several times (a loop) has the last time here. */
+export interface NodeRecord {
+    readonly id: string;
+    readonly type: NodeType;
+    readonly kind: Step['kind'];
+    readonly purpose: string;
+    readonly status: NodeStatus;
+    /** Counts from 1; 0 when it never ran. */
+    readonly attempts: number;
+    readonly startedAt: Date | undefined;
+    readonly endedAt: Date | undefined;
+    readonly durationMs: number;
+    /** Declared outputs by name. */
+    readonly outputs: JsonObject;
+    /** Everything its step produced. */
+    readonly produced: JsonObject;
+    readonly problems: readonly Problem[];
+    /** Why it was skipped or blocked, or one line on what it did. */
+    readonly note: string | undefined;
+    readonly timedOut: boolean;
+    /** Records of a sub-workflow's nodes. */
+    readonly children: readonly NodeRecord[];
+}
+/** What became of one Argo CD application. */
+export interface AppReport {
+    readonly name: string;
+    readonly namespace: string | undefined;
+    readonly result: ResultWord;
+    readonly sync: SyncStatusCode | undefined;
+    readonly health: HealthStatusCode | undefined;
+    /** The revision that runs now, as far as it is known. */
+    readonly revision: string | undefined;
+    readonly url: string;
+    readonly seconds: number;
+    /** Why it is not healthy: one line a resource. */
+    readonly causes: readonly string[];
+}
+/** Everything that is known at the end of a run; reports are made from it alone. */
+export interface RunRecord {
+    readonly runId: string;
+    readonly workflow: {
+        readonly id: string;
+        readonly name: string;
+        readonly file: string;
+    };
+    readonly dryRun: boolean;
+    readonly result: ResultWord;
+    readonly exitCode: ExitCode;
+    /** One line: what happened, why, what to do. */
+    readonly headline: string;
+    /** Further lines that a reader must not miss, such as that git still names a bad revision. */
+    readonly notices: readonly string[];
+    readonly startedAt: Date;
+    readonly endedAt: Date;
+    readonly durationMs: number;
+    readonly nodes: readonly NodeRecord[];
+    /** Indices into the plan's edges that were taken. */
+    readonly edgesTaken: readonly number[];
+    readonly problems: readonly Problem[];
+    readonly apps: readonly AppReport[];
+    readonly commitSha: string | undefined;
+    readonly previousSha: string | undefined;
+    readonly revertSha: string | undefined;
+    readonly changedFiles: readonly string[];
+    readonly rollbackStrategy: 'argocd' | 'git-revert' | undefined;
+    /** Outcome of manifest validation, when a node validated. */
+    readonly validation: JsonObject | undefined;
+}
+/** What a run tells while it goes on; reporters turn it into lines. Text in it is untrusted. */
+export type RunEvent = {
+    readonly type: 'run-started';
+    readonly at: Date;
+    readonly workflow: RunRecord['workflow'];
+    readonly dryRun: boolean;
+    readonly nodes: readonly {
+        readonly id: string;
+        readonly purpose: string;
+    }[];
+} | {
+    readonly type: 'node-started';
+    readonly at: Date;
+    readonly node: string;
+    readonly purpose: string;
+    readonly attempt: number;
+} | {
+    readonly type: 'progress';
+    readonly at: Date;
+    readonly node: string;
+    readonly message: string;
+    readonly heartbeat: boolean;
+} | {
+    readonly type: 'node-finished';
+    readonly at: Date;
+    readonly node: string;
+    readonly status: NodeStatus;
+    readonly durationMs: number;
+    readonly problems: readonly Problem[];
+    readonly note: string | undefined;
+} | {
+    readonly type: 'run-ended';
+    readonly at: Date;
+    readonly record: RunRecord;
+};

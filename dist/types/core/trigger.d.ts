@@ -1,0 +1,23 @@
+import { type Json } from './json.js';
+/** Why the run was started, as the CI system tells it; undefined where it does not. */
+export interface Trigger {
+    readonly system: 'github' | 'gitlab' | 'jenkins' | undefined;
+    readonly event: string | undefined;
+    /** `owner/name`, as written there. */
+    readonly repository: string | undefined;
+    readonly branch: string | undefined;
+    readonly sha: string | undefined;
+    readonly previousSha: string | undefined;
+    /** Files that the event says were added or changed and are still there; undefined where it does not say. */
+    readonly changedFiles: readonly string[] | undefined;
+    readonly actor: string | undefined;
+    readonly runUrl: string | undefined;
+    readonly runAttempt: number;
+}
+type Environment = Readonly<Record<string, string | undefined>>;
+/**
+ * Reads the CI system's variables and GitHub's event payload.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export declare function readTrigger(env: Environment, event: Json | undefined): Trigger;
+export {};

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.js';
+import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.js';
+import type { Expression } from './expressions.js';
+import { type WorkflowGraph } from './graph.js';
+import type { PlanContext } from './plan-context.js';
+import type { Step } from './steps.js';
+/** A workflow that has passed every check and can be carried out. */
+export interface Plan {
+    readonly document: WorkflowDocument;
+    readonly graph: WorkflowGraph;
+    readonly nodes: ReadonlyMap<string, PlannedNode>;
+    readonly edges: readonly PlannedEdge[];
+}
+export interface PlannedNode {
+    readonly node: WorkflowNode;
+    readonly step: Step;
+    /** Those `success_criteria` that are expressions; prose is for people. */
+    readonly criteria: readonly Expression[];
+}
+export interface PlannedEdge {
+    readonly edge: WorkflowEdge;
+    readonly condition: Expression | undefined;
+    readonly forEach: Expression | undefined;
+}
+/** A plan, unless a problem is an error. */
+export interface Planning {
+    readonly plan: Plan | undefined;
+    readonly problems: readonly Problem[];
+}
+/** Reads a workflow file and plans it; every problem found is reported, not the first. */
+export declare function planWorkflow(text: string, file: string, context: PlanContext): Promise<Planning>;

@@ -1,0 +1,74 @@
+import type { JsonObject } from '../json.js';
+import type { Plan } from './plan.js';
+/**
+ * What a node means to the engine: its OSOP type and `runtime` read once, at plan time.
+ * Text that may hold templates (`app`, `revision`, …) is rendered when the step runs.
+ */
+export type Step = CommitStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
+/** `type: git`: the commit that the run is for and the files that it changed. */
+export interface CommitStep {
+    readonly kind: 'commit';
+}
+/** `type: system`, `action: validate`: checks the changed manifests. */
+export interface ValidateStep {
+    readonly kind: 'validate';
+}
+/** `type: infra`, `tool: argocd`, `action: sync`. */
+export interface SyncStep {
+    readonly kind: 'sync';
+    readonly app: string;
+    readonly revision: string | undefined;
+    readonly prune: boolean;
+}
+/** `type: api`, `method: GET` on an Application: waits until it is healthy at the run's revision. */
+export interface GateStep {
+    readonly kind: 'gate';
+    readonly app: string;
+}
+/** `type: infra`, `tool: argocd`, `action: rollback`. */
+export interface RollbackStep {
+    readonly kind: 'rollback';
+    readonly app: string;
+    /** Healthy revisions to go back. */
+    readonly steps: number;
+}
+/** `type: api`, `method: POST` to a webhook that an input binds. */
+export interface NotifyStep {
+    readonly kind: 'notify';
+    readonly channel: 'slack';
+    /** The request body; absent, a message is composed from the run. */
+    readonly body: JsonObject | string | undefined;
+}
+/** `type: cli`: a program of the runner. The command is never templated: values reach it through `env`. */
+export interface CommandStep {
+    readonly kind: 'command';
+    readonly command: string;
+    readonly env: JsonObject;
+}
+/** `type: human`: a person has approved it by the `approve` input, or the run stops. */
+export interface ApprovalStep {
+    readonly kind: 'approval';
+}
+/** `workflow_ref`: another workflow of the repository, run as one node. */
+export interface WorkflowStep {
+    readonly kind: 'workflow';
+    readonly plan: Plan;
+    readonly inputs: JsonObject;
+}
+/** A node type that a library user has given a handler for. */
+export interface CustomStep {
+    readonly kind: 'custom';
+    readonly handler: string;
+}
+/**
+ * What each kind of step produces, for the check of names in expressions and templates.
+ * `undefined` stands for "not known before it runs".
+ */
+export declare const stepOutputs: {
+    readonly [K in Step['kind']]: readonly string[] | undefined;
+};
+/**
+ * Gives each declared output its value: the produced field of that name, or, where no field has it,
+ * everything the step produced (`outputs: [health_status]` is then the whole object).
+ */
+export declare function bindOutputs(declared: readonly string[], produced: JsonObject): JsonObject;

@@ -1,0 +1,28 @@
+import type { CustomHandler } from './engine/custom-handler.js';
+import type { Clock } from './core/clock.js';
+import type { Problem } from './core/problem.js';
+import type { RunEvent, RunRecord } from './core/run-record.js';
+import { type RawInputs } from './settings.js';
+/** What a program gives to deploy: the same inputs as the action's, and its own surroundings. */
+export interface DeployOptions {
+    /** By the action's input names, values as text: `{ 'argocd-server': '…', app: 'web' }`. */
+    readonly inputs: RawInputs;
+    /** Variables that CI systems set; none by default. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    /** Aborting it cancels the run. */
+    readonly signal?: AbortSignal;
+    /** Told everything that happens, as it happens. */
+    readonly report?: (event: RunEvent) => void;
+    /** Handlers for node types that this package does not carry out; asked before its own. */
+    readonly handlers?: readonly CustomHandler[];
+    readonly clock?: Clock;
+}
+/**
+ * Runs or rehearses a workflow as the action does. Resolves with the record however it ends, or with the
+ * problems when the inputs themselves are wrong; rejects only for a bug.
+ */
+export declare function deploy(options: DeployOptions): Promise<{
+    readonly record: RunRecord;
+} | {
+    readonly problems: readonly Problem[];
+}>;

@@ -1,0 +1,41 @@
+import type { Application } from '../../core/argocd/application.js';
+import type { ApplicationRef } from '../ports.js';
+import type { StepContext } from './context.js';
+/** A reading of the Application and what is known about its age. */
+export interface Reading {
+    readonly application: Application;
+    /** True when a refresh asked for after the last operation had ended was answered, and no operation ran since. */
+    readonly afterOperation: boolean;
+}
+/**
+ * Follows one Application: every reading is a fresh GET; the server's stream only tells when to read
+ * again, with a slow poll beside it, so that the number of requests stays bounded however long it takes.
+ */
+export declare class ApplicationWatch {
+    private readonly ref;
+    private readonly context;
+    private readonly closing;
+    private changed;
+    private wake;
+    private pollMs;
+    private lastRefreshMs;
+    private lastOperation;
+    private refreshedOperation;
+    private lastLine;
+    private lastLineMs;
+    constructor(ref: ApplicationRef, context: StepContext);
+    /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago. */
+    read(options: {
+        readonly refresh: boolean;
+    }): Promise<Reading>;
+    /** True when the last refresh is long enough ago. */
+    get mayRefresh(): boolean;
+    /** When the last refresh was asked for, in monotonic milliseconds. */
+    get refreshedAtMs(): number;
+    /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
+    pause(atMostMs: number): Promise<void>;
+    /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */
+    say(message: string): void;
+    close(): void;
+    private follow;
+}

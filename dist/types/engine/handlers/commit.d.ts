@@ -1,0 +1,4 @@
+import type { CommitStep } from '../../core/workflow/steps.js';
+import type { StepContext, StepResult } from './context.js';
+/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
+export declare function commit(_step: CommitStep, context: StepContext): Promise<StepResult>;

@@ -1,0 +1,89 @@
+import type { Clock } from '../../core/clock.js';
+import type { JsonObject } from '../../core/json.js';
+import type { Problem } from '../../core/problem.js';
+import type { WorkflowNode } from '../../core/workflow/document.js';
+import type { Deployments } from '../deployments.js';
+import type { Ports } from '../ports.js';
+/** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
+export interface EngineSettings {
+    readonly dryRun: boolean;
+    /** False only in a dry run without a server: then what Argo CD would say stays unknown. */
+    readonly askArgocd: boolean;
+    readonly timeoutSec: number;
+    readonly healthTimeoutSec: number;
+    readonly stableForSec: number;
+    readonly degradedGraceSec: number;
+    readonly allowSuspended: boolean;
+    readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+    readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
+    readonly failOnRollback: boolean;
+    /** Ids of human nodes that are approved. */
+    readonly approved: ReadonlySet<string>;
+    readonly slackWebhookUrl: string | undefined;
+    /** Folder of the config repository that counts; empty for all of it. */
+    readonly configPath: string;
+    readonly changedOnly: boolean;
+}
+/** What is known about why the run was started: from the event payload, or from git. */
+export interface RunFacts {
+    /** `owner/name` of the config repository. */
+    readonly repository: string | undefined;
+    readonly branch: string | undefined;
+    readonly sha: string | undefined;
+    readonly previousSha: string | undefined;
+    /** From the event payload; undefined where git has to be asked. */
+    readonly changedFiles: readonly string[] | undefined;
+    readonly event: string | undefined;
+    readonly actor: string | undefined;
+    readonly runUrl: string | undefined;
+}
+/** What a step is carried out with. Everything that changes something goes through `ports`. */
+export interface StepContext {
+    readonly node: WorkflowNode;
+    readonly attempt: number;
+    readonly runId: string;
+    readonly ports: Ports;
+    readonly clock: Clock;
+    readonly settings: EngineSettings;
+    readonly facts: RunFacts;
+    readonly deployments: Deployments;
+    /** Aborted on cancellation and when the node's or the run's time is over. */
+    readonly signal: AbortSignal;
+    /** Milliseconds until the node's or the run's time is over. */
+    remainingMs(): number;
+    /** A line on what is going on. A heartbeat repeats a state that has not changed. */
+    report(message: string, options?: {
+        readonly heartbeat: boolean;
+    }): void;
+    /** What the commit step of this run found, once it has run. */
+    readonly commit: CommitFacts | undefined;
+    /** Why a rollback or a message is under way, in one line; empty while nothing has failed. */
+    readonly failure: string;
+}
+/** The commit that the run deploys. */
+export interface CommitFacts {
+    readonly sha: string;
+    readonly previousSha: string | undefined;
+    readonly branch: string | undefined;
+    readonly changedFiles: readonly string[];
+}
+/** How a step ended. Outputs are published even when it failed. */
+export type StepResult = {
+    readonly kind: 'succeeded';
+    readonly outputs: JsonObject;
+    readonly note?: string;
+    readonly problems?: readonly Problem[];
+} | {
+    readonly kind: 'skipped';
+    readonly note: string;
+    readonly outputs?: JsonObject;
+} | {
+    readonly kind: 'failed';
+    readonly problems: readonly Problem[];
+    readonly retryable: boolean;
+    readonly refused?: boolean;
+    readonly timedOut?: boolean;
+    readonly outputs?: JsonObject;
+};
+/** Carries out one kind of step. */
+export type Handler<S> = (step: S, context: StepContext) => Promise<StepResult>;

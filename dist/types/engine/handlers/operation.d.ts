@@ -1,0 +1,29 @@
+import type { Application, OperationState } from '../../core/argocd/application.js';
+import type { ApplicationRef } from '../ports.js';
+import type { StepContext } from './context.js';
+/** Name of the info that marks an operation as this tool's; its value is unique to the request. */
+export declare const operationInfoName = "osop-run";
+/** An operation that this run wants done, and how to recognise it afterwards. */
+export interface OperationRequest {
+    /** Sends it. Never sent again before `isOurs` has been asked. */
+    readonly send: () => Promise<Application>;
+    /** Whether the operation on the Application, requested or ended, is the one that was sent. */
+    readonly isOurs: (application: Application) => boolean;
+}
+/**
+ * Waits for a running operation of somebody else, or ends it, as the `on-operation-in-progress` input
+ * says. With `fail`, throws a `conflict`.
+ */
+export declare function awaitIdle(ref: ApplicationRef, context: StepContext): Promise<Application>;
+/**
+ * Sends the request so that it happens at most once: after an answer that was lost, the Application is
+ * read first, and the request repeated only when it is not there. Waits while others are busy.
+ */
+export declare function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<void>;
+/** Waits until our operation has ended. Undefined when another one took its place, so that its end is not known. */
+export declare function awaitOperation(ref: ApplicationRef, isOurs: (application: Application) => boolean, context: StepContext): Promise<{
+    readonly application: Application;
+    readonly state: OperationState | undefined;
+}>;
+/** True when the operation on the Application, requested or last, carries our info. */
+export declare function carriesInfo(application: Application, value: string): boolean;

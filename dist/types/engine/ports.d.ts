@@ -1,0 +1,126 @@
+import type { Application, Operation } from '../core/argocd/application.js';
+import type { JsonObject } from '../core/json.js';
+/** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
+export interface Ports {
+    readonly random: RandomPort;
+    readonly workspace: WorkspacePort;
+    readonly git: GitPort;
+    readonly argocd: ArgocdPort;
+    readonly messages: MessagePort;
+    readonly commands: CommandPort;
+}
+export interface RandomPort {
+    /** A version 4 UUID. */
+    uuid(): string;
+}
+/** Files of the checked-out repository. Paths are relative to it, with `/`; none may lead outside. */
+export interface WorkspacePort {
+    /** Text of a file (UTF-8); undefined when there is none. Throws `refused` for a path outside, `too-large` above 20 MiB. */
+    readText(path: string): string | undefined;
+}
+/** The repository that the run is for, checked out at the workspace. */
+export interface GitPort {
+    /** The commit checked out. */
+    head(): Promise<{
+        readonly sha: string;
+        readonly branch: string | undefined;
+    }>;
+    /** Throws `not-found` for a commit that the repository does not have. */
+    commit(sha: string): Promise<CommitInfo>;
+    /**
+     * Paths that differ between the two commits (deleted ones apart), relative to the repository root.
+     * Without `base`, against the first parent, or all files for a root commit. Deepens a shallow clone where it must.
+     */
+    changedFiles(head: string, base?: string): Promise<{
+        readonly changed: readonly string[];
+        readonly deleted: readonly string[];
+    }>;
+    /** All tracked paths at a commit. */
+    files(sha: string): Promise<readonly string[]>;
+    /** Text of a file as it is in a commit (UTF-8), at most 20 MiB; undefined when the commit does not have it or it is a link or submodule. */
+    readText(sha: string, path: string): Promise<string | undefined>;
+    /** URL of the remote `origin`, without credentials; undefined where there is none. */
+    originUrl(): Promise<string | undefined>;
+    /**
+     * How `seen` stands to `ours` in history: `descendant` means that `seen` contains `ours`.
+     * Fetches what is missing; `unknown` when it cannot be told.
+     */
+    relation(ours: string, seen: string): Promise<'same' | 'descendant' | 'ancestor' | 'diverged' | 'unknown'>;
+    /**
+     * Reverts exactly one commit on top of the branch as it is now at the remote, in a throw-away clone
+     * deep enough to hold the commit's parent, and pushes by fast-forward only. Looked up by its trailer first,
+     * so that a second call returns the revert that the first one made.
+     */
+    revert(request: RevertRequest): Promise<RevertResult>;
+}
+export interface CommitInfo {
+    readonly sha: string;
+    readonly parents: readonly string[];
+    readonly author: string;
+    readonly subject: string;
+}
+export interface RevertRequest {
+    readonly sha: string;
+    readonly branch: string;
+    readonly reason: string;
+    readonly runId: string;
+}
+export interface RevertResult {
+    readonly revertSha: string;
+    /** The commit whose content the revert restores: the reverted commit's first parent. */
+    readonly restoredSha: string;
+    readonly alreadyReverted: boolean;
+}
+/** `name`, and the namespace for an Application outside the control plane's. */
+export interface ApplicationRef {
+    readonly name: string;
+    readonly namespace?: string;
+}
+/** One Argo CD server, the one named in the inputs. */
+export interface ArgocdPort {
+    /** `https://host[/root]`, for links. */
+    readonly serverUrl: string;
+    /** Reads the Application from Kubernetes; with `refresh`, after a comparison that resolves the branch anew. */
+    get(ref: ApplicationRef, options?: {
+        readonly refresh?: 'normal' | 'hard';
+        readonly timeoutMs?: number;
+        readonly signal?: AbortSignal;
+    }): Promise<Application>;
+    /** Starts an operation. Never repeated by the adapter: an `ambiguous` error must be looked up by `infos`. */
+    sync(ref: ApplicationRef, request: SyncRequest, signal?: AbortSignal): Promise<Application>;
+    /** Starts Argo CD's own rollback. Never repeated by the adapter. */
+    rollback(ref: ApplicationRef, request: {
+        readonly id: number;
+        readonly prune: boolean;
+    }, signal?: AbortSignal): Promise<Application>;
+    /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
+    terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
+    /**
+     * The Application each time the server's stream reports a change. Ends when the stream ends or fails:
+     * the caller polls beside it and opens it again. Never decide on what it yields: `get` again.
+     */
+    watch(ref: ApplicationRef, signal: AbortSignal): AsyncIterable<Application>;
+}
+export interface SyncRequest {
+    /** Absent: the target revision of the Application. */
+    readonly revision?: string;
+    readonly prune?: boolean;
+    readonly dryRun?: boolean;
+    readonly infos: NonNullable<Operation['info']>;
+}
+/** Outgoing messages. The URL comes from the inputs, never from a workflow file. */
+export interface MessagePort {
+    post(url: string, body: JsonObject, signal?: AbortSignal): Promise<void>;
+}
+/** Programs of the machine, for `cli` nodes. Runs without the secrets of this process. */
+export interface CommandPort {
+    run(request: {
+        readonly command: string;
+        readonly env: Readonly<Record<string, string>>;
+        readonly signal?: AbortSignal;
+    }): Promise<{
+        readonly exitCode: number;
+        readonly stdout: string;
+        readonly stderr: string;
+    }>;
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../core/problem.js';
+import type { ProblemCode } from '../core/problem-codes.js';
+/** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
+export declare class TimeoutReason extends Error {
+    readonly seconds: number;
+    /** What ran out of time: `node`, or the whole `run`. */
+    readonly scope: 'node' | 'run';
+    constructor(scope: 'node' | 'run', seconds: number);
+}
+/** True for an error that is a refusal rather than a failure. */
+export declare function isRefusal(error: unknown): boolean;
+/** The one place where an adapter's error becomes a problem. Errors of other kinds are bugs and pass on. */
+export declare function problemOf(error: unknown, doing: string, codes: {
+    readonly failed: ProblemCode;
+    readonly refused: ProblemCode;
+}): Problem;

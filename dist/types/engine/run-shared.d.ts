@@ -1,0 +1,27 @@
+import type { Clock } from '../core/clock.js';
+import type { RunEvent } from '../core/run-record.js';
+import type { Deployments } from './deployments.js';
+import type { CommitFacts, EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import type { CustomStep } from '../core/workflow/steps.js';
+import type { Ports } from './ports.js';
+/** What a workflow and its sub-workflows have in common during one run. */
+export interface RunShared {
+    readonly runId: string;
+    readonly ports: Ports;
+    readonly clock: Clock;
+    readonly settings: EngineSettings;
+    readonly facts: RunFacts;
+    readonly variables: Readonly<Record<string, string>>;
+    readonly deployments: Deployments;
+    readonly customHandlers: Readonly<Record<string, Handler<CustomStep>>>;
+    /** Aborted on cancellation, and when the run's time is over. */
+    readonly signal: AbortSignal;
+    /** When the run's time is over, in monotonic milliseconds. */
+    readonly deadlineMs: number;
+    readonly report: (event: RunEvent) => void;
+    /** Facts that steps find out for those after them. */
+    readonly found: {
+        commit: CommitFacts | undefined;
+        failure: string;
+    };
+}

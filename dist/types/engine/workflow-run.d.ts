@@ -1,0 +1,56 @@
+import type { JsonObject } from '../core/json.js';
+import type { Plan } from '../core/workflow/plan.js';
+import { GraphState } from './graph-state.js';
+import { NodeState } from './node-state.js';
+import type { RunShared } from './run-shared.js';
+/**
+ * One workflow being carried out. Nodes start when their edges allow it, at the same time where nothing
+ * orders them; every decision is taken in the order of the file, so that a run can be repeated exactly.
+ */
+export declare class WorkflowRun {
+    readonly plan: Plan;
+    readonly graph: GraphState;
+    readonly nodes: ReadonlyMap<string, NodeState>;
+    /** Sub-workflows that were started, outermost first. */
+    readonly nested: WorkflowRun[];
+    private readonly shared;
+    private readonly inputs;
+    private readonly forced;
+    private readonly rounds;
+    private readonly items;
+    private readonly running;
+    constructor(plan: Plan, { shared, inputs }: {
+        readonly shared: RunShared;
+        readonly inputs: JsonObject;
+    });
+    /** Carries out everything that can be, and returns when nothing runs any more. */
+    drain(): Promise<void>;
+    /**
+     * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it.
+     * Call `drain` afterwards.
+     */
+    force(id: string): void;
+    /** Nodes that failed without a fallback that took over. Error and timeout edges react, they do not recover. */
+    unrecovered(): readonly NodeState[];
+    /** Starts, skips or blocks every node whose edges are decided, until nothing changes. */
+    private advance;
+    private passOver;
+    private start;
+    private decideOutgoing;
+    private decisionOf;
+    private reactsTo;
+    private followsSuccess;
+    private chooseCase;
+    private holds;
+    /** A condition without a value on a node that succeeded fails that node: to guess either way could deploy. */
+    private evaluate;
+    private fail;
+    private scopeAt;
+    /** Starts the body of a `when` loop again if its condition holds; too many rounds fail the node. */
+    private goesRound;
+    /** Bodies of the loops around a node that may still go round. */
+    private openLoops;
+    /** Once a loop has ended, the edges out of its body that were not taken in any round are decided. */
+    private closeLoops;
+    private subWorkflow;
+}

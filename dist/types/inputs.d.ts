@@ -1,0 +1,312 @@
+/** The commands that a user can type. */
+export declare const commandNames: readonly ['run', 'rehearse', 'graph'];
+export type CommandName = (typeof commandNames)[number];
+/** One line on each command, for `--help` and the README. */
+export declare const commandSummaries: {
+    readonly [C in CommandName]: string;
+};
+/** The scenarios of `rehearse`. */
+export declare const scenarios: readonly ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
+export type Scenario = (typeof scenarios)[number];
+/** How an input's text is read. `secret` is text that nothing may print; `lines` are split and trimmed. */
+export type InputType = 'text' | 'secret' | 'boolean' | 'seconds' | 'lines' | 'variables' | 'map' | 'choice';
+/** One input: the source of `action.yml`, the CLI's flags and the README's tables. */
+export interface InputSpec {
+    readonly name: string;
+    readonly type: InputType;
+    /** As a user would type it; empty for none. */
+    readonly default: string;
+    readonly group: 'general' | 'Argo CD' | 'sync' | 'gate' | 'config repo' | 'rollback' | 'validate' | 'GitHub' | 'notify' | 'rehearse';
+    readonly commands: readonly CommandName[];
+    readonly description: string;
+    readonly choices?: readonly string[];
+    /** Environment variable that is read where the input is not given. */
+    readonly env?: string;
+}
+/** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
+export declare const inputs: readonly [{
+    readonly name: 'command';
+    readonly type: 'choice';
+    readonly default: 'run';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly choices: readonly ["run", "rehearse", "graph"];
+    readonly description: 'What to do';
+}, {
+    readonly name: 'workflow';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one';
+}, {
+    readonly name: 'workflow-inputs';
+    readonly type: 'map';
+    readonly default: '';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: 'YAML or JSON map that becomes `inputs.*` of the workflow';
+}, {
+    readonly name: 'variables';
+    readonly type: 'variables';
+    readonly default: '';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file';
+}, {
+    readonly name: 'dry-run';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'general';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Plan, validate and print; change nothing';
+}, {
+    readonly name: 'allow-commands';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: '`cli` nodes may run programs of the runner, without secrets in their environment';
+}, {
+    readonly name: 'approve';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'general';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Ids of nodes that a person has approved; without it the run stops before such a node';
+}, {
+    readonly name: 'timeout';
+    readonly type: 'seconds';
+    readonly default: '1800';
+    readonly group: 'general';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Seconds for the whole run';
+}, {
+    readonly name: 'working-directory';
+    readonly type: 'text';
+    readonly default: '.';
+    readonly group: 'general';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: 'Folder of the checkout';
+}, {
+    readonly name: 'allow-http';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'general';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Allow plain http beyond loopback hosts (warns)';
+}, {
+    readonly name: 'osoplog';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'general';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder';
+}, {
+    readonly name: 'argocd-server';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly env: 'ARGOCD_SERVER';
+    readonly description: 'Host or URL of the Argo CD server, root path allowed';
+}, {
+    readonly name: 'argocd-auth-token';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly env: 'ARGOCD_AUTH_TOKEN';
+    readonly description: 'API or project token';
+}, {
+    readonly name: 'argocd-username';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'User for a session login instead of a token';
+}, {
+    readonly name: 'argocd-password';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly env: 'ARGOCD_PASSWORD';
+    readonly description: 'Password for the session login';
+}, {
+    readonly name: 'argocd-ca-cert';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Certificate authority of the server: PEM text or path';
+}, {
+    readonly name: 'argocd-client-cert';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Client certificate: PEM text or path';
+}, {
+    readonly name: 'argocd-client-key';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Key of the client certificate: PEM text or path';
+}, {
+    readonly name: 'argocd-insecure-skip-tls-verify';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Do not check the server\'s certificate (warns)';
+}, {
+    readonly name: 'argocd-headers';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Extra request headers, `Name: value` lines';
+}, {
+    readonly name: 'app';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ["run", "rehearse", "graph"];
+    readonly description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; `namespace/name` for one in another namespace';
+}, {
+    readonly name: 'prune';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Delete resources that are no longer in git';
+}, {
+    readonly name: 'on-operation-in-progress';
+    readonly type: 'choice';
+    readonly default: 'wait';
+    readonly choices: readonly ["wait", "terminate", "fail"];
+    readonly group: 'sync';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'What to do about a running operation of somebody else';
+}, {
+    readonly name: 'health-timeout';
+    readonly type: 'seconds';
+    readonly default: '600';
+    readonly group: 'gate';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins';
+}, {
+    readonly name: 'stable-for';
+    readonly type: 'seconds';
+    readonly default: '5';
+    readonly group: 'gate';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Seconds that health must hold';
+}, {
+    readonly name: 'degraded-grace';
+    readonly type: 'seconds';
+    readonly default: '30';
+    readonly group: 'gate';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Seconds that a Degraded may last before it is believed';
+}, {
+    readonly name: 'allow-suspended';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'gate';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Accept Suspended (a paused rollout) as healthy';
+}, {
+    readonly name: 'config-repository';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'config repo';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: '`owner/name` or URL of the config repository; else the one that is checked out';
+}, {
+    readonly name: 'config-branch';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'config repo';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Its branch; else that of the event or checkout';
+}, {
+    readonly name: 'config-path';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'config repo';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with';
+}, {
+    readonly name: 'config-token';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'config repo';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Token to push reverts with; else `github-token`';
+}, {
+    readonly name: 'rollback';
+    readonly type: 'choice';
+    readonly default: 'auto';
+    readonly choices: readonly ["auto", "git-revert", "argocd", "none"];
+    readonly group: 'rollback';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback';
+}, {
+    readonly name: 'fail-on-rollback';
+    readonly type: 'boolean';
+    readonly default: 'true';
+    readonly group: 'rollback';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'A deployment that was rolled back is a failure';
+}, {
+    readonly name: 'changed-only';
+    readonly type: 'boolean';
+    readonly default: 'true';
+    readonly group: 'validate';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Validate what the commit changed, not everything';
+}, {
+    readonly name: 'github-token';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'GitHub';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly env: 'GITHUB_TOKEN';
+    readonly description: 'Token of the job';
+}, {
+    readonly name: 'annotations';
+    readonly type: 'boolean';
+    readonly default: 'true';
+    readonly group: 'GitHub';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Annotate the lines that caused a failure';
+}, {
+    readonly name: 'summary';
+    readonly type: 'boolean';
+    readonly default: 'true';
+    readonly group: 'GitHub';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly description: 'Write the job summary';
+}, {
+    readonly name: 'slack-webhook-url';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'notify';
+    readonly commands: readonly ("graph" | "rehearse" | "run")[];
+    readonly env: 'SLACK_WEBHOOK_URL';
+    readonly description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node';
+}, {
+    readonly name: 'scenario';
+    readonly type: 'choice';
+    readonly default: 'healthy';
+    readonly choices: readonly ["healthy", "degraded", "sync-failed", "timeout", "auto-sync", "busy", "window", "flapping"];
+    readonly group: 'rehearse';
+    readonly commands: readonly ["rehearse"];
+    readonly description: 'What happens to the rehearsed deployment';
+}];
+export type InputName = (typeof inputs)[number]['name'];
+/** Outputs of the action, as `--format json` names them too. */
+export declare const outputs: readonly [readonly ['result', '`succeeded`, `nothing-to-do`, `planned`, `rolled-back`, `failed`, `refused`, `superseded`, `cancelled` or `unknown`'], readonly ['commit-sha', 'Commit that was deployed'], readonly ['previous-sha', 'Commit before it'], readonly ['revert-sha', 'Commit that reverted it'], readonly ['changed-files', 'Files that the commit changed (JSON array)'], readonly ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'], readonly ['sync-status', 'Sync status of the first application'], readonly ['health-status', 'Health of the first application'], readonly ['revision', 'Revision that the first application runs'], readonly ['rollback-strategy', '`argocd` or `git-revert`, where something was rolled back'], readonly ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'], readonly ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'], readonly ['osoplog', 'Path of the OSOP execution log']];

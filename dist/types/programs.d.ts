@@ -1,0 +1,4 @@
+/** The action as a program: `dist/index.js` calls this and nothing else. */
+export declare function runAction(): Promise<void>;
+/** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
+export declare function runCli(): Promise<void>;

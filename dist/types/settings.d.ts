@@ -1,0 +1,57 @@
+import type { JsonObject } from './core/json.js';
+import type { Problem } from './core/problem.js';
+import { type CommandName, type InputName, type Scenario } from './inputs.js';
+/** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
+export interface Settings {
+    readonly command: CommandName;
+    readonly workflow: string | undefined;
+    readonly workflowInputs: JsonObject;
+    readonly variables: Readonly<Record<string, string>>;
+    readonly dryRun: boolean;
+    readonly allowCommands: boolean;
+    readonly approve: readonly string[];
+    readonly timeoutSec: number;
+    readonly workingDirectory: string;
+    readonly allowHttp: boolean;
+    readonly osoplog: string | undefined;
+    readonly argocd: ArgocdSettings;
+    readonly app: string | undefined;
+    readonly prune: boolean;
+    readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+    readonly healthTimeoutSec: number;
+    readonly stableForSec: number;
+    readonly degradedGraceSec: number;
+    readonly allowSuspended: boolean;
+    readonly configRepository: string | undefined;
+    readonly configBranch: string | undefined;
+    readonly configPath: string;
+    readonly configToken: string | undefined;
+    readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
+    readonly failOnRollback: boolean;
+    readonly changedOnly: boolean;
+    readonly annotations: boolean;
+    readonly summary: boolean;
+    readonly slackWebhookUrl: string | undefined;
+    readonly scenario: Scenario;
+    /** Values that nothing may print. */
+    readonly secrets: readonly string[];
+}
+export interface ArgocdSettings {
+    readonly server: string | undefined;
+    readonly token: string | undefined;
+    readonly username: string | undefined;
+    readonly password: string | undefined;
+    /** PEM text, or a path that the composition root reads. */
+    readonly caCert: string | undefined;
+    readonly clientCert: string | undefined;
+    readonly clientKey: string | undefined;
+    readonly skipTlsVerify: boolean;
+    readonly headers: Readonly<Record<string, string>>;
+}
+/** What a user typed, by input name; absent and empty are the same. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. */
+export declare function readSettings(raw: RawInputs, env: Readonly<Record<string, string | undefined>>): Promise<{
+    readonly settings: Settings | undefined;
+    readonly problems: readonly Problem[];
+}>;

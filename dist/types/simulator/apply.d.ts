@@ -1,0 +1,21 @@
+import type { Operation, ResourceResult } from '../core/argocd/application.js';
+import type { DesiredState } from './desired-state.js';
+import type { StoredApplication } from './stored-application.js';
+import type { Managed, World } from './world.js';
+/** What an apply did. */
+export interface Applied {
+    readonly phase: 'Succeeded' | 'Failed';
+    readonly message: string;
+    readonly resources: readonly ResourceResult[];
+    /** Lets the changed workloads go on from Progressing. */
+    readonly rollOut: () => void;
+}
+export interface ApplyRequest {
+    readonly desired: Extract<DesiredState, {
+        kind: 'loaded';
+    }>;
+    readonly operation: Operation;
+    readonly application: StoredApplication;
+}
+/** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
+export declare function applyRevision(world: World, managed: Managed, request: ApplyRequest): Applied;

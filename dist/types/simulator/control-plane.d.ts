@@ -1,0 +1,10 @@
+import { type SimulatorOptions } from './options.js';
+import type { Managed, World } from './world.js';
+/** The applications and their controller: everything of Argo CD but its API. */
+export interface ControlPlane {
+    readonly world: World;
+    /** By `namespace/name`. */
+    readonly managed: ReadonlyMap<string, Managed>;
+}
+/** Creates the applications as they were left by an earlier deployment, and starts the controller. */
+export declare function startControlPlane(options: SimulatorOptions): Promise<ControlPlane>;

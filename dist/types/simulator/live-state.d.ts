@@ -1,0 +1,38 @@
+import type { HealthStatus, HealthStatusCode } from '../core/argocd/application.js';
+import { type Manifest } from './manifests.js';
+/** Health of one object, without the time of its last change. */
+export interface ObjectHealth {
+    readonly status: HealthStatusCode;
+    readonly message?: string;
+}
+/** An object in the cluster. */
+export interface LiveObject {
+    readonly manifest: Manifest;
+    /** Undefined for kinds without a health check. */
+    readonly health: ObjectHealth | undefined;
+    readonly generation: number;
+    readonly createdAt: Date;
+}
+/** True for kinds whose health depends on what they run. */
+export declare function isWorkload(manifest: Manifest): boolean;
+/** The objects of one Application in its cluster. */
+export declare class LiveState {
+    #private;
+    /** In the order of creation. */
+    all(): readonly LiveObject[];
+    find(key: string): LiveObject | undefined;
+    /** What kubectl would say of the object, without changing it. */
+    effectOf(manifest: Manifest): 'created' | 'configured' | 'unchanged';
+    /** Creates or changes the object. A changed object has the health given, of the next generation. */
+    apply(manifest: Manifest, change: {
+        readonly now: Date;
+        readonly health: ObjectHealth | undefined;
+    }): void;
+    remove(key: string): void;
+    /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
+    setHealth(key: string, generation: number, health: ObjectHealth): boolean;
+    /** Distinct images of all objects, sorted. */
+    images(): readonly string[];
+    /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+    aggregate(desired: readonly Manifest[]): HealthStatus;
+}

@@ -1,0 +1,13 @@
+import { type JsonObject } from '../core/json.js';
+import { type StoredApplication } from './stored-application.js';
+import type { Managed, World } from './world.js';
+/**
+ * GET with `refresh`: sets the annotation, then waits for a write of the Application without it.
+ * There is no limit to that, only the client's going away or the end of the simulator.
+ */
+export declare function refreshApplication(world: World, managed: Managed, request: {
+    readonly kind: string;
+    readonly signal?: AbortSignal | undefined;
+}): Promise<StoredApplication>;
+/** PATCH: a merge patch of spec, labels and annotations. Status and operation cannot be set this way. */
+export declare function patchApplication(world: World, managed: Managed, body: JsonObject): StoredApplication;

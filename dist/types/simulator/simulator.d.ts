@@ -1,0 +1,51 @@
+import type { ApplicationEvent } from './application-store.js';
+import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
+import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
+import { type StoredApplication } from './stored-application.js';
+import type { Interruption } from './stream.js';
+/** A request that was made, whatever became of it. */
+export interface RecordedRequest {
+    readonly method: string;
+    /** With the query. */
+    readonly path: string;
+    readonly body: string | undefined;
+    readonly at: Date;
+    /** True for requests that change Applications or operate on them; logging in is none. */
+    readonly mutating: boolean;
+}
+/** Someone else's sync. */
+export interface ForeignOperation {
+    readonly durationMs: number;
+    /** What it deploys: again what is deployed, by default. */
+    readonly revision?: string;
+    readonly username?: string;
+}
+/** Argo CD without a cluster. Names are `name`, or `namespace/name` outside the namespace `argocd`. */
+export interface Simulator {
+    /** All requests so far, oldest first. */
+    readonly requests: readonly RecordedRequest[];
+    /** Answers a request. A stream answers with its first message. Throws ConnectionCut where a fault says so. */
+    readonly handle: (request: SimulatorRequest) => Promise<SimulatorResponse>;
+    /** The custom resource as it is stored now. Throws for an unknown name. */
+    readonly application: (name: string) => StoredApplication;
+    /** Starts an operation by another user; throws where one is already there. */
+    readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
+    /** What becomes of revisions applied from now on. */
+    readonly setOutcome: (outcome: Outcome | ((revision: JudgedRevision) => Outcome)) => void;
+    readonly setWindows: (windows: readonly SyncWindow[]) => void;
+    /** Replaces the faults named and keeps the others; undefined ends one. */
+    readonly setFaults: (faults: {
+        readonly [K in keyof Faults]?: Faults[K] | undefined;
+    }) => void;
+    /** Ends all streams that are open. */
+    readonly interruptStreams: (how: Interruption) => void;
+    /** Calls with every write of an Application, in order; the result ends that. */
+    readonly onChange: (watcher: (event: ApplicationEvent) => void) => () => void;
+    /** Ends all timers, streams and requests that wait. The simulator is of no use after that. */
+    readonly close: () => void;
+}
+/**
+ * Starts a simulated Argo CD. Everything that takes time there takes it on `options.clock` here.
+ * Rejects where a repository cannot be read.
+ */
+export declare function createSimulator(options: SimulatorOptions): Promise<Simulator>;

@@ -1,0 +1,14 @@
+import type { SyncWindow } from './options.js';
+/** Windows that concern an Application. */
+export declare function windowsFor(windows: readonly SyncWindow[], name: string): readonly SyncWindow[];
+/** Whether a window is open at a time. */
+export declare function isActive(window: SyncWindow, now: Date): boolean;
+/**
+ * Whether the windows let a sync through. An active deny wins, then an active allow; inactive allows
+ * block. A manual sync passes where all windows in its way have `manualSync`.
+ * Source: SyncWindows.CanSync in pkg/apis/application/v1alpha1/types.go of argo-cd.
+ */
+export declare function canSync(windows: readonly SyncWindow[], request: {
+    readonly now: Date;
+    readonly manual: boolean;
+}): boolean;

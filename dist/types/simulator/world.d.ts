@@ -1,0 +1,43 @@
+import type { Clock } from '../core/clock.js';
+import type { ApplicationStore } from './application-store.js';
+import type { EventLog } from './event-log.js';
+import type { GitSource } from './git-source.js';
+import type { LiveState } from './live-state.js';
+import type { Manifest } from './manifests.js';
+import type { Delays, Faults, JudgedRevision, Outcome, SyncWindow } from './options.js';
+import type { Pacemaker } from './pacemaker.js';
+import type { RefreshLevel } from './refresher.js';
+/** What all parts of one simulator share. The mutable fields are the caller's to turn. */
+export interface World {
+    readonly clock: Clock;
+    readonly pace: Pacemaker;
+    readonly store: ApplicationStore;
+    readonly events: EventLog;
+    readonly delays: Delays;
+    /** By the URL that Applications name. */
+    readonly sources: ReadonlyMap<string, GitSource>;
+    faults: Faults;
+    windows: readonly SyncWindow[];
+    outcome: (revision: JudgedRevision) => Outcome;
+}
+/** One Application and what its controller remembers about it. */
+export interface Managed {
+    /** `namespace/name`. */
+    readonly key: string;
+    readonly live: LiveState;
+    /** What git asked for at the last comparison that could tell. */
+    wanted: readonly Manifest[];
+    /** Asks for a comparison; returns at once. */
+    readonly requestRefresh: (level: RefreshLevel) => void;
+    /**
+     * Called once, by the comparison that follows an operation: what was applied rolls out from then on, so that
+     * even without delays Progressing is seen before anything else.
+     */
+    afterOperation: (() => void) | undefined;
+    /** Ends the waiting of the operation that runs. */
+    termination: AbortController;
+    /** Length of the next apply in place of the usual one. */
+    syncMs: number | undefined;
+    /** When the repository could not be read for the first time, monotonic. */
+    repositoryErrorSince: number | undefined;
+}

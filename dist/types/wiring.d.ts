@@ -1,0 +1,37 @@
+import type { Clock } from './core/clock.js';
+import type { Json } from './core/json.js';
+import type { Problem } from './core/problem.js';
+import type { CustomHandler } from './engine/custom-handler.js';
+import type { Ports } from './engine/ports.js';
+import type { Settings } from './settings.js';
+/** The process as the commands see it; tests and library users give their own. */
+export interface Host {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly clock: Clock;
+    readonly signal: AbortSignal;
+    /** Handlers that a library user adds. */
+    readonly handlers?: readonly CustomHandler[];
+}
+/** The real process: its environment and clock. Interrupting it aborts the signal, once. */
+export declare function createHost(): Host & {
+    readonly release: () => void;
+};
+/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
+export declare function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, env: Host['env']): string;
+/** GitHub's event payload; undefined where there is none that can be read. */
+export declare function readEvent(env: Host['env']): Json | undefined;
+/** Workflow files where they are looked for when no input names one, in the order of preference. */
+export declare function findWorkflowFiles(root: string): readonly string[];
+/** The ports of a real run, and how to let go of their connections. */
+export interface Connected {
+    readonly ports: Ports;
+    readonly close: () => void;
+}
+/** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
+export declare function connectPorts(settings: Settings, host: Host, root: string): Promise<Connected | {
+    readonly problem: Problem;
+}>;
+/** Settings that make a connection less safe than it could be. */
+export declare function warnAboutConnection({ argocd, allowHttp }: Settings): readonly Problem[];
+/** Inputs that a plan which reaches Argo CD cannot do without. */
+export declare function checkConnection(settings: Settings): readonly Problem[];

@@ -1,0 +1,109 @@
+import * as core from '@actions/core';
+import { createActionReporter } from './action-reporter.js';
+import type { Problem } from './core/problem.js';
+import { inputs, outputs, type InputName } from './inputs.js';
+import { readSettings, type RawInputs, type Settings } from './settings.js';
+import { createHost, type Host } from './wiring.js';
+import type { Executed } from './commands/execute.js';
+
+/** The action: inputs to settings, command, and everything that people see to where GitHub shows it. */
+export async function action(): Promise<void> {
+  const host = createHost();
+  try {
+    const { settings, problems } = await readSettings(rawInputs(), host.env);
+    if (settings === undefined) {
+      await refuse(problems);
+      return;
+    }
+    for (const secret of settings.secrets) core.setSecret(secret);
+    if (settings.command === 'graph') await graphAction(settings, host);
+    else await executeAction(settings, host);
+  } catch (error) {
+    const { bugReport } = await import('./bug-report.js');
+    core.setFailed(bugReport(error));
+  } finally {
+    host.release();
+  }
+}
+
+/** The runner hands inputs over as `INPUT_<NAME>`; absent ones as empty text. */
+function rawInputs(): RawInputs {
+  const given = inputs.map(({ name }): readonly [InputName, string] => [name, core.getInput(name)]);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+async function executeAction(settings: Settings, host: Host): Promise<void> {
+  const { execute } = await import('./commands/execute.js');
+  const reporter = createActionReporter();
+  const executed = await execute(settings, host, reporter.report);
+  reporter.close();
+  const { record, osoplog } = executed;
+  await setOutputs(executed);
+  if (settings.summary) await writeSummary(executed, host);
+  if (settings.annotations) await annotate(record.problems, settings);
+  if (osoplog !== undefined) core.info(`OSOP log: ${osoplog}`);
+  const { forLogLine } = await import('./core/report/untrusted-text.js');
+  const verdict = forLogLine(record.headline);
+  if (record.exitCode !== 0) core.setFailed(verdict);
+  else core.info(verdict);
+}
+
+async function setOutputs({ record, osoplog }: Executed): Promise<void> {
+  const { outputsOf } = await import('./core/report/outputs.js');
+  const values: Readonly<Record<string, string>> = { ...outputsOf(record), osoplog: osoplog ?? '' };
+  for (const [name] of outputs) core.setOutput(name, values[name] ?? '');
+}
+
+async function writeSummary({ record, plan }: Executed, { env }: Host): Promise<void> {
+  if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  const [{ jobSummary }, { workflowMermaid }] = await Promise.all([import('./core/report/summary.js'), import('./core/report/mermaid.js')]);
+  const repositoryUrl = env['GITHUB_REPOSITORY'] === undefined ? undefined : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
+  const summary = jobSummary({
+    record,
+    ...(plan === undefined ? {} : { mermaid: workflowMermaid(plan, record) }),
+    ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
+  });
+  try {
+    await core.summary.addRaw(summary).write();
+  } catch (error) {
+    core.warning(`the job summary could not be written: ${(error as Error).message}`);
+  }
+}
+
+async function annotate(problems: readonly Problem[], settings: Pick<Settings, 'workingDirectory'>): Promise<void> {
+  const { annotationsFor } = await import('./core/report/annotations.js');
+  const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+  for (const { level, message, title, file, line, column } of shown) {
+    const properties = {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    };
+    core[level](message, properties);
+  }
+  if (leftOut > 0) core.info(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
+}
+
+async function graphAction(settings: Settings, host: Host): Promise<void> {
+  const { graph } = await import('./commands/graph.js');
+  const { mermaid, problems } = await graph(settings, host);
+  if (mermaid === undefined) {
+    await refuse(problems);
+    return;
+  }
+  core.info(mermaid);
+  if (settings.summary && host.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await core.summary.addRaw(`\`\`\`mermaid\n${mermaid.trimEnd()}\n\`\`\`\n`).write();
+  }
+}
+
+/** Bad input: every problem is annotated, and the job fails with the first. Nothing was done. */
+async function refuse(problems: readonly Problem[]): Promise<void> {
+  const { problemsJson } = await import('./core/report/outputs.js');
+  await annotate(problems, { workingDirectory: '.' });
+  core.setOutput('result', 'failed');
+  core.setOutput('problems', JSON.stringify(problemsJson(problems)));
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  core.setFailed(`Nothing was changed: ${errors[0]?.message ?? 'the inputs cannot be used'}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`);
+}

@@ -1,0 +1,31 @@
+import type { ExitCode } from './core/run-record.js';
+import { cli } from './cli.js';
+import { createHost } from './wiring.js';
+
+/** The action as a program: `dist/index.js` calls this and nothing else. */
+export async function runAction(): Promise<void> {
+  const { action } = await import('./action.js');
+  await action();
+}
+
+/** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
+export async function runCli(): Promise<void> {
+  const host = createHost();
+  const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+  let exitCode: ExitCode;
+  try {
+    exitCode = await cli(process.argv.slice(2), {
+      host,
+      stdout: (text) => process.stdout.write(text),
+      stderr: (text) => process.stderr.write(text),
+      color: process.stderr.isTTY && !colorless,
+    });
+  } catch (error) {
+    const { bugReport } = await import('./bug-report.js');
+    process.stderr.write(bugReport(error));
+    exitCode = 70;
+  } finally {
+    host.release();
+  }
+  process.exitCode = exitCode;
+}

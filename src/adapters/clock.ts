@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers';
 import { performance } from 'node:perf_hooks';
 
@@ -30,6 +31,10 @@ async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
       signal?.removeEventListener('abort', stop);
       resolve();
     }, Math.min(Math.max(0, ms), longestTimerMs));
-    signal?.addEventListener('abort', stop, { once: true });
+    if (signal !== undefined) {
+      // One listener a sleeper, gone with it: many sleepers on one signal are no leak.
+      setMaxListeners(0, signal);
+      signal.addEventListener('abort', stop, { once: true });
+    }
   });
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../core/clock.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -8,6 +9,8 @@ export class Pacemaker {
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    // Every timer and every request that waits listens to it, each until it ends: many are no leak.
+    setMaxListeners(0, this.#stop.signal);
   }
 
   get stopped(): AbortSignal {

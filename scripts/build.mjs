@@ -1,9 +1,8 @@
 // Builds dist/ from src/: tsc to build/, then one bundle an entry by ncc. With --check, builds beside it
 // and fails when the committed dist/ differs.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,19 +20,20 @@ const starters = {
   'package.json': '{"type":"module"}\n',
 };
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-
+// Folders of this build alone, so that two builds at the same time do not disturb each other.
+mkdirSync(join(root, 'build'), { recursive: true });
+const compiled = mkdtempSync(join(root, 'build', 'compiled-'));
+const target = mkdtempSync(join(root, 'build', 'dist-'));
 const dist = join(root, 'dist');
-const target = check ? mkdtempSync(join(tmpdir(), 'dist-')) : dist;
-if (!check) rmSync(dist, { recursive: true, force: true });
-for (const [folder, entry] of Object.entries(entries)) await bundle(join(root, 'build', entry), join(target, folder));
+execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json', '--outDir', compiled], { cwd: root, stdio: 'inherit' });
+for (const [folder, entry] of Object.entries(entries)) await bundle(join(compiled, entry), join(target, folder));
 for (const [name, text] of Object.entries(starters)) {
   mkdirSync(dirname(join(target, name)), { recursive: true });
   writeFileSync(join(target, name), text);
 }
 chmodSync(join(target, 'cli/index.js'), 0o755);
-copyTypes(join(root, 'build'), join(target, 'types'));
+copyTypes(compiled, join(target, 'types'));
+rmSync(compiled, { recursive: true, force: true });
 
 if (check) {
   const stale = differences(dist, target);
@@ -43,6 +43,9 @@ if (check) {
     process.exit(1);
   }
   console.log('dist/ is current');
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(target, dist);
 }
 
 async function bundle(input, folder) {

@@ -1,15 +1,19 @@
 // Writes what follows from the tables in src/: action.yml and the tables of README.md. With --check, writes
 // nothing and fails when a file is stale.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
-execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-const { commandNames, commandSummaries, inputs, outputs } = await import('../build/inputs.js');
-const { problemCodes } = await import('../build/core/problem-codes.js');
+mkdirSync(join(root, 'build'), { recursive: true });
+const compiled = mkdtempSync(join(root, 'build', 'generate-'));
+execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json', '--outDir', compiled], { cwd: root, stdio: 'inherit' });
+const load = async (path) => await import(pathToFileURL(join(compiled, path)).href);
+const { commandNames, commandSummaries, inputs, outputs } = await load('inputs.js');
+const { problemCodes } = await load('core/problem-codes.js');
+rmSync(compiled, { recursive: true, force: true });
 
 const tables = {
   commands: table(['Command', 'Does'], commandNames.map((name) => [`\`${name}\``, commandSummaries[name]])),

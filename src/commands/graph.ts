@@ -1,7 +1,5 @@
 import { hasErrors, type Problem } from '../core/problem.js';
 import { workflowMermaid } from '../core/report/mermaid.js';
-import { parseWorkflow } from '../core/workflow/parse.js';
-import { repositoryName } from '../core/repository-name.js';
 import type { Settings } from '../settings.js';
 import { workspaceRoot, type Host } from '../wiring.js';
 import { findWorkflow, loadPlan } from './load-plan.js';
@@ -12,16 +10,10 @@ export async function graph(settings: Settings, host: Host): Promise<{ readonly 
   const source = findWorkflow({ ...settings, app: settings.app ?? 'app' }, root);
   if ('problem' in source) return { mermaid: undefined, problems: [source.problem] };
   // Drawing needs no repository and no secret: whatever the file names is taken as given.
-  const git = parseWorkflow(source.text, source.file).document?.nodes.filter((node) => node.type === 'git') ?? [];
-  const repositories = git.flatMap(({ runtime }) => {
-    const named = runtime['repository'] ?? runtime['repo'];
-    const name = typeof named === 'string' ? repositoryName(named) : undefined;
-    return name === undefined ? [] : [name];
-  });
   const planning = await loadPlan(source, {
     root,
     settings: { ...settings, app: settings.app ?? 'app', allowCommands: true },
-    facts: { repositories, branch: undefined, slackBound: true },
+    facts: { repositories: 'any', branch: undefined, slackBound: true },
   });
   if (planning.plan === undefined || hasErrors(planning.problems)) return { mermaid: undefined, problems: planning.problems };
   return { mermaid: workflowMermaid(planning.plan), problems: planning.problems };

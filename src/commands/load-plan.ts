@@ -79,7 +79,7 @@ export async function loadPlan(
 
 /** What a plan depends on beside the settings. */
 export interface PlanFacts {
-  readonly repositories: readonly string[];
+  readonly repositories: PlanContext['repositories'];
   readonly branch: string | undefined;
   readonly slackBound: boolean;
   readonly customHandlers?: PlanContext['customHandlers'];

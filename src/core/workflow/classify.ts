@@ -45,7 +45,7 @@ function classifyGit(subject: Subject): Classification {
   }
   const problems: Problem[] = [];
   const repository = text(node.runtime['repository']) ?? text(node.runtime['repo']);
-  if (repository !== undefined) {
+  if (repository !== undefined && context.repositories !== 'any') {
     const wanted = repositoryName(repository);
     if (context.repositories.length === 0) {
       problems.push(problem(subject, 'runtime/repository', {

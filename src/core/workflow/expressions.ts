@@ -1,6 +1,7 @@
 import type * as Cel from '@bufbuild/cel';
 import { nearest } from '../did-you-mean.js';
 import type { Json } from '../json.js';
+import { readComparison } from './expression-comparison.js';
 import { Meter, meterLoops } from './expression-budget.js';
 import { explain } from './expression-errors.js';
 import { evaluationEnv, runFunctions, type Mismatch, type RunFacts } from './expression-functions.js';
@@ -61,6 +62,8 @@ async function loadLibrary(): Promise<Library> {
 export async function compileExpression(source: string): Promise<CompiledExpression> {
   const refused = refuseSource(source);
   if (refused !== undefined) return { ok: false, ...refused };
+  const comparison = readComparison(source);
+  if (comparison !== undefined) return { ok: true, expression: comparison };
   library ??= loadLibrary();
   const loaded = await library;
   const parsed = parse(loaded.cel, source);

@@ -30,7 +30,7 @@ export function annotationsFor(
   problems: readonly Problem[],
   options: AnnotationOptions,
 ): { readonly shown: readonly Annotation[]; readonly leftOut: number } {
-  const unique = [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.where, problem.message]), problem])).values()];
+  const unique = [...new Map(problems.map((problem) => [JSON.stringify([problem.severity, problem.code, problem.where, problem.message]), problem])).values()];
   const ordered = [...unique.filter(({ where }) => where !== undefined), ...unique.filter(({ where }) => where === undefined)];
   const room = { error: Math.max(0, options.limit - 1), warning: options.limit, notice: options.limit };
   const shown: Annotation[] = [];

@@ -23,28 +23,39 @@ export function markdownMessage(text: string): string {
     .join('');
 }
 
-/** A table of which as many rows are kept as fit into so many bytes; a line below tells how many did not. Cells are Markdown. */
-export function fitTable(header: readonly string[], rows: readonly (readonly string[])[], budget: number): string {
-  const head = [tableLine(header), `|${' --- |'.repeat(header.length)}`];
-  const { kept, leftOut } = keepWithin(rows.map(tableLine), budget - bytesOf(head.join('\n')));
-  return [...head, ...kept, ...(leftOut === 0 ? [] : ['', `… and ${leftOut} more`])].join('\n');
+/** What a table or list is made of, and the bytes that it may take. Only what fits is rendered. */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  readonly budget: number;
 }
 
-/** As many lines as fit into so many bytes, and a last one that tells how many did not. */
-export function fitList(lines: readonly string[], budget: number, more: (count: number) => string): string {
-  const { kept, leftOut } = keepWithin(lines, budget);
-  return [...kept, ...(leftOut === 0 ? [] : [more(leftOut)])].join('\n');
+/** A table of which as many rows are kept as fit; a line below tells how many did not. Cells are Markdown. */
+export function fitTable<T>(header: readonly string[], { items, budget }: Listing<T>, cellsOf: (item: T) => readonly string[]): string {
+  const head = [tableLine(header), `|${' --- |'.repeat(header.length)}`];
+  const kept = keepWithin({ items, budget }, (item) => tableLine(cellsOf(item)));
+  return [...head, ...kept, ...(kept.length === items.length ? [] : ['', `… and ${items.length - kept.length} more`])].join('\n');
+}
+
+/** A list with as many items as fit, and one more that tells how many did not. `start` is what each line begins with. */
+export function fitList<T>(start: string, { items, budget }: Listing<T>, markdownOf: (item: T) => string): string {
+  const kept = keepWithin({ items, budget }, (item) => `${start}${markdownOf(item)}`);
+  return [...kept, ...(kept.length === items.length ? [] : [`${start}… and ${items.length - kept.length} more`])].join('\n');
 }
 
 function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function keepWithin(lines: readonly string[], budget: number): { readonly kept: readonly string[]; readonly leftOut: number } {
+function keepWithin<T>({ items, budget }: Listing<T>, lineOf: (item: T) => string): readonly string[] {
+  const kept: string[] = [];
   let room = budget;
-  const end = lines.findIndex((line) => (room -= bytesOf(line) + 1) < 0);
-  const kept = end === -1 ? lines : lines.slice(0, end);
-  return { kept, leftOut: lines.length - kept.length };
+  for (const item of items) {
+    const line = lineOf(item);
+    room -= bytesOf(line) + 1;
+    if (room < 0) break;
+    kept.push(line);
+  }
+  return kept;
 }
 
 function bytesOf(text: string): number {

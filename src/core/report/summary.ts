@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { formatLocation } from '../problem.js';
-import type { NodeRecord, RunRecord } from '../run-record.js';
+import type { AppReport, NodeRecord, RunRecord } from '../run-record.js';
 import { codeLink, fitList, fitTable, markdownLink, markdownMessage } from './markdown-blocks.js';
 import { cut, fenceFor, forMarkdownCode } from './untrusted-text.js';
 import { formatDuration, resultLooks, shortRevision, statusLooks } from './words.js';
@@ -49,14 +49,14 @@ function inline(text: string): string {
 
 function warnings({ notices }: RunRecord): string {
   if (notices.length === 0) return '';
-  return ['> [!WARNING]', fitList(notices.map((notice) => `> - ${inline(notice)}`), budgets.notices, (count) => `> - … and ${count} more`)].join('\n');
+  return ['> [!WARNING]', fitList('> - ', { items: notices, budget: budgets.notices }, inline)].join('\n');
 }
 
 function nextSteps(record: RunRecord): string {
   const errors = record.problems.filter(({ severity }) => severity === 'error');
   const hints = [...new Set(errors.map(({ hint }) => hint).filter((hint) => hint !== undefined))];
   if (hints.length === 0) return '';
-  return ['**What to do next**', '', fitList(hints.map((hint) => `- ${inline(hint)}`), budgets.next, (count) => `- … and ${count} more`)].join('\n');
+  return ['**What to do next**', '', fitList('- ', { items: hints, budget: budgets.next }, inline)].join('\n');
 }
 
 function changes({ record, repositoryUrl }: SummaryOptions): string {
@@ -71,14 +71,19 @@ function changes({ record, repositoryUrl }: SummaryOptions): string {
     ['Changed files', files === 0 ? undefined : String(files)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
   if (facts.length === 0) return '';
-  const names = record.changedFiles.map((file) => `- ${forMarkdownCode(cut(file, maxLine))}`);
-  const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', fitList(names, budgets.files, (count) => `- … and ${count} more`), '', '</details>'];
+  const names = fitList('- ', { items: record.changedFiles, budget: budgets.files }, (file) => forMarkdownCode(cut(file, maxLine)));
+  const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', names, '', '</details>'];
   return ['### What changed', '', ...facts, ...list].join('\n');
 }
 
 function applications({ apps }: RunRecord): string {
   if (apps.length === 0) return '';
-  const rows = apps.map((app) => [
+  const header = ['Application', 'Result', 'Sync', 'Health', 'Revision', 'Time', 'Causes'];
+  return ['### Applications', '', fitTable(header, { items: apps, budget: budgets.apps }, appCells)].join('\n');
+}
+
+function appCells(app: AppReport): readonly string[] {
+  return [
     markdownLink(cut(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`, maxLine), app.url),
     `${resultLooks[app.result].emoji} ${app.result}`,
     app.sync ?? '–',
@@ -86,26 +91,33 @@ function applications({ apps }: RunRecord): string {
     app.revision === undefined ? '–' : forMarkdownCode(cut(shortRevision(app.revision), 80)),
     formatDuration(app.seconds * 1000),
     app.causes.slice(0, 20).map((cause) => markdownMessage(cut(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
-  ]);
-  return ['### Applications', '', fitTable(['Application', 'Result', 'Sync', 'Health', 'Revision', 'Time', 'Causes'], rows, budgets.apps)].join('\n');
+  ];
 }
 
 function phases({ nodes }: RunRecord): string {
   if (nodes.length === 0) return '';
-  return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], nodes.flatMap((node) => phaseRows(node, '')), budgets.nodes)].join('\n');
+  return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], { items: nodes.flatMap((node) => withPaths(node, '')), budget: budgets.nodes }, phaseCells)].join('\n');
 }
 
-function phaseRows(node: NodeRecord, parent: string): readonly (readonly string[])[] {
+interface Phase {
+  readonly node: NodeRecord;
+  readonly path: string;
+}
+
+function withPaths(node: NodeRecord, parent: string): readonly Phase[] {
   const path = `${parent}${cut(node.id, maxLine)}`;
+  return [{ node, path }, ...node.children.flatMap((child) => withPaths(child, `${path} / `))];
+}
+
+function phaseCells({ node, path }: Phase): readonly string[] {
   const attempts = node.attempts > 1 ? [`attempt ${node.attempts}`] : [];
   const note = node.note ?? node.problems[0]?.message;
-  const own = [
+  return [
     forMarkdownCode(path),
     `${statusLooks[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`,
     node.attempts === 0 ? '–' : formatDuration(node.durationMs),
     [...attempts, ...(note === undefined ? [] : [inline(note)])].join('; '),
   ];
-  return [own, ...node.children.flatMap((child) => phaseRows(child, `${path} / `))];
 }
 
 const severities = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' } as const;
@@ -113,15 +125,17 @@ const severities = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ
 function problems(record: RunRecord): string {
   if (record.problems.length === 0) return '';
   const order: readonly Problem['severity'][] = ['error', 'warning', 'notice'];
-  const rows = order
-    .flatMap((severity) => record.problems.filter((problem) => problem.severity === severity))
-    .map((problem) => [
-      severities[problem.severity],
-      problem.code,
-      problem.where === undefined ? '' : forMarkdownCode(cut(formatLocation(problem.where), maxLine)),
-      [inline(problem.message), ...(problem.hint === undefined ? [] : [`<em>${inline(problem.hint)}</em>`])].join('<br>'),
-    ]);
-  return ['### Problems', '', fitTable(['Severity', 'Code', 'Where', 'What'], rows, budgets.problems)].join('\n');
+  const items = order.flatMap((severity) => record.problems.filter((problem) => problem.severity === severity));
+  return ['### Problems', '', fitTable(['Severity', 'Code', 'Where', 'What'], { items, budget: budgets.problems }, problemCells)].join('\n');
+}
+
+function problemCells({ severity, code, where, message, hint }: Problem): readonly string[] {
+  return [
+    severities[severity],
+    code,
+    where === undefined ? '' : forMarkdownCode(cut(formatLocation(where), maxLine)),
+    [inline(message), ...(hint === undefined ? [] : [`<em>${inline(hint)}</em>`])].join('<br>'),
+  ];
 }
 
 function diagram(mermaid: string | undefined): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRedactor, redactJson } from '../../../src/core/report/redact.js';
 import { redactEvent, redactRecord } from '../../../src/core/report/redact-record.js';
@@ -34,8 +34,8 @@ describe('a secret', () => {
   });
 
   test('T21: is found in every form, whatever it and its surroundings are', () => {
-    const around = fc.string({ maxLength: 5 });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 4, maxLength: 20 }).filter((text) => text.trim().length >= 4), around, around, (value, before, behind) => {
+    const around = string({ maxLength: 5 });
+    assert(property(string({ unit: 'grapheme', minLength: 4, maxLength: 20 }).filter((text) => text.trim().length >= 4), around, around, (value, before, behind) => {
       const own = createRedactor([value]);
       const url = new URL('https://u@h/');
       url.password = value;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut, forLog, forLogLine, forMarkdown, forMarkdownCode, forMermaid } from '../../../src/core/report/untrusted-text.js';
 
@@ -7,7 +7,7 @@ function commandsRunner(printed: string): boolean {
   return printed.split(/\r\n|\r|\n/).some((line) => line.trimStart().startsWith('::') || line.includes('##['));
 }
 
-const nasty = fc.string({ unit: fc.constantFrom(':', '::', '#', '[', ']', '\n', '\r', '\u001B', '\u001B[', '\u001B]', '\u009B', '\u2028', '\u0085', ' ', '\t', '\u00A0', '\uFEFF', 'm', '0', 'set-env', '"', '`', '\\', ';', '{', '%%', 'é', '\uD800'), maxLength: 30 });
+const nasty = string({ unit: constantFrom(':', '::', '#', '[', ']', '\n', '\r', '\u001B', '\u001B[', '\u001B]', '\u009B', '\u2028', '\u0085', ' ', '\t', '\u00A0', '\uFEFF', 'm', '0', 'set-env', '"', '`', '\\', ';', '{', '%%', 'é', '\uD800'), maxLength: 30 });
 
 describe('text of other people in a log', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('text of other people in a log', () => {
   });
 
   test('T8: no text whatever becomes a line that the runner obeys, also when it is escaped twice', () => {
-    fc.assert(fc.property(nasty, (text) => {
+    assert(property(nasty, (text) => {
       for (const printed of [forLog(text), forLogLine(text), forLogLine(text, 9), forLog(forLog(text))]) {
         expect(commandsRunner(printed)).toBe(false);
         expect(printed).not.toMatch(/[\p{Cs}\r\u0085\u2028\u2029]|[^\P{Cc}\n\t]/u);
@@ -81,7 +81,7 @@ describe('text of other people in Markdown', () => {
   });
 
   test('T22: no text whatever leaves a character that is syntax', () => {
-    fc.assert(fc.property(nasty, (text) => {
+    assert(property(nasty, (text) => {
       expect(forMarkdown(text)).not.toMatch(/[<>"`|[\]\\*~$\n\r]|&(?!#\d+;|amp;|lt;|gt;)/);
     }), { numRuns: 1000, seed: 2 });
   });
@@ -103,7 +103,7 @@ describe('text of other people in a Mermaid label', () => {
   });
 
   test('T22: no text whatever leaves a character that is syntax', () => {
-    fc.assert(fc.property(nasty, (text) => {
+    assert(property(nasty, (text) => {
       expect(forMermaid(text).replace(/#\d+;/g, '')).not.toMatch(/["`#;:{}()[\]<>|%&\\@\n\r]|direction\s/);
     }), { numRuns: 1000, seed: 3 });
   });

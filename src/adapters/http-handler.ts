@@ -4,12 +4,13 @@ import { refuseRedirect, toTransportError } from './http-errors.js';
 import { joinBody, splitLines } from './http-lines.js';
 import { defaultMaxBytes, type HttpRequest, type HttpStream, type HttpStreamRequest, type HttpTransport } from './http-types.js';
 
-/** A server as a function. `path` includes the query; header names are in lower case; no body is `''`. */
+/** A server as a function. `path` includes the query; header names are in lower case; no body is `''`. The signal says that nobody waits any more. */
 export type HttpHandler = (request: {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly signal: AbortSignal;
 }) => Promise<{
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ export function createHandlerTransport(handle: HttpHandler, clock: Clock): HttpT
 }
 
 async function requestWhole(handle: HttpHandler, request: HttpRequest, stop: AbortSignal): Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }> {
-  const answer = await handle(incoming(request));
+  const answer = await handle(incoming(request, stop));
   const headers = lowerCase(answer.headers);
   refuseRedirect({ status: answer.status, headers }, request.url);
   const body = await joinBody(untilAborted(chunksOf(answer.body), stop), request.maxBodyBytes ?? defaultMaxBytes);
@@ -44,7 +45,7 @@ async function requestWhole(handle: HttpHandler, request: HttpRequest, stop: Abo
 
 async function openStream(handle: HttpHandler, request: HttpStreamRequest): Promise<HttpStream> {
   try {
-    const answer = await untilStopped(request.signal.aborted ? undefined : handle(incoming(request)), request.signal);
+    const answer = await untilStopped(request.signal.aborted ? undefined : handle(incoming(request, request.signal)), request.signal);
     const headers = lowerCase(answer.headers);
     refuseRedirect({ status: answer.status, headers }, request.url);
     return { status: answer.status, headers, lines: readLines(answer.body, request) };
@@ -61,12 +62,13 @@ async function* readLines(body: string | AsyncIterable<string>, request: HttpStr
   }
 }
 
-function incoming(request: HttpRequest | HttpStreamRequest): Parameters<HttpHandler>[0] {
+function incoming(request: HttpRequest | HttpStreamRequest, signal: AbortSignal): Parameters<HttpHandler>[0] {
   return {
     method: request.method,
     path: `${request.url.pathname}${request.url.search}`,
     headers: lowerCase(request.headers),
     body: ('body' in request ? request.body : undefined) ?? '',
+    signal,
   };
 }
 

@@ -25,7 +25,10 @@ export interface HttpTransportOptions {
   readonly resolveAll?: ResolveAll | undefined;
 }
 
-/** HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. */
+/**
+ * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a
+ * request, so a server that itself waits on a simulated clock is reached by `createHandlerTransport` instead.
+ */
 export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
   const lookup = createGuardedLookup(options.resolveAll);
   const plain = new HttpAgent({ keepAlive: true, lookup });

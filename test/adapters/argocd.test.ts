@@ -60,7 +60,7 @@ describe('reading an application', () => {
   it('asks by name and namespace, with the token in the Authorization header and nowhere else', async () => {
     const { client, requests } = server([json(200, web)], { headers: { 'CF-Access': 'x' } });
     expect(await client.get({ name: 'web', namespace: 'team-a' })).toEqual(web);
-    expect(requests).toEqual([{ method: 'GET', path: '/api/v1/applications/web?appNamespace=team-a', headers: { 'cf-access': 'x', accept: 'application/json', authorization: 'Bearer a.b.c' }, body: '' }]);
+    expect(requests).toEqual([{ method: 'GET', path: '/api/v1/applications/web?appNamespace=team-a', headers: { 'cf-access': 'x', accept: 'application/json', authorization: 'Bearer a.b.c' }, body: '', signal: expect.any(AbortSignal) }]);
   });
 
   it('F1 repeats a read that a busy server refuses', async () => {
@@ -119,9 +119,9 @@ describe('reading an application', () => {
 
   it('T29 refuses a name that is a path, before any request', async () => {
     const { client, requests } = server([json(200, web)]);
-    for (const name of ['a/../../session', '..', 'Web', 'a b', 'web?x=1', '', 'a:b', '%2e%2e', `${'a'.repeat(254)}`]) {
-      expect(await failure(client.get({ name })), name).toMatchObject({ code: 'refused' });
-      expect(await failure(client.sync({ name }, sync)), name).toMatchObject({ code: 'refused' });
+    for (const name of ['a/../../session', '..', 'Web', 'a b', 'web?x=1', '', 'a:b', '%2e%2e', 'a'.repeat(254)]) {
+      expect(await failure(client.get({ name }))).toMatchObject({ code: 'refused' });
+      expect(await failure(client.sync({ name }, sync))).toMatchObject({ code: 'refused' });
     }
     expect(await failure(client.get({ name: 'web', namespace: '../x' }))).toMatchObject({ code: 'refused' });
     expect(requests).toEqual([]);
@@ -143,6 +143,8 @@ describe('reading an application', () => {
     expect(await failure(client.get({ name: 'web' }, { signal: controller.signal }))).toMatchObject({ code: 'cancelled' });
   });
 });
+
+const silent = async (): Promise<Answer> => new Promise(() => undefined);
 
 describe('starting an operation', () => {
   it('sends a sync with its infos and exactly the Content-Type that Argo CD accepts', async () => {
@@ -166,7 +168,6 @@ describe('starting an operation', () => {
   });
 
   it('F2 is never repeated: a failing server or no answer is ambiguous', async () => {
-    const silent = async (): Promise<Answer> => new Promise(() => undefined);
     for (const answer of [problem(500, 2, 'x'), problem(502, 0, 'x'), problem(503, 14, 'x'), problem(504, 4, 'x'), problem(408, 1, 'x'), html, silent, { status: 200, headers: {}, body: '{"metad' }]) {
       const { client, requests } = server([answer]);
       for (const work of [client.sync({ name: 'web' }, sync), client.rollback({ name: 'web' }, { id: 1, prune: false })]) {
@@ -251,21 +252,21 @@ describe('logging in', () => {
   });
 });
 
-describe('watching an application', () => {
-  const line = (type: string, application: unknown): string => `${JSON.stringify({ result: { type, application } })}\n`;
+const line = (type: string, application: unknown): string => `${JSON.stringify({ result: { type, application } })}\n`;
 
-  async function collect(port: ArgocdPort, signal = never): Promise<{ readonly seen: Application[]; readonly error?: unknown }> {
-    const seen: Application[] = [];
-    try {
-      for await (const application of port.watch({ name: 'web', namespace: 'team-a' }, signal)) {
-        seen.push(application);
-      }
-      return { seen };
-    } catch (error) {
-      return { seen, error };
+async function collect(port: ArgocdPort, signal = never): Promise<{ readonly seen: Application[]; readonly error?: unknown }> {
+  const seen: Application[] = [];
+  try {
+    for await (const application of port.watch({ name: 'web', namespace: 'team-a' }, signal)) {
+      seen.push(application);
     }
+    return { seen };
+  } catch (error) {
+    return { seen, error };
   }
+}
 
+describe('watching an application', () => {
   it('yields each change and ends when the stream ends', async () => {
     const { client, requests } = server([{ status: 200, headers: {}, body: line('ADDED', web) + line('MODIFIED', { ...web, status: {} }) }]);
     expect((await collect(client)).seen).toEqual([web, { ...web, status: {} }]);

@@ -98,7 +98,7 @@ describe('the address in an input', () => {
       } catch (error) {
         message = String(error);
       }
-      expect(message, url).toContain('slack-webhook-url');
+      expect(message).toContain('slack-webhook-url');
       expect(message).not.toContain('SECRET');
     }
   });

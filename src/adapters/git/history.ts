@@ -69,8 +69,7 @@ async function firstParent(git: GitSession, sha: string): Promise<string | undef
     return parent;
   }
   // A commit without its parent looks like one that adds every file, or, reverted, removes every file.
-  await fetchCommits(git, ['--deepen=1'], [sha]);
-  if (!(await hasCommit(git, parent)) && !(await fetchCommits(git, ['--depth=1'], [parent]))) {
+  if (!(await fetchCommits(git, ['--deepen=1'], [sha])) || !(await hasCommit(git, parent))) {
     throw new AdapterError('failed', `The parent of commit ${sha} is not in this shallow clone and could not be fetched.`, {
       hint: 'Set fetch-depth: 2, or 0, for actions/checkout.',
     });

@@ -73,6 +73,8 @@ function byUnreadableBody(answer: ApiAnswer): Verdict {
       return { code: 'unauthenticated', hint: proxyHint };
     case 404:
       return { code: 'protocol', hint: 'There is no Argo CD API at this address: check argocd-server, and add the root path where the server has one.' };
+    case 415:
+      return { code: 'protocol', hint: 'A proxy seems to change the Content-Type: Argo CD wants exactly application/json.' };
     case 429:
       return { code: 'rate-limited', retryable: true };
     default:
@@ -145,8 +147,6 @@ function byStatus(request: ApiRequest, status: number): Verdict {
       return { code: 'timeout', retryable: true };
     case 409:
       return { code: 'conflict', retryable: true };
-    case 415:
-      return { code: 'protocol', hint: 'A proxy seems to change the Content-Type: Argo CD wants exactly application/json.' };
     case 429:
       return { code: 'rate-limited', retryable: true };
     case 502:

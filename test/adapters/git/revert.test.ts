@@ -274,6 +274,10 @@ describe('a revert', () => {
       join(sandbox.folder, '.gitconfig'),
       `[filter "evil"]\n\tsmudge = touch ${canary} && cat\n\tclean = touch ${canary} && cat\n[core]\n\thooksPath = ${sandbox.folder}/hooks\n\tfsmonitor = touch ${canary}\n`,
     );
+    mkdirSync(join(sandbox.folder, 'hooks'));
+    for (const name of ['post-checkout', 'pre-push', 'reference-transaction', 'post-commit']) {
+      writeFileSync(join(sandbox.folder, 'hooks', name), `#!/bin/sh\ntouch ${canary}\n`, { mode: 0o755 });
+    }
     sandbox.commit({ '.gitattributes': '* filter=evil\n' });
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why });

@@ -69,7 +69,7 @@ function copyTypes(from, to) {
 
 function differences(before, after) {
   const names = new Set([...files(before), ...files(after)]);
-  return [...names].sort().filter((name) => {
+  return [...names].toSorted().filter((name) => {
     const [a, b] = [join(before, name), join(after, name)];
     return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
   });

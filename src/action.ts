@@ -8,7 +8,8 @@ import type { Executed } from './commands/execute.js';
 
 /** The action: inputs to settings, command, and everything that people see to where GitHub shows it. */
 export async function action(): Promise<void> {
-  const host = createHost();
+  const own = createHost();
+  const host: Host = { ...own, folder: own.env['GITHUB_WORKSPACE'] ?? own.folder };
   try {
     const { settings, problems } = await readSettings(rawInputs(), host.env);
     if (settings === undefined) {
@@ -22,7 +23,7 @@ export async function action(): Promise<void> {
     const { bugReport } = await import('./bug-report.js');
     core.setFailed(bugReport(error));
   } finally {
-    host.release();
+    own.release();
   }
 }
 
@@ -39,8 +40,8 @@ async function executeAction(settings: Settings, host: Host): Promise<void> {
   reporter.close();
   const { record, osoplog } = executed;
   await setOutputs(executed);
-  if (settings.summary) await writeSummary(executed, host);
-  if (settings.annotations) await annotate(record.problems, settings);
+  if (settings.summary) await writeSummary(executed, { host, settings });
+  if (settings.annotations) await annotate(record.problems);
   if (osoplog !== undefined) core.info(`OSOP log: ${osoplog}`);
   const { forLogLine } = await import('./core/report/untrusted-text.js');
   const verdict = forLogLine(record.headline);
@@ -54,13 +55,17 @@ async function setOutputs({ record, osoplog }: Executed): Promise<void> {
   for (const [name] of outputs) core.setOutput(name, values[name] ?? '');
 }
 
-async function writeSummary({ record, plan }: Executed, { env }: Host): Promise<void> {
+async function writeSummary({ record, plan }: Executed, { host: { env }, settings }: { readonly host: Host; readonly settings: Settings }): Promise<void> {
   if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  const [{ jobSummary }, { workflowMermaid }] = await Promise.all([import('./core/report/summary.js'), import('./core/report/mermaid.js')]);
+  const [{ jobSummary }, { workflowMermaid }, { createRedactor }] = await Promise.all([
+    import('./core/report/summary.js'), import('./core/report/mermaid.js'), import('./core/report/redact.js'),
+  ]);
+  // The record is redacted already; the plan, which is drawn beside it, is not.
+  const redact = createRedactor(settings.secrets);
   const repositoryUrl = env['GITHUB_REPOSITORY'] === undefined ? undefined : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
   const summary = jobSummary({
     record,
-    ...(plan === undefined ? {} : { mermaid: workflowMermaid(plan, record) }),
+    ...(plan === undefined ? {} : { mermaid: redact(workflowMermaid(plan, record)) }),
     ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
   });
   try {
@@ -70,9 +75,11 @@ async function writeSummary({ record, plan }: Executed, { env }: Host): Promise<
   }
 }
 
-async function annotate(problems: readonly Problem[], settings: Pick<Settings, 'workingDirectory'>): Promise<void> {
+const printers = { error: core.error, warning: core.warning, notice: core.notice };
+
+async function annotate(problems: readonly Problem[]): Promise<void> {
   const { annotationsFor } = await import('./core/report/annotations.js');
-  const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+  const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
   for (const { level, message, title, file, line, column } of shown) {
     const properties = {
       title,
@@ -80,7 +87,7 @@ async function annotate(problems: readonly Problem[], settings: Pick<Settings, '
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     };
-    core[level](message, properties);
+    printers[level](message, properties);
   }
   if (leftOut > 0) core.info(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
 }
@@ -101,7 +108,7 @@ async function graphAction(settings: Settings, host: Host): Promise<void> {
 /** Bad input: every problem is annotated, and the job fails with the first. Nothing was done. */
 async function refuse(problems: readonly Problem[]): Promise<void> {
   const { problemsJson } = await import('./core/report/outputs.js');
-  await annotate(problems, { workingDirectory: '.' });
+  await annotate(problems);
   core.setOutput('result', 'failed');
   core.setOutput('problems', JSON.stringify(problemsJson(problems)));
   const errors = problems.filter((problem) => problem.severity === 'error');

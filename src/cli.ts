@@ -53,7 +53,7 @@ async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo):
     const { jsonReport } = await import('./core/report/outputs.js');
     await emit(`${JSON.stringify({ ...jsonReport(record), osoplog: osoplog ?? null }, null, 2)}\n`, parsed, io);
   } else if (parsed.format === 'github') {
-    await emit(await annotationCommands(record.problems, settings), parsed, io);
+    await emit(await annotationCommands(record.problems), parsed, io);
   }
   return record.exitCode;
 }
@@ -78,9 +78,9 @@ async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo
 }
 
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
-async function annotationCommands(problems: readonly Problem[], settings: Settings): Promise<string> {
+async function annotationCommands(problems: readonly Problem[]): Promise<string> {
   const [{ annotationsFor }, { annotationCommand }] = await Promise.all([import('./core/report/annotations.js'), import('./core/report/workflow-command.js')]);
-  const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+  const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
   return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
 

@@ -19,6 +19,8 @@ export interface DeployOptions {
   /** Handlers for node types that this package does not carry out; asked before its own. */
   readonly handlers?: readonly CustomHandler[];
   readonly clock?: Clock;
+  /** Folder that `working-directory` counts from; the current one by default. */
+  readonly folder?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function deploy(options: DeployOptions): Promise<{ readonly record:
     clock: options.clock ?? createSystemClock(),
     signal: options.signal ?? new AbortController().signal,
     handlers: options.handlers ?? [],
+    folder: options.folder ?? '.',
   };
   const { record } = await execute(settings, host, options.report ?? (() => undefined));
   return { record };

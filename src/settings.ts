@@ -64,7 +64,7 @@ export async function readSettings(
   const reader = new InputReader(raw, env);
   const workflowInputs = await reader.map('workflow-inputs');
   const settings: Settings = {
-    command: reader.choice<CommandName>('command'),
+    command: reader.choice('command') as CommandName,
     workflow: reader.text('workflow'),
     workflowInputs,
     variables: reader.variables('variables'),
@@ -88,7 +88,7 @@ export async function readSettings(
     },
     app: reader.text('app'),
     prune: reader.boolean('prune'),
-    onOperationInProgress: reader.choice('on-operation-in-progress'),
+    onOperationInProgress: reader.choice('on-operation-in-progress') as Settings['onOperationInProgress'],
     healthTimeoutSec: reader.seconds('health-timeout', 1),
     stableForSec: reader.seconds('stable-for', 0),
     degradedGraceSec: reader.seconds('degraded-grace', 0),
@@ -97,13 +97,13 @@ export async function readSettings(
     configBranch: reader.text('config-branch'),
     configPath: reader.text('config-path') ?? '',
     configToken: reader.text('config-token') ?? reader.text('github-token'),
-    rollback: reader.choice('rollback'),
+    rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
     changedOnly: reader.boolean('changed-only'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),
     slackWebhookUrl: reader.text('slack-webhook-url'),
-    scenario: reader.choice<Scenario>('scenario'),
+    scenario: reader.choice('scenario') as Scenario,
     secrets: reader.secrets(),
   };
   return { settings: reader.problems.length === 0 ? settings : undefined, problems: reader.problems };
@@ -141,14 +141,14 @@ class InputReader {
     return least;
   }
 
-  choice<T extends string>(name: InputName): T {
+  choice(name: InputName): string {
     const value = this.text(name) ?? '';
     const choices: readonly string[] = specOf(name).choices ?? [];
     if (!choices.includes(value)) {
       const near = nearest(value, choices);
       this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
     }
-    return value as T;
+    return value;
   }
 
   lines(name: InputName): readonly string[] {
@@ -157,7 +157,7 @@ class InputReader {
 
   variables(name: InputName): Readonly<Record<string, string>> {
     const found: [string, string][] = [];
-    for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+    for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
       const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
       if (match === null) this.refuse(name, undefined, 'has a line that is not NAME=value', 'write one NAME=value a line; names are letters, digits and _');
       else found.push([match[1] ?? '', (match[2] ?? '').trim()]);
@@ -167,7 +167,7 @@ class InputReader {
 
   headers(name: InputName): Readonly<Record<string, string>> {
     const found: [string, string][] = [];
-    for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+    for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
       const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/.exec(line);
       if (match === null) this.refuse(name, undefined, 'has a line that is not a header', 'write one Name: value a line');
       else found.push([match[1] ?? '', (match[2] ?? '').trim()]);

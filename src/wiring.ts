@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createSystemClock } from './adapters/clock.js';
 import type { HttpTransport } from './adapters/http-types.js';
 import { AdapterError } from './core/adapter-error.js';
@@ -15,6 +15,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Folder that `working-directory` counts from. */
+  readonly folder: string;
   /** Handlers that a library user adds. */
   readonly handlers?: readonly CustomHandler[];
 }
@@ -29,13 +31,22 @@ export function createHost(): Host & { readonly release: () => void } {
     env: process.env,
     clock: createSystemClock(),
     signal: cancellation.signal,
+    folder: process.cwd(),
     release: () => { for (const [name, handler] of handlers) process.off(name, handler); },
   };
 }
 
-/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
-export function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, env: Host['env']): string {
-  return resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), settings.workingDirectory);
+/** Where the command works: `working-directory` below the host's folder. Absolute. */
+export function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, { folder }: Host): string {
+  return resolve(folder, settings.workingDirectory);
+}
+
+/** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */
+export function repositoryRoot(folder: string): string {
+  for (let candidate = folder; ; candidate = dirname(candidate)) {
+    if (existsSync(join(candidate, '.git'))) return candidate;
+    if (dirname(candidate) === candidate) return folder;
+  }
 }
 
 /** GitHub's event payload; undefined where there is none that can be read. */
@@ -54,7 +65,7 @@ export function findWorkflowFiles(root: string): readonly string[] {
   return ['.github', '.osop', '.'].flatMap((folder) => {
     const path = join(root, folder);
     if (!existsSync(path)) return [];
-    return readdirSync(path).filter((name) => name.endsWith('.osop.yaml')).sort().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+    return readdirSync(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
   });
 }
 
@@ -103,7 +114,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
     ports: {
       random: createSystemRandom(),
       workspace: createWorkspace({ root }),
-      git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote }),
+      git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote, temporaryFolder: env['RUNNER_TEMP'] }),
       argocd: await connectArgocd(settings, clock, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),

@@ -37,7 +37,7 @@ async function writeOsoplog(
 ): Promise<{ readonly path: string } | { readonly message: string }> {
   const path = settings.osoplog === undefined
     ? join(host.env['RUNNER_TEMP'] ?? tmpdir(), '.osop', `${fileName(record)}.osoplog.yaml`)
-    : resolve(workspaceRoot(settings, host.env), settings.osoplog);
+    : resolve(workspaceRoot(settings, host), settings.osoplog);
   const text = await osoplogYaml({
     record,
     trigger: triggerFacts(trigger, record),

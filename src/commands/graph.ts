@@ -6,7 +6,7 @@ import { findWorkflow, loadPlan } from './load-plan.js';
 
 /** `graph`: the workflow as Mermaid text, or the problems that keep it from being drawn. */
 export async function graph(settings: Settings, host: Host): Promise<{ readonly mermaid: string | undefined; readonly problems: readonly Problem[] }> {
-  const root = workspaceRoot(settings, host.env);
+  const root = workspaceRoot(settings, host);
   const source = findWorkflow({ ...settings, app: settings.app ?? 'app' }, root);
   if ('problem' in source) return { mermaid: undefined, problems: [source.problem] };
   // Drawing needs no repository and no secret: whatever the file names is taken as given.

@@ -5,7 +5,7 @@ import { builtInFile, builtInWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
-import { findWorkflowFiles } from '../wiring.js';
+import { findWorkflowFiles, repositoryRoot } from '../wiring.js';
 
 /** The text of a workflow and the name under which it appears. */
 export interface WorkflowSource {
@@ -33,7 +33,7 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
 function readWorkflowFile(file: string, root: string): WorkflowSource | { readonly problem: Problem } {
   const path = isAbsolute(file) ? file : resolve(root, file);
   try {
-    return { file: displayName(path, root), text: readFileSync(path, 'utf8') };
+    return { file: displayName(path, repositoryRoot(root)), text: readFileSync(path, 'utf8') };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
     const found = findWorkflowFiles(root);
@@ -48,9 +48,9 @@ function readWorkflowFile(file: string, root: string): WorkflowSource | { readon
   }
 }
 
-/** Relative to the checkout, so that annotations find the line; as given for a file elsewhere. */
-function displayName(path: string, root: string): string {
-  const inside = relative(root, path);
+/** Relative to the repository, as git names its files, so that annotations find the line; absolute for a file elsewhere. */
+function displayName(path: string, repository: string): string {
+  const inside = relative(repository, path);
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside.split('\\').join('/');
 }
 
@@ -70,7 +70,7 @@ export async function loadPlan(
     prune: settings.prune,
     customHandlers: facts.customHandlers ?? [],
     readWorkflow: (path) => {
-      const found = readWorkflowFile(path, root);
+      const found = readWorkflowFile(path, repositoryRoot(root));
       return 'text' in found ? found.text : undefined;
     },
   };

@@ -22,7 +22,7 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run']);
 export async function run(settings: Settings, host: Host, report: (event: RunEvent) => void): Promise<CommandResult> {
   const trigger = readTrigger(host.env, readEvent(host.env));
   const effective = trigger.event === 'pull_request' ? { ...settings, dryRun: true } : settings;
-  const root = workspaceRoot(settings, host.env);
+  const root = workspaceRoot(settings, host);
   const ended = (problems: readonly Problem[], file: string, refused = false): CommandResult => ({
     trigger,
     plan: undefined,

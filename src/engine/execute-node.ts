@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
 import type { Step } from '../core/workflow/steps.js';
 import { bindOutputs } from '../core/workflow/steps.js';
+import { builtInFile } from '../core/workflow/built-in.js';
 import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
 import { command } from './handlers/command.js';
@@ -46,6 +47,7 @@ export async function executeNode(state: NodeState, execution: Execution): Promi
       if (result.kind === 'failed') break;
     }
     settle(state, result, shared);
+    state.problems = state.problems.map((problem) => located(problem, state, execution));
   } finally {
     deadline.cancel();
     state.endedAt = shared.clock.now();
@@ -55,6 +57,12 @@ export async function executeNode(state: NodeState, execution: Execution): Promi
     shared.found.failure = state.problems.find((problem) => problem.severity === 'error')?.message ?? `node ${node.id} failed`;
   }
   shared.report({ type: 'node-finished', at: shared.clock.now(), node: node.id, status: state.status, durationMs: state.durationMs, problems: state.problems, note: state.note });
+}
+
+/** A problem that no line caused stands at the node that met it, so that it can be found in the workflow file. */
+function located(problem: Problem, { planned }: NodeState, { sources }: Execution): Problem {
+  if (problem.where !== undefined || sources.document.file === builtInFile) return problem;
+  return { ...problem, where: sources.document.locate(planned.node.pointer) };
 }
 
 function iterations(items: Execution['items']): readonly JsonObject[] {
@@ -164,7 +172,7 @@ function stepContext(state: NodeState, { shared, signal, deadlineMs }: { readonl
 function commitFacts(outputs: JsonObject): CommitFacts {
   const files = outputs['changed_files'];
   return {
-    sha: String(outputs['commit_sha']),
+    sha: typeof outputs['commit_sha'] === 'string' ? outputs['commit_sha'] : '',
     previousSha: typeof outputs['previous_sha'] === 'string' ? outputs['previous_sha'] : undefined,
     branch: typeof outputs['branch'] === 'string' ? outputs['branch'] : undefined,
     changedFiles: Array.isArray(files) ? files.map(String) : [],

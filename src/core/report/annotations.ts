@@ -14,8 +14,6 @@ export interface Annotation {
 export interface AnnotationOptions {
   /** How many of each level GitHub shows for a step: 10. */
   readonly limit: number;
-  /** Working directory, relative to the repository, that the problems' files are relative to. */
-  readonly directory?: string;
 }
 
 /** Longer messages are cut by GitHub. */
@@ -37,12 +35,12 @@ export function annotationsFor(
   for (const problem of ordered) {
     if (room[problem.severity] === 0) continue;
     room[problem.severity] -= 1;
-    shown.push(annotationOf(problem, options.directory ?? ''));
+    shown.push(annotationOf(problem));
   }
   return { shown, leftOut: unique.length - shown.length };
 }
 
-function annotationOf(problem: Problem, directory: string): Annotation {
+function annotationOf(problem: Problem): Annotation {
   const text = problem.hint === undefined ? problem.message : `${problem.message}\n${problem.hint}`;
   return {
     level: problem.severity,
@@ -50,12 +48,6 @@ function annotationOf(problem: Problem, directory: string): Annotation {
     title: problem.code,
     ...(problem.where === undefined
       ? {}
-      : { file: forLogLine(under(directory, problem.where.file)), line: problem.where.line, column: problem.where.column }),
+      : { file: forLogLine(problem.where.file), line: problem.where.line, column: problem.where.column }),
   };
-}
-
-function under(directory: string, file: string): string {
-  const base = directory.replace(/^(?:\.\/)+|\/+$/g, '');
-  const path = file.replace(/^(?:\.\/)+/, '');
-  return base === '' || base === '.' || path.startsWith('/') ? path : `${base}/${path}`;
 }

@@ -18,16 +18,6 @@ describe('annotations', () => {
     });
   });
 
-  test.each([
-    ['deploy', './deploy.osop.yaml', 'deploy/deploy.osop.yaml'],
-    ['./deploy/', 'a/b.yaml', 'deploy/a/b.yaml'],
-    ['.', 'a.yaml', 'a.yaml'],
-    ['', 'a.yaml', 'a.yaml'],
-  ])('in the working directory `%s` name `%s` as the repository does', (directory, file, expected) => {
-    const { shown } = annotationsFor([problem({ where: { file, line: 1, column: 1 } })], { limit: 10, directory });
-    expect(shown[0]?.file).toBe(expected);
-  });
-
   test('leave one error of ten to the line by which the run fails, and count the rest', () => {
     const { shown, leftOut } = annotationsFor([...twelve('error'), ...twelve('warning'), ...twelve('notice')], { limit: 10 });
     expect(['error', 'warning', 'notice'].map((level) => shown.filter((annotation) => annotation.level === level).length)).toEqual([9, 10, 10]);

@@ -1,4 +1,5 @@
 import { parseArguments, type Arguments } from './arguments.js';
+import type { JsonObject } from './core/json.js';
 import type { Problem } from './core/problem.js';
 import type { ExitCode, RunEvent } from './core/run-record.js';
 import { helpText } from './help.js';
@@ -51,7 +52,7 @@ async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo):
   if (osoplog !== undefined) io.stderr(`OSOP log: ${osoplog}\n`);
   if (parsed.format === 'json') {
     const { jsonReport } = await import('./core/report/outputs.js');
-    await emit(`${JSON.stringify({ ...jsonReport(record), osoplog: osoplog ?? null }, null, 2)}\n`, parsed, io);
+    await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
   } else if (parsed.format === 'github') {
     await emit(await annotationCommands(record.problems), parsed, io);
   }
@@ -62,7 +63,7 @@ async function graphCommand(settings: Settings, parsed: Arguments, io: CliIo): P
   const { graph } = await import('./commands/graph.js');
   const { mermaid, problems } = await graph(settings, io.host);
   if (mermaid === undefined) return await refuse(problems, parsed, io);
-  await emit(parsed.format === 'json' ? `${JSON.stringify({ mermaid }, null, 2)}\n` : `${mermaid.trimEnd()}\n`, parsed, io);
+  await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
   return 0;
 }
 
@@ -72,7 +73,7 @@ async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo
   io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
   if (parsed.format === 'json') {
     const { problemsJson } = await import('./core/report/outputs.js');
-    await emit(`${JSON.stringify({ result: 'failed', problems: problemsJson(problems) }, null, 2)}\n`, parsed, io);
+    await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
   }
   return 2;
 }
@@ -84,11 +85,21 @@ async function annotationCommands(problems: readonly Problem[]): Promise<string>
   return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
 
-async function emit(text: string, parsed: Arguments, io: CliIo): Promise<void> {
-  if (parsed.output === undefined) {
-    io.stdout(text);
-    return;
+/** In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
+function jsonText(value: JsonObject): string {
+  return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
+}
+
+/** A file that cannot be written must not hide how the command ended: the text goes to stdout then. */
+async function emit(text: string, { output }: Arguments, io: CliIo): Promise<void> {
+  if (output !== undefined) {
+    const { writeFileSync } = await import('node:fs');
+    try {
+      writeFileSync(output, text);
+      return;
+    } catch (error) {
+      io.stderr(`--output cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}); its text is on standard output\n`);
+    }
   }
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(parsed.output, text);
+  io.stdout(text);
 }

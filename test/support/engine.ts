@@ -69,8 +69,14 @@ export function workflowText({ nodes, edges = [], top = '' }: ShortWorkflow): st
   };
   return [
     'osop_version: "2.0"', 'id: test', 'name: test', ...(top === '' ? [] : [top]),
-    'nodes:', ...nodes.map(node), ...(edges.length === 0 ? ['edges: []'] : ['edges:', ...edges.map(edge)]), '',
+    'nodes:', ...nodes.map(node), 'edges:', ...(edges.length === 0 ? [neverRound(nodes)] : edges).map(edge), '',
   ].join('\n');
+}
+
+/** OSOP wants at least one edge: where a test needs none, this one does nothing. */
+function neverRound(nodes: readonly string[]): string {
+  const [id = ''] = (nodes[0] ?? '').split(' ');
+  return `${id} -> ${id} {mode: loop, when: "false"}`;
 }
 
 /** Everything about a run that a test may set. */
@@ -83,6 +89,7 @@ export interface Scene extends ShortWorkflow {
   readonly facts?: Partial<RunFacts>;
   /** Other workflow files by path. */
   readonly files?: Readonly<Record<string, ShortWorkflow>>;
+  /** 0 cancels before the run begins. */
   readonly cancelAfterSec?: number;
   readonly clock?: VirtualClock;
 }
@@ -118,7 +125,9 @@ export async function play(scene: Scene): Promise<Played> {
     return await (scene.script?.[id] ?? succeeds())(context, nth);
   };
   const cancellation = new AbortController();
-  if (scene.cancelAfterSec !== undefined) {
+  if (scene.cancelAfterSec === 0) {
+    cancellation.abort(new Error('SIGINT'));
+  } else if (scene.cancelAfterSec !== undefined) {
     void clock.sleep(scene.cancelAfterSec * 1000).then(() => { cancellation.abort(new Error('SIGINT')); });
   }
   const record = await runPlan({

@@ -13,6 +13,9 @@ export const dist = process.env['E2E_DIST'] ?? join(root, 'dist');
 /** The node that runs them: the one of the tests, or E2E_NODE. */
 export const node = process.env['E2E_NODE'] ?? process.execPath;
 
+/** The job's own token, which the runner fills into defaults. */
+export const githubToken = 'ghs_0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX';
+
 /** A program to start. `env` is all of its environment beside `PATH` and a `HOME` and temporary folder of its own. */
 export interface ProgramOptions {
   readonly cwd: string;
@@ -164,7 +167,8 @@ function inputVariables(given: Readonly<Record<string, string>>): Readonly<Recor
   const declared = (parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { readonly inputs: Readonly<Record<string, { readonly default?: string }>> }).inputs;
   const unknown = Object.keys(given).filter((name) => !(name in declared));
   if (unknown.length > 0) throw new Error(`action.yml does not declare ${unknown.join(', ')}`);
-  return Object.fromEntries(Object.entries(declared).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, given[name] ?? input.default ?? '']));
+  const value = (name: string, byDefault: string): string => given[name] ?? byDefault.replaceAll('${{ github.token }}', githubToken);
+  return Object.fromEntries(Object.entries(declared).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, value(name, input.default ?? '')]));
 }
 
 function actionResult(finished: Finished, read: (name: (typeof fileCommands)[number]) => string): ActionResult {

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base } from 'vitest';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import {
   createSimulator, serve, serveGit,
@@ -55,6 +54,15 @@ export interface WorldOptions {
   readonly workflow?: string;
   /** Depth of the checkout; 1, as that of actions/checkout, by default, and 0 for everything. */
   readonly depth?: number;
+  /** Where given, the git server wants it as password; the checkout does not keep it. */
+  readonly gitToken?: string;
+  /** What Slack answers; `ok` by default. */
+  readonly slackAnswer?: Answer;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
 }
 
 /** A request to a server that only records. */
@@ -65,7 +73,7 @@ export interface Posted {
   readonly body: string;
 }
 
-/** A server that answers 200 to everything. */
+/** A server that gives the same answer to everything. */
 export interface Recorder {
   readonly url: string;
   readonly received: readonly Posted[];
@@ -111,40 +119,37 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-/** A test with `startWorld` and `startRecorder`: what they start ends with the test. */
-export const test = base.extend<{ startWorld: (options?: WorldOptions) => Promise<World>; startRecorder: () => Promise<Recorder>; scratch: string }>({
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads the names of the fixtures that are needed from it
-  scratch: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'osop-scratch-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true });
-  },
-  startWorld: async ({ scratch }, use) => {
-    const worlds: World[] = [];
-    await use(async (options = {}) => {
-      const world = await createWorld(mkdtempSync(join(scratch, 'world-')), options);
-      worlds.push(world);
-      return world;
-    });
-    for (const world of worlds) await world.close();
-  },
-  // oxlint-disable-next-line no-empty-pattern -- as above
-  startRecorder: async ({}, use) => {
-    const recorders: Recorder[] = [];
-    await use(async () => {
-      const recorder = await startRecorder();
-      recorders.push(recorder);
-      return recorder;
-    });
-    for (const recorder of recorders) await recorder.close();
-  },
-});
+/** What a test gives to be cleaned up after: the context that vitest passes to it. */
+export interface Cleanup {
+  readonly onTestFinished: (clean: () => Promise<void> | void) => void;
+}
+
+/** A folder that goes with the test. */
+export function scratchFolder({ onTestFinished }: Cleanup): string {
+  const folder = mkdtempSync(join(tmpdir(), 'osop-scratch-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true, force: true, maxRetries: 3 }); });
+  return folder;
+}
+
+/** Makes a world that ends with the test. */
+export async function startWorld(context: Cleanup, options: WorldOptions = {}): Promise<World> {
+  const world = await createWorld(scratchFolder(context), options);
+  context.onTestFinished(world.close);
+  return world;
+}
+
+/** A server of somebody else that ends with the test. */
+export async function startRecorder(context: Cleanup): Promise<Recorder> {
+  const recorder = await createRecorder();
+  context.onTestFinished(recorder.close);
+  return recorder;
+}
 
 async function createWorld(folder: string, options: WorldOptions): Promise<World> {
   const { bare, before, commit } = createConfigRepository(folder, options);
-  const git = await serveGit({ root: join(folder, 'server') });
+  const git = await serveGit({ root: join(folder, 'server'), ...(options.gitToken === undefined ? {} : { tokens: [options.gitToken] }) });
   const gitUrl = `${git.url}/org/k8s-manifests.git`;
-  const checkout = await checkOut(folder, gitUrl, options.depth ?? 1);
+  const checkout = await checkOut(folder, gitUrl, options);
   const simulator = await createSimulator({
     clock: createRealClock(),
     repositories: { [gitUrl]: bare },
@@ -162,7 +167,7 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
       return simulator.handle(request);
     },
   });
-  const slack = await startRecorder();
+  const slack = await createRecorder(options.slackAnswer);
   const end = new AbortController();
   const place: Place = { folder, checkout, commit, argocdUrl: argocd.url, slackUrl: `${slack.url}${slackPath}`, until: end.signal };
   return {
@@ -208,12 +213,13 @@ function createConfigRepository(folder: string, { change, files, workflow }: Wor
 }
 
 /** As actions/checkout does it. */
-async function checkOut(folder: string, url: string, depth: number): Promise<string> {
+async function checkOut(folder: string, url: string, { depth = 1, gitToken }: WorldOptions): Promise<string> {
+  const login = gitToken === undefined ? [] : ['-c', `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${gitToken}`).toString('base64')}`];
   const checkout = join(folder, 'checkout');
   mkdirSync(checkout);
   runGit(checkout, 'init', '--quiet', '--initial-branch=main');
   runGit(checkout, 'remote', 'add', 'origin', url);
-  await runGitOverHttp(checkout, 'fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', '+refs/heads/main:refs/remotes/origin/main');
+  await runGitOverHttp(checkout, ...login, 'fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', '+refs/heads/main:refs/remotes/origin/main');
   runGit(checkout, 'checkout', '--quiet', '--force', '-B', 'main', 'refs/remotes/origin/main');
   return checkout;
 }
@@ -266,14 +272,14 @@ function cliOptions(place: Place, { inputs = {}, without = [], env = {}, cwd, ar
   };
 }
 
-async function startRecorder(): Promise<Recorder> {
+async function createRecorder(answer: Answer = { status: 200, body: 'ok' }): Promise<Recorder> {
   const received: Posted[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       received.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
-      response.end('ok');
+      response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(answer.body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -287,12 +293,35 @@ async function startRecorder(): Promise<Recorder> {
   };
 }
 
-/** Makes every Degraded one that waiting does not cure, as a Deployment past its progress deadline. */
-export const pastProgressDeadline: Faults = {
-  intercept: async (_request, next) => {
-    const response = await next();
-    return typeof response.body === 'string'
-      ? { ...response, body: response.body.replaceAll('manifest unknown', 'manifest unknown; Deployment \\"web\\" exceeded its progress deadline') }
-      : response;
-  },
-};
+/**
+ * Makes every Degraded one that waiting does not cure, as a Deployment past its progress deadline; `text`
+ * is what its message says besides.
+ */
+export function pastProgressDeadline(text = ''): Faults {
+  const escaped = JSON.stringify(`manifest unknown; Deployment "web" exceeded its progress deadline ${text}`).slice(1, -1);
+  return {
+    intercept: async (_request, next) => {
+      const response = await next();
+      return typeof response.body === 'string' ? { ...response, body: response.body.replaceAll('manifest unknown', () => escaped) } : response;
+    },
+  };
+}
+
+/** Replaces one part of the example workflow; throws when it is not there. */
+export function workflowWith(part: string, replacement: string): string {
+  if (!exampleWorkflow.includes(part)) throw new Error(`the example workflow does not hold ${part}`);
+  return exampleWorkflow.replace(part, () => replacement);
+}
+
+/** A workflow that runs one program after it has found the commit. */
+export function workflowRunning(command: string): string {
+  return `osop_version: "2.0"
+id: program
+name: Run a program
+nodes:
+  - {id: commit, type: git, purpose: Find the commit, runtime: {action: webhook}}
+  - {id: program, type: cli, purpose: Run it, runtime: {command: ${JSON.stringify(command)}}}
+edges:
+  - {from: commit, to: program}
+`;
+}

@@ -1,0 +1,239 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createArgocdClient } from '../../src/adapters/argocd.js';
+import { createHandlerTransport } from '../../src/adapters/http.js';
+import { AdapterError } from '../../src/core/adapter-error.js';
+import type { JsonObject } from '../../src/core/json.js';
+import type { NodeRecord, RunEvent, RunRecord } from '../../src/core/run-record.js';
+import { planWorkflow } from '../../src/core/workflow/plan.js';
+import type { EngineSettings, RunFacts } from '../../src/engine/handlers/context.js';
+import type { GitPort, MessagePort, Ports, RevertRequest } from '../../src/engine/ports.js';
+import { runPlan } from '../../src/engine/run-plan.js';
+import { createSimulator, VirtualClock, type JudgedRevision, type Outcome, type SimulatedApplication, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import { defaultSettings, noFacts, unusedPorts, workflowText, type ShortWorkflow } from './engine.js';
+import { runGit } from './git-http.js';
+
+const repositoryUrl = 'https://git.example/shop/config.git';
+const token = 'e30.e30.ci';
+
+/** The usual deployment of the Application `web`. */
+export const deployWeb: ShortWorkflow = {
+  nodes: [
+    'commit {type: git, outputs: [commit_sha]}',
+    'validate {type: system, runtime: {action: validate}, outputs: [validation_result]}',
+    'sync {type: infra, runtime: {tool: argocd, action: sync, app_name: web, revision: "{{commit_sha}}"}, outputs: [sync_status]}',
+    'health {type: api, runtime: {url: "https://argocd/api/v1/applications/web"}, outputs: [health_status]}',
+    'rollback {type: infra, runtime: {tool: argocd, action: rollback, app_name: web}, outputs: [rollback_status]}',
+  ],
+  edges: ['commit -> validate', 'validate -> sync', 'sync -> health', 'sync -> rollback {mode: fallback}', 'health -> rollback {mode: fallback}'],
+};
+
+/** The same with messages to Slack at both ends. */
+export const deployAndTell: ShortWorkflow = {
+  nodes: [...deployWeb.nodes, 'tell {type: api, runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}}', 'alarm {type: api, runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}}'],
+  edges: [...(deployWeb.edges ?? []), 'health -> tell', 'rollback -> alarm', 'rollback -> alarm {mode: error}'],
+};
+
+/** Manifest of a Deployment and, as its only difference between revisions, its image. */
+export function manifest(tag: string, name = 'web'): string {
+  return `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {template: {spec: {containers: [{name: ${name}, image: "shop/${name}:${tag}"}]}}}\n`;
+}
+
+/** What a stage is set with. */
+export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 'windows' | 'faults' | 'permission'>> {
+  /** By tag of the image. */
+  readonly outcomes?: Readonly<Record<string, Outcome>>;
+  readonly application?: Partial<SimulatedApplication>;
+  /** Applications beside `web`, each with a folder of its name. */
+  readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
+}
+
+/** What is played on it. */
+export interface Deploying {
+  readonly workflow?: ShortWorkflow;
+  /** Other workflow files by path. */
+  readonly files?: Readonly<Record<string, ShortWorkflow>>;
+  readonly settings?: Partial<EngineSettings>;
+  readonly facts?: Partial<RunFacts>;
+  readonly ports?: Partial<Ports>;
+  readonly inputs?: JsonObject;
+  readonly cancelAfterSec?: number;
+}
+
+/** A deployment that is over. */
+export interface Deployed {
+  readonly record: RunRecord;
+  readonly events: readonly RunEvent[];
+  /** Problem codes of errors. */
+  readonly codes: readonly string[];
+  readonly node: (id: string) => NodeRecord;
+  readonly seconds: number;
+  /** Changing requests of this run, `POST sync` and the like, in order. */
+  readonly changes: readonly string[];
+}
+
+/** A simulated Argo CD that follows a real repository, and a run's view of both, in simulated time. */
+export interface Stage {
+  readonly clock: VirtualClock;
+  readonly simulator: Simulator;
+  /** Commits v1 (deployed) and then what `commit` was called with. */
+  readonly first: string;
+  /** Pushes an image tag for an application; returns the commit. */
+  readonly commit: (tag: string, app?: string) => string;
+  /** Pushes files; returns the commit. */
+  readonly push: (files: Readonly<Record<string, string>>) => string;
+  readonly git: (...args: readonly string[]) => string;
+  readonly gitPort: GitPort;
+  readonly reverts: readonly RevertRequest[];
+  readonly deploy: (sha: string, how?: Deploying) => Promise<Deployed>;
+  /** The revision that runs: that of the newest history entry. */
+  readonly live: (app?: string) => string | undefined;
+}
+
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const { outcomes = {}, application, others = [], ...rest } = options;
+  const clock = new VirtualClock();
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
+  const bare = join(folder, 'config.git');
+  const clone = join(folder, 'clone');
+  runGit(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
+  runGit(folder, 'init', '--quiet', '--initial-branch=main', clone);
+  const git = (...args: readonly string[]): string => runGit(clone, ...args);
+  git('remote', 'add', 'origin', bare);
+  const push = (files: Readonly<Record<string, string>>): string => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(clone, path)), { recursive: true });
+      writeFileSync(join(clone, path), text);
+    }
+    git('add', '--all');
+    git('commit', '--quiet', '--allow-empty', '--message', 'Change');
+    git('push', '--quiet', '--force', 'origin', 'HEAD:refs/heads/main');
+    return git('rev-parse', 'HEAD');
+  };
+  const names = ['web', ...others.map(({ name }) => name)];
+  const first = push(Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
+  const simulator = await createSimulator({
+    clock,
+    repositories: { [repositoryUrl]: bare },
+    applications: [{ name: 'web', ...application }, ...others].map((app) => ({ repoURL: repositoryUrl, path: app.name, targetRevision: 'main', ...app })),
+    tokens: { [token]: 'ci' },
+    outcome: (revision) => outcomes[tagOf(revision)] ?? 'healthy',
+    ...rest,
+  });
+  onTestFinished(() => { simulator.close(); });
+  const reverts: RevertRequest[] = [];
+  const gitPort = fakeGit(git, { reverts, push: () => { git('push', '--quiet', 'origin', 'HEAD:refs/heads/main'); } });
+  return {
+    clock, simulator, first, git, gitPort, reverts, push,
+    commit: (tag, app = 'web') => push({ [`${app}/deployment.yaml`]: manifest(tag, app) }),
+    deploy: async (sha, how = {}) => await deploy({ clock, simulator, gitPort }, sha, how),
+    live: (app = 'web') => simulator.application(app).status.history?.at(-1)?.revision,
+  };
+}
+
+function tagOf({ manifests }: JudgedRevision): string {
+  return /:(v[\w.-]+)"/.exec(JSON.stringify(manifests))?.[1] ?? '';
+}
+
+/** Git of a real repository, without a network and in no time. Reverts are pushed as the adapter would. */
+function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[]; readonly push: () => void }): GitPort {
+  const known = new Map<string, boolean>();
+  const isAncestor = (one: string, other: string): boolean => {
+    const key = `${one} ${other}`;
+    const answer = known.get(key) ?? git('merge-base', '--all', one, other) === one;
+    known.set(key, answer);
+    return answer;
+  };
+  const text = (sha: string, path: string): string | undefined => {
+    try {
+      return git('show', `${sha}:${path}`);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    head: async () => ({ sha: git('rev-parse', 'HEAD'), branch: 'main' }),
+    commit: async (sha) => {
+      try {
+        const [author = '', subject = '', ...parents] = git('log', '-1', '--format=%an%n%s%n%P', sha).split('\n');
+        return { sha, parents: parents.flatMap((line) => line.split(' ')).filter((parent) => parent !== ''), author, subject };
+      } catch {
+        throw new AdapterError('not-found', `there is no commit ${sha}`);
+      }
+    },
+    changedFiles: async (head, base) => ({ changed: git('diff', '--name-only', base ?? `${head}~1`, head).split('\n').filter((path) => path !== ''), deleted: [] }),
+    files: async (sha) => git('ls-tree', '-r', '--name-only', sha).split('\n'),
+    readText: async (sha, path) => text(sha, path),
+    originUrl: async () => repositoryUrl,
+    relation: async (ours, seen) => {
+      if (ours === seen) return 'same';
+      if (!/^[0-9a-f]{40}$/.test(ours)) return 'unknown';
+      if (isAncestor(ours, seen)) return 'descendant';
+      return isAncestor(seen, ours) ? 'ancestor' : 'diverged';
+    },
+    revert: async (request) => {
+      remote.reverts.push(request);
+      const restoredSha = git('rev-parse', `${request.sha}~1`);
+      const done = git('log', '--format=%H %s').split('\n').find((line) => line.endsWith(`revert ${request.sha}`));
+      if (done !== undefined) return { revertSha: done.slice(0, 40), restoredSha, alreadyReverted: true };
+      git('revert', '--no-commit', request.sha);
+      git('commit', '--quiet', '--message', `revert ${request.sha}`);
+      remote.push();
+      return { revertSha: git('rev-parse', 'HEAD'), restoredSha, alreadyReverted: false };
+    },
+  };
+}
+
+async function deploy({ clock, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+  const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
+    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
+    readWorkflow: (path) => {
+      const file = how.files?.[path];
+      return file === undefined ? undefined : workflowText(file);
+    },
+  });
+  if (plan === undefined) throw new Error(`no plan: ${problems.map(({ message }) => message).join('; ')}`);
+  const events: RunEvent[] = [];
+  const startMs = clock.monotonicMs();
+  const before = simulator.requests.length;
+  const cancellation = new AbortController();
+  if (how.cancelAfterSec !== undefined) void clock.sleep(how.cancelAfterSec * 1000).then(() => { cancellation.abort(new Error('SIGINT')); });
+  const argocd = createArgocdClient({
+    clock, transport: createHandlerTransport(simulator.handle, clock), serverUrl: 'https://argocd.example', auth: { kind: 'token', token }, random: () => 0.5,
+  });
+  const record = await runPlan({
+    plan,
+    clock,
+    ports: { ...unusedPorts(), argocd, git: gitPort, ...how.ports },
+    settings: { ...defaultSettings, ...how.settings },
+    facts: { ...noFacts, repository: 'shop/config', branch: 'main', sha, ...how.facts },
+    inputs: how.inputs ?? {},
+    variables: {},
+    report: (event) => { events.push(event); },
+    signal: cancellation.signal,
+  });
+  return {
+    record,
+    events,
+    codes: record.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    node: (id) => {
+      const found = record.nodes.find((node) => node.id === id);
+      if (found === undefined) throw new Error(`the record has no node ${id}`);
+      return found;
+    },
+    seconds: (clock.monotonicMs() - startMs) / 1000,
+    changes: simulator.requests.slice(before).filter(({ mutating }) => mutating)
+      .map(({ method, path }) => `${method} ${path.split('?')[0]?.split('/').at(-1) ?? ''}`),
+  };
+}
+
+/** Messages that were delivered, as JSON. */
+export function slack(): { readonly told: readonly string[]; readonly port: MessagePort } {
+  const told: string[] = [];
+  return { told, port: { post: async (_url, body) => { told.push(JSON.stringify(body)); } } };
+}
+
+export const slackUrl = 'https://hooks.slack.example/services/x';

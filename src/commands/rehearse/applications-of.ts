@@ -1,29 +1,62 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
+import type { Json, JsonObject } from '../../core/json.js';
+import type { WorkflowDocument } from '../../core/workflow/document.js';
+import type { ExpressionScope } from '../../core/workflow/expressions.js';
 import type { Plan } from '../../core/workflow/plan.js';
 import { renderJson } from '../../core/workflow/templates.js';
+import { templateResolver } from '../../engine/scope.js';
+
+/** What is given to a workflow before it runs. */
+export interface GivenValues {
+  readonly inputs: JsonObject;
+  /** The `variables` input. */
+  readonly variables: Readonly<Record<string, string>>;
+}
 
 /**
- * The applications that a plan deals with, sub-workflows included. A name that is known only while the
- * workflow runs becomes the fallback.
+ * The applications that a plan deals with, those of sub-workflows and of each item of a `for_each`
+ * included. A name that is known only while the workflow runs becomes the fallback.
  */
-export function applicationsOf(plan: Plan, inputs: JsonObject, fallback: string): readonly string[] {
-  const names = new Set<string>();
-  for (const { step } of plan.nodes.values()) {
-    if (step.kind === 'workflow') {
-      for (const name of applicationsOf(step.plan, { ...inputs, ...step.inputs }, fallback)) names.add(name);
-    } else if ('app' in step) {
-      names.add(renderName(step.app, inputs) ?? fallback);
-    }
-  }
+export function applicationsOf(plan: Plan, given: GivenValues, fallback: string): readonly string[] {
+  const names = new Set(namesIn(plan, given).map((name) => name ?? fallback));
   return names.size === 0 ? [fallback] : [...names];
 }
 
-function renderName(template: string, inputs: JsonObject): string | undefined {
-  const rendered = renderJson(template, ({ path }) => {
-    const [root, ...fields] = path;
-    let value: Json | undefined = root === 'inputs' ? inputs : undefined;
-    for (const field of fields) value = isJsonObject(value) && Object.hasOwn(value, field) ? value[field] : undefined;
-    return value;
+function namesIn(plan: Plan, given: GivenValues): readonly (string | undefined)[] {
+  return [...plan.nodes.values()].flatMap(({ node, step }) => {
+    if (step.kind !== 'workflow' && !('app' in step)) return [];
+    return iterationsOf(plan, node.id, given).flatMap((scope) => {
+      const render = (template: Json): Json | undefined => {
+        const rendered = renderJson(template, templateResolver(scope, given.variables));
+        return rendered.ok ? rendered.value : undefined;
+      };
+      if (step.kind === 'workflow') {
+        const inner = Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, render(value ?? null)]));
+        return namesIn(step.plan, { ...given, inputs: { ...given.inputs, ...inner } });
+      }
+      const name = render(step.app);
+      return [typeof name === 'string' ? name.split('/').at(-1) : undefined];
+    });
   });
-  return rendered.ok && typeof rendered.value === 'string' ? rendered.value.split('/').at(-1) : undefined;
+}
+
+/** What a node's templates see: once, or once for each item of the list that leads to it. */
+function iterationsOf({ document, edges }: Plan, nodeId: string, given: GivenValues): readonly ExpressionScope[] {
+  const once = scopeBeforeRun(document, given, {});
+  const loop = edges.find(({ edge, forEach }) => forEach !== undefined && edge.mode === 'loop' && edge.to === nodeId);
+  const items = loop?.forEach?.evaluate(once);
+  if (loop === undefined || items?.ok !== true || !Array.isArray(items.value)) return [once];
+  const variable = loop.edge.iteratorVar ?? 'item';
+  return (items.value as readonly Json[]).map((item) => scopeBeforeRun(document, given, { [variable]: item }));
+}
+
+function scopeBeforeRun(document: WorkflowDocument, { inputs, variables }: GivenValues, extra: JsonObject): ExpressionScope {
+  const names = Object.entries({ ...document.variables, ...extra });
+  return {
+    names: Object.fromEntries(names.map(([name, value]) => [name, value ?? null])),
+    outputs: {},
+    inputs,
+    metadata: { ...document.metadata, id: document.id, name: document.name },
+    env: { ...document.env, ...variables },
+    run: { status: () => 'pending', errorOf: () => '', durationOf: () => 0, attempt: () => 0, now: () => new Date(0) },
+  };
 }

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Clock } from '../../core/clock.js';
+import { changeOneManifest } from './change-manifest.js';
 import { exampleFiles } from './example-files.js';
 
 /** A throw-away config repository: a bare one to serve, a checkout of it, and two commits. */
@@ -22,7 +23,7 @@ export interface RehearsalRepository {
 
 /**
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
- * what gets deployed: the example's next image, or a comment in the user's first manifest.
+ * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
 export async function createRehearsalRepository(
   { manifests, name, branch, clock }: { readonly manifests: string | undefined; readonly name: string; readonly branch: string; readonly clock: Clock },
@@ -42,8 +43,8 @@ export async function createRehearsalRepository(
   await git('commit', '--quiet', '--message', 'Deploy 1.4.1');
   const before = await git('rev-parse', 'HEAD');
   if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.2'));
-  else touchFirstManifest(checkout);
-  await git('commit', '--quiet', '--all', '--message', 'Deploy 1.4.2');
+  else changeOneManifest(checkout);
+  await git('commit', '--quiet', '--all', '--allow-empty', '--message', 'Deploy 1.4.2');
   await git('push', '--quiet', 'origin', branch);
   const commit = await git('rev-parse', 'HEAD');
   return { root: join(root, 'srv'), name: `${name}.git`, bare, checkout, before, commit, remove: () => { rmSync(root, { recursive: true, force: true }); } };
@@ -60,19 +61,6 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-}
-
-function touchFirstManifest(folder: string): void {
-  const file = listFiles(folder).find((path) => /\.ya?ml$/.test(path));
-  if (file !== undefined) writeFileSync(file, `${readFileSync(file, 'utf8').replace(/\n*$/, '\n')}# rehearsed\n`);
-}
-
-function listFiles(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.name !== '.git')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
 
 const identity = { name: 'Rehearsal', email: 'rehearsal@localhost', date: '2026-01-01T00:00:00Z' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { hasErrors } from '../../core/problem.js';
+import { hasErrors, type Problem } from '../../core/problem.js';
 import { repositoryName } from '../../core/repository-name.js';
 import type { RunEvent } from '../../core/run-record.js';
 import type { JsonObject } from '../../core/json.js';
@@ -11,12 +11,13 @@ import { handlersByName } from '../../engine/custom-handler.js';
 import type { Ports } from '../../engine/ports.js';
 import type { Scenario } from '../../inputs.js';
 import type { Settings } from '../../settings.js';
-import type { Simulator } from '../../simulator/index.js';
+import type { Simulator, VirtualClock } from '../../simulator/index.js';
 import { workspaceRoot, type Host } from '../../wiring.js';
 import { recordWithoutRun, type CommandResult } from '../command-result.js';
 import { engineSettings } from '../engine-settings.js';
 import { findWorkflow, loadPlan, type WorkflowSource } from '../load-plan.js';
 import { applicationsOf } from './applications-of.js';
+import { holdsManifests } from './change-manifest.js';
 import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
 import { rehearsalOutcomes } from './outcomes.js';
 
@@ -33,7 +34,7 @@ const exampleApp = 'production-app';
 export async function rehearse(settings: Settings, host: Host, report: (event: RunEvent) => void): Promise<CommandResult> {
   const { VirtualClock } = await import('../../simulator/index.js');
   const clock = new VirtualClock(new Date(host.clock.now()));
-  const root = workspaceRoot(settings, host.env);
+  const root = workspaceRoot(settings, host);
   const rehearsed: Settings = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
   const source = rehearsalWorkflow(rehearsed, root, settings.app === undefined);
   const trigger = readTrigger({}, undefined);
@@ -47,14 +48,18 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
     return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun(planning.problems, { clock, runId: 'rehearsal', file: source.file }) };
   }
   const { plan } = planning;
+  const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
+  if (manifests !== undefined && !holdsManifests(manifests)) {
+    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun([noManifests(settings.configPath)], { clock, runId: 'rehearsal', file: source.file }) };
+  }
   const repository = await createRehearsalRepository({
-    manifests: settings.configPath === '' ? undefined : resolve(root, settings.configPath),
+    manifests,
     name: facts.repositories[0] ?? 'example/config',
     branch: named.branch,
     clock,
   });
   const inputs: JsonObject = { app: rehearsed.app, ...settings.workflowInputs };
-  const stage = await setStage({ repository, clock, host, applications: applicationsOf(plan, inputs, exampleApp), scenario: settings.scenario, branch: named.branch });
+  const stage = await setStage({ repository, clock, host, applications: applicationsOf(plan, { inputs, variables: settings.variables }, exampleApp), scenario: settings.scenario, branch: named.branch });
   try {
     const { runPlan } = await import('../../engine/run-plan.js');
     const record = await runPlan({
@@ -85,6 +90,15 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   }
 }
 
+function noManifests(configPath: string): Problem {
+  return {
+    code: 'OSOP-INPUT-004',
+    severity: 'error',
+    message: `the folder ${configPath} that config-path names does not exist, or has no YAML files`,
+    hint: 'name the folder of the manifests to rehearse with, relative to working-directory; without it the rehearsal brings its own',
+  };
+}
+
 function rehearsalWorkflow(settings: Settings, root: string, withoutApp: boolean): ReturnType<typeof findWorkflow> {
   const found = findWorkflow(settings, root);
   // The built-in workflow needs no app here: the example's is used, and Slack is always there.
@@ -110,7 +124,7 @@ interface Stage {
 
 interface StageOptions {
   readonly repository: RehearsalRepository;
-  readonly clock: InstanceType<typeof import('../../simulator/index.js')['VirtualClock']>;
+  readonly clock: VirtualClock;
   readonly host: Host;
   readonly applications: readonly string[];
   readonly scenario: Scenario;

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { createActionReporter } from './action-reporter.js';
 import type { Problem } from './core/problem.js';
+import { verdictOf } from './core/run-record.js';
 import { inputs, outputs, type InputName } from './inputs.js';
 import { readSettings, type RawInputs, type Settings } from './settings.js';
 import { createHost, type Host } from './wiring.js';
@@ -44,7 +45,7 @@ async function executeAction(settings: Settings, host: Host): Promise<void> {
   if (settings.annotations) await annotate(record.problems);
   if (osoplog !== undefined) core.info(`OSOP log: ${osoplog}`);
   const { forLogLine } = await import('./core/report/untrusted-text.js');
-  const verdict = forLogLine(record.headline);
+  const verdict = forLogLine(verdictOf(record));
   if (record.exitCode !== 0) core.setFailed(verdict);
   else core.info(verdict);
 }

@@ -31,11 +31,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   for (let index = 0; index < rest.length; index += 1) {
     const argument = rest[index] ?? '';
     const flag = readFlag(argument, rest[index + 1]);
+    if (flag.tookNext) index += 1;
     if ('problem' in flag) {
       problems.push(flag.problem);
       continue;
     }
-    if (flag.tookNext) index += 1;
     const before = values.get(flag.name);
     values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
   }
@@ -53,34 +53,48 @@ export function parseArguments(argv: readonly string[]): Arguments {
   };
 }
 
-type Flag = { readonly name: string; readonly value: string; readonly tookNext: boolean } | { readonly problem: Problem };
+type Flag = { readonly tookNext: boolean } & ({ readonly name: string; readonly value: string } | { readonly problem: Problem });
 
 function readFlag(argument: string, next: string | undefined): Flag {
   if (argument === '-h') return { name: 'help', value: 'true', tookNext: false };
   const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
   const [, name = '', value] = match ?? [];
-  if (match === null) {
-    return { problem: { code: 'OSOP-INPUT-002', severity: 'error', message: `the argument \`${argument}\` is not understood`, hint: 'inputs are given as --name value; --help lists them' } };
-  }
+  // What follows a flag that is not known is most likely its value, and may be a secret.
+  const valueFollows = argument.startsWith('-') && value === undefined && !argument.includes('=') && next !== undefined && !next.startsWith('-');
+  if (match === null) return { problem: notUnderstood(argument), tookNext: valueFollows };
   const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
   if (negated?.type === 'boolean' && value === undefined) return { name: negated.name, value: 'false', tookNext: false };
   if (name === 'help' || name === 'version') return { name, value: value ?? 'true', tookNext: false };
   const spec = specOf(name);
   if (spec === undefined && name !== 'format' && name !== 'output') {
-    return { problem: unknown('input', name, inputs.map((input) => input.name)) };
+    return { problem: unknown('input', name, inputs.map((input) => input.name)), tookNext: valueFollows };
   }
   if (value !== undefined) return { name, value, tookNext: false };
   if (spec?.type === 'boolean') return { name, value: 'true', tookNext: false };
   if (next === undefined || next.startsWith('--')) {
-    return { problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` } };
+    return {
+      problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` },
+      tookNext: false,
+    };
   }
   return { name, value: next, tookNext: true };
+}
+
+/** Only what looks like a flag or a plain word is quoted: the rest of a secret that the shell split would be shown. */
+function notUnderstood(argument: string): Problem {
+  const shown = /^-{1,2}[A-Za-z][\w-]*(?==|$)|^[a-z][a-z-]{0,15}$/.exec(argument)?.[0];
+  return {
+    code: 'OSOP-INPUT-002',
+    severity: 'error',
+    message: shown === undefined ? 'an argument that belongs to no input is not understood' : `the argument \`${shown}\` is not understood`,
+    hint: 'inputs are given as --name value or --name=value; --help lists them',
+  };
 }
 
 /** Inputs of several values collect them; of all others the last one counts. */
 function isSingle(name: string): boolean {
   const type = specOf(name)?.type;
-  return type !== 'lines' && type !== 'variables';
+  return type !== 'lines' && type !== 'variables' && type !== 'map';
 }
 
 function specOf(name: string): InputSpec | undefined {

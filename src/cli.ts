@@ -1,7 +1,7 @@
 import { parseArguments, type Arguments } from './arguments.js';
 import type { JsonObject } from './core/json.js';
 import type { Problem } from './core/problem.js';
-import type { ExitCode, RunEvent } from './core/run-record.js';
+import { verdictOf, type ExitCode, type RunEvent } from './core/run-record.js';
 import { helpText } from './help.js';
 import { version } from './version.js';
 import type { Settings } from './settings.js';
@@ -47,7 +47,7 @@ async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo):
   if (startedAt === undefined) {
     const { problemLines } = await import('./core/report/problem-lines.js');
     const { forLogLine } = await import('./core/report/untrusted-text.js');
-    io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(record.headline), `exit code ${record.exitCode}`].join('\n')}\n`);
+    io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(verdictOf(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
   }
   if (osoplog !== undefined) io.stderr(`OSOP log: ${osoplog}\n`);
   if (parsed.format === 'json') {

@@ -5,12 +5,13 @@ import type { Clock } from './core/clock.js';
 import type { Problem } from './core/problem.js';
 import type { RunEvent, RunRecord } from './core/run-record.js';
 import { readSettings, type RawInputs } from './settings.js';
+import { machineEnvironment } from './wiring.js';
 
 /** What a program gives to deploy: the same inputs as the action's, and its own surroundings. */
 export interface DeployOptions {
   /** By the action's input names, values as text: `{ 'argocd-server': '…', app: 'web' }`. */
   readonly inputs: RawInputs;
-  /** Variables that CI systems set; none by default. */
+  /** Variables of the machine and of a CI system; by default only those that git needs (PATH, HOME and the like). */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Aborting it cancels the run. */
   readonly signal?: AbortSignal;
@@ -28,7 +29,7 @@ export interface DeployOptions {
  * problems when the inputs themselves are wrong; rejects only for a bug.
  */
 export async function deploy(options: DeployOptions): Promise<{ readonly record: RunRecord } | { readonly problems: readonly Problem[] }> {
-  const env = options.env ?? {};
+  const env = options.env ?? machineEnvironment();
   const { settings, problems } = await readSettings(options.inputs, env);
   if (settings === undefined) return { problems };
   const host = {

@@ -33,7 +33,7 @@ function generalHelp(): string {
     'Usage: osop-argocd <command> [--input value]...',
     '',
     'Commands:',
-    ...commandNames.map((name) => `  ${name.padEnd(10)} ${commandSummaries[name]}`),
+    ...commandNames.flatMap((name) => hanging(`  ${name.padEnd(10)} `, commandSummaries[name])),
     '',
     'Flags:',
     ...rows(ownFlags),
@@ -50,7 +50,7 @@ function commandHelp(command: CommandName): string {
   const own: readonly InputSpec[] = inputs.filter((input: InputSpec) => input.name !== 'command' && input.commands.includes(command));
   const groups = [...new Set(own.map((input) => input.group))];
   return [
-    `osop-argocd ${command}: ${commandSummaries[command]}`,
+    ...hanging(`osop-argocd ${command}: `, commandSummaries[command], left),
     '',
     ...groups.flatMap((group) => [
       `${group[0]?.toUpperCase() ?? ''}${group.slice(1)}:`,
@@ -83,14 +83,19 @@ const textColumn = 8;
 const width = 80;
 
 function rows(pairs: readonly (readonly [string, string])[]): readonly string[] {
-  return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text).map((line) => `${' '.repeat(textColumn)}${line}`)]);
+  return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text, textColumn).map((line) => `${' '.repeat(textColumn)}${line}`)]);
 }
 
-function wrap(text: string): readonly string[] {
+/** The text behind its head; further lines begin at `indent`, which is the head's end unless given. */
+function hanging(head: string, text: string, indent = head.length): readonly string[] {
+  return wrap(text, head.length).map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+}
+
+function wrap(text: string, column: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && textColumn + line.length + 1 + word.length > width) {
+    if (line !== '' && column + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else {

@@ -2,14 +2,21 @@ import type { ExitCode } from './core/run-record.js';
 import { cli } from './cli.js';
 import { createHost } from './wiring.js';
 
+/** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 export async function runAction(): Promise<void> {
+  outliveReaders();
   const { action } = await import('./action.js');
   await action();
 }
 
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 export async function runCli(): Promise<void> {
+  outliveReaders();
   const host = createHost();
   const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   let exitCode: ExitCode;

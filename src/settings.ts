@@ -29,6 +29,7 @@ export interface Settings {
   readonly configBranch: string | undefined;
   readonly configPath: string;
   readonly configToken: string | undefined;
+  readonly githubToken: string | undefined;
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
   readonly changedOnly: boolean;
@@ -96,7 +97,8 @@ export async function readSettings(
     configRepository: reader.text('config-repository'),
     configBranch: reader.text('config-branch'),
     configPath: reader.text('config-path') ?? '',
-    configToken: reader.text('config-token') ?? reader.text('github-token'),
+    configToken: reader.text('config-token'),
+    githubToken: reader.text('github-token'),
     rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
     changedOnly: reader.boolean('changed-only'),

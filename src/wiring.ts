@@ -5,9 +5,11 @@ import type { HttpTransport } from './adapters/http-types.js';
 import { AdapterError } from './core/adapter-error.js';
 import type { Clock } from './core/clock.js';
 import type { Json } from './core/json.js';
+import { escapeSlack } from './core/messages/slack.js';
 import type { Problem } from './core/problem.js';
+import { createRedactor, redactJsonObject } from './core/report/redact.js';
 import type { CustomHandler } from './engine/custom-handler.js';
-import type { ArgocdPort, Ports } from './engine/ports.js';
+import type { ArgocdPort, GitPort, Ports } from './engine/ports.js';
 import type { Settings } from './settings.js';
 
 /** The process as the commands see it; tests and library users give their own. */
@@ -34,6 +36,11 @@ export function createHost(): Host & { readonly release: () => void } {
     folder: process.cwd(),
     release: () => { for (const [name, handler] of handlers) process.off(name, handler); },
   };
+}
+
+/** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
+export function machineEnvironment(): Host['env'] {
+  return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
@@ -109,20 +116,50 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
     rejectUnauthorized: !argocd.skipTlsVerify,
   });
   const messageTransport = createHttpTransport({ clock });
-  const remote = settings.configRepository?.includes(':') === true ? { url: settings.configRepository, token: settings.configToken } : undefined;
+  const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
+  const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
   return {
-    ports: {
+    ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
       workspace: createWorkspace({ root }),
-      git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote, temporaryFolder: env['RUNNER_TEMP'] }),
+      git: createGit({ ...gitOptions, remote }),
       argocd: await connectArgocd(settings, clock, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
-    },
+    }),
     close: () => {
       argocdTransport.close();
       messageTransport.close();
     },
+  };
+}
+
+/** The repository to push to and its token; undefined for the checkout's own remote with its own credentials. */
+async function configRemote(
+  { configRepository, configToken, githubToken }: Settings,
+  { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
+): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {
+  if (configRepository?.includes(':') === true) {
+    // The job's own token is for GitHub alone: another host would learn it.
+    const isGithub = originOf(configRepository) === originOf(env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+    return { url: configRepository, token: configToken ?? (isGithub ? githubToken : undefined) };
+  }
+  if (configToken === undefined) return undefined;
+  const origin = await checkout.originUrl();
+  return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+/** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
+function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
+  const redact = createRedactor([...secrets, ...secrets.map(escapeSlack)]);
+  return {
+    ...ports,
+    git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+    messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },
   };
 }
 

@@ -64,7 +64,7 @@ describe.each(workflows)('the example %s', (name) => {
 
   test('deploys what is healthy', async () => {
     const record = await rehearse(inputs);
-    expect(record.headline).toMatch(/^Deployed [0-9a-f]{7} to .*: live and healthy\.$/);
+    expect(record.headline).toMatch(/^[0-9a-f]{7} is live and healthy in .+$/);
     expect([record.result, record.exitCode, record.problems]).toEqual(['succeeded', 0, []]);
     expect(record.apps.map((app) => [app.name, app.result, app.health])).toEqual(expected[name]?.healthy.map((app) => [app, 'succeeded', 'Healthy']));
   });

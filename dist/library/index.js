@@ -29,17 +29,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -8673,7 +8673,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4795:
+/***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8682,11 +8682,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ createSystemClock)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/adapters/clock.js
+
 
 
 /** Real time. The only place of the product that starts a timer. */
@@ -8714,14 +8717,18 @@ async function sleep(ms, signal) {
             signal?.removeEventListener('abort', stop);
             resolve();
         }, Math.min(Math.max(0, ms), longestTimerMs));
-        signal?.addEventListener('abort', stop, { once: true });
+        if (signal !== undefined) {
+            // One listener a sleeper, gone with it: many sleepers on one signal are no leak.
+            (0,external_node_events_.setMaxListeners)(0, signal);
+            signal.addEventListener('abort', stop, { once: true });
+        }
     });
 }
 
 
 /***/ }),
 
-/***/ 2162:
+/***/ 3178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8758,7 +8765,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 1843:
+/***/ 1867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8773,26 +8780,70 @@ function isAutoSynced(application) {
 
 /***/ }),
 
-/***/ 1583:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dP: () => (/* binding */ seenRevision),
-/* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   no: () => (/* binding */ assess),
-/* harmony export */   pW: () => (/* binding */ describeOperationFailure),
-/* harmony export */   qU: () => (/* binding */ unhealthyResources),
-/* harmony export */   vU: () => (/* binding */ isOperationBusy),
-/* harmony export */   w9: () => (/* binding */ describeResource)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ assess),
+  pW: () => (/* binding */ describeOperationFailure),
+  w9: () => (/* binding */ describeResource),
+  vU: () => (/* binding */ isOperationBusy),
+  dP: () => (/* binding */ seenRevision),
+  h0: () => (/* binding */ assess_short),
+  qU: () => (/* binding */ unhealthyResources)
+});
+
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/compared-source.js
+
+/**
+ * False where the sources of the spec were edited after the last comparison, so that the status is about
+ * older ones. Empty fields do not count: Argo CD drops some of them on the way. Not judged where the
+ * status does not say what it compared, nor with a source hydrator, whose sources are not in the spec.
+ */
+function isSpecCompared({ spec, status }) {
+    const compared = status?.sync?.comparedTo;
+    if (compared === undefined || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
+        return true;
+    const several = (spec.sources ?? []).length > 0;
+    return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
+}
+function isSame(a, b) {
+    if (isEmpty(a) || isEmpty(b))
+        return isEmpty(a) && isEmpty(b);
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const other = b;
+        return a.length === other.length && a.every((item, index) => isSame(item, other[index]));
+    }
+    if ((0,json/* isJsonObject */.O)(a) && (0,json/* isJsonObject */.O)(b)) {
+        return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+    }
+    return a === b;
+}
+/** What Go leaves out of JSON: zero values, and collections of nothing else. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if ((0,json/* isJsonObject */.O)(value))
+        return Object.values(value).every(isEmpty);
+    return value === undefined || value === null || value === '' || value === false || value === 0;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js
+
 const fullSha = /^[0-9a-f]{40}$/i;
 /** Conditions that make sync and health unreliable: the comparison could not be made. */
 const blindingConditions = new Set(['ComparisonError', 'InvalidSpecError', 'UnknownError']);
 /** The commit that the last comparison used; undefined where Argo CD only has a branch name or nothing. */
 function seenRevision(application) {
-    const sync = application.status?.sync;
-    const revision = sync?.revisions?.find((candidate) => fullSha.test(candidate)) ?? sync?.revision;
-    return revision !== undefined && fullSha.test(revision) ? revision.toLowerCase() : undefined;
+    return commitOf(application.status?.sync);
+}
+/** The first git commit among the revisions: other sources (charts, branch names after an error) have none. */
+function commitOf(place) {
+    return [...(place?.revisions ?? []), place?.revision ?? ''].find((candidate) => fullSha.test(candidate))?.toLowerCase();
 }
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
 function isOperationBusy(application) {
@@ -8819,54 +8870,73 @@ function assess(expectation, observation) {
     }
     if (!observation.afterOperation)
         return { verdict: 'waiting', on: 'refresh', message: 'the status may be older than the last operation' };
+    if (isComparedBeforeOperationEnded(application))
+        return { verdict: 'waiting', on: 'refresh', message: 'the status is older than the last operation' };
+    if (!isSpecCompared(application))
+        return { verdict: 'waiting', on: 'comparison', message: 'the spec was changed and has not been compared yet' };
     return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, application);
+}
+/**
+ * A refresh can be answered with the state from before it was asked for; both times are the controller's. In
+ * the same second the comparison was the later one.
+ */
+function isComparedBeforeOperationEnded({ status }) {
+    const finishedAt = status?.operationState?.finishedAt;
+    if (finishedAt === undefined)
+        return false;
+    return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
 function assessLive(expectation, { application, relation }) {
     const seen = seenRevision(application);
     const sync = application.status?.sync?.status;
-    const deployed = application.status?.history?.at(-1)?.revision;
+    const deployed = commitOf(application.status?.history?.at(-1));
     if (expectation.revision !== undefined) {
         if (seen === undefined)
             return { verdict: 'waiting', on: 'revision', message: 'Argo CD has not resolved a commit yet' };
         if (relation === 'diverged') {
-            return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${short(seen)}, which does not contain ${short(expectation.revision)}` };
+            return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${assess_short(seen)}, which does not contain ${assess_short(expectation.revision)}` };
         }
         if (relation === 'ancestor' || relation === 'unknown') {
-            return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${short(seen)}, not yet with ${short(expectation.revision)}` };
+            return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${assess_short(seen)}, not yet with ${assess_short(expectation.revision)}` };
         }
     }
     // A manual application may already be behind a newer commit: then its last deployment must be ours.
-    const deployedOurs = expectation.revision !== undefined && relation === 'descendant' && deployed === expectation.revision;
-    if (sync !== 'Synced' && !deployedOurs) {
-        const state = application.status?.operationState;
-        if (state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
+    const deployedOurs = expectation.revision !== undefined && relation === 'descendant' && deployed === expectation.revision.toLowerCase();
+    const state = application.status?.operationState;
+    if (!deployedOurs && state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
+        // A failed hook leaves the application Synced; of a partial sync that failed, Synced says that it does not matter.
+        const partial = (state.operation.sync?.resources ?? []).length > 0;
+        if (sync !== 'Synced' || !partial)
             return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
-        }
-        return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
     }
+    if (sync !== 'Synced' && !deployedOurs)
+        return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
     return assessHealth(expectation, application);
 }
 function assessRolledBack(expectation, application) {
-    const state = application.status?.operationState;
+    const last = application.status?.operationState;
+    const state = last?.operation.sync?.dryRun === true ? undefined : last;
     if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
         return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
     }
     const deployed = state?.syncResult?.revision ?? application.status?.history?.at(-1)?.revision;
     if (expectation.revision !== undefined && deployed !== expectation.revision) {
-        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : short(deployed)} was deployed instead of ${short(expectation.revision)}` };
+        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : assess_short(deployed)} was deployed instead of ${assess_short(expectation.revision)}` };
     }
     return assessHealth(expectation, application);
 }
 function assessHealth(expectation, application) {
     const health = application.status?.health;
-    const causes = unhealthyResources(application).map(describeResource);
+    const uncreated = uncreatedResources(application);
+    const causes = unhealthyResources(application).filter((resource) => !uncreated.includes(resource)).map(describeResource);
     // Argo CD's own message only names the resources; their messages say more.
     const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
-    switch (health?.status) {
+    const status = health?.status === 'Missing' && causes.length === 0 && isHealthyBut(uncreated, application) ? 'Healthy' : health?.status;
+    switch (status) {
         case 'Healthy':
             return causes.length > 0
                 ? { verdict: 'waiting', on: 'health', message: `the application is Healthy but ${message}` }
-                : { verdict: 'healthy', message: `Healthy at ${short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
+                : { verdict: 'healthy', message: `Healthy at ${assess_short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
         case 'Suspended':
             return expectation.allowSuspended
                 ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
@@ -8877,19 +8947,39 @@ function assessHealth(expectation, application) {
         case 'Missing':
         case 'Unknown':
         case undefined:
-            return { verdict: 'waiting', on: 'health', message: `${health?.status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
+            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
     }
 }
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
 function isFailureOf(state, revision) {
-    const attempted = state.syncResult?.revision ?? state.operation.sync?.revision;
+    if (state.operation.sync?.dryRun === true)
+        return false;
+    const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
     return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
 }
 /** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
 function isTerminal(application) {
     return unhealthyResources(application).some(({ health }) => /exceeded its progress deadline|ProgressDeadlineExceeded|RolloutAborted|Rollout aborted/i.test(health?.message ?? ''));
 }
-/** Resources that are Degraded, Missing or Unknown, worst first as Argo CD lists them. */
+/**
+ * Resources that git's newest commit adds and the last operation did not apply: after a rollback, or once git
+ * has moved on, they are Missing because they are not part of what was deployed.
+ */
+function uncreatedResources(application) {
+    const applied = application.status?.operationState?.syncResult?.resources;
+    if (applied === undefined)
+        return [];
+    return unhealthyResources(application).filter((resource) => resource.status === 'OutOfSync' && resource.health?.status === 'Missing' && !applied.some((result) => isSameObject(result, resource)));
+}
+function isSameObject(a, b) {
+    return (a.group ?? '') === (b.group ?? '') && a.kind === b.kind && (a.namespace ?? '') === (b.namespace ?? '') && a.name === b.name;
+}
+/** Before Argo CD 3.4 one object that does not exist makes the whole application Missing. */
+function isHealthyBut(uncreated, application) {
+    const others = (application.status?.resources ?? []).filter((resource) => resource.health?.status !== undefined && !uncreated.includes(resource));
+    return uncreated.length > 0 && others.length > 0 && others.every((resource) => resource.health?.status === 'Healthy');
+}
+/** Resources that are Degraded or Missing, in Argo CD's order. */
 function unhealthyResources(application) {
     return (application.status?.resources ?? []).filter(({ health }) => health?.status === 'Degraded' || health?.status === 'Missing');
 }
@@ -8918,7 +9008,7 @@ function outOfSyncMessage(application) {
     return `${application.status?.sync?.status ?? 'sync status not known'}: ${resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named'}`;
 }
 /** The first seven characters of a commit, as git abbreviates it. */
-function short(revision) {
+function assess_short(revision) {
     return fullSha.test(revision) ? revision.slice(0, 7) : revision;
 }
 function oneLine(text) {
@@ -8928,7 +9018,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 647:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8990,7 +9080,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 8354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9004,7 +9094,86 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 5577:
+/***/ 1163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ composeSlackMessage),
+/* harmony export */   k: () => (/* binding */ escapeSlack)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
+
+/**
+ * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
+ * https://docs.slack.dev/messaging/formatting-message-text
+ */
+function composeSlackMessage(message) {
+    const headline = composeHeadline(message);
+    const notices = message.notices.slice(0, most.notices);
+    const details = [
+        message.reason === undefined ? undefined : `*Why:* ${escapeClipped(message.reason, 600)}`,
+        message.branch === undefined && message.repository === undefined
+            ? undefined
+            : `*From:* ${escapeClipped([message.repository, message.branch].filter((part) => part !== undefined).join(' '), 300)}`,
+        ...notices.map((notice) => `:warning: ${escapeClipped(notice, 400)}`),
+        message.notices.length === notices.length ? undefined : `:warning: and ${message.notices.length - notices.length} more`,
+        [link(message.runUrl, 'Run'), link(message.appUrl, 'Argo CD')].filter((part) => part !== undefined).join(' · ') || undefined,
+    ].filter((part) => part !== undefined);
+    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+    return {
+        text: headline,
+        blocks: [section(headline), ...(details.length === 0 ? [] : [section(details.join('\n'))])],
+    };
+}
+/** Slack refuses a message of which one section has more than 3,000 characters: it must not get there. */
+const most = { apps: 10, notices: 3, url: 300 };
+function composeHeadline(message) {
+    const named = message.apps.slice(0, most.apps).map((app) => `*${escapeClipped(app, 200)}*`);
+    const more = message.apps.length - named.length;
+    const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+    const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
+    const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
+    const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
+    switch (message.outcome) {
+        case 'succeeded':
+            return `:white_check_mark: Deployed ${apps}: ${commit} is live and healthy`;
+        case 'rolled-back':
+            return `:rewind: Deployment of ${apps} failed: ${commit} was rolled back${back} by ${means}`;
+        case 'rollback-failed':
+            return `:rotating_light: Deployment of ${apps} failed: ${commit}, and the rollback${back} by ${means} failed too`;
+        case 'failed':
+            return `:x: Deployment of ${apps} failed: ${commit} was not rolled back`;
+    }
+}
+/** Slack's three control characters, so that text can neither mention people nor forge links. */
+function escapeSlack(text) {
+    return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
+}
+function link(url, label) {
+    if (url === undefined || url.length > most.url || !/^https?:\/\/[^\s<>|]+$/.test(url))
+        return undefined;
+    return `<${escapeSlack(url)}|${label}>`;
+}
+/** One line, escaped, of at most `length` characters; cut between characters, never within an escape. */
+function escapeClipped(text, length) {
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, length);
+    const escaped = escapeSlack(line);
+    if (escaped.length <= length)
+        return escaped;
+    let clipped = '';
+    for (const character of line) {
+        const next = escapeSlack(character);
+        if (clipped.length + next.length > length - 1)
+            break;
+        clipped += next;
+    }
+    return `${clipped}…`;
+}
+
+
+/***/ }),
+
+/***/ 1937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9026,7 +9195,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 9341:
+/***/ 6917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9045,7 +9214,148 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 5296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ redactJsonObject),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony exports shortestSecret, redactJson */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+/** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
+const shortestSecret = 4;
+/** Lines of a secret shorter than this say nothing about it, such as `}` or `---`. */
+const shortestLine = 8;
+const mask = '***';
+/**
+ * Replaces every secret by `***`: as it is, in base64 (both alphabets, also within the base64 of
+ * something longer, such as `user:secret`), URL-encoded, JSON-escaped, and each of its lines of at
+ * least 8 characters. Secrets shorter than 4 characters are ignored. Takes time in proportion to the
+ * text. Redact before escaping for a medium: `a&b` is not found in `a&amp;b`.
+ */
+function createRedactor(secrets) {
+    const index = indexPatterns(secrets.flatMap(patternsOf));
+    if (index.size === 0)
+        return (text) => text;
+    return (text) => {
+        const parts = [];
+        let kept = 0;
+        for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+            const found = index.get(text.slice(at, at + shortestSecret))?.find((pattern) => text.startsWith(pattern.text, at));
+            if (found === undefined)
+                continue;
+            const [start, end] = found.embedded ? widen(text, Math.max(kept, at - 1), at, at + found.text.length) : [at, at + found.text.length];
+            parts.push(text.slice(kept, start), mask);
+            kept = end;
+            at = end - 1;
+        }
+        return kept === 0 ? text : parts.join('') + text.slice(kept);
+    };
+}
+/** The same value with every text in it redacted: keys, strings, and numbers that are or hold a secret. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number') {
+        const redacted = redact(String(value));
+        return redacted === String(value) ? value : redacted;
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return redactJsonObject(value, redact);
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    return value;
+}
+/** `redactJson` for an object. */
+function redactJsonObject(value, redact) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), item === undefined ? undefined : redactJson(item, redact)]));
+}
+/** Patterns by their first four characters, the longest first, so that `***` takes as much as it can. */
+function indexPatterns(patterns) {
+    const index = new Map();
+    const seen = new Set();
+    for (const pattern of patterns.toSorted((one, other) => other.text.length - one.text.length)) {
+        if (pattern.text.length < shortestSecret || seen.has(pattern.text))
+            continue;
+        seen.add(pattern.text);
+        const start = pattern.text.slice(0, shortestSecret);
+        const same = index.get(start);
+        if (same === undefined)
+            index.set(start, [pattern]);
+        else
+            same.push(pattern);
+    }
+    return index;
+}
+function widen(text, from, start, end) {
+    const before = from < start && /[\w+/-]/.test(text.charAt(start - 1)) ? start - 1 : start;
+    const after = /^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    return [before, end + after];
+}
+function patternsOf(secret) {
+    const whole = secret.trim();
+    if (whole.length < shortestSecret)
+        return [];
+    const lines = whole
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortestLine && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line));
+    const values = [...new Set([secret, whole, ...lines])];
+    const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value)]);
+    return [...literal.map((text) => ({ text, embedded: false })), ...values.flatMap(base64Forms)];
+}
+/** As JSON writers differ: with `/` escaped, with HTML's characters escaped (Go), in ASCII only (Python). */
+function jsonForms(value) {
+    const plain = JSON.stringify(value).slice(1, -1);
+    const forms = [plain, plain.replace(/[<>&\u2028\u2029]/g, unicode)].flatMap((form) => [form, form.replace(/[\u007F-\uFFFF]/g, unicode)]);
+    return [...forms, ...forms.map((form) => form.replaceAll('/', '\\/')), ...forms.map((form) => JSON.stringify(form).slice(1, -1))];
+}
+/** As URL encoders differ: strict, as a form, in user information, and with small hexadecimal digits. */
+function urlForms(value) {
+    const wellFormed = value.replace(/\p{Cs}/gu, '\uFFFD');
+    const component = encodeURIComponent(wellFormed);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const everything = strict.replace(/[._~-]/g, percent);
+    const field = everything.replaceAll('%20', '+').replace(/%2[ADE]|%5F/g, (code) => decodeURIComponent(code));
+    const forms = [component, strict, everything, field, field.replaceAll('%7E', '~'), encodeURI(wellFormed), ...userInformation(component)];
+    return [...forms, ...forms.map((form) => form.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()))];
+}
+/** What the URL standard leaves as it is in `user:password@`, `%` too where it is set by itself (https://url.spec.whatwg.org/#userinfo-percent-encode-set). */
+function userInformation(component) {
+    const form = component.replace(/%2[46BC]/g, (code) => decodeURIComponent(code));
+    const quoted = form.replaceAll("'", '%27');
+    return [form, quoted, form.replaceAll('%25', '%'), quoted.replaceAll('%25', '%')];
+}
+function unicode(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Base64 of the value alone, and what is certain of it when one or two bytes (modulo 3) stand before it. */
+function base64Forms(value) {
+    const bytes = new TextEncoder().encode(value);
+    const alone = base64(bytes);
+    const patterns = [alone, alone.replace(/=+$/, '')].map((text) => ({ text, embedded: false }));
+    for (const before of [0, 1, 2]) {
+        const shifted = new Uint8Array(before + bytes.length);
+        shifted.set(bytes, before);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((shifted.length * 8) / 6);
+        patterns.push({ text: base64(shifted).slice(first, last), embedded: true });
+    }
+    return patterns.flatMap(({ text, embedded }) => [text, text.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(text)].map((form) => ({ text: form, embedded })));
+}
+function base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+
+/***/ }),
+
+/***/ 8446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9053,7 +9363,7 @@ function formatLocation(where) {
 /* harmony export */ });
 /**
  * `owner/name` in lower case for any way of writing a repository: `owner/name`,
- * `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host/owner/name`.
+ * `https://host/owner/name.git`, `[git@]host:owner/name.git`, `ssh://git@host/owner/name`.
  * Only the last two path segments count; undefined when there are fewer.
  */
 function repositoryName(repository) {
@@ -9061,7 +9371,7 @@ function repositoryName(repository) {
         .trim()
         .replace(/[?#].*$/, '')
         .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, '')
-        .replace(/^[^/@]+@[^/:]+:/, '')
+        .replace(/^(?:[^/@]+@)?[^/:]+:/, '')
         .replace(/\/+$/, '')
         .replace(/\.git$/i, '');
     const segments = path.split('/').filter((segment) => segment !== '');
@@ -9072,7 +9382,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 9549:
+/***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9092,7 +9402,269 @@ const exitCodes = {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 5780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ builtInWorkflow),
+/* harmony export */   a: () => (/* binding */ builtInFile)
+/* harmony export */ });
+/** Name under which the built-in workflow appears where a file would be named. */
+const builtInFile = 'built-in.osop.yaml';
+/**
+ * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * sync or the gate fails. With `notify` it tells Slack how it ended.
+ */
+function builtInWorkflow({ notify }) {
+    return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
+}
+const nodes = `osop_version: "2.0"
+id: built-in
+name: Deploy by Argo CD and verify
+nodes:
+  - id: commit
+    type: git
+    purpose: Find the commit to deploy and what it changed
+    runtime: {action: webhook}
+    outputs: [commit_sha, changed_files]
+  - id: validate
+    type: system
+    purpose: Check the changed manifests
+    runtime: {action: validate}
+    inputs: [changed_files]
+    outputs: [validation_result]
+  - id: sync
+    type: infra
+    purpose: Bring the commit to the cluster
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}", revision: "{{commit_sha}}"}
+    inputs: [commit_sha, validation_result]
+    outputs: [sync_status]
+  - id: health
+    type: api
+    purpose: Wait until it is healthy and stays so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    inputs: [sync_status]
+    outputs: [health_status]
+  - id: rollback
+    type: infra
+    purpose: Go back to the last healthy revision
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+`;
+const notifyNodes = `  - id: notify_success
+    type: api
+    purpose: Tell Slack that it is live
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+  - id: notify_failure
+    type: api
+    purpose: Tell Slack that it failed
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+`;
+const edges = `edges:
+  - {from: commit, to: validate}
+  - {from: validate, to: sync, mode: conditional, condition: "validation_result.valid == true"}
+  - {from: sync, to: health}
+  - {from: sync, to: rollback, mode: fallback}
+  - {from: health, to: rollback, mode: fallback}
+`;
+const notifyEdges = `  - {from: health, to: notify_success}
+  - {from: rollback, to: notify_failure}
+  - {from: rollback, to: notify_failure, mode: fallback}
+  - {from: validate, to: notify_failure, mode: error}
+  - {from: sync, to: notify_failure, mode: error}
+`;
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZG: () => (/* binding */ buildGraph),
+  b6: () => (/* binding */ leadsBack),
+  oo: () => (/* binding */ reactsToFailure),
+  QR: () => (/* binding */ targetsOf)
+});
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/cycles.js
+/**
+ * One cycle, a shortest one, for each set of nodes that lead back to each other, in the order of
+ * `nodeIds`. A cycle is the nodes on it, the first one not repeated.
+ */
+function findCycles(nodeIds, next) {
+    const places = new Map(nodeIds.map((id, index) => [id, index]));
+    const placeOf = (id) => places.get(id ?? '') ?? nodeIds.length;
+    const cycles = [];
+    for (const component of components(nodeIds, next)) {
+        const members = new Set(component);
+        const first = component.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a));
+        const cycle = shortestCycle(first, (id) => next(id).filter((to) => members.has(to)));
+        if (cycle !== undefined)
+            cycles.push(cycle);
+    }
+    return cycles.toSorted((a, b) => placeOf(a[0]) - placeOf(b[0]));
+}
+function shortestCycle(start, next) {
+    const cameFrom = new Map();
+    const waiting = [start];
+    for (const id of waiting) {
+        for (const to of next(id)) {
+            if (to === start)
+                return wayTo(id, start, cameFrom);
+            if (cameFrom.has(to))
+                continue;
+            cameFrom.set(to, id);
+            waiting.push(to);
+        }
+    }
+    return undefined;
+}
+function wayTo(end, start, cameFrom) {
+    const way = [end];
+    for (let id = end; id !== start;) {
+        id = cameFrom.get(id) ?? start;
+        way.unshift(id);
+    }
+    return way;
+}
+/** Strongly connected components (Tarjan), without recursion: a chain may have thousands of nodes. */
+function components(nodeIds, next) {
+    const found = [];
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const lower = (id, to) => {
+        lowest.set(id, Math.min(lowest.get(id) ?? Infinity, to ?? Infinity));
+    };
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        isOpen.add(id);
+        return { id, ways: next(id)[Symbol.iterator]() };
+    };
+    for (const root of nodeIds) {
+        if (order.has(root))
+            continue;
+        const path = [enter(root)];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const way = top.ways.next();
+            if (way.done !== true) {
+                if (!order.has(way.value))
+                    path.push(enter(way.value));
+                else if (isOpen.has(way.value))
+                    lower(top.id, order.get(way.value));
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                lower(parent.id, lowest.get(top.id));
+            if (lowest.get(top.id) !== order.get(top.id))
+                continue;
+            const component = open.splice(open.indexOf(top.id));
+            for (const id of component)
+                isOpen.delete(id);
+            found.push(component);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js
+
+/**
+ * True for a `when` loop, which leads back: its target does not wait for it. A `for_each` loop
+ * leads forward, and runs its target once for each item.
+ */
+function leadsBack(edge) {
+    return edge.mode === 'loop' && edge.forEach === undefined;
+}
+const failureModes = new Set(['fallback', 'error', 'timeout']);
+/** True for the modes that are followed because something failed; that they are not taken is no failure. */
+function reactsToFailure(mode) {
+    return failureModes.has(mode);
+}
+/** Where an edge can lead to, each target with the pointer of what names it. */
+function targetsOf(edge) {
+    if (edge.mode !== 'switch')
+        return [{ to: edge.to, pointer: `${edge.pointer}/to` }];
+    const otherwise = edge.defaultTo === undefined
+        ? { to: edge.to, pointer: `${edge.pointer}/to` }
+        : { to: edge.defaultTo, pointer: `${edge.pointer}/default_to` };
+    return [...edge.cases.map(({ to, pointer }) => ({ to, pointer: `${pointer}/to` })), otherwise];
+}
+/** Builds the graph of a workflow. */
+function buildGraph(document) {
+    const nodeIds = [...new Set(document.nodes.map((node) => node.id))];
+    const known = new Set(nodeIds);
+    const links = document.edges.flatMap((edge) => targetsOf(edge).flatMap(({ to, pointer }) => known.has(edge.from) && known.has(to) ? [{ from: edge.from, to, edge, pointer }] : []));
+    const incoming = groupBy(links, 'to');
+    const outgoing = groupBy(links, 'from');
+    const next = (id) => forwardOnly(outgoing, id).map((link) => link.to);
+    const previous = (id) => forwardOnly(incoming, id).map((link) => link.from);
+    const entries = nodeIds.filter((id) => forwardOnly(incoming, id).length === 0);
+    const upstream = new Map();
+    return {
+        nodeIds,
+        links,
+        entries,
+        incoming: (nodeId) => incoming.get(nodeId) ?? [],
+        outgoing: (nodeId) => outgoing.get(nodeId) ?? [],
+        upstream(nodeId) {
+            const found = upstream.get(nodeId) ?? reach([nodeId], (id) => (incoming.get(id) ?? []).map((link) => link.from));
+            upstream.set(nodeId, found);
+            return found;
+        },
+        downstream: (nodeId) => reach([nodeId], (id) => (outgoing.get(id) ?? []).map((link) => link.to)),
+        reachable: () => new Set([...entries, ...reach(entries, (id) => (outgoing.get(id) ?? []).map((link) => link.to))]),
+        cycles: () => findCycles(nodeIds, next),
+        loopBody(edge) {
+            const after = new Set([edge.to, ...reach([edge.to], next)]);
+            if (!leadsBack(edge) || !after.has(edge.from))
+                return new Set();
+            const before = new Set([edge.from, ...reach([edge.from], previous)]);
+            return new Set([...after].filter((id) => before.has(id)));
+        },
+    };
+}
+function forwardOnly(links, id) {
+    return (links.get(id) ?? []).filter((link) => !leadsBack(link.edge));
+}
+function groupBy(links, end) {
+    const groups = new Map();
+    for (const link of links) {
+        const group = groups.get(link[end]);
+        if (group === undefined)
+            groups.set(link[end], [link]);
+        else
+            group.push(link);
+    }
+    return groups;
+}
+/** What can be reached in one step or more; a start only where something leads back to it. */
+function reach(starts, next) {
+    const reached = new Set();
+    const waiting = [...starts];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        for (const to of next(id)) {
+            if (reached.has(to))
+                continue;
+            reached.add(to);
+            waiting.push(to);
+        }
+    }
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 3139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9101,13 +9673,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(8899);
-;// CONCATENATED MODULE: ./build/core/workflow/document.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
+var problem = __nccwpck_require__(6917);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(7369);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
     'human', 'agent', 'api', 'cli', 'db', 'git', 'docker', 'cicd', 'mcp', 'system', 'infra', 'data',
@@ -9117,7 +9689,7 @@ const edgeModes = [
     'sequential', 'conditional', 'parallel', 'loop', 'event', 'fallback', 'error', 'timeout', 'spawn', 'switch',
 ];
 
-;// CONCATENATED MODULE: ./build/core/workflow/read-fields.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-fields.js
 
 // Fields of an object that the schema has accepted: absent ones give undefined, or nothing to hold.
 /** The text of a field. */
@@ -9149,7 +9721,7 @@ function textsOf(object, name) {
     return listOf(object, name).filter((value) => typeof value === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/read-edge.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-edge.js
 
 
 
@@ -9213,7 +9785,7 @@ function checkRounds({ edge, pointer, locate }) {
         }];
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/read-node.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-node.js
 
 
 
@@ -9281,11 +9853,11 @@ function readGate(gate, pointer, locate) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./build/core/workflow/schema-formats.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
+var one_line = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
  * with a blank allowed for the `T`, minutes of the zone optional, and leap seconds at 23:59 UTC.
@@ -9377,7 +9949,7 @@ function isIpv4(text) {
     return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/schema-checker.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema-checker.js
 
 
 
@@ -9551,7 +10123,7 @@ function unescaped(segment) {
     return `\`${(0,one_line/* oneLine */.T)(segment.replaceAll('~1', '/').replaceAll('~0', '~'), 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/schema.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema.js
 
 
 /**
@@ -9762,7 +10334,7 @@ function checkSchema(value) {
     return checkShape(value, workflow);
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/parse.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js
 
 
 
@@ -9878,7 +10450,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9887,13 +10459,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   planWorkflow: () => (/* binding */ planWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/core/problem.js
-var problem = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-// EXTERNAL MODULE: ./build/core/repository-name.js
-var repository_name = __nccwpck_require__(790);
-;// CONCATENATED MODULE: ./build/core/workflow/bound-secrets.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
+var problem = __nccwpck_require__(6917);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/repository-name.js
+var repository_name = __nccwpck_require__(8446);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/bound-secrets.js
 /**
  * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
  * `api` node that posts. Their values never enter a template or an expression.
@@ -9905,7 +10477,7 @@ function isWholeReference(text, name) {
     return inner === name || inner === `env.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/classify.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/classify.js
 
 
 
@@ -9936,9 +10508,9 @@ function classifyGit(subject) {
     if (action !== undefined && action !== 'webhook') {
         return unsupportedAction(subject, 'action', action, ['webhook']);
     }
-    const problems = [];
+    const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
     const repository = classify_text(node.runtime['repository']) ?? classify_text(node.runtime['repo']);
-    if (repository !== undefined) {
+    if (repository !== undefined && context.repositories !== 'any') {
         const wanted = (0,repository_name/* repositoryName */.a)(repository);
         if (context.repositories.length === 0) {
             problems.push(classify_problem(subject, 'runtime/repository', {
@@ -9988,8 +10560,12 @@ function classifyInfra(subject) {
     }
     const action = classify_text(node.runtime['action']);
     switch (action) {
-        case 'sync':
+        case 'sync': {
+            const problems = notText(subject, 'revision', 'OSOP-PLAN-002');
+            if (problems.length > 0)
+                return { problems };
             return { step: { kind: 'sync', app, revision: classify_text(node.runtime['revision']), prune: node.runtime['prune'] === true || subject.context.prune } };
+        }
         case 'rollback': {
             const steps = node.runtime['steps'] ?? 1;
             if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 1)
@@ -10007,14 +10583,18 @@ function classifyInfra(subject) {
     }
 }
 const applicationPath = /\/api\/v1\/applications\/([^/?#]+)\/?(?:[?#].*)?$/;
+/** How Argo CD's API names the namespace of an application that is not in its own. */
+const applicationNamespace = /[?&]appNamespace=([^&#]+)/;
 function classifyApi(subject) {
     const { node } = subject;
     const url = classify_text(node.runtime['url']) ?? '';
     const method = (classify_text(node.runtime['method']) ?? 'GET').toUpperCase();
     if (method === 'GET') {
         const app = applicationPath.exec(url)?.[1];
-        if (app !== undefined)
-            return { step: { kind: 'gate', app: decodeTemplate(app) } };
+        if (app !== undefined) {
+            const namespace = applicationNamespace.exec(url)?.[1];
+            return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
+        }
     }
     if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
         if (!subject.context.slackBound) {
@@ -10049,7 +10629,7 @@ function classifyCommand(subject) {
             hint: 'set the input allow-commands: true if this workflow file is trusted',
         }));
     }
-    if (/\{\{|\$\{\w+\./.test(command)) {
+    if (/\{\{|\$\{\s*\w+\./.test(command)) {
         problems.push(classify_problem(subject, 'runtime/command', {
             code: 'OSOP-PLAN-009',
             message: `the command of node \`${node.id}\` holds a template; a value in a shell command could be run as code`,
@@ -10083,11 +10663,24 @@ function classify_problem({ document, node }, pointer, content) {
 function classify_text(value) {
     return typeof value === 'string' ? value : undefined;
 }
+/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
+function notText(subject, field, code) {
+    const value = subject.node.runtime[field];
+    if (value === undefined || value === null || typeof value === 'string')
+        return [];
+    return [classify_problem(subject, `runtime/${field}`, {
+            code,
+            message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : (0,json/* isJsonObject */.O)(value) ? 'a mapping' : `a ${typeof value}`}`,
+            hint: 'put it in quotes',
+        })];
+}
 function messageBody(value) {
     return typeof value === 'string' || (0,json/* isJsonObject */.O)(value) ? value : undefined;
 }
-/** A percent-encoded name is decoded; a template in the path stays as it is. */
-function decodeTemplate(segment) {
+/** A percent-encoded name is decoded, unless that could make a template of it: templates are checked in the file's own text. */
+function decodeName(segment) {
+    if (/%(?:7b|24)/i.test(segment))
+        return segment;
     try {
         return decodeURIComponent(segment);
     }
@@ -10096,180 +10689,15 @@ function decodeTemplate(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/cycles.js
-/**
- * One cycle, a shortest one, for each set of nodes that lead back to each other, in the order of
- * `nodeIds`. A cycle is the nodes on it, the first one not repeated.
- */
-function findCycles(nodeIds, next) {
-    const places = new Map(nodeIds.map((id, index) => [id, index]));
-    const placeOf = (id) => places.get(id ?? '') ?? nodeIds.length;
-    const cycles = [];
-    for (const component of components(nodeIds, next)) {
-        const members = new Set(component);
-        const first = component.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a));
-        const cycle = shortestCycle(first, (id) => next(id).filter((to) => members.has(to)));
-        if (cycle !== undefined)
-            cycles.push(cycle);
-    }
-    return cycles.toSorted((a, b) => placeOf(a[0]) - placeOf(b[0]));
-}
-function shortestCycle(start, next) {
-    const cameFrom = new Map();
-    const waiting = [start];
-    for (const id of waiting) {
-        for (const to of next(id)) {
-            if (to === start)
-                return wayTo(id, start, cameFrom);
-            if (cameFrom.has(to))
-                continue;
-            cameFrom.set(to, id);
-            waiting.push(to);
-        }
-    }
-    return undefined;
-}
-function wayTo(end, start, cameFrom) {
-    const way = [end];
-    for (let id = end; id !== start;) {
-        id = cameFrom.get(id) ?? start;
-        way.unshift(id);
-    }
-    return way;
-}
-/** Strongly connected components (Tarjan), without recursion: a chain may have thousands of nodes. */
-function components(nodeIds, next) {
-    const found = [];
-    const order = new Map();
-    const lowest = new Map();
-    const open = [];
-    const isOpen = new Set();
-    const lower = (id, to) => {
-        lowest.set(id, Math.min(lowest.get(id) ?? Infinity, to ?? Infinity));
-    };
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        isOpen.add(id);
-        return { id, ways: next(id)[Symbol.iterator]() };
-    };
-    for (const root of nodeIds) {
-        if (order.has(root))
-            continue;
-        const path = [enter(root)];
-        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-            const way = top.ways.next();
-            if (way.done !== true) {
-                if (!order.has(way.value))
-                    path.push(enter(way.value));
-                else if (isOpen.has(way.value))
-                    lower(top.id, order.get(way.value));
-                continue;
-            }
-            path.pop();
-            const parent = path.at(-1);
-            if (parent !== undefined)
-                lower(parent.id, lowest.get(top.id));
-            if (lowest.get(top.id) !== order.get(top.id))
-                continue;
-            const component = open.splice(open.indexOf(top.id));
-            for (const id of component)
-                isOpen.delete(id);
-            found.push(component);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/core/workflow/graph.js
-
-/**
- * True for a `when` loop, which leads back: its target does not wait for it. A `for_each` loop
- * leads forward, and runs its target once for each item.
- */
-function leadsBack(edge) {
-    return edge.mode === 'loop' && edge.forEach === undefined;
-}
-/** Where an edge can lead to, each target with the pointer of what names it. */
-function targetsOf(edge) {
-    if (edge.mode !== 'switch')
-        return [{ to: edge.to, pointer: `${edge.pointer}/to` }];
-    const otherwise = edge.defaultTo === undefined
-        ? { to: edge.to, pointer: `${edge.pointer}/to` }
-        : { to: edge.defaultTo, pointer: `${edge.pointer}/default_to` };
-    return [...edge.cases.map(({ to, pointer }) => ({ to, pointer: `${pointer}/to` })), otherwise];
-}
-/** Builds the graph of a workflow. */
-function buildGraph(document) {
-    const nodeIds = [...new Set(document.nodes.map((node) => node.id))];
-    const known = new Set(nodeIds);
-    const links = document.edges.flatMap((edge) => targetsOf(edge).flatMap(({ to, pointer }) => known.has(edge.from) && known.has(to) ? [{ from: edge.from, to, edge, pointer }] : []));
-    const incoming = groupBy(links, 'to');
-    const outgoing = groupBy(links, 'from');
-    const next = (id) => forwardOnly(outgoing, id).map((link) => link.to);
-    const previous = (id) => forwardOnly(incoming, id).map((link) => link.from);
-    const entries = nodeIds.filter((id) => forwardOnly(incoming, id).length === 0);
-    const upstream = new Map();
-    return {
-        nodeIds,
-        links,
-        entries,
-        incoming: (nodeId) => incoming.get(nodeId) ?? [],
-        outgoing: (nodeId) => outgoing.get(nodeId) ?? [],
-        upstream(nodeId) {
-            const found = upstream.get(nodeId) ?? reach([nodeId], (id) => (incoming.get(id) ?? []).map((link) => link.from));
-            upstream.set(nodeId, found);
-            return found;
-        },
-        downstream: (nodeId) => reach([nodeId], (id) => (outgoing.get(id) ?? []).map((link) => link.to)),
-        reachable: () => new Set([...entries, ...reach(entries, (id) => (outgoing.get(id) ?? []).map((link) => link.to))]),
-        cycles: () => findCycles(nodeIds, next),
-        loopBody(edge) {
-            const after = new Set([edge.to, ...reach([edge.to], next)]);
-            if (!leadsBack(edge) || !after.has(edge.from))
-                return new Set();
-            const before = new Set([edge.from, ...reach([edge.from], previous)]);
-            return new Set([...after].filter((id) => before.has(id)));
-        },
-    };
-}
-function forwardOnly(links, id) {
-    return (links.get(id) ?? []).filter((link) => !leadsBack(link.edge));
-}
-function groupBy(links, end) {
-    const groups = new Map();
-    for (const link of links) {
-        const group = groups.get(link[end]);
-        if (group === undefined)
-            groups.set(link[end], [link]);
-        else
-            group.push(link);
-    }
-    return groups;
-}
-/** What can be reached in one step or more; a start only where something leads back to it. */
-function reach(starts, next) {
-    const reached = new Set();
-    const waiting = [...starts];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        for (const to of next(id)) {
-            if (reached.has(to))
-                continue;
-            reached.add(to);
-            waiting.push(to);
-        }
-    }
-    return reached;
-}
-
-// EXTERNAL MODULE: ./build/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./build/core/workflow/steps.js
-var steps = __nccwpck_require__(9237);
-// EXTERNAL MODULE: ./build/core/workflow/templates.js
-var templates = __nccwpck_require__(421);
-;// CONCATENATED MODULE: ./build/core/workflow/names.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js + 1 modules
+var workflow_graph = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/steps.js
+var steps = __nccwpck_require__(6621);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/templates.js
+var templates = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/names.js
 
 
 
@@ -10289,32 +10717,33 @@ function checkEdges(check) {
     return edges.flatMap(({ edge, condition, forEach }) => {
         if (!nodeIds.has(edge.from))
             return [];
-        const scope = visibleNames(check, new Set([...graph.upstream(edge.from), edge.from]));
+        const nodes = new Set([...graph.upstream(edge.from), edge.from]);
+        const scope = visibleNames(check, nodes);
         const places = [
             { expression: condition, pointer: edge.condition?.pointer },
             { expression: forEach, pointer: edge.forEach?.pointer },
         ];
-        return places.flatMap(({ expression, pointer }) => expression === undefined || pointer === undefined ? [] : checkExpression(check, expression, { scope, pointer }));
+        return places.flatMap(({ expression, pointer }) => expression === undefined || pointer === undefined ? [] : checkExpression(check, expression, { scope, nodes, pointer }));
     });
 }
 function checkCriteria(check) {
     const { document, criteria, graph } = check;
     return document.nodes.flatMap((node) => {
-        const scope = visibleNames(check, new Set([...graph.upstream(node.id), node.id]));
+        const nodes = new Set([...graph.upstream(node.id), node.id]);
+        const scope = visibleNames(check, nodes);
+        addIterators(check, node, scope);
         return (criteria.get(node.id) ?? []).flatMap((expression) => {
             const index = node.successCriteria.indexOf(expression.source);
-            return checkExpression(check, expression, { scope, pointer: `${node.pointer}/success_criteria/${index}` });
+            return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });
         });
     });
 }
 function checkTemplates(check) {
     const { document, graph } = check;
     return document.nodes.flatMap((node) => {
-        const scope = visibleNames(check, graph.upstream(node.id));
-        for (const { edge } of check.edges) {
-            if (edge.to === node.id && edge.mode === 'loop' && edge.forEach !== undefined)
-                scope.set(edge.iteratorVar ?? 'item', undefined);
-        }
+        const nodes = graph.upstream(node.id);
+        const scope = visibleNames(check, nodes);
+        addIterators(check, node, scope);
         for (const name of Object.keys(check.context.variables))
             scope.set(name, undefined);
         const values = [
@@ -10325,15 +10754,27 @@ function checkTemplates(check) {
             if (!found.ok) {
                 return [namesProblem(check, found.pointer, { code: 'OSOP-EXPR-003', message: found.message, hint: 'templates are {{name}} and ${namespace.name}' })];
             }
-            return found.template.references.flatMap((reference) => checkPath(check, reference.path, { scope, pointer: found.pointer, text: reference.text }));
+            return found.template.references.flatMap((reference) => checkPath(check, reference.path, { scope, nodes, pointer: found.pointer, text: reference.text }));
         }));
     });
 }
-/** The runtime without the whole-`url` reference to a bound secret, which only a notify step may hold. */
+/**
+ * The runtime without what is no template: the whole-`url` reference to a bound secret, which makes a node a
+ * notify step or no step at all, and shell commands, where `${SHA}` is the shell's own (their templates are refused).
+ */
 function templatedRuntime(check, node) {
-    if (check.steps.get(node.id)?.kind !== 'notify')
-        return node.runtime;
-    return Object.fromEntries(Object.entries(node.runtime).filter(([key]) => key !== 'url'));
+    const kind = check.steps.get(node.id)?.kind;
+    const url = node.runtime['url'];
+    const isWebhook = (kind === 'notify' || kind === undefined) && node.type === 'api' && typeof url === 'string' && boundSecrets.some((name) => isWholeReference(url, name));
+    const left = isWebhook ? 'url' : node.type === 'cli' ? 'command' : undefined;
+    return Object.fromEntries(Object.entries(node.runtime).filter(([key]) => key !== left));
+}
+/** A node that an edge runs once for each item sees the item. */
+function addIterators(check, node, scope) {
+    for (const { edge } of check.edges) {
+        if (edge.to === node.id && edge.mode === 'loop' && edge.forEach !== undefined)
+            scope.set(edge.iteratorVar ?? 'item', undefined);
+    }
 }
 function visibleNames(check, nodes) {
     const scope = new Map();
@@ -10414,6 +10855,13 @@ function checkOutputPath(check, [nodeId, name], place) {
                 hint: suggestion(nodeId, check.document.nodes.map((candidate) => candidate.id)),
             })];
     }
+    if (!place.nodes.has(nodeId)) {
+        return [namesProblem(check, place.pointer, {
+                code: 'OSOP-EXPR-002',
+                message: `\`${place.text}\`: node \`${nodeId}\` does not run before this`,
+                hint: 'an edge must lead from it to here, directly or through other nodes',
+            })];
+    }
     const produced = producedBy(check, node);
     const names = [...node.outputs, ...(produced ?? [])];
     if (name === undefined || produced === undefined || names.includes(name))
@@ -10431,13 +10879,13 @@ function suggestion(name, names) {
     const near = name === undefined ? undefined : (0,did_you_mean/* nearest */.p)(name, names);
     if (near !== undefined)
         return `did you mean \`${near}\`?`;
-    return names.length === 0 ? 'no name is known here' : `known here: ${[...names].sort().join(', ')}`;
+    return names.length === 0 ? 'no name is known here' : `known here: ${names.toSorted().join(', ')}`;
 }
 function namesProblem(check, pointer, content) {
     return { severity: 'error', where: check.document.locate(pointer), ...content };
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-regex.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-regex.js
 /**
  * An upper estimate of the program that an RE2 pattern compiles to, in instructions: matching takes
  * time proportional to it and to the length of the text. Counted repeats multiply (`(a{30}){30}` is 900),
@@ -10478,7 +10926,7 @@ const unicodeClass = 20;
 /** A counted repeat (its numbers captured), a character class, a Unicode class, an escape, or one character. */
 const piece = /\{(\d{1,6})(?:,(\d{0,6}))?\}|\[\^?\]?(?:[^\]\\]|\\[^])*\]?|\\[pP](?:\{[^}]*\}|[^])|\\[^]|[^]/g;
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-tree.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-tree.js
 /** Names of CEL's types, which stand as values beside `type(…)`. */
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'null_type', 'type']);
 /** Collects the free names and the calls of an expression. `offsetOf` gives the place of a tree node by its id. */
@@ -10594,7 +11042,7 @@ function sizeOf(tree) {
     return childrenOf(tree).reduce((sum, child) => sum + sizeOf(child), 1);
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-values.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-values.js
 
 /** Thrown inside an evaluation when it reaches a limit; `message` is for the user. Never leaves the expression. */
 class ExpressionLimit extends Error {
@@ -10681,7 +11129,7 @@ function wholeNumber(value) {
     throw new ExpressionLimit(`the result ${value} is too large for a JSON number`);
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-budget.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-budget.js
 
 
 
@@ -10831,9 +11279,9 @@ function chargeWhole(cel, meter, value) {
             chargeWhole(cel, meter, field);
 }
 
-// EXTERNAL MODULE: ./build/core/workflow/reference-path.js
-var reference_path = __nccwpck_require__(6971);
-;// CONCATENATED MODULE: ./build/core/workflow/expression-errors.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/reference-path.js
+var reference_path = __nccwpck_require__(2019);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-errors.js
 
 
 
@@ -10956,7 +11404,53 @@ function jsonKind(value) {
     return typeof value === 'boolean' ? 'true or false' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-functions.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-comparison.js
+
+
+/** A dotted name compared with a literal: what nearly every condition of a workflow is. */
+const comparison = /^\s*(?<path>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*(?<operator>==|!=)\s*(?<literal>true|false|-?\d{1,15}|'[^'\\\n\r]*'|"[^"\\\n\r]*")\s*$/;
+/** Words that CEL keeps for itself, and names of its types: an expression with one of them is the library's. */
+const reserved = new Set([
+    'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop',
+    'package', 'namespace', 'return', 'var', 'void', 'while',
+    'bool', 'bytes', 'double', 'dyn', 'int', 'list', 'map', 'null_type', 'string', 'timestamp', 'duration', 'type', 'uint', 'google', 'cel', 'optional_type',
+]);
+/**
+ * Reads `path == literal` and `path != literal` without the CEL library, whose loading takes longer than
+ * everything else that planning a small workflow does. A property test keeps it equal to the library.
+ * Undefined for every other expression.
+ */
+function readComparison(source) {
+    if (source.length > 400)
+        return undefined;
+    const groups = comparison.exec(source)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const path = (groups['path'] ?? '').split('.');
+    if (path.some((name) => reserved.has(name)))
+        return undefined;
+    const expected = expression_comparison_literalOf(groups['literal'] ?? '');
+    const wanted = groups['operator'] === '==';
+    return {
+        source,
+        references: [{ path, offset: source.search(/\S/) }],
+        calls: [],
+        trivial: false,
+        evaluate: (scope) => {
+            const value = (0,reference_path/* lookupPath */.wf)(scope, path);
+            if (value === undefined)
+                return { ok: false, message: describeMissing(path, scope) };
+            return { ok: true, value: (value === expected) === wanted };
+        },
+    };
+}
+function expression_comparison_literalOf(text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    return /^['"]/.test(text) ? text.slice(1, -1) : Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-functions.js
 
 /** The functions added to CEL's own, with the most arguments that each takes; the only argument is a node's id. */
 const expression_functions_runFunctions = new Map([
@@ -11037,7 +11531,7 @@ function mixedArithmetic(group, id, args) {
     return isMixed ? group.call(id, undefined, [Number(left), Number(right)]) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expression-source.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-source.js
 /**
  * What is checked on the text of an expression before the CEL parser sees it: limits, so that hostile
  * text costs nothing, and the slips that the parser would only report as an unexpected character.
@@ -11141,7 +11635,8 @@ function matchAt(pattern, source, offset) {
     return pattern.exec(source)?.[0].length ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/expressions.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expressions.js
+
 
 
 
@@ -11153,7 +11648,7 @@ function matchAt(pattern, source, offset) {
 let library;
 /** Loaded with the first expression, so that a command without any does not pay for it. */
 async function loadLibrary() {
-    const cel = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509));
+    const cel = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
     const env = cel.celEnv();
     const names = Array.from(env.funcs, (entry) => entry.name).filter((name) => /^[A-Za-z]/.test(name));
     return { cel, env, functionNames: new Set([...names, ...expression_functions_runFunctions.keys()]) };
@@ -11163,6 +11658,9 @@ async function compileExpression(source) {
     const refused = refuseSource(source);
     if (refused !== undefined)
         return { ok: false, ...refused };
+    const comparison = readComparison(source);
+    if (comparison !== undefined)
+        return { ok: true, expression: comparison };
     library ??= loadLibrary();
     const loaded = await library;
     const parsed = parse(loaded.cel, source);
@@ -11264,7 +11762,7 @@ function textOf(cel, env, value) {
     return typeof text === 'string' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/plan-expressions.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan-expressions.js
 
 /** Compiles every edge's expressions; one that does not parse is a problem at its place in the file. */
 async function compileEdges(document) {
@@ -11320,11 +11818,11 @@ async function compileCriteria(document) {
     return { byNode, problems };
 }
 
-// EXTERNAL MODULE: ./build/core/workflow/parse.js + 7 modules
-var workflow_parse = __nccwpck_require__(2252);
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./build/core/workflow/rule.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js + 7 modules
+var workflow_parse = __nccwpck_require__(3139);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
+var one_line = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rule.js
 
 
 /** A problem at a JSON pointer of the document; an error unless it says otherwise. */
@@ -11341,7 +11839,8 @@ function rule_suggestion(name, candidates) {
     return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/rules-data.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-data.js
+
 
 
 
@@ -11435,15 +11934,14 @@ function excludeEachOther(one, other) {
     const [a, b] = [choiceOf(one.edge), choiceOf(other.edge)];
     return (a === 'condition' && b === 'condition') || (a === 'failure') !== (b === 'failure');
 }
-const failureModes = new Set(['fallback', 'error', 'timeout']);
 const conditionModes = new Set(['conditional', 'switch']);
 function choiceOf({ mode }) {
-    if (failureModes.has(mode))
+    if ((0,workflow_graph/* reactsToFailure */.oo)(mode))
         return 'failure';
     return conditionModes.has(mode) ? 'condition' : 'always';
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/rules-edges.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-edges.js
 
 
 
@@ -11457,7 +11955,7 @@ function checkEnds({ document, graph }) {
 }
 function endsOf(edge) {
     const ends = new Map([[`${edge.pointer}/from`, edge.from], [`${edge.pointer}/to`, edge.to]]);
-    for (const { to, pointer } of targetsOf(edge))
+    for (const { to, pointer } of (0,workflow_graph/* targetsOf */.QR)(edge))
         ends.set(pointer, to);
     return Array.from(ends, ([pointer, id]) => ({ pointer, id }));
 }
@@ -11496,7 +11994,7 @@ function checkSwitchExpressions({ document }) {
 /** A loop goes over a list, or back to a node that it came through. */
 function checkLoops({ document, graph }) {
     const known = new Set(graph.nodeIds);
-    return document.edges.filter((edge) => leadsBack(edge)).flatMap((edge) => {
+    return document.edges.filter((edge) => (0,workflow_graph/* leadsBack */.b6)(edge)).flatMap((edge) => {
         if (edge.condition === undefined) {
             return [problemAt(document, `${edge.pointer}/mode`, {
                     code: 'OSOP-DOC-016',
@@ -11534,7 +12032,7 @@ function checkIteratorNames({ document }) {
 }
 /** Only a loop leads from a node to itself. */
 function checkSelfEdges({ document }) {
-    return document.edges.filter((edge) => !leadsBack(edge)).flatMap((edge) => targetsOf(edge).filter(({ to }) => to === edge.from).map(({ to, pointer }) => problemAt(document, pointer, {
+    return document.edges.filter((edge) => !(0,workflow_graph/* leadsBack */.b6)(edge)).flatMap((edge) => (0,workflow_graph/* targetsOf */.QR)(edge).filter(({ to }) => to === edge.from).map(({ to, pointer }) => problemAt(document, pointer, {
         code: 'OSOP-DOC-024',
         message: `node ${quoted(to)} leads to itself without a loop`,
         hint: 'to repeat a node, use `mode: loop` with a `when`; to try it again after a failure, its `retry_policy`',
@@ -11560,7 +12058,7 @@ function checkDuplicateEdges({ document }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/rules-graph.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-graph.js
 
 
 /** Node ids are unique. */
@@ -11621,7 +12119,7 @@ function drawn(way) {
     return `\`${shown.join(' -> ')}\``;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/rules-joins.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-joins.js
 
 
 
@@ -11674,7 +12172,7 @@ function checkJoinEffects({ document, graph }) {
         const isTooMany = joinMode === 'wait_n' && (joinCount === undefined || nodes.some(({ edges }) => edges.length < joinCount));
         if (joinMode === undefined || isTooMany || nodes.some(({ edges }) => edges.length > 1))
             return [];
-        const message = leadsBack(edge)
+        const message = (0,workflow_graph/* leadsBack */.b6)(edge)
             ? '`join_mode` has no effect on a loop back'
             : `\`join_mode\` has no effect: only this edge leads to ${quoted(edge.to)}`;
         const hint = 'it belongs on the edges that come together at one node';
@@ -11683,14 +12181,14 @@ function checkJoinEffects({ document, graph }) {
 }
 /** The nodes that wait for this edge, each with all edges that it waits for. */
 function joinedNodes({ graph }, edge) {
-    if (leadsBack(edge))
+    if ((0,workflow_graph/* leadsBack */.b6)(edge))
         return [];
     const targets = new Set(graph.outgoing(edge.from).filter((link) => link.edge === edge).map((link) => link.to));
     return Array.from(targets, (nodeId) => ({ nodeId, edges: edgesInto(graph, nodeId) }));
 }
 /** Edges that a node waits for: not the loops back, and a switch once. */
 function edgesInto(graph, nodeId) {
-    return [...new Set(graph.incoming(nodeId).map((link) => link.edge))].filter((edge) => !leadsBack(edge));
+    return [...new Set(graph.incoming(nodeId).map((link) => link.edge))].filter((edge) => !(0,workflow_graph/* leadsBack */.b6)(edge));
 }
 function counted(edges) {
     return edges === 1 ? 'only 1 edge leads' : `only ${edges} edges lead`;
@@ -11699,7 +12197,7 @@ function joinText({ joinMode, joinCount }) {
     return joinCount === undefined ? `\`${joinMode}\`` : `\`${joinMode}\` with ${joinCount}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/rules.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules.js
 
 
 
@@ -11730,11 +12228,11 @@ const rules = [
  * carried out is an error, what is probably a slip a warning. In the order of the rules.
  */
 function checkWorkflow(document) {
-    const facts = { document, graph: buildGraph(document) };
+    const facts = { document, graph: (0,workflow_graph/* buildGraph */.ZG)(document) };
     return rules.flatMap((rule) => rule(facts));
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/workflow-refs.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/workflow-refs.js
 
 /**
  * Finds the workflow that a node refers to: a path relative to the file it stands in, or the `id` of
@@ -11762,9 +12260,9 @@ function resolveWorkflowRef(document, node, readWorkflow) {
         },
     };
 }
-/** `base`'s folder joined with a relative path; undefined when it is a URL, absolute, or leads above the root. */
+/** `base`'s folder joined with a relative path; undefined when it is a URL, absolute, written with backslashes, or leads above the root. */
 function joinPath(base, relative) {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(relative) || relative.startsWith('/'))
+    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(relative) || relative.includes('\\') || relative.includes('\0'))
         return undefined;
     const segments = base.split('/').slice(0, -1);
     for (const segment of relative.split('/')) {
@@ -11780,7 +12278,7 @@ function joinPath(base, relative) {
     return segments.join('/');
 }
 
-;// CONCATENATED MODULE: ./build/core/workflow/plan.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan.js
 
 
 
@@ -11791,9 +12289,11 @@ function joinPath(base, relative) {
 
 /** How deep sub-workflows may nest. */
 const maxDepth = 8;
+/** How many sub-workflows a run may have in all: a few files that name each other often make millions. */
+const maxReferences = 200;
 /** Reads a workflow file and plans it; every problem found is reported, not the first. */
 async function planWorkflow(text, file, context) {
-    return await planFile(text, file, { context, ancestors: [] });
+    return await planFile(text, file, { context, ancestors: [], references: { left: maxReferences } });
 }
 async function planFile(text, file, scope) {
     const { document, problems } = (0,workflow_parse/* parseWorkflow */.h)(text, file);
@@ -11804,7 +12304,7 @@ async function planFile(text, file, scope) {
 }
 async function assemblePlan(document, scope) {
     const ruleProblems = checkWorkflow(document);
-    const graph = buildGraph(document);
+    const graph = (0,workflow_graph/* buildGraph */.ZG)(document);
     const problems = [...ruleProblems];
     const steps = new Map();
     for (const node of document.nodes) {
@@ -11831,11 +12331,17 @@ async function assemblePlan(document, scope) {
     return { plan: { document, graph, nodes, edges: edges.planned }, problems };
 }
 async function planReference(document, node, scope) {
+    const where = document.locate(`${node.pointer}/workflow_ref`);
+    scope.references.left -= 1;
+    if (scope.references.left < 0) {
+        const message = `there are more than ${maxReferences} sub-workflows`;
+        const told = scope.references.left < -1;
+        return { problems: told ? [] : [{ code: 'OSOP-PLAN-011', severity: 'error', where, message, hint: 'run fewer of them, or put them into one file' }] };
+    }
     const resolved = resolveWorkflowRef(document, node, scope.context.readWorkflow);
     if ('problem' in resolved)
         return { problems: [resolved.problem] };
     const chain = [...scope.ancestors, document.file];
-    const where = document.locate(`${node.pointer}/workflow_ref`);
     if (chain.includes(resolved.file) || chain.length > maxDepth) {
         return {
             problems: [{
@@ -11850,6 +12356,7 @@ async function planReference(document, node, scope) {
         };
     }
     const inner = await planFile(resolved.text, resolved.file, {
+        references: scope.references,
         context: { ...scope.context, inputs: { ...scope.context.inputs, ...node.workflowInputs } },
         ancestors: chain,
     });
@@ -11861,7 +12368,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 6971:
+/***/ 2019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11872,7 +12379,7 @@ async function planReference(document, node, scope) {
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
 /* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
 
 /** The value that a bare name or a namespace stands for, undefined when there is none. */
 function lookupName(scope, name) {
@@ -11929,7 +12436,7 @@ function unknownReferences(source, known) {
 
 /***/ }),
 
-/***/ 9237:
+/***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11963,7 +12470,7 @@ function bindOutputs(declared, produced) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11971,8 +12478,8 @@ function bindOutputs(declared, produced) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6971);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8354);
+/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -12124,7 +12631,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 8899:
+/***/ 7369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12133,13 +12640,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./build/core/problem.js
-var core_problem = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
+var core_problem = __nccwpck_require__(6917);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./build/core/yaml/nesting.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
+var one_line = __nccwpck_require__(1937);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
  * them: the parser of `yaml` and everything behind it recurse, and deep input ends the process.
@@ -12255,7 +12762,7 @@ const documentMark = '\u0002';
 const flowErrorMark = '\u0018';
 const scalarMark = '\u001F';
 
-;// CONCATENATED MODULE: ./build/core/yaml/compose.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/compose.js
 
 
 
@@ -12344,7 +12851,7 @@ function shortened(message) {
     return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
 }
 
-;// CONCATENATED MODULE: ./build/core/yaml/lines.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/lines.js
 /** Turns character offsets of one text into places. The lines are found when first asked for. */
 class LineIndex {
     #text;
@@ -12379,9 +12886,9 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/yaml/scalars.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/scalars.js
 /** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
 function plainScalar(source, rules) {
     return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
@@ -12429,7 +12936,7 @@ function kubernetesNumber(source) {
     return sign * Number.parseInt(digits, base);
 }
 
-;// CONCATENATED MODULE: ./build/core/yaml/to-json.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/to-json.js
 
 
 
@@ -12636,7 +13143,7 @@ function quoted(sigil, name) {
     return `\`${(0,one_line/* oneLine */.T)(sigil + name, 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/core/yaml/locate.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/locate.js
 
 
 /**
@@ -12714,7 +13221,7 @@ function segmentsOf(pointer) {
     return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-;// CONCATENATED MODULE: ./build/core/yaml/read-yaml.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js
 
 
 
@@ -12811,7 +13318,7 @@ function isError(problem) {
 
 /***/ }),
 
-/***/ 5307:
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -12822,9 +13329,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./build/core/adapter-error.js
-var adapter_error = __nccwpck_require__(2162);
-;// CONCATENATED MODULE: ./build/engine/problems.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
+var adapter_error = __nccwpck_require__(3178);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/problems.js
 
 /** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
 class TimeoutReason extends Error {
@@ -12837,6 +13344,24 @@ class TimeoutReason extends Error {
         this.scope = scope;
         this.seconds = seconds;
     }
+}
+/** True for a signal that a person aborted, not the clock. */
+function isCancelled(signal) {
+    return signal.aborted && !(signal.reason instanceof TimeoutReason);
+}
+/** Why a node ended, or never began, whose signal was aborted. */
+function earlyEnd({ planned: { node }, attempts }, signal) {
+    if (isCancelled(signal))
+        return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
+    const { reason } = signal;
+    const { scope, seconds } = reason instanceof TimeoutReason ? reason : { scope: 'run', seconds: 0 };
+    const within = scope === 'node' ? `within ${seconds} s` : `before the ${seconds} s of the run were over`;
+    return {
+        code: 'OSOP-RUN-001',
+        severity: 'error',
+        message: `node ${node.id} did not ${attempts > 0 ? 'finish' : 'start'} ${within}`,
+        hint: 'raise timeout_sec of the node or of the workflow, or the input timeout',
+    };
 }
 /** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */
 const refusals = new Set(['unauthenticated', 'forbidden', 'refused', 'not-found']);
@@ -12856,7 +13381,7 @@ function problemOf(error, doing, codes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/deadline.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/deadline.js
 
 /** Starts a deadline; without `seconds` it is the parent alone. */
 function startDeadline(clock, { scope, seconds, parent }) {
@@ -12868,7 +13393,7 @@ function startDeadline(clock, { scope, seconds, parent }) {
     return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(); } };
 }
 
-;// CONCATENATED MODULE: ./build/engine/deployments.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/deployments.js
 /** The deployments of a run by application. */
 class Deployments {
     byApp = new Map();
@@ -12907,15 +13432,15 @@ function keyOf(app) {
 }
 /** `name`, or `namespace/name` for an application outside the control plane's namespace. */
 function parseApplicationRef(text) {
-    const [first = '', second] = text.split('/', 2);
-    return second === undefined ? { name: first } : { namespace: first, name: second };
+    const slash = text.indexOf('/');
+    return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
 }
 
-// EXTERNAL MODULE: ./build/core/argocd/assess.js
-var assess = __nccwpck_require__(1583);
-// EXTERNAL MODULE: ./build/core/run-record.js
-var run_record = __nccwpck_require__(9549);
-;// CONCATENATED MODULE: ./build/engine/outcome.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/run-record.js
+var run_record = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/outcome.js
 
 
 /** States in which something was asked of the cluster and is neither proven good nor undone. */
@@ -12939,6 +13464,9 @@ function outcomeOf(failures, { shared, cancelled }) {
     }
     const rolledBack = byState('rolled-back');
     const [firstBack] = rolledBack;
+    if (firstBack !== undefined && shared.found.failure === '') {
+        return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: `Rolled ${names(rolledBack)} back to ${(0,assess/* short */.h0)(firstBack.liveRevision ?? 'the last healthy revision')}, which is healthy.` };
+    }
     if (firstBack !== undefined) {
         return {
             result: 'rolled-back',
@@ -12947,17 +13475,25 @@ function outcomeOf(failures, { shared, cancelled }) {
         };
     }
     const superseded = byState('superseded');
-    if (superseded.length > 0) {
+    if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
         return { result: 'superseded', exitCode: run_record/* exitCodes */.h.done, headline: `A newer commit took the place of this one: ${superseded[0]?.causes[0] ?? why}` };
     }
     if (failures.length > 0)
         return failureOutcome(failures, deployments, why);
     return successOutcome(deployments, shared);
 }
+/** True when a newer commit is all that a failure is about: its node only deploys, and nothing else is amiss. */
+function isExplained({ superseded, planned }, deployments) {
+    const deploys = planned.step.kind === 'sync' || planned.step.kind === 'gate';
+    return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
+}
 function failureOutcome(failures, deployments, why) {
     const touched = deployments.some(({ state }) => state === 'healthy');
     if (!touched && failures.every((failure) => failure.refused)) {
         return { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, headline: `Refused, and nothing was deployed: ${why}` };
+    }
+    if (touched && failures.every((failure) => failure.isNoFault)) {
+        return { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, headline: `Stopped: ${why}. Deployed and healthy until here: ${names(deployments.filter(({ state }) => state === 'healthy'))}.` };
     }
     if (touched)
         return needsPerson(`Deployed, but a later step failed: ${why}`);
@@ -12970,9 +13506,12 @@ function successOutcome(deployments, { settings, found }) {
     if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
         return { result: 'nothing-to-do', exitCode: run_record/* exitCodes */.h.done, headline: `Nothing to do: ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} is live already in ${names(deployments)}.` };
     }
+    const unproven = deployments.filter(({ state }) => state === 'requested');
     const headline = deployments.length === 0
         ? 'The workflow was carried out.'
-        : `Deployed ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} to ${names(deployments)}: live and healthy.`;
+        : unproven.length > 0
+            ? `Deployed ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} to ${names(deployments)}; no node waited until ${names(unproven)} was healthy.`
+            : `Deployed ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} to ${names(deployments)}: live and healthy.`;
     return { result: 'succeeded', exitCode: run_record/* exitCodes */.h.done, headline };
 }
 function needsPerson(headline) {
@@ -13023,9 +13562,9 @@ function clip(text) {
     return text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
 }
 
-// EXTERNAL MODULE: ./build/core/argocd/application.js
-var argocd_application = __nccwpck_require__(1843);
-;// CONCATENATED MODULE: ./build/core/argocd/rollback-target.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/application.js
+var argocd_application = __nccwpck_require__(1867);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/rollback-target.js
 
 /** The state of an Application before a deployment, to roll back to. */
 function baselineOf(application) {
@@ -13042,16 +13581,21 @@ function baselineOf(application) {
  * Argo CD keeps no health in its history, so older entries are taken at their word.
  */
 function chooseRollbackTarget(history, { badRevision, baseline, steps }) {
-    const upToBaseline = baseline?.entry === undefined
-        ? history
-        : history.filter((entry) => entry.deployedAt <= (baseline.entry?.deployedAt ?? ''));
-    const abandoned = abandonedRevisions(upToBaseline);
+    if (baseline !== undefined && baseline.entry === undefined)
+        return { entry: undefined, reason: 'nothing had been deployed before this run' };
+    const before = baseline?.entry === undefined ? history : upTo(history, baseline.entry);
+    const good = baseline?.healthy === true ? baseline.entry?.revision : undefined;
+    // Without a run there is no bad revision that is known: the way back leads from what is deployed.
+    const left = badRevision ?? (baseline === undefined ? history.at(-1)?.revision : undefined);
+    const abandoned = abandonedRevisions(before);
     const seen = new Set();
-    const candidates = upToBaseline.toReversed().filter((entry) => {
+    const candidates = before.toReversed().filter((entry) => {
         const revision = entry.revision;
-        if (revision === undefined || revision === badRevision || abandoned.has(revision) || seen.has(revision))
+        if (revision === undefined || revision === left || seen.has(revision))
             return false;
-        if (baseline?.entry !== undefined && entry.revision === baseline.entry.revision && !baseline.healthy)
+        if (abandoned.has(revision) && revision !== good)
+            return false;
+        if (revision === baseline?.entry?.revision && !baseline.healthy)
             return false;
         seen.add(revision);
         return true;
@@ -13073,22 +13617,33 @@ function chooseRollbackTarget(history, { badRevision, baseline, steps }) {
             : `${(0,assess/* short */.h0)(entry.revision ?? '')} is the newest earlier revision that was not rolled back (history id ${entry.id})`,
     };
 }
-/** Revisions that somebody went back from: a later entry repeats one that is older than theirs. */
+/** The history as it was when `last` was its newest entry. Ids can begin anew, so the time counts too. */
+function upTo(history, last) {
+    const index = history.findLastIndex((entry) => entry.id === last.id && entry.deployedAt === last.deployedAt);
+    return index < 0 ? history.filter((entry) => entry.deployedAt < last.deployedAt) : history.slice(0, index + 1);
+}
+/**
+ * Revisions that somebody went back from, and did not deploy again since: once an older revision is
+ * deployed, all that first came after it are left behind.
+ */
 function abandonedRevisions(history) {
+    const firstAt = new Map();
     const abandoned = new Set();
-    for (const [index, entry] of history.entries()) {
-        const earlier = history.slice(0, index).findLastIndex((candidate) => candidate.revision === entry.revision);
-        if (earlier < 0)
+    for (const [index, { revision }] of history.entries()) {
+        if (revision === undefined)
             continue;
-        for (const between of history.slice(earlier + 1, index)) {
-            if (between.revision !== undefined && between.revision !== entry.revision)
-                abandoned.add(between.revision);
+        const first = firstAt.get(revision) ?? index;
+        firstAt.set(revision, first);
+        abandoned.delete(revision);
+        for (const [other, otherFirst] of firstAt) {
+            if (otherFirst > first)
+                abandoned.add(other);
         }
     }
     return abandoned;
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/application-watch.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/application-watch.js
 
 
 /** Milliseconds between polls: short at first, longer while nothing changes. */
@@ -13108,6 +13663,7 @@ class ApplicationWatch {
     wake;
     pollMs = poll.firstMs;
     lastRefreshMs = Number.NEGATIVE_INFINITY;
+    answeredRefreshMs = Number.NEGATIVE_INFINITY;
     lastOperation;
     refreshedOperation;
     lastLine = '';
@@ -13117,19 +13673,22 @@ class ApplicationWatch {
         this.context = context;
         void this.follow();
     }
-    /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago. */
+    /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     async read(options) {
         const { clock, ports, signal } = this.context;
+        const withinMs = Math.min(60_000, options.withinMs ?? this.context.remainingMs());
         const refresh = options.refresh && this.mayRefresh;
         if (refresh)
             this.lastRefreshMs = clock.monotonicMs();
         const application = await ports.argocd.get(this.ref, {
             signal,
-            ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, Math.min(60_000, this.context.remainingMs())) } : {}),
+            ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, withinMs) } : {}),
         });
         const operation = operationKey(application);
         // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
         const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
+        if (refresh && answered)
+            this.answeredRefreshMs = this.lastRefreshMs;
         if (refresh && answered && operation === this.lastOperation)
             this.refreshedOperation = operation;
         if (operation !== this.lastOperation)
@@ -13142,9 +13701,9 @@ class ApplicationWatch {
         const gapMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
         return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
     }
-    /** When the last refresh was asked for, in monotonic milliseconds. */
+    /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs() {
-        return this.lastRefreshMs;
+        return this.answeredRefreshMs;
     }
     /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
     async pause(atMostMs) {
@@ -13205,7 +13764,7 @@ function operationKey(application) {
     return [state?.startedAt, state?.finishedAt, state?.phase, application.operation === undefined ? '' : 'requested'].join('|');
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/await-healthy.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/await-healthy.js
 
 
 
@@ -13250,7 +13809,7 @@ class Gate {
             if (this.elapsedMs() >= this.bounds.timeoutMs)
                 return this.timeout();
             try {
-                const reading = await this.watch.read({ refresh });
+                const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
                 const relation = await this.relationOf(reading.application);
                 const assessment = (0,assess/* assess */.no)(this.expectation, { ...reading, relation });
                 this.last = { application: reading.application, message: assessment.message };
@@ -13370,7 +13929,8 @@ class Gate {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/operation.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/operation.js
+
 
 
 
@@ -13380,28 +13940,38 @@ const operationInfoName = 'osop-run';
 const attempts = 3;
 /**
  * Waits for a running operation of somebody else, or ends it, as the `on-operation-in-progress` input
- * says. With `fail`, throws a `conflict`.
+ * says. Throws a `conflict` with `fail`, and when time is over before it ends. Returns at once for an
+ * operation that `isOurs`: it is neither waited for nor ended.
  */
-async function awaitIdle(ref, context) {
+async function awaitIdle(ref, isOurs, context) {
     const watch = new ApplicationWatch(ref, context);
     let asked = false;
+    let inTheWay = '';
     try {
         for (;;) {
             const { application } = await watch.read({ refresh: false });
-            if (!(0,assess/* isOperationBusy */.vU)(application))
+            if (!(0,assess/* isOperationBusy */.vU)(application) || isOurs(application))
                 return application;
             const message = application.status?.operationState?.message ?? 'it is about to start';
+            inTheWay = message;
             if (context.settings.onOperationInProgress === 'fail') {
                 throw new adapter_error.AdapterError('conflict', `another operation is in progress: ${message}`, { hint: 'set on-operation-in-progress to wait or terminate' });
             }
             if (context.settings.onOperationInProgress === 'terminate' && !asked && application.status?.operationState !== undefined) {
-                asked = true;
                 context.report('another operation is in progress; ending it');
-                await context.ports.argocd.terminate(ref, context.signal);
+                asked = await terminate(ref, context);
             }
             watch.say(`another operation is in progress: ${message}`);
             await watch.pause(context.remainingMs());
         }
+    }
+    catch (error) {
+        if (inTheWay === '' || !(context.signal.reason instanceof TimeoutReason))
+            throw error;
+        throw new adapter_error.AdapterError('conflict', `another operation was still in progress after ${context.signal.reason.seconds} s: ${inTheWay}`, {
+            cause: error,
+            hint: 'let it end, or set on-operation-in-progress to terminate',
+        });
     }
     finally {
         watch.close();
@@ -13412,24 +13982,29 @@ async function awaitIdle(ref, context) {
  * read first, and the request repeated only when it is not there. Waits while others are busy.
  */
 async function requestOperation(ref, request, context) {
+    let unanswered = false;
     for (let attempt = 1;; attempt += 1) {
-        await awaitIdle(ref, context);
+        const isOurs = (seen) => unanswered && request.isOurs(seen);
+        if (isOurs(await awaitIdle(ref, isOurs, context)))
+            return;
         try {
             await request.send();
             return;
         }
         catch (error) {
-            if (!(error instanceof adapter_error.AdapterError) || attempt === attempts)
+            if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
                 throw error;
             if (error.ambiguous) {
+                unanswered = true;
                 context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
-                const application = await context.ports.argocd.get(ref, { signal: context.signal });
-                if (request.isOurs(application))
+                if (isOurs(await context.ports.argocd.get(ref, { signal: context.signal })))
                     return;
             }
             else if (error.code !== 'conflict') {
                 throw error;
             }
+            if (attempt === attempts)
+                throw error;
             await context.clock.sleep(Math.min(error.retryAfterMs ?? 1_000 * attempt, context.remainingMs()), context.signal);
         }
     }
@@ -13454,13 +14029,45 @@ async function awaitOperation(ref, isOurs, context) {
         watch.close();
     }
 }
+/** Ends the running operation if it is the one meant. Before the controller has picked it up, that is refused: then later. */
+async function endOperation(ref, isMeant, context) {
+    const watch = new ApplicationWatch(ref, context);
+    let asked = false;
+    try {
+        for (;;) {
+            const { application } = await watch.read({ refresh: false });
+            if (application.operation === undefined || !isMeant(application))
+                return;
+            watch.say('ending the sync that is still running');
+            if (!asked && application.status?.operationState !== undefined)
+                asked = await terminate(ref, context);
+            await watch.pause(context.remainingMs());
+        }
+    }
+    finally {
+        watch.close();
+    }
+}
+/** False when there was nothing to end: it has just ended, or is not picked up yet. */
+async function terminate(ref, context) {
+    try {
+        await context.ports.argocd.terminate(ref, context.signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'not-found' && error.retryable)
+            return false;
+        throw error;
+    }
+}
 /** True when the operation on the Application, requested or last, carries our info. */
 function carriesInfo(application, value) {
     const operations = [application.operation, application.status?.operationState?.operation];
     return operations.some((operation) => operation?.info?.some((info) => info.name === operationInfoName && info.value === value) === true);
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/sync.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/sync.js
+
 
 
 
@@ -13491,19 +14098,63 @@ async function sync(step, context) {
         });
         if (context.settings.dryRun)
             return plannedSync(ref, before, revision);
-        const syncing = { ref, revision, prune: step.prune };
+        const syncing = { ref, revision, prune: step.prune, ...(hasBegun(known, revision, context) ? { begun: known?.operation ?? '' } : {}) };
         return (0,argocd_application/* isAutoSynced */.Y)(before) ? await awaitAutoSync(syncing, context) : await syncPinned(syncing, context);
     }
     catch (error) {
-        const problem = problemOf(error, `syncing ${step.app}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
-        const untouched = (context.deployments.get(ref)?.state ?? 'untouched') === 'untouched';
-        if (untouched)
-            context.deployments.update(ref, { state: isRefusal(error) ? 'refused' : 'untouched', causes: [problem.message] });
-        return { kind: 'failed', problems: [problem], retryable: !isRefusal(error), refused: isRefusal(error) && untouched, outputs: { phase: 'Error', app: step.app, message: problem.message } };
+        return syncError(ref, error, context);
     }
 }
-/** Starts a sync at exactly the revision and waits for its end. */
-async function syncPinned({ ref, revision, prune }, context) {
+/** True when an earlier attempt of this node has asked for the same revision, and how that ended is not known. */
+function hasBegun(known, revision, context) {
+    const byThisNode = known?.operation === undefined || known.operation.startsWith(markPrefix(context));
+    return known?.state === 'requested' && known.revision === revision && byThisNode;
+}
+function markPrefix({ runId, node }) {
+    return `${runId}/${node.id}/`;
+}
+function syncError(ref, error, context) {
+    const busy = error instanceof adapter_error.AdapterError && error.code === 'conflict';
+    const state = context.deployments.get(ref)?.state ?? 'untouched';
+    if (context.signal.aborted && !busy) {
+        if (state === 'requested' && context.signal.reason instanceof TimeoutReason)
+            return syncTimeout(ref, context.signal.reason, context);
+        throw error;
+    }
+    const refused = isRefusal(error) || busy;
+    const problem = problemOf(error, `syncing ${ref.name}`, { failed: busy ? 'OSOP-ARGOCD-004' : 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+    if (state === 'untouched')
+        context.deployments.update(ref, { state: refused ? 'refused' : 'untouched', causes: [problem.message] });
+    return {
+        kind: 'failed',
+        problems: [problem],
+        retryable: !refused,
+        refused: refused && state === 'untouched',
+        timedOut: context.signal.aborted,
+        outputs: { phase: 'Error', app: ref.name, message: problem.message },
+    };
+}
+function syncTimeout(ref, { seconds }, context) {
+    const state = context.deployments.get(ref)?.application?.status?.operationState;
+    const message = `the sync of ${ref.name} did not finish within ${seconds} s${state?.message === undefined ? '' : `: ${state.message}`}`;
+    return {
+        kind: 'failed',
+        retryable: false,
+        timedOut: true,
+        problems: [{
+                code: 'OSOP-ARGOCD-005',
+                severity: 'error',
+                message,
+                hint: `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
+            }],
+        outputs: { phase: state?.phase ?? 'Unknown', app: ref.name, message },
+    };
+}
+/**
+ * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
+ * already, or where a newer commit that contains it is: that one must not be rolled over.
+ */
+async function syncPinned({ ref, revision, prune, begun }, context) {
     const watch = new ApplicationWatch(ref, context);
     let current;
     try {
@@ -13513,41 +14164,66 @@ async function syncPinned({ ref, revision, prune }, context) {
     finally {
         watch.close();
     }
+    if (begun !== undefined && carriesInfo(current, begun)) {
+        context.report('the sync that was asked for before is there');
+        return await awaitResult({ ref, revision, mark: begun }, context);
+    }
+    const newer = await newerRevision(current, revision, context);
+    if (newer !== undefined) {
+        const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(revision ?? '')}, was deployed already`;
+        context.deployments.update(ref, { state: 'superseded', application: current, liveRevision: newer, causes: [message] });
+        return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, current, { changed: false, revision }) };
+    }
     if (isLiveAlready(current, revision)) {
-        context.deployments.update(ref, { state: 'unchanged', application: current });
+        context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
         return { kind: 'succeeded', note: `${(0,assess/* short */.h0)(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
     }
-    const mark = `${context.runId}/${context.node.id}/${context.ports.random.uuid()}`;
+    const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
     const request = {
         ...(revision === undefined ? {} : { revision }),
         prune,
         infos: [{ name: operationInfoName, value: mark }],
     };
-    const isOurs = (application) => carriesInfo(application, mark);
     await requestOperation(ref, {
-        isOurs,
-        send: async () => {
-            context.deployments.update(ref, { state: 'requested', operation: mark });
-            return await sendSync(ref, request, context);
-        },
+        isOurs: (application) => carriesInfo(application, mark),
+        send: async () => await sendSync(ref, { request, mark }, context),
     }, context);
-    const { application, state } = await awaitOperation(ref, isOurs, context);
-    context.deployments.update(ref, { application });
+    return await awaitResult({ ref, revision, mark }, context);
+}
+async function awaitResult({ ref, revision, mark }, context) {
+    const { application, state } = await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+    // A branch or tag is asked for by name; what it stood for is what must run.
+    const deployed = state?.syncResult?.revision;
+    const named = revision === undefined || !isCommit(revision);
+    context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
     return operationResult(ref, { application, state, revision }, context);
 }
-/** A refusal of the request itself changed nothing: the deployment goes back to untouched. */
-async function sendSync(ref, request, context) {
+/** An answer that says no has changed nothing: the deployment is again what it was. */
+async function sendSync(ref, { request, mark }, context) {
+    const before = context.deployments.get(ref);
+    context.deployments.update(ref, { state: 'requested', operation: mark });
     try {
         return await context.ports.argocd.sync(ref, request, context.signal);
     }
     catch (error) {
-        if (isRefusal(error))
-            context.deployments.update(ref, { state: 'untouched', operation: undefined });
+        if (error instanceof adapter_error.AdapterError && !error.ambiguous)
+            context.deployments.update(ref, { state: before?.state ?? 'untouched', operation: before?.operation });
         throw error;
     }
 }
+const commit = /^[0-9a-f]{40}$/i;
+function isCommit(revision) {
+    return commit.test(revision);
+}
+/** What was deployed last, if it is newer than the revision and contains it. */
+async function newerRevision(application, revision, context) {
+    const deployed = application.status?.history?.at(-1)?.revision;
+    if (revision === undefined || deployed === undefined || deployed === revision || !isCommit(revision) || !isCommit(deployed))
+        return undefined;
+    return (await context.ports.git.relation(revision, deployed)) === 'descendant' ? deployed : undefined;
+}
 /** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
-async function awaitAutoSync({ ref, revision }, context) {
+async function awaitAutoSync({ ref, revision, begun }, context) {
     const watch = new ApplicationWatch(ref, context);
     try {
         let refresh = false;
@@ -13556,7 +14232,7 @@ async function awaitAutoSync({ ref, revision }, context) {
             const state = application.status?.operationState;
             const covers = await coversRevision(application, revision, context);
             const synced = application.status?.sync?.status === 'Synced' && !(0,assess/* isOperationBusy */.vU)(application);
-            if (covers && synced && first && state?.phase === 'Succeeded') {
+            if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
                 context.deployments.update(ref, { state: 'unchanged', application });
                 return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
             }
@@ -13597,8 +14273,9 @@ function isLiveAlready(application, revision) {
     return synced && !lastFailed;
 }
 function operationResult(ref, { application, state, revision }, context) {
-    const deployedLater = application.status?.history?.at(-1)?.revision === revision;
-    if (state?.phase === 'Succeeded' || (state === undefined && deployedLater)) {
+    const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
+    const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
+    if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
         const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
         return {
             kind: 'succeeded',
@@ -13649,7 +14326,7 @@ function applicationUrl(ref, context) {
     return `${context.ports.argocd.serverUrl}/applications/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/gate.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/gate.js
 
 
 
@@ -13672,17 +14349,28 @@ async function gate(step, context) {
     const causes = causesOf(outcome);
     const outputs = gateOutputs(ref, { outcome, causes, revision: expectation.revision }, context);
     const passed = outcome.verdict === 'healthy';
-    const superseded = outcome.cause === 'superseded';
+    const newer = await deployedInstead(outcome, { ref, revision: expectation.revision }, context);
+    const superseded = outcome.cause === 'superseded' || newer !== undefined || deployment?.state === 'superseded';
     context.deployments.update(ref, {
         ...(outcome.application === undefined ? {} : { application: outcome.application }),
         endedMs: context.clock.monotonicMs(),
-        causes,
-        state: passed ? (deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy') : superseded ? 'superseded' : 'failed',
-        ...(passed ? { liveRevision: expectation.revision } : {}),
+        causes: newer === undefined ? causes : [`${(0,assess/* short */.h0)(newer)} was deployed, which contains ${(0,assess/* short */.h0)(expectation.revision ?? '')}`, ...causes],
+        state: superseded ? 'superseded' : !passed ? 'failed' : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
+        ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
     });
     if (passed)
         return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
-    return { kind: 'failed', retryable: false, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+    return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+}
+/** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
+async function deployedInstead({ application }, { ref, revision }, context) {
+    const deployed = application?.status?.history?.at(-1);
+    const baseline = context.deployments.get(ref)?.baseline?.entry?.id;
+    if (revision === undefined || deployed?.revision === undefined || deployed.revision === revision)
+        return undefined;
+    if (context.deployments.get(ref)?.state !== 'superseded' && deployed.id === baseline)
+        return undefined;
+    return (await context.ports.git.relation(revision, deployed.revision)) === 'descendant' ? deployed.revision : undefined;
 }
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
 function gateBounds(retry, context) {
@@ -13756,7 +14444,7 @@ function gateProblem(ref, outcome, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/rollback.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/rollback.js
 
 
 
@@ -13773,35 +14461,53 @@ function gateProblem(ref, outcome, context) {
 async function rollback(step, context) {
     const ref = parseApplicationRef(step.app);
     if (context.settings.rollback === 'none')
-        return { kind: 'skipped', note: 'the rollback input is none' };
+        return notRolledBack(ref, 'the rollback input is none');
     if (context.settings.dryRun)
         return { kind: 'skipped', note: `dry run: would roll ${step.app} back`, outputs: {} };
     const state = context.deployments.get(ref)?.state;
     if (state === 'untouched' || state === 'refused')
-        return { kind: 'skipped', note: `nothing was deployed to ${step.app}, so there is nothing to roll back` };
+        return notRolledBack(ref, `nothing was deployed to ${step.app}, so there is nothing to roll back`);
+    if (state === 'superseded')
+        return notRolledBack(ref, `a newer commit was deployed to ${step.app}, which is not ours to roll back`);
     try {
         await endOurOperation(ref, context);
-        const application = await context.ports.argocd.get(ref, { signal: context.signal });
+        const seen = await context.ports.argocd.get(ref, { signal: context.signal });
+        const byGit = context.settings.rollback === 'git-revert' || (context.settings.rollback === 'auto' && (0,argocd_application/* isAutoSynced */.Y)(seen));
+        const application = byGit ? seen : await awaitIdle(ref, () => false, context);
         const deployment = context.deployments.get(ref);
-        const subject = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha };
-        const byGit = context.settings.rollback === 'git-revert' || (context.settings.rollback === 'auto' && (0,argocd_application/* isAutoSynced */.Y)(application));
+        const stop = deployment?.baseline === undefined ? undefined : await whyNot({ ref, application, deployment }, context);
+        if (stop !== undefined)
+            return stop;
+        // Where this run deployed nothing, what is live is what to go back from.
+        const live = deployment?.baseline === undefined ? application.status?.history?.at(-1)?.revision : undefined;
+        const subject = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha ?? live };
         return byGit ? await rollBackByGit(subject, context) : await rollBackByArgocd(subject, context);
     }
     catch (error) {
+        if (context.signal.aborted)
+            throw error;
         return failed(ref, problemOf(error, `rolling ${step.app} back`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' }), context);
     }
+}
+/** What is not ours to undo: a newer deployment that contains ours, or an application that was created anew. */
+async function whyNot({ ref, application, deployment }, context) {
+    const { uid } = deployment.baseline ?? {};
+    if (uid !== undefined && application.metadata.uid !== uid) {
+        return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
+    }
+    const newer = await newerRevision(application, deployment.revision, context);
+    if (newer === undefined)
+        return undefined;
+    const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
+    context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
+    return notRolledBack(ref, message);
 }
 /** A sync of ours that still runs (it timed out) would refuse every other operation: end it first. */
 async function endOurOperation(ref, context) {
     const mark = context.deployments.get(ref)?.operation;
     if (mark === undefined)
         return;
-    const application = await context.ports.argocd.get(ref, { signal: context.signal });
-    if (application.operation === undefined || !carriesInfo(application, mark))
-        return;
-    context.report('ending the sync that is still running');
-    await context.ports.argocd.terminate(ref, context.signal);
-    await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+    await endOperation(ref, (seen) => carriesInfo(seen, mark), context);
 }
 async function rollBackByArgocd(subject, context) {
     const { ref, step, application, deployment, badRevision } = subject;
@@ -13843,7 +14549,7 @@ async function rollBackByGit(subject, context) {
     const revert = await context.ports.git.revert({
         sha: badRevision, branch, runId: context.runId, reason: context.failure === '' ? 'the deployment failed' : context.failure,
     });
-    context.deployments.update(ref, { revertSha: revert.revertSha });
+    context.deployments.update(ref, { revertSha: revert.revertSha, strategy: 'git-revert' });
     context.report(revert.alreadyReverted ? `${(0,assess/* short */.h0)(revert.revertSha)} reverted it already` : `pushed the revert ${(0,assess/* short */.h0)(revert.revertSha)} to ${branch}`);
     if (!(0,argocd_application/* isAutoSynced */.Y)(application)) {
         const synced = await syncPinned({ ref, revision: revert.revertSha, prune: subject.deployment?.prune ?? false }, context);
@@ -13890,6 +14596,13 @@ function rollbackOutputs(ref, restored, { verified, status, message }) {
         message,
     };
 }
+function notRolledBack(ref, reason) {
+    return {
+        kind: 'skipped',
+        note: reason,
+        outputs: { app: ref.name, revision: null, strategy: null, phase: 'Skipped', status: 'Unknown', verified: false, id: null, reason, revert_sha: null, message: reason },
+    };
+}
 function failed(ref, problem, context) {
     context.deployments.update(ref, { state: 'rollback-failed', endedMs: context.clock.monotonicMs(), causes: [...(context.deployments.get(ref)?.causes ?? []), problem.message] });
     return {
@@ -13921,7 +14634,8 @@ function operationRevision(application) {
     return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
 }
 
-;// CONCATENATED MODULE: ./build/engine/undo.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/undo.js
+
 
 
 /**
@@ -13930,30 +14644,35 @@ function operationRevision(application) {
  * runs too), else directly. Does nothing with `rollback: none`, in a dry run, and once time is over.
  */
 async function undoDeployments(run, shared) {
-    if (shared.settings.rollback === 'none' || shared.settings.dryRun || shared.signal.aborted)
+    if (shared.settings.rollback === 'none' || shared.settings.dryRun)
         return;
-    for (const deployment of shared.deployments.all()) {
-        if (!needsUndo(deployment))
+    for (const { app } of shared.deployments.all()) {
+        const deployment = shared.deployments.get(app);
+        if (deployment === undefined || !needsUndo(deployment))
             continue;
+        if (shared.signal.aborted)
+            return;
         const unreached = findRollbackNode(run, deployment);
         if (unreached === undefined) {
             await rollBackDirectly(deployment, run, shared);
         }
         else {
-            unreached.run.force(unreached.node);
+            unreached.run.force(unreached.node, shared);
             await unreached.run.drain();
         }
     }
 }
-function needsUndo({ state }) {
-    return state === 'requested' || state === 'failed' || state === 'healthy';
+/** An application that only a gate looked at has no baseline: this run has not changed it, so it undoes nothing. */
+function needsUndo({ state, baseline }) {
+    return baseline !== undefined && (state === 'requested' || state === 'failed' || state === 'healthy');
 }
 function findRollbackNode(run, deployment) {
     for (const [id, { status, planned }] of run.nodes) {
         if (planned.step.kind !== 'rollback' || (status !== 'skipped' && status !== 'blocked'))
             continue;
-        const ref = parseApplicationRef(planned.step.app);
-        if (ref.name === deployment.app.name && ref.namespace === deployment.app.namespace)
+        const step = run.rendered(id);
+        const ref = step?.kind === 'rollback' ? parseApplicationRef(step.app) : undefined;
+        if (ref?.name === deployment.app.name && ref.namespace === deployment.app.namespace)
             return { run, node: id };
     }
     for (const inner of run.nested) {
@@ -13963,15 +14682,39 @@ function findRollbackNode(run, deployment) {
     }
     return undefined;
 }
+/** A problem of it is told beside those of the node that failed, so that the record has both. */
 async function rollBackDirectly(deployment, run, shared) {
-    const cause = [...run.nodes.values()].find((state) => state.hasFailed) ?? [...run.nodes.values()][0];
+    const cause = failedNode(run) ?? [...run.nodes.values()][0];
     if (cause === undefined)
         return;
     const app = deployment.app.namespace === undefined ? deployment.app.name : `${deployment.app.namespace}/${deployment.app.name}`;
-    const result = await rollback({ kind: 'rollback', app, steps: 1 }, undoContext(cause, shared));
-    const problem = result.kind === 'failed' ? result.problems[0] : undefined;
-    const message = problem?.message ?? (result.kind === 'failed' ? 'the rollback failed' : result.note);
-    shared.report({ type: 'progress', at: shared.clock.now(), node: cause.planned.node.id, heartbeat: false, message: message ?? 'rolled back' });
+    const say = (message) => {
+        shared.report({ type: 'progress', at: shared.clock.now(), node: cause.planned.node.id, heartbeat: false, message });
+    };
+    try {
+        const result = await rollback({ kind: 'rollback', app, steps: 1 }, undoContext(cause, shared));
+        if (result.kind === 'failed') {
+            cause.problems = [...cause.problems, ...result.problems];
+            say(result.problems[0]?.message ?? 'the rollback failed');
+        }
+        else {
+            say(result.note ?? 'rolled back');
+        }
+    }
+    catch (error) {
+        if (!shared.signal.aborted)
+            throw error;
+        say(`the rollback of ${app} was not finished: the run was ${isCancelled(shared.signal) ? 'cancelled' : 'out of time'}`);
+    }
+}
+/** The node that failed first in the order of the file, inside a sub-workflow where it was that. */
+function failedNode(run) {
+    for (const inner of run.nested) {
+        const found = failedNode(inner);
+        if (found !== undefined)
+            return found;
+    }
+    return [...run.nodes.values()].find((state) => state.hasFailed);
 }
 function undoContext(cause, shared) {
     const { clock, found } = shared;
@@ -13994,9 +14737,11 @@ function undoContext(cause, shared) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/workflow/steps.js
-var steps = __nccwpck_require__(9237);
-;// CONCATENATED MODULE: ./build/engine/handlers/approval.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/steps.js
+var steps = __nccwpck_require__(6621);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/built-in.js
+var built_in = __nccwpck_require__(5780);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/approval.js
 /** A person's step: done when the `approve` input names it, else the run stops here. */
 async function approval(_step, context) {
     if (context.settings.dryRun)
@@ -14016,7 +14761,7 @@ function approvalMissing(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/command.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/command.js
 
 
 /** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
@@ -14046,11 +14791,11 @@ function environment(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/commit.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/commit.js
 
 
 /** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
-async function commit(_step, context) {
+async function commit_commit(_step, context) {
     const { facts, ports } = context;
     try {
         const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
@@ -14074,6 +14819,8 @@ async function commit(_step, context) {
         };
     }
     catch (error) {
+        if (context.signal.aborted)
+            throw error;
         const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
         return {
             kind: 'failed',
@@ -14096,59 +14843,11 @@ async function knownBase(previousSha, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/messages/slack.js
-/**
- * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
- * https://docs.slack.dev/messaging/formatting-message-text
- */
-function composeSlackMessage(message) {
-    const headline = composeHeadline(message);
-    const details = [
-        message.reason === undefined ? undefined : `*Why:* ${escapeSlack(slack_clip(message.reason, 600))}`,
-        message.branch === undefined && message.repository === undefined
-            ? undefined
-            : `*From:* ${escapeSlack([message.repository, message.branch].filter((part) => part !== undefined).join(' '))}`,
-        ...message.notices.map((notice) => `:warning: ${escapeSlack(slack_clip(notice, 400))}`),
-        [slack_link(message.runUrl, 'Run'), slack_link(message.appUrl, 'Argo CD')].filter((part) => part !== undefined).join(' · ') || undefined,
-    ].filter((part) => part !== undefined);
-    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
-    return {
-        text: headline,
-        blocks: [section(headline), ...(details.length === 0 ? [] : [section(details.join('\n'))])],
-    };
-}
-function composeHeadline(message) {
-    const apps = message.apps.length === 0 ? 'the application' : message.apps.map((app) => `*${escapeSlack(app)}*`).join(', ');
-    const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
-    const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
-    const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
-    switch (message.outcome) {
-        case 'succeeded':
-            return `:white_check_mark: Deployed ${apps}: ${commit} is live and healthy`;
-        case 'rolled-back':
-            return `:rewind: Deployment of ${apps} failed: ${commit} was rolled back${back} by ${means}`;
-        case 'rollback-failed':
-            return `:rotating_light: Deployment of ${apps} failed: ${commit}, and the rollback${back} by ${means} failed too`;
-        case 'failed':
-            return `:x: Deployment of ${apps} failed: ${commit} was not rolled back`;
-    }
-}
-/** Slack's three control characters, so that text can neither mention people nor forge links. */
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
-}
-function slack_link(url, label) {
-    if (url === undefined || !/^https?:\/\/[^\s<>|]+$/.test(url))
-        return undefined;
-    return `<${escapeSlack(url)}|${label}>`;
-}
-function slack_clip(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/handlers/notify.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/messages/slack.js
+var slack = __nccwpck_require__(1163);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/notify.js
 
 
 
@@ -14161,8 +14860,8 @@ async function notify(step, context) {
     if (dryRun)
         return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
     const deployments = context.deployments.all();
-    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => deployment.state === 'unchanged' && !deployment.autoSynced)) {
-        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell' };
+    if (context.failure === '' && deployments.length > 0 && deployments.every(hasNothingToTell)) {
+        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
     }
     if (slackWebhookUrl === undefined)
         return undelivered('the input slack-webhook-url is not set');
@@ -14177,6 +14876,10 @@ async function notify(step, context) {
             throw error;
         return undelivered(error.message);
     }
+}
+/** A newer commit is for its own run to tell about. */
+function hasNothingToTell({ state, autoSynced }) {
+    return state === 'superseded' || (state === 'unchanged' && !autoSynced);
 }
 function undelivered(reason) {
     return {
@@ -14211,7 +14914,7 @@ function messageBody(step, context) {
         return step.body;
     if (typeof step.body === 'string')
         return { text: step.body };
-    return composeSlackMessage(deploymentMessage(context));
+    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
 }
 function deploymentMessage(context) {
     const deployments = context.deployments.all();
@@ -14238,12 +14941,12 @@ function notify_outcomeOf(deployments, failure) {
     return failure === '' ? 'succeeded' : 'failed';
 }
 
-// EXTERNAL MODULE: ./build/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(8899);
-;// CONCATENATED MODULE: ./build/core/manifests/file-role.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(7369);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/manifests/file-role.js
 const skipped = [
     { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
-    { pattern: /(^|\/)values[^/]*\.ya?ml$|-values\.ya?ml$/, reason: 'Helm values' },
+    { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
     { pattern: /(^|\/)values\.schema\.json$/, reason: 'a schema of Helm values' },
     { pattern: /(^|\/)templates\//, reason: 'a Helm template: it is no YAML until it is rendered' },
     { pattern: /\.osop(log)?\.(ya?ml|json)$/, reason: 'an OSOP file' },
@@ -14258,7 +14961,7 @@ function fileRole(path) {
     return { kind: 'manifest', nameless: /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(path) };
 }
 
-;// CONCATENATED MODULE: ./build/core/manifests/check-manifests.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/manifests/check-manifests.js
 
 
 
@@ -14276,7 +14979,7 @@ function checkManifestFile(file, text) {
     if (problems.some((problem) => problem.severity === 'error')) {
         return { file, documents: [{ verdict: 'invalid', name: file }], problems };
     }
-    const checked = documents.filter((document) => !document.empty).map((document) => checkDocument(file, document, role.nameless));
+    const checked = documents.filter((document) => !document.empty).flatMap((document) => checkDocument(file, document, role.nameless));
     return {
         file,
         documents: checked.map(({ verdict, name, reason }) => ({ verdict, name, ...(reason === undefined ? {} : { reason }) })),
@@ -14286,18 +14989,37 @@ function checkManifestFile(file, text) {
 function checkDocument(file, document, nameless) {
     const { value } = document;
     if (!(0,json/* isJsonObject */.O)(value))
-        return notAManifest(file, 'it is not a mapping');
+        return [notAManifest(file, 'it is not a mapping')];
     const looksLikeOne = 'apiVersion' in value || 'kind' in value || ('metadata' in value && 'spec' in value);
     if (!looksLikeOne)
-        return notAManifest(file, 'it has neither apiVersion nor kind');
-    const wrong = [...checkHead(value), ...(nameless || isList(value) ? [] : checkName(value))];
-    const kind = typeof value['kind'] === 'string' ? value['kind'] : 'document';
+        return [notAManifest(file, 'it has neither apiVersion nor kind')];
+    const at = { file, document, pointer: '' };
+    if (!isList(value))
+        return [judge(at, value, [...checkHead(value), ...(nameless ? [] : checkName(value))])];
+    return checkList(at, value);
+}
+/** Each object of a list counts for itself. In a list of one kind (`ConfigMapList`) the objects need not say it again. */
+function checkList(place, list) {
+    const head = judge(place, list, checkHead(list));
+    const items = Array.isArray(list['items']) ? list['items'] : [];
+    const checked = items.map((item, index) => {
+        const at = { ...place, pointer: `/items/${index}` };
+        if (!(0,json/* isJsonObject */.O)(item))
+            return judge(at, {}, [{ pointer: '', message: 'an item of a list must be a manifest', hint: 'write apiVersion, kind and metadata' }]);
+        return judge(at, item, [...(list['kind'] === 'List' ? checkHead(item) : []), ...checkName(item)]);
+    });
+    return head.verdict === 'valid' && checked.length > 0 ? checked : [head, ...checked];
+}
+function judge({ file, document, pointer: base }, value, wrong) {
     const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
-    const name = `${kind} ${typeof metadata['name'] === 'string' ? metadata['name'] : `in ${file}`}`;
+    const name = `${textOf(value['kind']) ?? 'document'} ${textOf(metadata['name']) ?? `in ${file}`}`;
     const problems = wrong.map(({ pointer, message, hint }) => ({
-        code: 'OSOP-MANIFEST-001', severity: 'error', message: `${name}: ${message}`, where: document.locate(pointer), hint,
+        code: 'OSOP-MANIFEST-001', severity: 'error', message: `${name}: ${message}`, where: document.locate(`${base}${pointer}`), hint,
     }));
     return { verdict: problems.length === 0 ? 'valid' : 'invalid', name, problems };
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function notAManifest(file, reason) {
     return { verdict: 'skipped', name: file, reason: `not a Kubernetes manifest: ${reason}`, problems: [] };
@@ -14327,8 +15049,13 @@ function checkName(value) {
         return [];
     return [{ pointer: '/metadata/name', message: `\`metadata.name\` must be a string, not ${typeof name}`, hint: `put it in quotes: "${JSON.stringify(name)}"` }];
 }
+/** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
 function isList(value) {
-    return value['kind'] === 'List' || (typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items']));
+    const { kind, metadata } = value;
+    if (kind === 'List')
+        return true;
+    const named = (0,json/* isJsonObject */.O)(metadata) && metadata['name'] !== undefined;
+    return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(value['items']) && !named;
 }
 /** Adds the checks up. `valid` needs every document to be valid or skipped: one that could not be checked is not. */
 function summarizeChecks(checks) {
@@ -14357,7 +15084,7 @@ function summarizeChecks(checks) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/engine/handlers/validate.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/validate.js
 
 
 
@@ -14376,6 +15103,8 @@ async function validate(_step, context) {
         return { kind: 'failed', retryable: false, outputs: summary.outputs, problems: summary.problems };
     }
     catch (error) {
+        if (context.signal.aborted)
+            throw error;
         return { kind: 'failed', retryable: false, problems: [problemOf(error, 'reading the manifests', { failed: 'OSOP-MANIFEST-002', refused: 'OSOP-MANIFEST-002' })] };
     }
 }
@@ -14394,7 +15123,7 @@ async function checkFile(sha, file, context) {
         return checkManifestFile(file, text);
     }
     catch (error) {
-        if (!(error instanceof adapter_error.AdapterError))
+        if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
             throw error;
         return {
             file,
@@ -14404,9 +15133,9 @@ async function checkFile(sha, file, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/workflow/templates.js
-var templates = __nccwpck_require__(421);
-;// CONCATENATED MODULE: ./build/engine/render-step.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/templates.js
+var templates = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/render-step.js
 
 
 /** Fills in the templates of a step. What is put in is text or data, never read as a template again. */
@@ -14447,71 +15176,50 @@ function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/engine/scope.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/run-custom.js
 
-/** The values that expressions see. Outputs of nodes that have not run are null. */
-function expressionScope(sources) {
-    const { document, nodes, inputs, variables, clock, current, extra } = sources;
-    const names = {};
-    const outputs = {};
-    for (const [name, value] of Object.entries(document.variables))
-        names[name] = value ?? null;
-    for (const state of nodes.values()) {
-        for (const name of state.planned.node.outputs)
-            names[name] ??= null;
+/** How an aborted handler ends; what ended it is the problem then. */
+const endedBySignal = { kind: 'failed', retryable: false, problems: [] };
+/** Time that somebody else's handler has to end once it is aborted, in milliseconds. Then the run goes on without it. */
+const customGraceMs = 3_000;
+/** A handler of a library user: one that throws fails its node, and one that never ends does not hold up the run. */
+async function runCustom(step, context, shared) {
+    const handler = shared.customHandlers[step.handler];
+    if (handler === undefined)
+        throw new Error(`no handler named ${step.handler}`);
+    const ended = new AbortController();
+    const abandoned = untilAborted(context.signal, ended.signal).then(async () => {
+        await context.clock.sleep(customGraceMs, ended.signal);
+        return endedBySignal;
+    });
+    abandoned.catch(() => undefined);
+    try {
+        return await Promise.race([handler(step, context), abandoned]);
     }
-    for (const [id, state] of nodes) {
-        outputs[id] = { ...state.produced, ...state.outputs };
-        for (const [name, value] of Object.entries(state.outputs))
-            names[name] = value ?? null;
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError || context.signal.aborted)
+            throw error;
+        const message = `the handler of node ${context.node.id} failed: ${error instanceof Error ? error.message : String(error)}`;
+        return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-RUN-006', severity: 'error', message }] };
     }
-    for (const [name, value] of Object.entries(extra))
-        names[name] = value ?? null;
-    const stateOf = (node) => nodes.get(node ?? current);
-    return {
-        names,
-        outputs,
-        inputs,
-        metadata: { ...document.metadata, id: document.id, name: document.name },
-        env: { ...document.env, ...variables },
-        run: {
-            status: (node) => stateOf(node)?.status ?? 'pending',
-            errorOf: (node) => stateOf(node)?.problems.find((problem) => problem.severity === 'error')?.message ?? '',
-            durationOf: (node) => (stateOf(node)?.durationMs ?? 0) / 1000,
-            attempt: () => nodes.get(current)?.attempts ?? 0,
-            now: () => clock.now(),
-        },
-    };
+    finally {
+        ended.abort();
+    }
 }
-/** Looks a template's reference up in the same names, and in the `variables` input by bare name. */
-function templateResolver(scope, variables) {
-    return ({ path }) => {
-        const [root, ...fields] = path;
-        if (root === undefined)
-            return undefined;
-        const found = bareValue(root, scope, variables);
-        let value = found;
-        for (const field of fields) {
-            value = (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, field) ? value[field] : undefined;
-        }
-        return value ?? undefined;
-    };
-}
-function bareValue(root, scope, variables) {
-    if (Object.hasOwn(scope.names, root))
-        return scope.names[root];
-    if (Object.hasOwn(variables, root))
-        return variables[root];
-    switch (root) {
-        case 'inputs': return scope.inputs;
-        case 'outputs': return scope.outputs;
-        case 'metadata': return scope.metadata;
-        case 'env': return scope.env;
-        default: return undefined;
-    }
+/** Resolves once the first signal is aborted; stays pending when the second one is before that. */
+async function untilAborted(signal, unless) {
+    if (signal.aborted)
+        return;
+    await new Promise((resolve) => {
+        signal.addEventListener('abort', () => { resolve(); }, { once: true, signal: unless });
+    });
 }
 
-;// CONCATENATED MODULE: ./build/engine/execute-node.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/engine/scope.js
+var engine_scope = __nccwpck_require__(1871);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/execute-node.js
+
+
 
 
 
@@ -14540,11 +15248,12 @@ async function executeNode(state, execution) {
         let result = { kind: 'succeeded', outputs: {}, note: 'no items' };
         for (const extra of iterations(execution.items)) {
             result = await attempt(state, { execution, extra, signal: deadline.signal, deadlineMs });
-            settleOutputs(state, result);
+            settleOutputs(state, result, shared);
             if (result.kind === 'failed')
                 break;
         }
-        settle(state, result, shared);
+        settle(state, result, { shared, signal: deadline.signal });
+        state.problems = state.problems.map((problem) => located(problem, state, execution));
     }
     finally {
         deadline.cancel();
@@ -14556,6 +15265,12 @@ async function executeNode(state, execution) {
     }
     shared.report({ type: 'node-finished', at: shared.clock.now(), node: node.id, status: state.status, durationMs: state.durationMs, problems: state.problems, note: state.note });
 }
+/** A problem that no line caused stands at the node that met it, so that it can be found in the workflow file. */
+function located(problem, { planned }, { sources }) {
+    if (problem.where !== undefined || sources.document.file === built_in/* builtInFile */.a)
+        return problem;
+    return { ...problem, where: sources.document.locate(planned.node.pointer) };
+}
 function iterations(items) {
     return items === undefined ? [{}] : items.values.map((value) => ({ [items.name]: value }));
 }
@@ -14565,14 +15280,16 @@ async function attempt(state, { execution, extra, signal, deadlineMs }) {
     // The gate spends the node's retries itself: it knows when trying again can tell something new.
     const retries = step.kind === 'gate' ? 0 : node.retryPolicy.maxRetries;
     for (let tried = 1;; tried += 1) {
+        if (signal.aborted)
+            return endedBySignal;
         state.attempts += 1;
         shared.report({ type: 'node-started', at: shared.clock.now(), node: node.id, purpose: node.purpose, attempt: state.attempts });
         const scopeSources = { ...sources, current: node.id, extra };
-        const rendered = renderStep(step, templateResolver(expressionScope(scopeSources), shared.variables));
+        const rendered = renderStep(step, (0,engine_scope/* templateResolver */.v)((0,engine_scope/* expressionScope */.h)(scopeSources), shared.variables));
         const result = rendered.ok
             ? await perform(rendered.step, state, { execution, signal, deadlineMs })
             : unrendered(rendered.message, shared.settings.dryRun);
-        const judged = result.kind === 'succeeded' ? checkCriteria(state, result, scopeSources) : result;
+        const judged = result.kind === 'succeeded' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
         if (judged.kind !== 'failed' || !judged.retryable || tried > retries || signal.aborted)
             return judged;
         const pauseMs = backoffMs(node.retryPolicy, tried);
@@ -14601,7 +15318,7 @@ async function perform(step, state, { execution, signal, deadlineMs }) {
         if (step.kind === 'workflow')
             return await execution.runWorkflow(step, context);
         if (step.kind === 'custom')
-            return await customHandler(step.handler, shared)(step, context);
+            return await runCustom(step, context, shared);
         const result = await dispatch(step, context);
         if (step.kind === 'commit' && result.kind === 'succeeded')
             shared.found.commit = commitFacts(result.outputs);
@@ -14609,13 +15326,13 @@ async function perform(step, state, { execution, signal, deadlineMs }) {
     }
     catch (error) {
         if (signal.aborted)
-            return { kind: 'failed', retryable: false, problems: [] };
+            return endedBySignal;
         return { kind: 'failed', retryable: error instanceof adapter_error.AdapterError && error.retryable, problems: [problemOf(error, `node ${node.id}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' })] };
     }
 }
 async function dispatch(step, context) {
     switch (step.kind) {
-        case 'commit': return await commit(step, context);
+        case 'commit': return await commit_commit(step, context);
         case 'validate': return await validate(step, context);
         case 'sync': return await sync(step, context);
         case 'gate': return await gate(step, context);
@@ -14624,12 +15341,6 @@ async function dispatch(step, context) {
         case 'command': return await command(step, context);
         case 'approval': return await approval(step, context);
     }
-}
-function customHandler(name, shared) {
-    const handler = shared.customHandlers[name];
-    if (handler === undefined)
-        throw new Error(`no handler named ${name}`);
-    return handler;
 }
 function stepContext(state, { shared, signal, deadlineMs }) {
     const { node } = state.planned;
@@ -14655,18 +15366,18 @@ function stepContext(state, { shared, signal, deadlineMs }) {
 function commitFacts(outputs) {
     const files = outputs['changed_files'];
     return {
-        sha: String(outputs['commit_sha']),
+        sha: typeof outputs['commit_sha'] === 'string' ? outputs['commit_sha'] : '',
         previousSha: typeof outputs['previous_sha'] === 'string' ? outputs['previous_sha'] : undefined,
         branch: typeof outputs['branch'] === 'string' ? outputs['branch'] : undefined,
         changedFiles: Array.isArray(files) ? files.map(String) : [],
     };
 }
 /** Every success criterion that is an expression must hold on what the node has just produced. */
-function checkCriteria(state, result, sources) {
+function checkCriteria(state, result, { sources, shared }) {
     if (state.planned.criteria.length === 0)
         return result;
-    settleOutputs(state, result);
-    const scope = expressionScope(sources);
+    settleOutputs(state, result, shared);
+    const scope = (0,engine_scope/* expressionScope */.h)(sources);
     const problems = state.planned.criteria.flatMap((criterion) => {
         const evaluated = criterion.evaluate(scope);
         if (evaluated.ok && evaluated.value === true)
@@ -14676,14 +15387,15 @@ function checkCriteria(state, result, sources) {
     });
     return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
 }
-function settleOutputs(state, result) {
+function settleOutputs(state, result, { found }) {
     if (result.outputs === undefined)
         return;
+    found.published += 1;
+    state.published = found.published;
     state.produced = result.outputs;
     state.outputs = Object.keys(result.outputs).length === 0 ? {} : (0,steps/* bindOutputs */.A)(state.planned.node.outputs, result.outputs);
 }
-function settle(state, result, shared) {
-    const { reason } = shared.signal;
+function settle(state, result, { shared, signal }) {
     switch (result.kind) {
         case 'succeeded':
             state.status = 'succeeded';
@@ -14695,50 +15407,51 @@ function settle(state, result, shared) {
             state.note = result.note;
             return;
         case 'failed': {
-            const cancelled = shared.signal.aborted && !(reason instanceof TimeoutReason);
+            const cancelled = isCancelled(shared.signal);
             state.status = cancelled ? 'cancelled' : 'failed';
             state.refused = result.refused ?? false;
-            // An empty list of problems is how an aborted handler ends: what ended it is the problem then.
-            state.timedOut = result.timedOut === true || (!cancelled && result.problems.length === 0);
-            state.problems = result.problems.length > 0 ? result.problems : [endedEarly(state, cancelled)];
+            state.superseded = result.superseded ?? false;
+            const endedEarly = result.problems.length === 0 && signal.aborted;
+            state.timedOut = result.timedOut === true || (endedEarly && !cancelled);
+            state.problems = result.problems.length > 0 ? result.problems : [endedEarly ? earlyEnd(state, signal) : unexplained(state)];
         }
     }
 }
-function endedEarly(state, cancelled) {
-    const { node } = state.planned;
-    if (cancelled)
-        return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
-    return {
-        code: 'OSOP-RUN-001',
-        severity: 'error',
-        message: `node ${node.id} did not finish ${node.timeoutSec === undefined ? 'before the time of the run was over' : `within ${node.timeoutSec} s`}`,
-        hint: 'raise timeout_sec of the node, or the input timeout',
-    };
+function unexplained(state) {
+    return { code: 'OSOP-RUN-006', severity: 'error', message: `node ${state.planned.node.id} failed and gave no reason` };
 }
 
-;// CONCATENATED MODULE: ./build/engine/graph-state.js
-/** Modes that are followed only because something failed; for them "not taken" is no failure. */
-const failureModes = new Set(['fallback', 'error', 'timeout']);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js + 1 modules
+var graph = __nccwpck_require__(9573);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/graph-state.js
+
 /** The decisions on a plan's edges, and what follows from them. Knows nothing of time or handlers. */
 class GraphState {
     arrows;
     decisions;
-    plan;
+    into;
+    outOf;
     constructor(plan) {
-        this.plan = plan;
-        this.arrows = plan.edges.flatMap((planned, edgeIndex) => targetsOf(planned).map((to) => ({ edgeIndex, planned, from: planned.edge.from, to })));
+        this.arrows = plan.edges.flatMap((planned, edgeIndex) => {
+            // Several cases of a switch may name the same node: it is one arrow, for joins count arrows.
+            const targets = new Set((0,graph/* targetsOf */.QR)(planned.edge).map(({ to }) => to));
+            return [...targets].map((to) => ({ edgeIndex, planned, from: planned.edge.from, to }));
+        });
         this.decisions = this.arrows.map(() => 'open');
+        const placed = this.arrows.map((arrow, place) => ({ arrow, place }));
+        this.into = groupByNode(placed.filter(({ arrow }) => !(0,graph/* leadsBack */.b6)(arrow.planned.edge)), 'to');
+        this.outOf = groupByNode(placed, 'from');
     }
     /** Arrows out of a node, with their places in `decide`. */
     outgoing(node) {
-        return this.arrows.flatMap((arrow, place) => (arrow.from === node ? [{ arrow, place }] : []));
+        return this.outOf.get(node) ?? [];
     }
     decide(place, decision) {
         this.decisions[place] = decision;
     }
     /** Whether the node can run, given that it has not run yet. */
     readiness(node) {
-        const incoming = this.arrows.flatMap((arrow, place) => (arrow.to === node && !isBackEdge(arrow.planned) ? [{ arrow, decision: this.decisions[place] ?? 'open' }] : []));
+        const incoming = (this.into.get(node) ?? []).map(({ arrow, place }) => ({ arrow, decision: this.decision(place) }));
         if (incoming.length === 0)
             return 'run';
         const taken = incoming.filter(({ decision }) => decision === 'taken').length;
@@ -14754,7 +15467,7 @@ class GraphState {
         if (open > 0)
             return 'wait';
         if (incoming.some(({ decision }) => decision === 'blocked')) {
-            const handlesFailure = incoming.some(({ arrow, decision }) => decision === 'taken' && failureModes.has(arrow.planned.edge.mode));
+            const handlesFailure = incoming.some(({ arrow, decision }) => decision === 'taken' && (0,graph/* reactsToFailure */.oo)(arrow.planned.edge.mode));
             return handlesFailure ? 'run' : 'block';
         }
         return taken > 0 ? 'run' : 'skip';
@@ -14783,7 +15496,7 @@ class GraphState {
         const queue = [node];
         for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
             for (const { arrow } of this.outgoing(next)) {
-                if (isBackEdge(arrow.planned) || reached.has(arrow.to))
+                if ((0,graph/* leadsBack */.b6)(arrow.planned.edge) || reached.has(arrow.to))
                     continue;
                 reached.add(arrow.to);
                 queue.push(arrow.to);
@@ -14791,20 +15504,17 @@ class GraphState {
         }
         return reached;
     }
-    /** Nodes in the order of the file. */
-    nodeIds() {
-        return [...this.plan.nodes.keys()];
+}
+function groupByNode(placed, end) {
+    const groups = new Map();
+    for (const item of placed) {
+        const group = groups.get(item.arrow[end]);
+        if (group === undefined)
+            groups.set(item.arrow[end], [item]);
+        else
+            group.push(item);
     }
-}
-/** True for a `when` loop: it leads back, and its target does not wait for it. */
-function isBackEdge(planned) {
-    return planned.edge.mode === 'loop' && planned.forEach === undefined;
-}
-/** Every node that an edge can lead to. */
-function targetsOf({ edge }) {
-    if (edge.mode !== 'switch')
-        return [edge.to];
-    return [...new Set([...edge.cases.map((choice) => choice.to), edge.defaultTo ?? edge.to])];
+    return groups;
 }
 /** How many taken edges a node needs: all that are live, or a number. */
 function joinOf(incoming) {
@@ -14818,7 +15528,7 @@ function joinOf(incoming) {
     return 'all';
 }
 
-;// CONCATENATED MODULE: ./build/engine/node-state.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/node-state.js
 /** What is known of one node while the run goes on; becomes a NodeRecord at its end. */
 class NodeState {
     planned;
@@ -14833,7 +15543,14 @@ class NodeState {
     note;
     timedOut = false;
     refused = false;
-    children = [];
+    /** True when it failed because a newer commit took the place of ours. */
+    superseded = false;
+    /** True when the workflow took another way; false for a node that ran and found nothing to do. */
+    passedOver = false;
+    /** Counts the outputs of the whole run: of two nodes with the same output the later one counts. */
+    published = 0;
+    /** Records of a sub-workflow's nodes, as they are when it is called. */
+    children = () => [];
     constructor(planned) {
         this.planned = planned;
     }
@@ -14844,6 +15561,10 @@ class NodeState {
     get hasFailed() {
         return this.status === 'failed';
     }
+    /** True when it failed only because nobody has approved it yet, or a newer commit came: no reason to undo anything. */
+    get isNoFault() {
+        return this.superseded || (this.refused && this.problems.every(({ code }) => code === 'OSOP-RUN-005'));
+    }
     /** Back to before it ran; outputs stay, so that the next round of a loop can read them. */
     reset() {
         this.status = 'pending';
@@ -14851,6 +15572,8 @@ class NodeState {
         this.problems = [];
         this.timedOut = false;
         this.refused = false;
+        this.superseded = false;
+        this.passedOver = false;
     }
     record() {
         const { node, step } = this.planned;
@@ -14869,12 +15592,16 @@ class NodeState {
             problems: this.problems,
             note: this.note,
             timedOut: this.timedOut,
-            children: this.children,
+            children: this.children(),
         };
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/workflow-run.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/workflow-run.js
+
+
+
+
 
 
 
@@ -14897,6 +15624,8 @@ class WorkflowRun {
     rounds = new Map();
     items = new Map();
     running = new Map();
+    /** Nodes whose loop goes round as soon as what still runs of the last round has ended. */
+    turning = new Set();
     constructor(plan, { shared, inputs }) {
         this.plan = plan;
         this.shared = shared;
@@ -14914,10 +15643,11 @@ class WorkflowRun {
         }
     }
     /**
-     * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it.
-     * Call `drain` afterwards.
+     * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it,
+     * within the time that `shared` allows: that of a sub-workflow may be over. Call `drain` afterwards.
      */
-    force(id) {
+    force(id, shared) {
+        this.shared = shared;
         const affected = new Set([...this.graph.reachableFrom(id)].filter((node) => {
             const status = this.nodes.get(node)?.status;
             return node === id || status === 'skipped' || status === 'blocked';
@@ -14927,9 +15657,22 @@ class WorkflowRun {
         this.graph.reopen(affected);
         this.forced.add(id);
     }
-    /** Nodes that failed without a fallback that took over. Error and timeout edges react, they do not recover. */
+    /** A node's step with its templates filled in; undefined where one has no value. */
+    rendered(id) {
+        const state = this.nodes.get(id);
+        if (state === undefined)
+            return undefined;
+        const result = renderStep(state.planned.step, (0,engine_scope/* templateResolver */.v)(this.scopeAt(id), this.shared.variables));
+        return result.ok ? result.step : undefined;
+    }
+    /**
+     * Nodes that failed without a fallback that took over, and those that time did not allow to start.
+     * Error and timeout edges react, they do not recover.
+     */
     unrecovered() {
         return [...this.nodes.values()].filter((state) => {
+            if (state.status === 'cancelled')
+                return !isCancelled(this.shared.signal);
             if (state.status !== 'failed')
                 return false;
             if (state.planned.step.kind === 'validate')
@@ -14939,6 +15682,10 @@ class WorkflowRun {
     }
     /** Starts, skips or blocks every node whose edges are decided, until nothing changes. */
     advance() {
+        const turning = [...this.turning];
+        this.turning.clear();
+        for (const state of turning)
+            this.decideOutgoing(state);
         for (let changed = true; changed;) {
             changed = false;
             for (const [id, state] of this.nodes) {
@@ -14956,6 +15703,7 @@ class WorkflowRun {
         }
     }
     passOver(state, readiness) {
+        state.passedOver = true;
         if (readiness === 'skip') {
             state.status = 'skipped';
             state.note = 'the workflow took another way';
@@ -14963,8 +15711,18 @@ class WorkflowRun {
         else {
             state.status = readiness === 'run' ? 'cancelled' : 'blocked';
             state.note = readiness === 'run' ? 'the run ended before it could start' : 'something before it failed';
+            if (readiness === 'run' && !isCancelled(this.shared.signal))
+                this.outOfTime(state);
         }
         this.decideOutgoing(state);
+    }
+    /** A run whose time is over has not done what it was asked to, whatever it did until then. */
+    outOfTime(state) {
+        state.attempts = 0;
+        const problem = earlyEnd(state, this.shared.signal);
+        state.problems = [problem];
+        if (this.shared.found.failure === '')
+            this.shared.found.failure = problem.message;
     }
     start(id, state) {
         this.forced.delete(id);
@@ -14984,7 +15742,7 @@ class WorkflowRun {
         const { id } = state.planned.node;
         const arrows = this.graph.outgoing(id);
         for (const { arrow } of arrows) {
-            if (isBackEdge(arrow.planned) && this.goesRound(state, arrow.edgeIndex))
+            if ((0,graph/* leadsBack */.b6)(arrow.planned.edge) && this.goesRound(state, arrow.edgeIndex))
                 return;
         }
         const decideAll = () => arrows.map(({ arrow }) => this.decisionOf(state, arrow.planned, arrow.to));
@@ -15002,12 +15760,13 @@ class WorkflowRun {
     }
     decisionOf(state, planned, target) {
         const { edge } = planned;
-        const reacts = edge.mode === 'fallback' || edge.mode === 'error' || edge.mode === 'timeout';
+        const reacts = (0,graph/* reactsToFailure */.oo)(edge.mode);
         switch (state.status) {
             case 'planned':
                 return 'taken';
             case 'skipped':
-                return 'unchosen';
+                // A step that found nothing to do has been passed all the same: what follows it runs.
+                return state.passedOver || reacts ? 'unchosen' : this.followsSuccess(state, planned, target);
             case 'failed':
                 if (!reacts)
                     return 'blocked';
@@ -15042,6 +15801,8 @@ class WorkflowRun {
             if (planned.forEach === undefined)
                 return 'unchosen';
             const values = this.evaluate(state, planned.forEach.source, planned.forEach.evaluate(this.scopeAt(edge.from)));
+            if (state.hasFailed)
+                return 'blocked';
             if (!Array.isArray(values))
                 return this.fail(state, { code: 'OSOP-EXPR-004', message: `for_each \`${planned.forEach.source}\` is not a list` });
             if (values.length > limits.items)
@@ -15078,14 +15839,17 @@ class WorkflowRun {
         return null;
     }
     fail(state, problem) {
+        const { clock, found, report } = this.shared;
         state.status = 'failed';
         state.problems = [...state.problems, { severity: 'error', ...problem }];
-        if (this.shared.found.failure === '')
-            this.shared.found.failure = problem.message;
+        if (found.failure === '')
+            found.failure = problem.message;
+        // It was reported as having ended well: what it led to is known only now.
+        report({ type: 'progress', at: clock.now(), node: state.planned.node.id, heartbeat: false, message: `failed after all: ${problem.message}` });
         return 'blocked';
     }
     scopeAt(node) {
-        return expressionScope({
+        return (0,engine_scope/* expressionScope */.h)({
             document: this.plan.document, nodes: this.nodes, inputs: this.inputs, variables: this.shared.variables, clock: this.shared.clock, current: node, extra: {},
         });
     }
@@ -15094,6 +15858,11 @@ class WorkflowRun {
         const planned = this.plan.edges[edgeIndex];
         if (planned === undefined || state.status !== 'succeeded' || !this.holds(state, planned))
             return false;
+        const body = this.plan.graph.loopBody(planned.edge);
+        if ([...this.running.keys()].some((id) => body.has(id))) {
+            this.turning.add(state);
+            return true;
+        }
         const round = (this.rounds.get(edgeIndex) ?? 1) + 1;
         const most = planned.edge.maxIterations ?? limits.rounds;
         if (round > most) {
@@ -15101,7 +15870,10 @@ class WorkflowRun {
             return false;
         }
         this.rounds.set(edgeIndex, round);
-        const body = this.plan.graph.loopBody(planned.edge);
+        for (const [index, { edge }] of this.plan.edges.entries()) {
+            if (index !== edgeIndex && body.has(edge.from) && body.has(edge.to))
+                this.rounds.delete(index);
+        }
         for (const id of body)
             this.nodes.get(id)?.reset();
         this.graph.reopen(body);
@@ -15111,42 +15883,69 @@ class WorkflowRun {
     /** Bodies of the loops around a node that may still go round. */
     openLoops(node) {
         return this.plan.edges
-            .filter((planned) => isBackEdge(planned) && !(this.nodes.get(planned.edge.from)?.ended ?? true))
+            .filter((planned) => (0,graph/* leadsBack */.b6)(planned.edge) && !(this.nodes.get(planned.edge.from)?.ended ?? true))
             .map((planned) => this.plan.graph.loopBody(planned.edge))
             .filter((body) => body.has(node));
     }
     /** Once a loop has ended, the edges out of its body that were not taken in any round are decided. */
     closeLoops(node) {
         for (const planned of this.plan.edges) {
-            if (!isBackEdge(planned) || planned.edge.from !== node)
+            if (!(0,graph/* leadsBack */.b6)(planned.edge) || planned.edge.from !== node)
                 continue;
             for (const inner of this.plan.graph.loopBody(planned.edge)) {
                 if (!(this.nodes.get(inner)?.ended ?? false))
                     continue;
-                for (const { place } of this.graph.outgoing(inner)) {
-                    if (this.graph.decision(place) === 'open')
+                for (const { arrow, place } of this.graph.outgoing(inner)) {
+                    const mayComeRound = this.openLoops(inner).some((body) => !body.has(arrow.to));
+                    if (this.graph.decision(place) === 'open' && !mayComeRound)
                         this.graph.decide(place, 'unchosen');
                 }
             }
         }
     }
     subWorkflow(state) {
-        return async (step) => {
-            const inner = new WorkflowRun(step.plan, { shared: this.shared, inputs: { ...this.inputs, ...step.inputs } });
+        return async (step, context) => {
+            const { clock } = this.shared;
+            const seconds = step.plan.document.timeoutSec;
+            const deadline = startDeadline(clock, { scope: 'run', seconds, parent: context.signal });
+            const remainingMs = Math.min(context.remainingMs(), (seconds ?? Number.POSITIVE_INFINITY) * 1000);
+            const shared = { ...this.shared, signal: deadline.signal, deadlineMs: clock.monotonicMs() + remainingMs };
+            const inner = new WorkflowRun(step.plan, { shared, inputs: { ...this.inputs, ...step.inputs } });
             this.nested.push(inner);
-            await inner.drain();
-            state.children = [...inner.nodes.values()].map((child) => child.record());
-            const outputs = Object.assign({}, ...[...inner.nodes.values()].map((child) => child.outputs));
-            const failures = inner.unrecovered();
-            if (failures.length === 0) {
-                return this.shared.settings.dryRun ? { kind: 'skipped', note: 'dry run', outputs } : { kind: 'succeeded', outputs };
+            state.children = () => [...inner.nodes.values()].map((child) => child.record());
+            try {
+                await inner.drain();
             }
-            return { kind: 'failed', retryable: false, refused: failures.every((failure) => failure.refused), outputs, problems: failures.flatMap((failure) => failure.problems) };
+            finally {
+                deadline.cancel();
+            }
+            return inner.result();
         };
+    }
+    /** How this workflow ended, as the result of the node that runs it. */
+    result() {
+        const states = [...this.nodes.values()];
+        const outputs = Object.assign({}, ...states.map((child) => child.outputs));
+        const failures = this.unrecovered();
+        const { signal, settings } = this.shared;
+        if (failures.length > 0) {
+            return {
+                kind: 'failed',
+                retryable: false,
+                refused: failures.every((failure) => failure.refused),
+                superseded: failures.every((failure) => failure.superseded),
+                timedOut: signal.reason instanceof TimeoutReason,
+                outputs,
+                problems: failures.flatMap((failure) => failure.problems),
+            };
+        }
+        if (states.some(({ status }) => status === 'cancelled'))
+            return { kind: 'failed', retryable: false, outputs, problems: [] };
+        return settings.dryRun ? { kind: 'skipped', note: 'dry run', outputs } : { kind: 'succeeded', outputs };
     }
 }
 
-;// CONCATENATED MODULE: ./build/engine/run-plan.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/run-plan.js
 
 
 
@@ -15177,19 +15976,19 @@ async function runPlan(request) {
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
         report: request.report,
-        found: { commit: undefined, failure: '' },
+        found: { commit: undefined, failure: '', published: 0 },
     };
     request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
     const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
     try {
         await run.drain();
-        if (run.unrecovered().length > 0 || shared.deployments.all().some(({ state }) => state === 'failed'))
+        if (run.unrecovered().some((failure) => !failure.isNoFault) || shared.deployments.all().some(({ state }) => state === 'failed'))
             await undoDeployments(run, shared);
     }
     finally {
         deadline.cancel();
     }
-    const cancelled = cancellation.aborted && !(cancellation.reason instanceof TimeoutReason);
+    const cancelled = isCancelled(cancellation);
     const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });
     request.report({ type: 'run-ended', at: record.endedAt, record });
     return record;
@@ -15227,10 +16026,85 @@ function flatten(nodes) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 1871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ expressionScope),
+/* harmony export */   v: () => (/* binding */ templateResolver)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+/** The values that expressions see. Outputs of nodes that have not run are null. */
+function expressionScope(sources) {
+    const { document, nodes, inputs, variables, clock, current, extra } = sources;
+    const names = {};
+    const outputs = {};
+    for (const [name, value] of Object.entries(document.variables))
+        names[name] = value ?? null;
+    for (const state of nodes.values()) {
+        for (const name of state.planned.node.outputs)
+            names[name] ??= null;
+    }
+    for (const [id, state] of [...nodes].toSorted(([, one], [, other]) => one.published - other.published)) {
+        outputs[id] = { ...state.produced, ...state.outputs };
+        for (const [name, value] of Object.entries(state.outputs))
+            names[name] = value ?? null;
+    }
+    for (const [name, value] of Object.entries(extra))
+        names[name] = value ?? null;
+    const stateOf = (node) => nodes.get(node ?? current);
+    return {
+        names,
+        outputs,
+        inputs,
+        metadata: { ...document.metadata, id: document.id, name: document.name },
+        env: { ...document.env, ...variables },
+        run: {
+            status: (node) => stateOf(node)?.status ?? 'pending',
+            errorOf: (node) => stateOf(node)?.problems.find((problem) => problem.severity === 'error')?.message ?? '',
+            durationOf: (node) => (stateOf(node)?.durationMs ?? 0) / 1000,
+            attempt: () => nodes.get(current)?.attempts ?? 0,
+            now: () => clock.now(),
+        },
+    };
+}
+/** Looks a template's reference up in the same names, and in the `variables` input by bare name. */
+function templateResolver(scope, variables) {
+    return ({ path }) => {
+        const [root, ...fields] = path;
+        if (root === undefined)
+            return undefined;
+        const found = bareValue(root, scope, variables);
+        let value = found;
+        for (const field of fields) {
+            value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+        }
+        return value ?? undefined;
+    };
+}
+function bareValue(root, scope, variables) {
+    if (Object.hasOwn(scope.names, root))
+        return scope.names[root];
+    if (Object.hasOwn(variables, root))
+        return variables[root];
+    switch (root) {
+        case 'inputs': return scope.inputs;
+        case 'outputs': return scope.outputs;
+        case 'metadata': return scope.metadata;
+        case 'env': return scope.env;
+        default: return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   I8: () => (/* binding */ warnAboutConnection),
 /* harmony export */   Sh: () => (/* binding */ findWorkflowFiles),
 /* harmony export */   fs: () => (/* binding */ connectPorts),
@@ -15241,8 +16115,12 @@ function flatten(nodes) {
 /* unused harmony export createHost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4795);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2162);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3178);
+/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1163);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5296);
+
+
 
 
 
@@ -15258,13 +16136,23 @@ function createHost() {
         env: process.env,
         clock: createSystemClock(),
         signal: cancellation.signal,
+        folder: process.cwd(),
         release: () => { for (const [name, handler] of handlers)
             process.off(name, handler); },
     };
 }
-/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
-function workspaceRoot(settings, env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), settings.workingDirectory);
+/** Where the command works: `working-directory` below the host's folder. Absolute. */
+function workspaceRoot(settings, { folder }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, settings.workingDirectory);
+}
+/** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */
+function repositoryRoot(folder) {
+    for (let candidate = folder;; candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(candidate)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, '.git')))
+            return candidate;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(candidate) === candidate)
+            return folder;
+    }
 }
 /** GitHub's event payload; undefined where there is none that can be read. */
 function readEvent(env) {
@@ -15284,7 +16172,7 @@ function findWorkflowFiles(root) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
             return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).sort().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
     });
 }
 /** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
@@ -15305,12 +16193,12 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104)),
-        __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)),
-        __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 6452)),
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
-        __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
-        __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 2970)),
+        __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
+        __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
+        __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)),
+        __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1673)),
+        __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 6370)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -15321,25 +16209,50 @@ async function connect(settings, host, root) {
         rejectUnauthorized: !argocd.skipTlsVerify,
     });
     const messageTransport = createHttpTransport({ clock });
-    const remote = settings.configRepository?.includes(':') === true ? { url: settings.configRepository, token: settings.configToken } : undefined;
+    const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
+    const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
     return {
-        ports: {
+        ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             workspace: createWorkspace({ root }),
-            git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote }),
+            git: createGit({ ...gitOptions, remote }),
             argocd: await connectArgocd(settings, clock, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
-        },
+        }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
         },
     };
 }
+/** The repository to push to and its token; undefined for the checkout's own remote with its own credentials. */
+async function configRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    if (configRepository?.includes(':') === true) {
+        // The job's own token is for GitHub alone: another host would learn it.
+        const isGithub = originOf(configRepository) === originOf(env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+        return { url: configRepository, token: configToken ?? (isGithub ? githubToken : undefined) };
+    }
+    if (configToken === undefined)
+        return undefined;
+    const origin = await checkout.originUrl();
+    return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
+function withoutSecrets(secrets, ports) {
+    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .lY)([...secrets, ...secrets.map(_core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeSlack */ .k)]);
+    return {
+        ...ports,
+        git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactJsonObject */ .Dj)(body, redact), signal); } },
+    };
+}
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 3202));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
     return createArgocdClient({
         transport,
         clock,
@@ -15582,8 +16495,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   no: () => (/* reexport */ assess/* assess */.no),
   gg: () => (/* reexport */ deploy),
   hS: () => (/* reexport */ run_record/* exitCodes */.h),
-  j$: () => (/* reexport */ core_problem/* formatLocation */.j),
-  Cs: () => (/* reexport */ core_problem/* hasErrors */.C),
+  j$: () => (/* reexport */ problem/* formatLocation */.j),
+  Cs: () => (/* reexport */ problem/* hasErrors */.C),
   sp: () => (/* reexport */ jobSummary),
   H3: () => (/* reexport */ osoplogYaml),
   hM: () => (/* reexport */ parse/* parseWorkflow */.h),
@@ -15595,15 +16508,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   l1: () => (/* reexport */ workflowMermaid)
 });
 
-// EXTERNAL MODULE: ./build/adapters/clock.js + 2 modules
-var clock = __nccwpck_require__(4795);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/adapters/clock.js + 2 modules
+var clock = __nccwpck_require__(8455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/core/report/osoplog.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/osoplog.js
 const nodeStatuses = {
     // What a run never came to is, to OSOP, not reached.
     pending: 'BLOCKED',
@@ -15709,139 +16622,9 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./build/core/report/redact.js
-
-/** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
-const shortestSecret = 4;
-/** Lines of a secret shorter than this say nothing about it, such as `}` or `---`. */
-const shortestLine = 8;
-const mask = '***';
-/**
- * Replaces every secret by `***`: as it is, in base64 (both alphabets, also within the base64 of
- * something longer, such as `user:secret`), URL-encoded, JSON-escaped, and each of its lines of at
- * least 8 characters. Secrets shorter than 4 characters are ignored. Takes time in proportion to the
- * text. Redact before escaping for a medium: `a&b` is not found in `a&amp;b`.
- */
-function createRedactor(secrets) {
-    const index = indexPatterns(secrets.flatMap(patternsOf));
-    if (index.size === 0)
-        return (text) => text;
-    return (text) => {
-        const parts = [];
-        let kept = 0;
-        for (let at = 0; at + shortestSecret <= text.length; at += 1) {
-            const found = index.get(text.slice(at, at + shortestSecret))?.find((pattern) => text.startsWith(pattern.text, at));
-            if (found === undefined)
-                continue;
-            const [start, end] = found.embedded ? widen(text, Math.max(kept, at - 1), at, at + found.text.length) : [at, at + found.text.length];
-            parts.push(text.slice(kept, start), mask);
-            kept = end;
-            at = end - 1;
-        }
-        return kept === 0 ? text : parts.join('') + text.slice(kept);
-    };
-}
-/** The same value with every text in it redacted: keys, strings, and numbers that are or hold a secret. */
-function redactJson(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (typeof value === 'number') {
-        const redacted = redact(String(value));
-        return redacted === String(value) ? value : redacted;
-    }
-    if ((0,json/* isJsonObject */.O)(value))
-        return redactJsonObject(value, redact);
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact));
-    return value;
-}
-/** `redactJson` for an object. */
-function redactJsonObject(value, redact) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), item === undefined ? undefined : redactJson(item, redact)]));
-}
-/** Patterns by their first four characters, the longest first, so that `***` takes as much as it can. */
-function indexPatterns(patterns) {
-    const index = new Map();
-    const seen = new Set();
-    for (const pattern of patterns.toSorted((one, other) => other.text.length - one.text.length)) {
-        if (pattern.text.length < shortestSecret || seen.has(pattern.text))
-            continue;
-        seen.add(pattern.text);
-        const start = pattern.text.slice(0, shortestSecret);
-        const same = index.get(start);
-        if (same === undefined)
-            index.set(start, [pattern]);
-        else
-            same.push(pattern);
-    }
-    return index;
-}
-function widen(text, from, start, end) {
-    const before = from < start && /[\w+/-]/.test(text.charAt(start - 1)) ? start - 1 : start;
-    const after = /^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-    return [before, end + after];
-}
-function patternsOf(secret) {
-    const whole = secret.trim();
-    if (whole.length < shortestSecret)
-        return [];
-    const lines = whole
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= shortestLine && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line));
-    const values = [...new Set([secret, whole, ...lines])];
-    const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value)]);
-    return [...literal.map((text) => ({ text, embedded: false })), ...values.flatMap(base64Forms)];
-}
-/** As JSON writers differ: with `/` escaped, with HTML's characters escaped (Go), in ASCII only (Python). */
-function jsonForms(value) {
-    const plain = JSON.stringify(value).slice(1, -1);
-    const forms = [plain, plain.replace(/[<>&\u2028\u2029]/g, unicode)].flatMap((form) => [form, form.replace(/[\u007F-\uFFFF]/g, unicode)]);
-    return [...forms, ...forms.map((form) => form.replaceAll('/', '\\/')), ...forms.map((form) => JSON.stringify(form).slice(1, -1))];
-}
-/** As URL encoders differ: strict, as a form, in user information, and with small hexadecimal digits. */
-function urlForms(value) {
-    const wellFormed = value.replace(/\p{Cs}/gu, '\uFFFD');
-    const component = encodeURIComponent(wellFormed);
-    const strict = component.replace(/[!'()*]/g, percent);
-    const everything = strict.replace(/[._~-]/g, percent);
-    const field = everything.replaceAll('%20', '+').replace(/%2[ADE]|%5F/g, (code) => decodeURIComponent(code));
-    const forms = [component, strict, everything, field, field.replaceAll('%7E', '~'), encodeURI(wellFormed), ...userInformation(component)];
-    return [...forms, ...forms.map((form) => form.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()))];
-}
-/** What the URL standard leaves as it is in `user:password@`, `%` too where it is set by itself (https://url.spec.whatwg.org/#userinfo-percent-encode-set). */
-function userInformation(component) {
-    const form = component.replace(/%2[46BC]/g, (code) => decodeURIComponent(code));
-    const quoted = form.replaceAll("'", '%27');
-    return [form, quoted, form.replaceAll('%25', '%'), quoted.replaceAll('%25', '%')];
-}
-function unicode(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Base64 of the value alone, and what is certain of it when one or two bytes (modulo 3) stand before it. */
-function base64Forms(value) {
-    const bytes = new TextEncoder().encode(value);
-    const alone = base64(bytes);
-    const patterns = [alone, alone.replace(/=+$/, '')].map((text) => ({ text, embedded: false }));
-    for (const before of [0, 1, 2]) {
-        const shifted = new Uint8Array(before + bytes.length);
-        shifted.set(bytes, before);
-        const first = Math.ceil((before * 8) / 6);
-        const last = Math.floor((shifted.length * 8) / 6);
-        patterns.push({ text: base64(shifted).slice(first, last), embedded: true });
-    }
-    return patterns.flatMap(({ text, embedded }) => [text, text.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(text)].map((form) => ({ text: form, embedded })));
-}
-function base64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/core/report/redact-record.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/redact.js
+var report_redact = __nccwpck_require__(5296);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/redact-record.js
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
 function redactRecord(record, redact) {
@@ -15854,7 +16637,7 @@ function redactRecord(record, redact) {
         problems: redactProblems(record.problems, redact),
         apps: record.apps.map((app) => redactApp(app, redact)),
         changedFiles: record.changedFiles.map(redact),
-        validation: record.validation === undefined ? undefined : redactJsonObject(record.validation, redact),
+        validation: record.validation === undefined ? undefined : (0,report_redact/* redactJsonObject */.Dj)(record.validation, redact),
     };
 }
 /** An event without secrets. */
@@ -15894,8 +16677,8 @@ function redactNode(node, redact) {
         ...node,
         id: redact(node.id),
         purpose: redact(node.purpose),
-        outputs: redactJsonObject(node.outputs, redact),
-        produced: redactJsonObject(node.produced, redact),
+        outputs: (0,report_redact/* redactJsonObject */.Dj)(node.outputs, redact),
+        produced: (0,report_redact/* redactJsonObject */.Dj)(node.produced, redact),
         problems: redactProblems(node.problems, redact),
         note: redactMaybe(node.note, redact),
         children: node.children.map((child) => redactNode(child, redact)),
@@ -15915,13 +16698,13 @@ function redactMaybe(text, redact) {
     return text === undefined ? undefined : redact(text);
 }
 
-;// CONCATENATED MODULE: ./build/version.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/version.js
 /** Version of the package; a test keeps it equal to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/wiring.js
-var wiring = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./build/commands/execute.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/wiring.js
+var wiring = __nccwpck_require__(1912);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/commands/execute.js
 
 
 
@@ -15932,11 +16715,11 @@ var wiring = __nccwpck_require__(432);
 
 /** Carries out `run` or `rehearse` for the action, the CLI or a library user. */
 async function execute(settings, host, report) {
-    const redact = createRedactor(settings.secrets);
+    const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 4827))).rehearse(settings, host, tell)
-        : await (await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).run(settings, host, tell);
+        ? await (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).rehearse(settings, host, tell)
+        : await (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)
@@ -15947,7 +16730,7 @@ async function execute(settings, host, report) {
 async function writeOsoplog({ record, trigger, workflowHash }, { settings, host }) {
     const path = settings.osoplog === undefined
         ? (0,external_node_path_.join)(host.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), '.osop', `${fileName(record)}.osoplog.yaml`)
-        : (0,external_node_path_.resolve)((0,wiring/* workspaceRoot */.oS)(settings, host.env), settings.osoplog);
+        : (0,external_node_path_.resolve)((0,wiring/* workspaceRoot */.oS)(settings, host), settings.osoplog);
     const text = await osoplogYaml({
         record,
         trigger: triggerFacts(trigger, record),
@@ -15975,9 +16758,11 @@ function triggerFacts(trigger, record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(647);
-;// CONCATENATED MODULE: ./build/inputs.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __nccwpck_require__(8354);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1519);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/inputs.js
 /** The commands that a user can type. */
 const commandNames = ['run', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
@@ -16023,7 +16808,7 @@ const inputs = [
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
-    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to push reverts with; else `github-token`' },
+    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
@@ -16050,7 +16835,7 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['osoplog', 'Path of the OSOP execution log'],
 ]));
 
-;// CONCATENATED MODULE: ./build/settings.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/settings.js
 
 
 
@@ -16091,7 +16876,8 @@ async function readSettings(raw, env) {
         configRepository: reader.text('config-repository'),
         configBranch: reader.text('config-branch'),
         configPath: reader.text('config-path') ?? '',
-        configToken: reader.text('config-token') ?? reader.text('github-token'),
+        configToken: reader.text('config-token'),
+        githubToken: reader.text('github-token'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
         changedOnly: reader.boolean('changed-only'),
@@ -16147,7 +16933,7 @@ class InputReader {
     }
     variables(name) {
         const found = [];
-        for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
             const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
             if (match === null)
                 this.refuse(name, undefined, 'has a line that is not NAME=value', 'write one NAME=value a line; names are letters, digits and _');
@@ -16158,7 +16944,7 @@ class InputReader {
     }
     headers(name) {
         const found = [];
-        for (const line of (this.text(name) ?? '').split('\n').filter((candidate) => candidate.trim() !== '')) {
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
             const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/.exec(line);
             if (match === null)
                 this.refuse(name, undefined, 'has a line that is not a header', 'write one Name: value a line');
@@ -16171,7 +16957,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8899));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7369));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -16203,7 +16989,7 @@ function specOf(name) {
     return spec;
 }
 
-;// CONCATENATED MODULE: ./build/deploy.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/deploy.js
 
 
 
@@ -16221,22 +17007,23 @@ async function deploy(options) {
         clock: options.clock ?? (0,clock/* createSystemClock */.g)(),
         signal: options.signal ?? new AbortController().signal,
         handlers: options.handlers ?? [],
+        folder: options.folder ?? '.',
     };
     const { record } = await execute(settings, host, options.report ?? (() => undefined));
     return { record };
 }
 
-// EXTERNAL MODULE: ./build/core/workflow/plan.js + 21 modules
-var plan = __nccwpck_require__(3927);
-// EXTERNAL MODULE: ./build/core/workflow/parse.js + 7 modules
-var parse = __nccwpck_require__(2252);
-// EXTERNAL MODULE: ./build/engine/run-plan.js + 26 modules
-var run_plan = __nccwpck_require__(5307);
-// EXTERNAL MODULE: ./build/core/argocd/assess.js
-var assess = __nccwpck_require__(1583);
-// EXTERNAL MODULE: ./build/core/problem.js
-var core_problem = __nccwpck_require__(9341);
-;// CONCATENATED MODULE: ./build/core/problem-codes.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/plan.js + 20 modules
+var plan = __nccwpck_require__(5183);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js + 7 modules
+var parse = __nccwpck_require__(3139);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/engine/run-plan.js + 25 modules
+var run_plan = __nccwpck_require__(6018);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(4648);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
+var problem = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/problem-codes.js
 /**
  * Every problem code with its one-line meaning. The README's table is generated from here,
  * and a test checks that each code has a fixture.
@@ -16311,7 +17098,7 @@ const problemCodes = {
     'OSOP-RUN-003': 'A success criterion of a node does not hold.',
     'OSOP-RUN-004': 'A loop did not end within its limit.',
     'OSOP-RUN-005': 'A node waits for the approval of a person.',
-    'OSOP-RUN-006': 'A program of a cli node failed.',
+    'OSOP-RUN-006': 'A program of a cli node, or a handler of a library user, failed.',
     'OSOP-YAML-001': 'A file cannot be read as YAML or JSON.',
     'OSOP-YAML-002': 'A file is too large to be read.',
     'OSOP-YAML-003': 'A file is nested too deeply.',
@@ -16322,9 +17109,9 @@ const problemCodes = {
     'OSOP-YAML-008': 'A YAML tag is not known and has no effect.',
 };
 
-// EXTERNAL MODULE: ./build/core/run-record.js
-var run_record = __nccwpck_require__(9549);
-;// CONCATENATED MODULE: ./build/core/report/untrusted-text.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/run-record.js
+var run_record = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/untrusted-text.js
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const lineEnds = new RegExp(lineEnd, 'gu');
@@ -16430,7 +17217,7 @@ function mermaidEntity(character) {
     return code > 127 ? character : `#${code};`;
 }
 
-;// CONCATENATED MODULE: ./build/core/report/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/markdown-blocks.js
 
 /** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
 function markdownLink(text, url) {
@@ -16452,25 +17239,31 @@ function markdownMessage(text) {
         .map((part, place) => (place % 2 === 1 ? forMarkdownCode(part) : forMarkdown(part)))
         .join('');
 }
-/** A table of which as many rows are kept as fit into so many bytes; a line below tells how many did not. Cells are Markdown. */
-function fitTable(header, rows, budget) {
+/** A table of which as many rows are kept as fit; a line below tells how many did not. Cells are Markdown. */
+function fitTable(header, { items, budget }, cellsOf) {
     const head = [tableLine(header), `|${' --- |'.repeat(header.length)}`];
-    const { kept, leftOut } = keepWithin(rows.map(tableLine), budget - bytesOf(head.join('\n')));
-    return [...head, ...kept, ...(leftOut === 0 ? [] : ['', `… and ${leftOut} more`])].join('\n');
+    const kept = keepWithin({ items, budget }, (item) => tableLine(cellsOf(item)));
+    return [...head, ...kept, ...(kept.length === items.length ? [] : ['', `… and ${items.length - kept.length} more`])].join('\n');
 }
-/** As many lines as fit into so many bytes, and a last one that tells how many did not. */
-function fitList(lines, budget, more) {
-    const { kept, leftOut } = keepWithin(lines, budget);
-    return [...kept, ...(leftOut === 0 ? [] : [more(leftOut)])].join('\n');
+/** A list with as many items as fit, and one more that tells how many did not. `start` is what each line begins with. */
+function fitList(start, { items, budget }, markdownOf) {
+    const kept = keepWithin({ items, budget }, (item) => `${start}${markdownOf(item)}`);
+    return [...kept, ...(kept.length === items.length ? [] : [`${start}… and ${items.length - kept.length} more`])].join('\n');
 }
 function tableLine(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-function keepWithin(lines, budget) {
+function keepWithin({ items, budget }, lineOf) {
+    const kept = [];
     let room = budget;
-    const end = lines.findIndex((line) => (room -= bytesOf(line) + 1) < 0);
-    const kept = end === -1 ? lines : lines.slice(0, end);
-    return { kept, leftOut: lines.length - kept.length };
+    for (const item of items) {
+        const line = lineOf(item);
+        room -= bytesOf(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return kept;
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text).length;
@@ -16485,7 +17278,7 @@ function safeHref(url) {
     return parsed.href.replace(/[()<>[\]|\\`"'\s*_~@$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/core/report/words.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
     pending: { mark: '…', emoji: '⏳', tone: 'calm' },
@@ -16528,7 +17321,7 @@ function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
 }
 
-;// CONCATENATED MODULE: ./build/core/report/summary.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/summary.js
 
 
 
@@ -16565,14 +17358,14 @@ function inline(text) {
 function warnings({ notices }) {
     if (notices.length === 0)
         return '';
-    return ['> [!WARNING]', fitList(notices.map((notice) => `> - ${inline(notice)}`), budgets.notices, (count) => `> - … and ${count} more`)].join('\n');
+    return ['> [!WARNING]', fitList('> - ', { items: notices, budget: budgets.notices }, inline)].join('\n');
 }
 function nextSteps(record) {
     const errors = record.problems.filter(({ severity }) => severity === 'error');
     const hints = [...new Set(errors.map(({ hint }) => hint).filter((hint) => hint !== undefined))];
     if (hints.length === 0)
         return '';
-    return ['**What to do next**', '', fitList(hints.map((hint) => `- ${inline(hint)}`), budgets.next, (count) => `- … and ${count} more`)].join('\n');
+    return ['**What to do next**', '', fitList('- ', { items: hints, budget: budgets.next }, inline)].join('\n');
 }
 function changes({ record, repositoryUrl }) {
     const commit = (sha) => sha === undefined ? undefined : codeLink(cut(shortRevision(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent(sha)}`);
@@ -16586,14 +17379,18 @@ function changes({ record, repositoryUrl }) {
     ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
     if (facts.length === 0)
         return '';
-    const names = record.changedFiles.map((file) => `- ${forMarkdownCode(cut(file, maxLine))}`);
-    const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', fitList(names, budgets.files, (count) => `- … and ${count} more`), '', '</details>'];
+    const names = fitList('- ', { items: record.changedFiles, budget: budgets.files }, (file) => forMarkdownCode(cut(file, maxLine)));
+    const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', names, '', '</details>'];
     return ['### What changed', '', ...facts, ...list].join('\n');
 }
 function applications({ apps }) {
     if (apps.length === 0)
         return '';
-    const rows = apps.map((app) => [
+    const header = ['Application', 'Result', 'Sync', 'Health', 'Revision', 'Time', 'Causes'];
+    return ['### Applications', '', fitTable(header, { items: apps, budget: budgets.apps }, appCells)].join('\n');
+}
+function appCells(app) {
+    return [
         markdownLink(cut(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`, maxLine), app.url),
         `${resultLooks[app.result].emoji} ${app.result}`,
         app.sync ?? '–',
@@ -16601,40 +17398,42 @@ function applications({ apps }) {
         app.revision === undefined ? '–' : forMarkdownCode(cut(shortRevision(app.revision), 80)),
         formatDuration(app.seconds * 1000),
         app.causes.slice(0, 20).map((cause) => markdownMessage(cut(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
-    ]);
-    return ['### Applications', '', fitTable(['Application', 'Result', 'Sync', 'Health', 'Revision', 'Time', 'Causes'], rows, budgets.apps)].join('\n');
+    ];
 }
 function phases({ nodes }) {
     if (nodes.length === 0)
         return '';
-    return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], nodes.flatMap((node) => phaseRows(node, '')), budgets.nodes)].join('\n');
+    return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], { items: nodes.flatMap((node) => withPaths(node, '')), budget: budgets.nodes }, phaseCells)].join('\n');
 }
-function phaseRows(node, parent) {
+function withPaths(node, parent) {
     const path = `${parent}${cut(node.id, maxLine)}`;
+    return [{ node, path }, ...node.children.flatMap((child) => withPaths(child, `${path} / `))];
+}
+function phaseCells({ node, path }) {
     const attempts = node.attempts > 1 ? [`attempt ${node.attempts}`] : [];
     const note = node.note ?? node.problems[0]?.message;
-    const own = [
+    return [
         forMarkdownCode(path),
         `${statusLooks[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`,
         node.attempts === 0 ? '–' : formatDuration(node.durationMs),
         [...attempts, ...(note === undefined ? [] : [inline(note)])].join('; '),
     ];
-    return [own, ...node.children.flatMap((child) => phaseRows(child, `${path} / `))];
 }
 const severities = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' };
 function problems(record) {
     if (record.problems.length === 0)
         return '';
     const order = ['error', 'warning', 'notice'];
-    const rows = order
-        .flatMap((severity) => record.problems.filter((problem) => problem.severity === severity))
-        .map((problem) => [
-        severities[problem.severity],
-        problem.code,
-        problem.where === undefined ? '' : forMarkdownCode(cut((0,core_problem/* formatLocation */.j)(problem.where), maxLine)),
-        [inline(problem.message), ...(problem.hint === undefined ? [] : [`<em>${inline(problem.hint)}</em>`])].join('<br>'),
-    ]);
-    return ['### Problems', '', fitTable(['Severity', 'Code', 'Where', 'What'], rows, budgets.problems)].join('\n');
+    const items = order.flatMap((severity) => record.problems.filter((problem) => problem.severity === severity));
+    return ['### Problems', '', fitTable(['Severity', 'Code', 'Where', 'What'], { items, budget: budgets.problems }, problemCells)].join('\n');
+}
+function problemCells({ severity, code, where, message, hint }) {
+    return [
+        severities[severity],
+        code,
+        where === undefined ? '' : forMarkdownCode(cut((0,problem/* formatLocation */.j)(where), maxLine)),
+        [inline(message), ...(hint === undefined ? [] : [`<em>${inline(hint)}</em>`])].join('<br>'),
+    ];
 }
 function diagram(mermaid) {
     if (mermaid === undefined)
@@ -16651,7 +17450,7 @@ function footer({ record, workflowUrl }) {
     return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs)].join(' · ');
 }
 
-;// CONCATENATED MODULE: ./build/core/report/mermaid.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/mermaid.js
 
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
@@ -16774,9 +17573,9 @@ function leftOut(nodes, arrows) {
     return [`  leftOut["not drawn: ${nodes} more nodes, ${arrows} more edges"]`];
 }
 
-// EXTERNAL MODULE: ./build/core/adapter-error.js
-var adapter_error = __nccwpck_require__(2162);
-;// CONCATENATED MODULE: ./build/index.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
+var adapter_error = __nccwpck_require__(3178);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/index.js
 /**
  * The library: plan and carry out OSOP deployment workflows with Argo CD from a program of your own.
  * `deploy` does everything that the action does; the rest are its parts.

@@ -2,2671 +2,424 @@ export const id = 183;
 export const ids = [183];
 export const modules = {
 
-/***/ 1843:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isAutoSynced)
-/* harmony export */ });
-/** Auto-sync is on when `automated` is present and not switched off (`enabled: false`, Argo CD 3.1 and later). */
-function isAutoSynced(application) {
-    const automated = application.spec.syncPolicy?.automated;
-    return automated !== undefined && automated !== null && automated.enabled !== false;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZG: () => (/* binding */ buildGraph),
+  b6: () => (/* binding */ leadsBack),
+  oo: () => (/* binding */ reactsToFailure),
+  QR: () => (/* binding */ targetsOf)
+});
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/cycles.js
+/**
+ * One cycle, a shortest one, for each set of nodes that lead back to each other, in the order of
+ * `nodeIds`. A cycle is the nodes on it, the first one not repeated.
+ */
+function findCycles(nodeIds, next) {
+    const places = new Map(nodeIds.map((id, index) => [id, index]));
+    const placeOf = (id) => places.get(id ?? '') ?? nodeIds.length;
+    const cycles = [];
+    for (const component of components(nodeIds, next)) {
+        const members = new Set(component);
+        const first = component.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a));
+        const cycle = shortestCycle(first, (id) => next(id).filter((to) => members.has(to)));
+        if (cycle !== undefined)
+            cycles.push(cycle);
+    }
+    return cycles.toSorted((a, b) => placeOf(a[0]) - placeOf(b[0]));
+}
+function shortestCycle(start, next) {
+    const cameFrom = new Map();
+    const waiting = [start];
+    for (const id of waiting) {
+        for (const to of next(id)) {
+            if (to === start)
+                return wayTo(id, start, cameFrom);
+            if (cameFrom.has(to))
+                continue;
+            cameFrom.set(to, id);
+            waiting.push(to);
+        }
+    }
+    return undefined;
+}
+function wayTo(end, start, cameFrom) {
+    const way = [end];
+    for (let id = end; id !== start;) {
+        id = cameFrom.get(id) ?? start;
+        way.unshift(id);
+    }
+    return way;
+}
+/** Strongly connected components (Tarjan), without recursion: a chain may have thousands of nodes. */
+function components(nodeIds, next) {
+    const found = [];
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const lower = (id, to) => {
+        lowest.set(id, Math.min(lowest.get(id) ?? Infinity, to ?? Infinity));
+    };
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        isOpen.add(id);
+        return { id, ways: next(id)[Symbol.iterator]() };
+    };
+    for (const root of nodeIds) {
+        if (order.has(root))
+            continue;
+        const path = [enter(root)];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const way = top.ways.next();
+            if (way.done !== true) {
+                if (!order.has(way.value))
+                    path.push(enter(way.value));
+                else if (isOpen.has(way.value))
+                    lower(top.id, order.get(way.value));
+                continue;
+            }
+            path.pop();
+            const parent = path.at(-1);
+            if (parent !== undefined)
+                lower(parent.id, lowest.get(top.id));
+            if (lowest.get(top.id) !== order.get(top.id))
+                continue;
+            const component = open.splice(open.indexOf(top.id));
+            for (const id of component)
+                isOpen.delete(id);
+            found.push(component);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js
+
+/**
+ * True for a `when` loop, which leads back: its target does not wait for it. A `for_each` loop
+ * leads forward, and runs its target once for each item.
+ */
+function leadsBack(edge) {
+    return edge.mode === 'loop' && edge.forEach === undefined;
+}
+const failureModes = new Set(['fallback', 'error', 'timeout']);
+/** True for the modes that are followed because something failed; that they are not taken is no failure. */
+function reactsToFailure(mode) {
+    return failureModes.has(mode);
+}
+/** Where an edge can lead to, each target with the pointer of what names it. */
+function targetsOf(edge) {
+    if (edge.mode !== 'switch')
+        return [{ to: edge.to, pointer: `${edge.pointer}/to` }];
+    const otherwise = edge.defaultTo === undefined
+        ? { to: edge.to, pointer: `${edge.pointer}/to` }
+        : { to: edge.defaultTo, pointer: `${edge.pointer}/default_to` };
+    return [...edge.cases.map(({ to, pointer }) => ({ to, pointer: `${pointer}/to` })), otherwise];
+}
+/** Builds the graph of a workflow. */
+function buildGraph(document) {
+    const nodeIds = [...new Set(document.nodes.map((node) => node.id))];
+    const known = new Set(nodeIds);
+    const links = document.edges.flatMap((edge) => targetsOf(edge).flatMap(({ to, pointer }) => known.has(edge.from) && known.has(to) ? [{ from: edge.from, to, edge, pointer }] : []));
+    const incoming = groupBy(links, 'to');
+    const outgoing = groupBy(links, 'from');
+    const next = (id) => forwardOnly(outgoing, id).map((link) => link.to);
+    const previous = (id) => forwardOnly(incoming, id).map((link) => link.from);
+    const entries = nodeIds.filter((id) => forwardOnly(incoming, id).length === 0);
+    const upstream = new Map();
+    return {
+        nodeIds,
+        links,
+        entries,
+        incoming: (nodeId) => incoming.get(nodeId) ?? [],
+        outgoing: (nodeId) => outgoing.get(nodeId) ?? [],
+        upstream(nodeId) {
+            const found = upstream.get(nodeId) ?? reach([nodeId], (id) => (incoming.get(id) ?? []).map((link) => link.from));
+            upstream.set(nodeId, found);
+            return found;
+        },
+        downstream: (nodeId) => reach([nodeId], (id) => (outgoing.get(id) ?? []).map((link) => link.to)),
+        reachable: () => new Set([...entries, ...reach(entries, (id) => (outgoing.get(id) ?? []).map((link) => link.to))]),
+        cycles: () => findCycles(nodeIds, next),
+        loopBody(edge) {
+            const after = new Set([edge.to, ...reach([edge.to], next)]);
+            if (!leadsBack(edge) || !after.has(edge.from))
+                return new Set();
+            const before = new Set([edge.from, ...reach([edge.from], previous)]);
+            return new Set([...after].filter((id) => before.has(id)));
+        },
+    };
+}
+function forwardOnly(links, id) {
+    return (links.get(id) ?? []).filter((link) => !leadsBack(link.edge));
+}
+function groupBy(links, end) {
+    const groups = new Map();
+    for (const link of links) {
+        const group = groups.get(link[end]);
+        if (group === undefined)
+            groups.set(link[end], [link]);
+        else
+            group.push(link);
+    }
+    return groups;
+}
+/** What can be reached in one step or more; a start only where something leads back to it. */
+function reach(starts, next) {
+    const reached = new Set();
+    const waiting = [...starts];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        for (const to of next(id)) {
+            if (reached.has(to))
+                continue;
+            reached.add(to);
+            waiting.push(to);
+        }
+    }
+    return reached;
 }
 
 
 /***/ }),
 
-/***/ 3802:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ConnectionCut: () => (/* reexport */ ConnectionCut),
-  DEFAULT_DELAYS: () => (/* reexport */ DEFAULT_DELAYS),
-  VirtualClock: () => (/* reexport */ VirtualClock),
-  createSimulator: () => (/* reexport */ createSimulator),
-  serve: () => (/* reexport */ serve),
-  serveGit: () => (/* reexport */ serveGit)
+  planWorkflow: () => (/* binding */ planWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/core/argocd/application.js
-var argocd_application = __webpack_require__(1843);
-;// CONCATENATED MODULE: ./build/simulator/stored-application.js
-/** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
-function timestamp(time) {
-    return `${time.toISOString().slice(0, 19)}Z`;
-}
-/** A random-looking identifier in the form of a UUID that depends on the number alone. */
-function uidFor(number) {
-    return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
-}
-/** `sources` where there are any, else the one source. */
-function sourcesOf(spec) {
-    if (spec.sources !== undefined && spec.sources.length > 0)
-        return spec.sources;
-    return spec.source === undefined ? [] : [spec.source];
-}
-/** True where `sources` counts, even with a single entry. */
-function isMultiSource(spec) {
-    return (spec.sources?.length ?? 0) > 0;
-}
-/** `namespace/name`. */
-function qualifiedName(application) {
-    return `${application.metadata.namespace}/${application.metadata.name}`;
-}
-/** A new Application, before anything was compared or deployed. Fields of the status without `omitempty` are there. */
-function newApplication(seed, now) {
-    return {
-        metadata: {
-            name: seed.name,
-            namespace: seed.namespace ?? 'argocd',
-            generation: 1,
-            creationTimestamp: timestamp(now),
-            ...(seed.labels === undefined ? {} : { labels: seed.labels }),
-            ...(seed.annotations === undefined ? {} : { annotations: seed.annotations }),
-        },
-        spec: {
-            project: seed.project ?? 'default',
-            destination: { server: 'https://kubernetes.default.svc', namespace: seed.destinationNamespace ?? seed.name },
-            ...specSource(seed),
-            ...syncPolicy(seed),
-            ...(seed.revisionHistoryLimit === undefined ? {} : { revisionHistoryLimit: seed.revisionHistoryLimit }),
-        },
-        status: { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} },
-    };
-}
-function specSource(seed) {
-    if (seed.sources !== undefined)
-        return { sources: seed.sources.map((source) => ({ ...source })) };
-    return {
-        source: {
-            repoURL: seed.repoURL ?? '',
-            path: seed.path ?? '.',
-            ...(seed.targetRevision === undefined ? {} : { targetRevision: seed.targetRevision }),
-        },
-    };
-}
-function syncPolicy(seed) {
-    const { automated, retry, syncOptions } = seed;
-    if ((automated ?? false) === false && retry === undefined && syncOptions === undefined)
-        return {};
-    return {
-        syncPolicy: {
-            ...(automated === undefined || automated === false ? {} : { automated: automated === true ? {} : automated }),
-            ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }) } }),
-            ...(syncOptions === undefined ? {} : { syncOptions }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/simulator/application-store.js
-
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
+var problem = __webpack_require__(6917);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
+var json = __webpack_require__(8354);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/repository-name.js
+var repository_name = __webpack_require__(8446);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/bound-secrets.js
 /**
- * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
- * which is one counter for all, and is told to every watcher in the order of the writes.
+ * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
+ * `api` node that posts. Their values never enter a template or an expression.
  */
-class ApplicationStore {
-    #clock;
-    #applications = new Map();
-    #watchers = new Set();
-    #resourceVersion = 1_000;
-    #created = 0;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** Sorted by qualified name. */
-    all() {
-        return [...this.#applications.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, application]) => application);
-    }
-    /** @param key `namespace/name`. */
-    find(key) {
-        return this.#applications.get(key);
-    }
-    /** The version of the latest write of any Application. */
-    get resourceVersion() {
-        return String(this.#resourceVersion);
-    }
-    /** Calls `watcher` synchronously with every write from now on; the result ends that. */
-    watch(watcher) {
-        this.#watchers.add(watcher);
-        return () => this.#watchers.delete(watcher);
-    }
-    create(draft) {
-        this.#created += 1;
-        const metadata = { ...draft.metadata, uid: uidFor(this.#created), resourceVersion: '', managedFields: [] };
-        return this.#put('ADDED', this.#stamp({ ...draft, metadata }, 'argocd-server'));
-    }
-    /** Replaces the Application by what `change` makes of it, in one write. */
-    write(key, writer, change) {
-        const current = this.#applications.get(key);
-        if (current === undefined)
-            throw new Error(`no Application ${key} in the simulator`);
-        const next = change(current);
-        // Applications have no status subresource: every change outside the metadata raises the generation.
-        const sameContent = next.spec === current.spec && next.status === current.status && next.operation === current.operation;
-        const generation = current.metadata.generation + (sameContent ? 0 : 1);
-        return this.#put('MODIFIED', this.#stamp({ ...next, metadata: { ...next.metadata, generation } }, writer));
-    }
-    #stamp(application, writer) {
-        this.#resourceVersion += 1;
-        const entry = {
-            manager: writer,
-            operation: 'Update',
-            apiVersion: 'argoproj.io/v1alpha1',
-            time: timestamp(this.#clock.now()),
-            fieldsType: 'FieldsV1',
-            fieldsV1: writer === 'argocd-server' ? { 'f:spec': {}, 'f:operation': {} } : { 'f:status': {} },
-        };
-        const others = application.metadata.managedFields.filter(({ manager }) => manager !== writer);
-        const metadata = {
-            ...application.metadata,
-            resourceVersion: String(this.#resourceVersion),
-            managedFields: [...others, entry],
-        };
-        return { ...application, metadata };
-    }
-    #put(type, application) {
-        this.#applications.set(qualifiedName(application), application);
-        this.#tell({ type, application });
-        return application;
-    }
-    #tell(event) {
-        const watchers = [...this.#watchers];
-        for (const watcher of watchers)
-            watcher(event);
-    }
+const boundSecrets = ['SLACK_WEBHOOK_URL'];
+/** True when `text` is nothing but `{{name}}` or `${env.name}`. */
+function isWholeReference(text, name) {
+    const inner = /^\s*\{\{\s*([A-Za-z0-9_.]+)\s*\}\}\s*$/.exec(text)?.[1] ?? /^\s*\$\{([A-Za-z0-9_.]+)\}\s*$/.exec(text)?.[1];
+    return inner === name || inner === `env.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/simulator/event-log.js
-
-/** Kubernetes Events of Applications, as the controller records them. */
-class EventLog {
-    #clock;
-    #events = [];
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    record(application, event) {
-        const { name, namespace, uid, resourceVersion } = application.metadata;
-        const time = timestamp(this.#clock.now());
-        const number = this.#events.length + 1;
-        this.#events.push({
-            key: `${namespace}/${name}`,
-            event: {
-                metadata: { name: `${name}.${number.toString(16).padStart(16, '0')}`, namespace, uid: uidFor(0xe0_00_00 + number), creationTimestamp: time },
-                involvedObject: { kind: 'Application', namespace, name, uid, apiVersion: 'argoproj.io/v1alpha1', resourceVersion },
-                reason: event.reason,
-                message: event.message,
-                source: { component: 'argocd-application-controller' },
-                firstTimestamp: time,
-                lastTimestamp: time,
-                count: 1,
-                type: event.type ?? 'Normal',
-                eventTime: null,
-                reportingComponent: '',
-                reportingInstance: '',
-            },
-        });
-    }
-    /** Of one Application, oldest first. */
-    of(key) {
-        return this.#events.filter((entry) => entry.key === key).map(({ event }) => event);
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/simulator/git-source.js
-
-/** A revision or path that cannot be loaded; the message is what Argo CD's repo-server would say. */
-class SourceError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'SourceError';
-    }
-}
-const FULL_SHA = /^[0-9a-f]{40}$/i;
-const SHORT_SHA = /^[0-9a-f]{7,39}$/i;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** A real git repository as the repo-server sees it. Calls are carried out one after the other, so that their order is fixed. */
-class GitSource {
-    #options;
-    #resolved = new Map();
-    #trees = new Map();
-    #views = [];
-    #queue = Promise.resolve();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Lists the references once, so that a lag injected later has an older view to answer with. */
-    async open() {
-        await this.#view();
-    }
-    /**
-     * The commit that a target revision stands for. With `fresh` the references are listed anew.
-     * Throws SourceError where there is none.
-     */
-    async resolve(target, how) {
-        const name = target === undefined || target === '' ? 'HEAD' : target;
-        if (FULL_SHA.test(name))
-            return name.toLowerCase();
-        const now = this.#options.clock.monotonicMs();
-        const cached = this.#resolved.get(name);
-        if (!how.fresh && cached !== undefined && now - cached.at < this.#options.revisionCacheMs)
-            return cached.sha;
-        const sha = this.#find(await this.#view(), name) ?? (await this.#expand(name));
-        if (sha === undefined)
-            throw new SourceError(`unable to resolve '${name}' to a commit SHA`);
-        this.#resolved.set(name, { sha, at: now });
-        return sha;
-    }
-    /** All regular files of a commit. Throws SourceError for a commit that does not exist. */
-    async tree(sha) {
-        const known = this.#trees.get(sha);
-        if (known !== undefined)
-            return known;
-        const listing = await this.#git(['ls-tree', '-r', '-z', '--full-tree', `${sha}^{commit}`]).catch(() => {
-            throw new SourceError(`failed to checkout revision ${sha}: fatal: unable to read tree (${sha})`);
-        });
-        const entries = listing.toString('utf8').split('\0').flatMap((line) => {
-            const match = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-            return match?.[1] === undefined || match[2] === undefined ? [] : [{ oid: match[1], path: match[2] }];
-        });
-        this.#trees.set(sha, entries);
-        return entries;
-    }
-    /** Contents in the order of the entries. */
-    async texts(entries) {
-        if (entries.length === 0)
-            return [];
-        const output = await this.#git(['cat-file', '--batch'], entries.map(({ oid }) => `${oid}\n`).join(''));
-        let offset = 0;
-        return entries.map(() => {
-            const end = output.indexOf(0x0a, offset);
-            const size = Number(output.toString('utf8', offset, end).split(' ')[2]);
-            const start = end + 1;
-            offset = start + size + 1;
-            return output.toString('utf8', start, start + size);
-        });
-    }
-    /** Throws SourceError for a commit that does not exist. */
-    async describe(sha) {
-        if (!FULL_SHA.test(sha))
-            throw new SourceError(`revision ${sha} must be resolved`);
-        const output = await this.#git(['show', '-s', '--format=%an <%ae>%x00%aI%x00%B', `${sha}^{commit}`]).catch(() => {
-            throw new SourceError(`failed to get revision metadata for ${sha}`);
-        });
-        const [author = '', date = '', message = ''] = output.toString('utf8').split('\0');
-        const tags = (await this.#git(['tag', '--points-at', sha])).toString('utf8').split('\n').filter(Boolean);
-        return { author, date, message: message.trimEnd(), tags };
-    }
-    #find(view, name) {
-        if (name === 'HEAD')
-            return view.head === undefined ? undefined : view.commits.get(view.head);
-        return view.commits.get(`refs/heads/${name}`) ?? view.commits.get(`refs/tags/${name}`) ?? view.commits.get(name);
-    }
-    async #expand(name) {
-        if (!SHORT_SHA.test(name))
-            return undefined;
-        const output = await this.#git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch(() => undefined);
-        return output?.toString('utf8').trim();
-    }
-    /** The references as the git host shows them: those of now, or with a lag the newest that are old enough. */
-    async #view() {
-        const listing = await this.#git(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', 'refs/heads', 'refs/tags']);
-        const head = await this.#git(['symbolic-ref', '--quiet', 'HEAD']).catch(() => Buffer.alloc(0));
-        const text = listing.toString('utf8');
-        const now = this.#options.clock.monotonicMs();
-        const last = this.#views.at(-1);
-        const current = last?.text === text ? last : parseReferences(text, head.toString('utf8').trim(), now);
-        if (current !== last)
-            this.#views.push(current);
-        const lag = this.#options.lagMs();
-        if (lag <= 0)
-            return current;
-        const due = this.#views.findLast(({ seenAt }) => seenAt <= now - lag) ?? this.#views[0] ?? current;
-        this.#views = this.#views.slice(this.#views.indexOf(due));
-        return due;
-    }
-    #git(args, input) {
-        const work = this.#queue.then(() => runGit(['--git-dir', this.#options.path, ...args], input));
-        this.#queue = work.catch(() => undefined);
-        return this.#options.clock.during(work);
-    }
-}
-function parseReferences(text, head, seenAt) {
-    const commits = new Map();
-    for (const line of text.split('\n')) {
-        const [name, oid, peeled] = line.split(' ');
-        if (name !== undefined && name !== '' && oid !== undefined)
-            commits.set(name, peeled === undefined || peeled === '' ? oid : peeled);
-    }
-    return { seenAt, text, head: head === '' ? undefined : head, commits };
-}
-function runGit(args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.execFile)('git', ['-c', 'safe.directory=*', ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT }, (error, stdout) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(error);
-        });
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input ?? '');
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/simulator/manifests.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/classify.js
 
 
 
-const CLUSTER_SCOPED = new Set([
-    'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition', 'PersistentVolume', 'StorageClass',
-    'PriorityClass', 'IngressClass', 'RuntimeClass', 'APIService', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration',
-]);
-/** Well below the depth at which the parser exhausts the stack. */
-const MAX_NESTING = 100;
-const MAX_SIZE = 5 * 1024 * 1024;
-/** Identity of an object, as text. */
-function keyOf({ group, kind, namespace, name }) {
-    return [group, kind, namespace, name].join('/');
+/** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
+function classifyNode(document, node, context) {
+    const custom = context.customHandlers.find((handler) => handler.matches(node));
+    if (custom !== undefined)
+        return { step: { kind: 'custom', handler: custom.name } };
+    return classifiers[node.type]({ document, node, context });
 }
-/**
- * The objects in a file: YAML documents, or JSON, with `List` objects unpacked.
- * Throws SourceError for text that does not parse or an object without kind or name.
- */
-function parseManifests(file, text, namespace) {
-    return parseYaml(file, text).flatMap((value) => unpackList(value)).map((value) => toManifest(file, value, namespace));
-}
-/** The documents of a YAML text, empty ones left out. Throws SourceError. */
-function parseYaml(file, text) {
-    if (text.length > MAX_SIZE || nesting(text) > MAX_NESTING)
-        throw new SourceError(`${file}: manifest is too large or nested too deeply`);
-    const documents = (0,dist/* parseAllDocuments */.hR)(text);
-    if (!Array.isArray(documents))
-        return [];
-    return documents.flatMap((document) => {
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw new SourceError(`Failed to unmarshal "${file}": failed to unmarshal manifest: ${error.message}`);
-        const value = document.toJS({ maxAliasCount: 100 });
-        return value === null || value === undefined ? [] : [value];
-    });
-}
-/** Images of all containers of an object's pod template, in order. */
-function imagesOf(object) {
-    return containersOf(object).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
-}
-/** Containers and init containers of a Pod, a workload or a CronJob. */
-function containersOf(object) {
-    const spec = at(object, 'spec');
-    const pod = at(spec, 'template', 'spec') ?? at(spec, 'jobTemplate', 'spec', 'template', 'spec') ?? spec;
-    return ['initContainers', 'containers'].flatMap((field) => {
-        const list = pod?.[field];
-        return Array.isArray(list) ? list.filter((item) => (0,json/* isJsonObject */.O)(item)) : [];
-    });
-}
-function at(object, ...path) {
-    let current = object;
-    for (const field of path) {
-        const next = current?.[field];
-        current = (0,json/* isJsonObject */.O)(next) ? next : undefined;
-    }
-    return current;
-}
-function unpackList(value) {
-    if ((0,json/* isJsonObject */.O)(value) && typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items'])) {
-        return value['items'];
-    }
-    return [value];
-}
-function toManifest(file, value, defaultNamespace) {
-    if (!(0,json/* isJsonObject */.O)(value) || typeof value['kind'] !== 'string' || typeof value['apiVersion'] !== 'string') {
-        throw new SourceError(`Failed to unmarshal "${file}": Object 'Kind' is missing`);
-    }
-    const metadata = at(value, 'metadata') ?? {};
-    const name = metadata['name'] ?? metadata['generateName'];
-    if (typeof name !== 'string')
-        throw new SourceError(`Failed to unmarshal "${file}": resource name may not be empty`);
-    const apiVersion = value['apiVersion'];
-    const slash = apiVersion.indexOf('/');
-    const given = metadata['namespace'];
-    const kind = value['kind'];
-    const hook = at(metadata, 'annotations')?.['argocd.argoproj.io/hook'];
-    return {
-        group: slash === -1 ? '' : apiVersion.slice(0, slash),
-        version: apiVersion.slice(slash + 1),
-        kind,
-        namespace: CLUSTER_SCOPED.has(kind) ? '' : typeof given === 'string' ? given : defaultNamespace,
-        name,
-        hook: typeof hook === 'string' ? hook.split(',')[0]?.trim() : undefined,
-        object: value,
-    };
-}
-/** An upper bound of the depth of collections, by brackets, by indentation and by dashes in a row. */
-function nesting(text) {
-    let brackets = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === '[' || character === '{')
-            brackets += 1;
-        else if (character === ']' || character === '}')
-            brackets -= 1;
-        if (brackets > deepest)
-            deepest = brackets;
-    }
-    const indents = [];
-    for (const line of text.split('\n')) {
-        const [all = '', spaces = '', dashes = ''] = /^( *)((?:[-?] )*)/.exec(line) ?? [];
-        if (all.length === line.trimEnd().length)
-            continue;
-        while ((indents.at(-1) ?? -1) >= spaces.length)
-            indents.pop();
-        indents.push(spaces.length);
-        deepest = Math.max(deepest, indents.length + dashes.length / 2);
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/live-state.js
-
-
-/** Best to worst, the order in which Argo CD aggregates. */
-const ORDER = ['Healthy', 'Suspended', 'Progressing', 'Missing', 'Degraded', 'Unknown'];
-const WORKLOADS = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout', '/Pod', 'batch/Job']);
-const ALWAYS_HEALTHY = new Set([
-    '/Service', '/PersistentVolumeClaim', 'networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler', 'apiregistration.k8s.io/APIService',
-]);
-/** True for kinds whose health depends on what they run. */
-function isWorkload(manifest) {
-    return WORKLOADS.has(`${manifest.group}/${manifest.kind}`);
-}
-/** The objects of one Application in its cluster. */
-class LiveState {
-    #objects = new Map();
-    /** In the order of creation. */
-    all() {
-        return [...this.#objects.values()];
-    }
-    find(key) {
-        return this.#objects.get(key);
-    }
-    /** What kubectl would say of the object, without changing it. */
-    effectOf(manifest) {
-        const current = this.#objects.get(keyOf(manifest));
-        if (current === undefined)
-            return 'created';
-        return (0,external_node_util_.isDeepStrictEqual)(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
-    }
-    /** Creates or changes the object. A changed object has the health given, of the next generation. */
-    apply(manifest, change) {
-        const key = keyOf(manifest);
-        const current = this.#objects.get(key);
-        const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
-        const generation = (current?.generation ?? 0) + 1;
-        this.#objects.set(key, { manifest, health, generation, createdAt: current?.createdAt ?? change.now });
-    }
-    remove(key) {
-        this.#objects.delete(key);
-    }
-    /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-    setHealth(key, generation, health) {
-        const current = this.#objects.get(key);
-        if (current?.generation !== generation)
-            return false;
-        this.#objects.set(key, { ...current, health });
-        return true;
-    }
-    /** Distinct images of all objects, sorted. */
-    images() {
-        return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
-    }
-    /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
-    aggregate(desired) {
-        const wanted = desired.filter(({ hook }) => hook === undefined);
-        if (this.#objects.size === 0 && wanted.length > 0)
-            return { status: 'Missing' };
-        let worst = 'Healthy';
-        for (const { health } of this.#objects.values()) {
-            if (health !== undefined && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
-                worst = health.status;
-        }
-        if (worst === 'Healthy')
-            return { status: 'Healthy' };
-        const causes = this.all().filter(({ health }) => health?.status === worst).map(({ manifest }) => nameOf(manifest));
-        const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
-        return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
-    }
-}
-/** `apps/Deployment:namespace/name`. */
-function nameOf({ group, kind, namespace, name }) {
-    return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/options.js
-/** Delays of a real, small and idle installation. */
-const DEFAULT_DELAYS = {
-    pickup: 200,
-    sync: 1_500,
-    reconcile: 50,
-    compare: 150,
-    observe: 500,
-    rollout: 10_000,
-    degraded: 15_000,
-    flap: 5_000,
-    poll: 120_000,
-    revisionCache: 120_000,
-    repositoryErrorGrace: 180_000,
-    terminate: 300,
-    login: 750,
+const classifiers = {
+    git: classifyGit,
+    system: classifySystem,
+    infra: classifyInfra,
+    api: classifyApi,
+    cli: classifyCommand,
+    human: () => ({ step: { kind: 'approval' } }),
+    agent: unsupportedType,
+    db: unsupportedType,
+    docker: unsupportedType,
+    mcp: unsupportedType,
+    cicd: unsupportedType,
+    data: unsupportedType,
 };
-
-;// CONCATENATED MODULE: ./build/simulator/virtual-clock.js
-/** Turns of the event loop that must pass without news before simulated time moves on. */
-const QUIET_TURNS = 5;
-/**
- * Simulated time. It stands still while anything can still happen without it: while work passed to
- * `during` is unfinished, and until the event loop has been quiet for a few turns. Then it jumps to
- * the earliest timer. Timers of the same instant fire in the order of their registration.
- */
-class VirtualClock {
-    #start;
-    #timers = new Set();
-    #elapsed = 0;
-    #registered = 0;
-    #foreground = 0;
-    #working = 0;
-    #quietTurns = 0;
-    #turning = false;
-    /** @param start what `now` says at first; 2026-01-01T00:00:00Z by default. */
-    constructor(start = new Date('2026-01-01T00:00:00Z')) {
-        this.#start = start.getTime();
+function classifyGit(subject) {
+    const { node, context } = subject;
+    const action = classify_text(node.runtime['action']);
+    if (action !== undefined && action !== 'webhook') {
+        return unsupportedAction(subject, 'action', action, ['webhook']);
     }
-    now() {
-        return new Date(this.#start + this.#elapsed);
-    }
-    monotonicMs() {
-        return this.#elapsed;
-    }
-    sleep(ms, signal) {
-        return this.#register(ms, { background: false, signal });
-    }
-    /**
-     * Like `sleep`, but time does not move for its sake alone: for loops that never end, such as polling.
-     * Without a `sleep` beside it the clock rests, and the program may exit.
-     */
-    sleepInBackground(ms, signal) {
-        return this.#register(ms, { background: true, signal });
-    }
-    async during(work) {
-        this.#working += 1;
-        try {
-            return await work;
+    const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
+    const repository = classify_text(node.runtime['repository']) ?? classify_text(node.runtime['repo']);
+    if (repository !== undefined && context.repositories !== 'any') {
+        const wanted = (0,repository_name/* repositoryName */.a)(repository);
+        if (context.repositories.length === 0) {
+            problems.push(classify_problem(subject, 'runtime/repository', {
+                code: 'OSOP-PLAN-003',
+                message: `node \`${node.id}\` names the repository \`${repository}\`, but which repository this run is for is not known`,
+                hint: 'set the input config-repository to owner/name (on GitHub Actions it is known by itself)',
+            }));
         }
-        finally {
-            this.#working -= 1;
-            this.#stir();
+        else if (wanted === undefined || !context.repositories.includes(wanted)) {
+            problems.push(classify_problem(subject, 'runtime/repository', {
+                code: 'OSOP-PLAN-003',
+                message: `node \`${node.id}\` names the repository \`${repository}\`, but this run is for ${context.repositories.map((name) => `\`${name}\``).join(' and ')}`,
+                hint: 'correct `repository` in the workflow, or set the input config-repository',
+            }));
         }
     }
-    #register(ms, how) {
-        const { background, signal } = how;
-        return new Promise((resolve, reject) => {
-            if (signal?.aborted === true) {
-                reject(signal.reason);
-                return;
-            }
-            const abort = () => {
-                this.#remove(timer);
-                reject(signal?.reason);
-            };
-            const timer = {
-                at: this.#elapsed + Math.max(0, ms),
-                order: this.#registered,
-                background,
-                fire: () => {
-                    signal?.removeEventListener('abort', abort);
-                    resolve();
-                },
-            };
-            signal?.addEventListener('abort', abort, { once: true });
-            this.#registered += 1;
-            this.#timers.add(timer);
-            if (!background)
-                this.#foreground += 1;
-            this.#stir();
-        });
-    }
-    #remove(timer) {
-        if (this.#timers.delete(timer) && !timer.background)
-            this.#foreground -= 1;
-    }
-    /** Something happened: wait for quiet again. */
-    #stir() {
-        this.#quietTurns = 0;
-        if (this.#turning || !this.#mayAdvance())
-            return;
-        this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
-    }
-    #mayAdvance() {
-        return this.#working === 0 && this.#foreground > 0;
-    }
-    #turn() {
-        this.#turning = false;
-        if (!this.#mayAdvance())
-            return;
-        this.#quietTurns += 1;
-        if (this.#quietTurns >= QUIET_TURNS) {
-            this.#quietTurns = 0;
-            this.#advance();
-        }
-        if (!this.#mayAdvance())
-            return;
-        this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
-    }
-    #advance() {
-        let next;
-        for (const timer of this.#timers) {
-            if (next === undefined || timer.at < next.at || (timer.at === next.at && timer.order < next.order))
-                next = timer;
-        }
-        if (next === undefined)
-            return;
-        this.#remove(next);
-        this.#elapsed = Math.max(this.#elapsed, next.at);
-        next.fire();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/simulator/pacemaker.js
-
-/** Waiting and background tasks of a simulator, ended together by `stop`. */
-class Pacemaker {
-    #clock;
-    #stop = new AbortController();
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    get stopped() {
-        return this.#stop.signal;
-    }
-    /** Rejects when the simulator stops, or with the signal. */
-    pause(ms, signal) {
-        return this.#clock.sleep(ms, this.#until(signal));
-    }
-    /** Like `pause`, for loops that never end: simulated time does not move for their sake. */
-    idle(ms, signal) {
-        if (this.#clock instanceof VirtualClock)
-            return this.#clock.sleepInBackground(ms, this.#until(signal));
-        return this.#clock.sleep(ms, this.#until(signal));
-    }
-    /** Runs a task beside the others. An error that is not due to `stop` is a defect: it is thrown where nobody can overlook it. */
-    spawn(task) {
-        task().catch((error) => {
-            if (this.#stop.signal.aborted)
-                return;
-            queueMicrotask(() => {
-                throw error;
-            });
-        });
-    }
-    stop() {
-        this.#stop.abort(new Error('the simulator was closed'));
-    }
-    #until(signal) {
-        return signal === undefined ? this.#stop.signal : AbortSignal.any([this.#stop.signal, signal]);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/simulator/compared-status.js
-
-/** The status after a comparison; what the comparison does not concern stays. */
-function comparedStatus(before, result) {
-    const now = timestamp(result.now);
-    const conditions = result.found.map((condition) => {
-        const known = before.conditions?.find(({ type, message }) => type === condition.type && message === condition.message);
-        return known ?? { ...condition, lastTransitionTime: now };
-    });
-    const { conditions: _old, ...rest } = before;
-    const moved = result.movesReconciledAt || before.reconciledAt === undefined;
-    return {
-        ...rest,
-        ...(conditions.length === 0 ? {} : { conditions }),
-        sync: {
-            ...revisionFields(result),
-            status: result.comparison.status,
-            comparedTo: { ...sourceFields(result), destination: result.destination },
-        },
-        health: withTransition(result.comparison.health, before.health, now),
-        resources: result.comparison.resources,
-        summary: result.images.length === 0 ? {} : { images: result.images },
-        sourceType: 'Directory',
-        controllerNamespace: 'argocd',
-        resourceHealthSource: 'appTree',
-        ...(moved ? { reconciledAt: timestamp(result.startedAt) } : {}),
-    };
-}
-/** What was resolved; after a failure the raw target revision of a single source, and nothing for several. */
-function revisionFields({ desired, multiSource, sources }) {
-    if (desired.kind === 'loaded')
-        return multiSource ? { revisions: desired.revisions } : { revision: desired.revisions[0] ?? '' };
-    const target = sources[0]?.targetRevision ?? '';
-    return multiSource || target === '' ? {} : { revision: target };
-}
-function sourceFields({ sources, multiSource }) {
-    return multiSource ? { source: { repoURL: '' }, sources } : { source: sources[0] ?? { repoURL: '' } };
-}
-function withTransition(health, before, now) {
-    const since = before?.status === health.status ? before?.lastTransitionTime : undefined;
-    return { ...health, lastTransitionTime: since ?? now };
-}
-
-;// CONCATENATED MODULE: ./build/simulator/comparison.js
-
-/** Compares the objects that git asks for with the live ones. */
-function compare(desired, live) {
-    if (desired.kind === 'failed') {
-        const resources = live.all().map(({ manifest }) => resourceStatus(manifest, { status: 'Unknown' }));
-        return { status: 'Unknown', resources: resources.toSorted(byIdentity), health: live.aggregate([]), onlyPruning: false };
-    }
-    const wanted = desired.manifests.filter(({ hook }) => hook === undefined);
-    const wantedKeys = new Set(wanted.map((manifest) => keyOf(manifest)));
-    const extra = live.all().filter(({ manifest }) => !wantedKeys.has(keyOf(manifest)));
-    const differing = wanted.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
-    const resources = [
-        ...wanted.map((manifest) => resourceStatus(manifest, { status: differing.includes(manifest) ? 'OutOfSync' : 'Synced' })),
-        ...extra.map(({ manifest }) => resourceStatus(manifest, { status: 'OutOfSync', requiresPruning: true })),
-    ];
-    return {
-        status: differing.length + extra.length === 0 ? 'Synced' : 'OutOfSync',
-        resources: resources.toSorted(byIdentity),
-        health: live.aggregate(desired.manifests),
-        onlyPruning: differing.length === 0 && extra.length > 0,
-    };
-}
-/** The fields that name an object, as Go writes them: empty ones are absent. */
-function identity(key) {
-    return {
-        ...(key.group === '' ? {} : { group: key.group }),
-        version: key.version,
-        kind: key.kind,
-        ...(key.namespace === '' ? {} : { namespace: key.namespace }),
-        name: key.name,
-    };
-}
-function resourceStatus(key, state) {
-    return { ...identity(key), ...state };
-}
-function byIdentity(a, b) {
-    return textOf(a) < textOf(b) ? -1 : 1;
-}
-function textOf({ group, kind, namespace, name }) {
-    return [group ?? '', kind, namespace ?? '', name].join('/');
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/simulator/render.js
-
-
-
-
-const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-/**
- * The objects of a folder at a commit, in place of the repo-server: plain YAML and JSON directly in the
- * folder; a kustomization's `resources` and `images` (nothing else of kustomize); for a Helm chart one
- * Deployment with the image of `values.yaml`, since no templates are rendered here.
- * Throws SourceError.
- */
-async function render(source, request) {
-    const entries = await source.tree(request.sha);
-    const path = normalise(request.path);
-    const inFolder = entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`));
-    if (!inFolder)
-        throw new SourceError(`${request.path}: app path does not exist`);
-    const folder = { source, entries, namespace: request.namespace };
-    const chart = entryAt(folder, join(path, 'Chart.yaml'));
-    const manifests = chart === undefined ? await renderFolder(folder, path, 0) : await standInForChart(folder, path, request.application);
-    const unique = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
-    return [...unique.values()];
-}
-async function renderFolder(folder, path, depth) {
-    const kustomization = KUSTOMIZATIONS.map((name) => entryAt(folder, join(path, name))).find((entry) => entry !== undefined);
-    if (kustomization !== undefined)
-        return renderKustomization(folder, kustomization, depth);
-    const files = folder.entries.filter((entry) => normalise(external_node_path_.posix.dirname(entry.path)) === path && /\.(ya?ml|json)$/.test(entry.path));
-    return readManifests(folder, files);
-}
-async function renderKustomization(folder, entry, depth) {
-    if (depth > 20)
-        throw new SourceError('`kustomize build` failed: cycle detected');
-    const [text = ''] = await folder.source.texts([entry]);
-    const [document] = parseYaml(entry.path, text);
-    const kustomization = (0,json/* isJsonObject */.O)(document) ? document : {};
-    const base = normalise(external_node_path_.posix.dirname(entry.path));
-    const found = [];
-    for (const resource of [...list(kustomization['resources']), ...list(kustomization['bases'])]) {
-        if (typeof resource !== 'string')
-            continue;
-        const path = join(base, resource);
-        const file = entryAt(folder, path);
-        if (file === undefined && !folder.entries.some((other) => other.path.startsWith(`${path}/`))) {
-            throw new SourceError(`\`kustomize build\` failed: accumulating resources from '${resource}': no such file or directory`);
-        }
-        found.push(...(file === undefined ? await renderFolder(folder, path, depth + 1) : await readManifests(folder, [file])));
-    }
-    const images = list(kustomization['images']).filter((image) => (0,json/* isJsonObject */.O)(image));
-    return images.length === 0 ? found : found.map((manifest) => withImages(manifest, images));
-}
-async function readManifests(folder, files) {
-    const texts = await folder.source.texts(files);
-    return files.flatMap((file, index) => parseManifests(file.path, texts[index] ?? '', folder.namespace));
-}
-function withImages(manifest, images) {
-    const copy = structuredClone(manifest.object);
-    for (const container of containersOf(copy)) {
-        const image = container['image'];
-        if (typeof image !== 'string')
-            continue;
-        const name = image.replace(/@.*$/, '').replace(/:[^/]*$/, '');
-        const change = images.find((candidate) => candidate['name'] === name);
-        if (change !== undefined)
-            Object.assign(container, { image: changedImage(image, name, change) });
-    }
-    return { ...manifest, object: copy };
-}
-function changedImage(image, name, change) {
-    const newName = scalar(change['newName']) ?? name;
-    const digest = scalar(change['digest']);
-    if (digest !== undefined)
-        return `${newName}@${digest}`;
-    const tag = scalar(change['newTag']);
-    return tag === undefined ? newName + image.slice(name.length) : `${newName}:${tag}`;
-}
-async function standInForChart(folder, path, application) {
-    const entry = entryAt(folder, join(path, 'values.yaml'));
-    const [text = ''] = entry === undefined ? [] : await folder.source.texts([entry]);
-    const [values] = parseYaml(entry?.path ?? '', text);
-    const setting = (0,json/* isJsonObject */.O)(values) && (0,json/* isJsonObject */.O)(values['image']) ? values['image'] : {};
-    const image = `${scalar(setting['repository']) ?? application}:${scalar(setting['tag']) ?? 'latest'}`;
-    const object = {
-        apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name: application },
-        // The values stand in the object so that any change of them is a difference.
-        spec: { template: { spec: { containers: [{ name: application, image, values: (values ?? null) }] } } },
-    };
-    return [{ group: 'apps', version: 'v1', kind: 'Deployment', namespace: folder.namespace, name: application, hook: undefined, object }];
-}
-function scalar(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function entryAt(folder, path) {
-    return folder.entries.find((entry) => entry.path === path);
-}
-function join(base, path) {
-    return normalise(external_node_path_.posix.join(base, path));
-}
-function normalise(path) {
-    const clean = external_node_path_.posix.normalize(path).replace(/^\/+|\/+$/g, '');
-    return clean === '.' ? '' : clean;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/desired-state.js
-
-
-/** Resolves and renders all sources of an Application. */
-async function loadDesiredState(world, application, request) {
-    const revisions = [];
-    const manifests = [];
-    for (const [index, source] of request.sources.entries()) {
-        try {
-            const repository = openSource(world, source);
-            const sha = await repository.resolve(request.revisions?.[index] ?? source.targetRevision, { fresh: request.fresh });
-            revisions.push(sha);
-            if (source.ref !== undefined && source.path === undefined)
-                continue;
-            const namespace = application.spec.destination.namespace ?? 'default';
-            manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace })));
-        }
-        catch (error) {
-            if (!(error instanceof SourceError))
-                throw error;
-            const where = `failed to generate manifest for source ${index + 1} of ${request.sources.length}`;
-            return { kind: 'failed', message: `Failed to load target state: ${where}: rpc error: code = Unknown desc = ${error.message}` };
-        }
-    }
-    return { kind: 'loaded', revisions, manifests };
-}
-/** The repository behind a source. Throws SourceError for one that is not simulated or cannot be read now. */
-function openSource(world, source) {
-    if (world.faults.repositoryError !== undefined)
-        throw new SourceError(world.faults.repositoryError);
-    const repository = world.sources.get(source.repoURL);
-    if (repository === undefined)
-        throw new SourceError('failed to list refs: repository not found');
-    return repository;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/windows.js
-/** Windows that concern an Application. */
-function windowsFor(windows, name) {
-    return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
-}
-/** Whether a window is open at a time. */
-function isActive(window, now) {
-    return typeof window.active === 'function' ? window.active(now) : window.active;
-}
-/**
- * Whether the windows let a sync through. An active deny wins, then an active allow; inactive allows
- * block. A manual sync passes where all windows in its way have `manualSync`.
- * Source: SyncWindows.CanSync in pkg/apis/application/v1alpha1/types.go of argo-cd.
- */
-function canSync(windows, request) {
-    const manualAllowed = (blocking) => request.manual && blocking.every(({ manualSync }) => manualSync === true);
-    const active = windows.filter((window) => isActive(window, request.now));
-    const denies = active.filter(({ kind }) => kind === 'deny');
-    if (denies.length > 0)
-        return manualAllowed(denies);
-    if (active.length > 0)
-        return true;
-    const closed = windows.filter(({ kind }) => kind === 'allow');
-    return closed.length === 0 || manualAllowed(closed);
-}
-
-;// CONCATENATED MODULE: ./build/simulator/auto-sync.js
-
-
-
-
-/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. Self-heal is not simulated. */
-function decideAutoSync(question) {
-    const { application, desired, comparison } = question;
-    const automated = application.spec.syncPolicy?.automated;
-    const open = canSync(question.windows, { now: question.now, manual: false });
-    if (!(0,argocd_application/* isAutoSynced */.Y)(application) || !open || application.operation !== undefined)
-        return { kind: 'declined' };
-    if (application.metadata.deletionTimestamp !== undefined || desired.kind === 'failed')
-        return { kind: 'declined' };
-    const prune = automated?.prune === true;
-    if (comparison.status !== 'OutOfSync' || (comparison.onlyPruning && !prune))
-        return { kind: 'declined' };
-    if (alreadyAttempted(application, desired.revisions))
-        return afterAttempt(application, desired.revisions);
-    const wipedOut = comparison.resources.length > 0 && comparison.resources.every(({ requiresPruning }) => requiresPruning === true);
-    if (prune && wipedOut && automated?.allowEmpty !== true) {
-        const message = `Skipping sync attempt to ${listed(desired.revisions)}: auto-sync will wipe out all resources`;
-        return { kind: 'declined', condition: { type: 'SyncError', message } };
-    }
-    return { kind: 'start', operation: operationFor(application, { revisions: desired.revisions, prune }) };
-}
-function afterAttempt(application, revisions) {
-    const last = application.status.operationState;
-    if (last?.phase === 'Succeeded')
-        return { kind: 'declined' };
-    const message = `Failed last sync attempt to ${listed(revisions)}: ${last?.message ?? ''}`;
-    return { kind: 'declined', condition: { type: 'SyncError', message } };
-}
-function alreadyAttempted(application, revisions) {
-    const state = application.status.operationState;
-    const result = state?.syncResult;
-    if (state === undefined || result === undefined)
-        return false;
-    const attempted = result.revisions ?? (result.revision === undefined ? [] : [result.revision]);
-    const operation = state.operation.sync;
-    const sources = operation?.sources ?? (operation?.source === undefined ? sourcesOf(application.spec) : [operation.source]);
-    return (0,external_node_util_.isDeepStrictEqual)([...attempted], [...revisions]) && (0,external_node_util_.isDeepStrictEqual)([...sources], [...sourcesOf(application.spec)]);
-}
-function operationFor(application, what) {
-    const { spec } = application;
-    const several = isMultiSource(spec);
-    const [revision = ''] = what.revisions;
-    return {
-        sync: {
-            ...(several ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
-            ...(what.prune ? { prune: true } : {}),
-            ...(spec.syncPolicy?.syncOptions === undefined ? {} : { syncOptions: spec.syncPolicy.syncOptions }),
-        },
-        initiatedBy: { automated: true },
-        retry: spec.syncPolicy?.retry ?? { limit: 5 },
-    };
-}
-function listed(revisions) {
-    return `[${revisions.join(' ')}]`;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/rollout.js
-
-/** How often a flapping workload falls back. */
-const FLAPS = 3;
-/** Health of a workload right after its spec changed. */
-function healthAtApply(manifest, outcome) {
-    if (outcome === 'instantly-healthy')
-        return { status: 'Healthy' };
-    return { status: 'Progressing', message: unobserved(manifest.kind) };
-}
-/** What follows, step by step; each delay counts from the step before. */
-function progression(manifest, outcome, delays) {
-    const rolling = { afterMs: delays.observe, health: { status: 'Progressing', message: rollingOut(manifest.kind) } };
-    const healthy = { afterMs: Math.max(0, delays.rollout - delays.observe), health: { status: 'Healthy' } };
-    const degraded = { status: 'Degraded', message: pullFailure(manifest) };
-    const again = { afterMs: delays.flap, health: { status: 'Healthy' } };
-    const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
-    const steps = {
-        'instantly-healthy': [],
-        healthy: [rolling, healthy],
-        'sync-failed': [rolling, healthy],
-        degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
-        'never-healthy': [rolling],
-        flapping: [rolling, healthy, ...turns],
-    };
-    return steps[outcome];
-}
-/** Why the image of an object cannot be pulled, in the kubelet's words. */
-function pullFailure(manifest) {
-    const [image = 'unknown'] = imagesOf(manifest.object);
-    return `ImagePullBackOff: Back-off pulling image "${image}": ErrImagePull: manifest unknown`;
-}
-function unobserved(kind) {
-    switch (kind) {
-        case 'Deployment':
-            return 'Waiting for rollout to finish: observed deployment generation less than desired generation';
-        case 'DaemonSet':
-            return 'Waiting for rollout to finish: observed daemon set generation less than desired generation';
-        case 'StatefulSet':
-            return 'Waiting for statefulset spec update to be observed...';
-        case 'Rollout':
-            return 'Waiting for rollout spec update to be observed';
-        default:
-            return '';
-    }
-}
-function rollingOut(kind) {
-    return kind === 'Deployment' ? 'Waiting for rollout to finish: 0 of 1 updated replicas are available...' : 'Waiting for 1 pods to be ready...';
-}
-
-;// CONCATENATED MODULE: ./build/simulator/apply.js
-
-
-
-
-const REFUSAL = 'admission webhook "policy.simulator.invalid" denied the request: rejected by the scenario';
-/** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
-function applyRevision(world, managed, request) {
-    const plan = planApply(world, managed, request);
-    const dryRun = request.operation.sync?.dryRun === true;
-    const prune = request.operation.sync?.prune === true;
-    const note = dryRun ? ' (dry run)' : '';
-    const resources = [
-        ...plan.hooks.map((manifest) => hookResult(manifest)),
-        ...plan.apply.map((manifest) => {
-            if (manifest === plan.refused)
-                return { ...identity(manifest), status: 'SyncFailed', message: REFUSAL, hookPhase: 'Failed', syncPhase: 'Sync' };
-            const message = `${kubectlName(manifest)} ${managed.live.effectOf(manifest)}${note}`;
-            return { ...identity(manifest), status: 'Synced', message, hookPhase: 'Running', syncPhase: 'Sync' };
-        }),
-        ...plan.prune.map(({ manifest }) => {
-            const fields = { ...identity(manifest), syncPhase: 'Sync', hookPhase: 'Succeeded' };
-            return prune ? { ...fields, status: 'Pruned', message: `pruned${note}` } : { ...fields, status: 'PruneSkipped', message: 'ignored (requires pruning)' };
-        }),
-    ];
-    const rollOut = dryRun ? () => undefined : carryOut(world, managed, { plan, prune });
-    if (plan.refused !== undefined) {
-        return { phase: 'Failed', message: `one or more objects failed to apply, reason: ${REFUSAL}${note}`, resources, rollOut };
-    }
-    return { phase: 'Succeeded', message: dryRun ? 'successfully synced (no more tasks)' : 'successfully synced (all tasks run)', resources, rollOut };
-}
-function planApply(world, managed, request) {
-    const { desired, operation, application } = request;
-    const { live } = managed;
-    const chosen = selection(operation);
-    const apply = desired.manifests.filter((manifest) => manifest.hook === undefined && chosen(manifest));
-    const runsHooks = operation.sync?.syncStrategy?.apply === undefined && (operation.sync?.resources?.length ?? 0) === 0;
-    const wanted = new Set(desired.manifests.map((manifest) => keyOf(manifest)));
-    const [sha = ''] = desired.revisions;
-    const outcome = world.outcome({ application: application.metadata.name, sha, shas: desired.revisions, manifests: desired.manifests });
-    const changed = apply.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
-    const workloads = apply.filter((manifest) => isWorkload(manifest));
-    const changedWorkloads = workloads.filter((manifest) => changed.includes(manifest));
-    // A bad revision that changes no workload, perhaps only its configuration, restarts them all: else it would do no harm.
-    const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy';
-    return {
-        apply,
-        hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
-        prune: live.all().filter(({ manifest }) => !wanted.has(keyOf(manifest)) && chosen(manifest)),
-        refused: outcome === 'sync-failed' ? (changedWorkloads[0] ?? changed[0] ?? apply[0]) : undefined,
-        rolling: spreads ? workloads : changedWorkloads,
-        outcome,
-    };
-}
-function carryOut(world, managed, what) {
-    const { plan } = what;
-    const { live } = managed;
-    const now = world.clock.now();
-    for (const manifest of plan.apply) {
-        const rolls = plan.rolling.includes(manifest);
-        if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls))
-            continue;
-        live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
-    }
-    if (what.prune)
-        for (const { manifest } of plan.prune)
-            live.remove(keyOf(manifest));
-    const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused);
-    const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(keyOf(manifest))?.generation ?? 0 }));
-    return () => {
-        for (const rollout of rollouts)
-            world.pace.spawn(() => followRollout(world, managed, rollout));
-    };
-}
-/** Each change of a live object leads to a comparison with the revision of last time. */
-async function followRollout(world, managed, rollout) {
-    const key = keyOf(rollout.manifest);
-    for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
-        await world.pace.pause(step.afterMs);
-        if (!managed.live.setHealth(key, rollout.generation, step.health))
-            return;
-        managed.requestRefresh(1);
-    }
-}
-/** `resources` of a selective sync; entries without a namespace match any. */
-function selection(operation) {
-    const entries = (operation.sync?.resources ?? []);
-    if (entries.length === 0)
-        return () => true;
-    return (manifest) => entries.some((entry) => (entry.group ?? '') === manifest.group &&
-        entry.kind === manifest.kind &&
-        entry.name === manifest.name &&
-        (entry.namespace === undefined || entry.namespace === '' || entry.namespace === manifest.namespace));
-}
-function hookResult(manifest) {
-    const hookType = manifest.hook ?? 'Sync';
-    return { ...identity(manifest), message: `${manifest.name} created`, hookType, hookPhase: 'Succeeded', syncPhase: hookType };
-}
-function kubectlName({ group, kind, name }) {
-    return `${kind.toLowerCase()}${group === '' ? '' : `.${group}`}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/http-messages.js
-/** The connection breaks off without an answer, or in the middle of one. */
-class ConnectionCut extends Error {
-    constructor() {
-        super('connection cut');
-        this.name = 'ConnectionCut';
-    }
-}
-/** A gRPC status: what Argo CD's handlers fail with. `code` is the number of the status. */
-class GrpcError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'GrpcError';
-        this.code = code;
-    }
-}
-/** Codes that the simulator answers with, see google.golang.org/grpc/codes. */
-const GrpcCode = {
-    canceled: 1,
-    unknown: 2,
-    invalidArgument: 3,
-    notFound: 5,
-    permissionDenied: 7,
-    failedPrecondition: 9,
-    unimplemented: 12,
-    internal: 13,
-    unavailable: 14,
-    unauthenticated: 16,
-};
-const HTTP_STATUS = {
-    1: [408, 'Request Timeout'],
-    3: [400, 'Bad Request'],
-    5: [404, 'Not Found'],
-    7: [403, 'Forbidden'],
-    9: [400, 'Bad Request'],
-    12: [501, 'Not Implemented'],
-    14: [503, 'Service Unavailable'],
-    16: [401, 'Unauthorized'],
-};
-const ESCAPES = {
-    '<': '\\u003c',
-    '>': '\\u003e',
-    '&': '\\u0026',
-    '\u2028': '\\u2028',
-    '\u2029': '\\u2029',
-};
-/** JSON as Go's encoding/json writes it: safe inside HTML. */
-function goJson(value) {
-    return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
-}
-/** 200 with a JSON body. */
-function http_messages_json(value) {
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: goJson(value) };
-}
-/** A plain text answer, as Go's http.Error gives. */
-function http_messages_text(status, body, contentType = 'text/plain; charset=utf-8') {
-    return { status, headers: { 'content-type': contentType }, body };
-}
-/** The gateway's answer to a failed unary call. */
-function errorResponse(error) {
-    const [status] = HTTP_STATUS[error.code] ?? [500, ''];
-    const body = goJson({ error: error.message, code: error.code, message: error.message });
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
-/** The gateway's answer to a stream that failed: a whole response before the first message, a chunk after it. */
-function streamError(error) {
-    const [status, reason] = HTTP_STATUS[error.code] ?? [500, 'Internal Server Error'];
-    const body = goJson({
-        error: { grpc_code: error.code, http_code: status, message: error.message, http_status: reason },
-    });
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
-
-;// CONCATENATED MODULE: ./build/simulator/retry.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** How often a failed operation is tried again; negative means for ever. */
-function retryLimit(operation) {
-    return settings(operation).limit ?? 0;
-}
-/** Milliseconds to wait before the attempt after `count` retries: duration times factor to the power of it, capped. */
-function dueMs(operation, count) {
-    const backoff = settings(operation).backoff ?? {};
-    const duration = durationMs(backoff.duration) ?? 5_000;
-    const longest = durationMs(backoff.maxDuration) ?? 180_000;
-    return Math.min(duration * (backoff.factor ?? 2) ** count, longest);
-}
-/** Milliseconds of a Go duration such as `1m30s`; a bare number counts seconds. */
-function durationMs(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1_000;
-    let total = 0;
-    for (const [, amount = '0', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
-        total += Number(amount) * (UNITS[unit] ?? 0);
-    return total;
-}
-/** A time as Go's time.Kitchen shows it: `3:04PM`. */
-function kitchenTime(time) {
-    const hours = time.getUTCHours();
-    const minutes = String(time.getUTCMinutes()).padStart(2, '0');
-    return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes}${hours < 12 ? 'AM' : 'PM'}`;
-}
-function settings(operation) {
-    return operation.retry ?? {};
-}
-
-;// CONCATENATED MODULE: ./build/simulator/operation-run.js
-
-
-
-
-
-
-/** How often an operation that a window blocks looks again, in milliseconds. */
-const BLOCKED_POLL_MS = 10_000;
-/**
- * Requests an operation: `operation` is set and `status.operationState` removed in one write, which is returned.
- * The controller carries it out later. Throws GrpcError where one is already there.
- */
-function startOperation(world, managed, request) {
-    if (world.store.find(managed.key)?.operation !== undefined) {
-        throw new GrpcError(GrpcCode.failedPrecondition, 'another operation is already in progress');
-    }
-    const written = world.store.write(managed.key, request.writer, (application) => {
-        const { operationState: _previous, ...status } = application.status;
-        return { ...application, status, operation: request.operation };
-    });
-    managed.termination = new AbortController();
-    world.pace.spawn(() => new OperationRun(world, managed, request.operation).run());
-    return written;
-}
-/** One operation, from the controller's pickup to its completion. */
-class OperationRun {
-    #world;
-    #managed;
-    #operation;
-    #applied = [];
-    #state;
-    constructor(world, managed, operation) {
-        this.#world = world;
-        this.#managed = managed;
-        this.#operation = operation;
-        this.#state = { operation, phase: 'Running', startedAt: '' };
-    }
-    async run() {
-        const { pace, delays, events } = this.#world;
-        await pace.pause(delays.pickup);
-        const begun = this.#save({ startedAt: this.#now() });
-        events.record(begun, { reason: 'OperationStarted', message: `${this.#initiator()} initiated sync` });
-        for (;;) {
-            const outcome = await this.#attempt();
-            const terminated = this.#managed.termination.signal.aborted;
-            const limit = retryLimit(this.#operation);
-            const retries = this.#state.retryCount ?? 0;
-            if (outcome.phase === 'Succeeded' || terminated || (limit >= 0 && retries >= limit)) {
-                this.#complete(outcome);
-                return;
-            }
-            if (!(await this.#waitForRetry(outcome)))
-                return;
-        }
-    }
-    async #attempt() {
-        const { signal } = this.#managed.termination;
-        await this.#waitForWindow();
-        try {
-            return await this.#sync(signal);
-        }
-        catch (error) {
-            if (!signal.aborted || this.#world.pace.stopped.aborted)
-                throw error;
-            return this.#terminated();
-        }
-    }
-    async #waitForWindow() {
-        const { pace, clock } = this.#world;
-        const manual = this.#operation.initiatedBy?.automated !== true;
-        const { name } = this.#current().metadata;
-        while (!canSync(windowsFor(this.#world.windows, name), { now: clock.now(), manual })) {
-            const { phase, message } = this.#current().status.operationState ?? {};
-            const blocked = 'Sync operation blocked by sync window';
-            if (phase === 'Running' && message !== blocked)
-                this.#save({ message: blocked });
-            await pace.idle(BLOCKED_POLL_MS);
-        }
-    }
-    async #sync(signal) {
-        signal.throwIfAborted();
-        const application = this.#current();
-        const { sync } = this.#operation;
-        const sources = sync?.sources ?? (sync?.source === undefined ? sourcesOf(application.spec) : [sync.source]);
-        const multiSource = sync?.sources !== undefined || (sync?.source === undefined && isMultiSource(application.spec));
-        const requested = sync?.revisions ?? (sync?.revision === undefined || sync.revision === '' ? [] : [sync.revision]);
-        const desired = await loadDesiredState(this.#world, application, { sources, revisions: requested, fresh: true });
-        await this.#world.pace.pause(this.#world.delays.compare, signal);
-        const shown = (revisions) => (multiSource ? { revisions } : revisions[0] === undefined ? {} : { revision: revisions[0] });
-        const source = multiSource ? { source: { repoURL: '' }, sources } : sources[0] === undefined ? {} : { source: sources[0] };
-        if (desired.kind === 'failed') {
-            const raw = requested.length > 0 ? requested : [sources[0]?.targetRevision ?? ''].filter((text) => text !== '');
-            return { phase: 'Error', message: `ComparisonError: ${desired.message}`, syncResult: { ...shown(raw), ...source } };
-        }
-        const result = { ...shown(desired.revisions), ...source };
-        this.#save({ message: 'one or more tasks are running', syncResult: { ...result, resources: [] } });
-        await this.#world.pace.pause(this.#managed.syncMs ?? this.#world.delays.sync, signal);
-        const applied = applyRevision(this.#world, this.#managed, { desired, operation: this.#operation, application });
-        this.#applied.push(applied);
-        this.#save({ syncResult: { ...result, resources: applied.resources } });
-        return { phase: applied.phase, message: applied.message, syncResult: { ...result, resources: applied.resources } };
-    }
-    async #terminated() {
-        await this.#world.pace.pause(this.#world.delays.terminate);
-        return { phase: 'Failed', message: 'Operation terminated', ...(this.#state.syncResult === undefined ? {} : { syncResult: this.#state.syncResult }) };
-    }
-    /** Running with `finishedAt` until the next attempt is due; false where the operation was terminated meanwhile. */
-    async #waitForRetry(outcome) {
-        const { clock, pace } = this.#world;
-        const { signal } = this.#managed.termination;
-        const before = this.#state.retryCount ?? 0;
-        const retryCount = before + 1;
-        // The time told is computed with the old count, the time kept with the new one: so does Argo CD.
-        const told = kitchenTime(new Date(clock.now().getTime() + dueMs(this.#operation, before)));
-        const message = `${outcome.message ?? ''}. Retrying attempt #${retryCount} at ${told}.`;
-        this.#save({ ...outcome, phase: 'Running', message, retryCount, finishedAt: this.#now() });
-        try {
-            await pace.pause(dueMs(this.#operation, retryCount), signal);
-        }
-        catch (error) {
-            if (!signal.aborted || pace.stopped.aborted)
-                throw error;
-            this.#complete(await this.#terminated());
-            return false;
-        }
-        const { finishedAt: _finished, syncResult: _result, ...running } = this.#state;
-        this.#state = running;
-        this.#save({ message: `Retrying operation. Attempt #${retryCount}` });
-        return true;
-    }
-    /** History first, then the end of the operation in one write; the comparison that follows is a later one. */
-    #complete(outcome) {
-        const { store, events } = this.#world;
-        const { sync, initiatedBy } = this.#operation;
-        const dryRun = sync?.dryRun === true;
-        const full = (sync?.resources?.length ?? 0) === 0;
-        if (outcome.phase === 'Succeeded' && full && !dryRun)
-            this.#remember(outcome);
-        const retries = this.#state.retryCount ?? 0;
-        const suffix = outcome.phase !== 'Succeeded' && retries > 0 && outcome.message !== 'Operation terminated' ? ` (retried ${retries} times).` : '';
-        const { message = '', ...rest } = outcome;
-        this.#state = { ...this.#state, ...rest, message: `${message}${suffix}`, finishedAt: this.#now() };
-        const operationState = this.#state;
-        const written = store.write(this.#managed.key, 'argocd-application-controller', (application) => {
-            const { operation: _operation, ...others } = application;
-            return { ...others, status: { ...application.status, operationState } };
-        });
-        const { revision, revisions } = outcome.syncResult ?? {};
-        const succeeded = outcome.phase === 'Succeeded';
-        events.record(written, {
-            reason: 'OperationCompleted',
-            type: succeeded ? 'Normal' : 'Warning',
-            message: `Sync operation to ${revision ?? revisions?.join(', ') ?? ''} ${succeeded ? 'succeeded' : `failed: ${operationState.message ?? ''}`}`,
-        });
-        this.#managed.syncMs = undefined;
-        if (dryRun)
-            return;
-        this.#rollOutLater();
-        this.#managed.requestRefresh(initiatedBy?.automated === true ? 2 : 3);
-    }
-    #rollOutLater() {
-        const earlier = this.#managed.afterOperation;
-        const applied = this.#applied;
-        this.#managed.afterOperation = () => {
-            earlier?.();
-            for (const { rollOut } of applied)
-                rollOut();
-        };
-    }
-    #remember(outcome) {
-        this.#world.store.write(this.#managed.key, 'argocd-application-controller', (application) => {
-            const history = application.status.history ?? [];
-            const { resources: _resources, ...deployed } = outcome.syncResult ?? {};
-            const entry = {
-                id: (history.at(-1)?.id ?? -1) + 1,
-                ...deployed,
-                deployedAt: this.#now(),
-                deployStartedAt: this.#state.startedAt,
-                initiatedBy: this.#operation.initiatedBy ?? {},
-            };
-            const limit = application.spec.revisionHistoryLimit ?? 10;
-            return { ...application, status: { ...application.status, history: limit === 0 ? [] : [...history, entry].slice(-limit) } };
-        });
-    }
-    #save(change) {
-        this.#state = { ...this.#state, ...change };
-        const operationState = this.#state;
-        return this.#world.store.write(this.#managed.key, 'argocd-application-controller', (application) => ({
-            ...application,
-            status: { ...application.status, operationState },
+    const branch = classify_text(node.runtime['branch']);
+    if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && context.branch !== undefined && branch !== context.branch) {
+        problems.push(classify_problem(subject, 'runtime/branch', {
+            code: 'OSOP-PLAN-004',
+            message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for branch \`${context.branch}\``,
+            hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
         }));
     }
-    #current() {
-        const application = this.#world.store.find(this.#managed.key);
-        if (application === undefined)
-            throw new Error(`Application ${this.#managed.key} was removed during an operation`);
-        return application;
-    }
-    #initiator() {
-        const { username, automated } = this.#operation.initiatedBy ?? {};
-        return automated === true ? 'automated sync policy' : (username ?? 'unknown user');
-    }
-    #now() {
-        return timestamp(this.#world.clock.now());
-    }
+    return problems.length > 0 ? { problems } : { step: { kind: 'commit' } };
 }
-
-;// CONCATENATED MODULE: ./build/simulator/refresher.js
-
-
-
-
-
-
-
-
-/** Annotations by which a comparison is requested. */
-const REFRESH_ANNOTATION = 'argocd.argoproj.io/refresh';
-const REFRESH_TIMESTAMP_ANNOTATION = 'argocd.argoproj.io/refresh-timestamp';
-const SKIP_ANNOTATION = 'argocd.argoproj.io/skip-reconcile';
-const SHA = /^[0-9a-f]{40}$/;
-/** The comparisons of one Application, one at a time: requests that come during one lead to one more. */
-class Refresher {
-    #world;
-    #managed;
-    #pending;
-    #running = false;
-    constructor(world, managed) {
-        this.#world = world;
-        this.#managed = managed;
-    }
-    /** Asks for a comparison of at least this level; returns at once. */
-    request(level) {
-        this.#pending = this.#pending === undefined || level > this.#pending ? level : this.#pending;
-        if (this.#running)
-            return;
-        this.#running = true;
-        this.#world.pace.spawn(() => this.#drain());
-    }
-    async #drain() {
-        while (this.#pending !== undefined) {
-            await this.#world.pace.pause(this.#world.delays.reconcile);
-            const level = this.#pending;
-            this.#pending = undefined;
-            const settled = this.#managed.afterOperation;
-            await this.#reconcile(level);
-            if (settled !== undefined && settled === this.#managed.afterOperation) {
-                this.#managed.afterOperation = undefined;
-                settled();
-            }
-        }
-        this.#running = false;
-    }
-    async #reconcile(requested) {
-        const { store, clock, pace, delays } = this.#world;
-        const application = store.find(this.#managed.key);
-        if (application === undefined || application.metadata.annotations?.[SKIP_ANNOTATION] === 'true')
-            return;
-        const level = specChanged(application) ? 3 : requested;
-        const startedAt = clock.now();
-        const sources = sourcesOf(application.spec);
-        const pinned = level === 1 ? comparedRevisions(application, sources.length) : undefined;
-        const desired = await loadDesiredState(this.#world, application, { sources, fresh: level === 3, ...(pinned === undefined ? {} : { revisions: pinned }) });
-        await pace.pause(delays.compare);
-        if (this.#hidesError(desired, level))
-            return;
-        const { destination } = application.spec;
-        this.#conclude({ movesReconciledAt: level >= 2, startedAt, sources, multiSource: isMultiSource(application.spec), destination, desired });
-        this.#acknowledge(application);
-    }
-    /** Errors of comparisons that nobody asked for are kept back for a while: the status stays as it was. */
-    #hidesError(desired, level) {
-        const now = this.#world.clock.monotonicMs();
-        if (desired.kind === 'loaded') {
-            this.#managed.repositoryErrorSince = undefined;
-            return false;
-        }
-        this.#managed.repositoryErrorSince ??= now;
-        return level < 3 && now - this.#managed.repositoryErrorSince < this.#world.delays.repositoryErrorGrace;
-    }
-    /** Auto-sync first, then the status, in separate writes, as the controller does. */
-    #conclude(pass) {
-        const { store, clock, events } = this.#world;
-        const { key, live } = this.#managed;
-        const current = store.find(key);
-        if (current === undefined)
-            return;
-        if (pass.desired.kind === 'loaded')
-            this.#managed.wanted = pass.desired.manifests;
-        const comparison = compare(pass.desired, live);
-        const windows = windowsFor(this.#world.windows, current.metadata.name);
-        const decision = decideAutoSync({ application: current, desired: pass.desired, comparison, windows, now: clock.now() });
-        if (decision.kind === 'start') {
-            startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller' });
-        }
-        const found = [];
-        if (pass.desired.kind === 'failed')
-            found.push({ type: 'ComparisonError', message: pass.desired.message });
-        if (decision.kind === 'declined' && decision.condition !== undefined)
-            found.push(decision.condition);
-        const before = store.find(key)?.status ?? current.status;
-        const status = comparedStatus(before, { ...pass, comparison, found, images: live.images(), now: clock.now() });
-        if ((0,external_node_util_.isDeepStrictEqual)(status, before))
-            return;
-        const written = store.write(key, 'argocd-application-controller', (application) => ({ ...application, status }));
-        if (before.health?.status !== status.health?.status) {
-            events.record(written, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
-        }
-        if (before.sync.status !== status.sync.status) {
-            events.record(written, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
-        }
-    }
-    /** Removes the request by annotation, unless a newer one has come since the pass began. */
-    #acknowledge(seen) {
-        const { store, faults } = this.#world;
-        const request = seen.metadata.annotations?.[REFRESH_TIMESTAMP_ANNOTATION];
-        const current = store.find(this.#managed.key)?.metadata.annotations ?? {};
-        if (request === undefined || faults.hangRefresh === true || current[REFRESH_TIMESTAMP_ANNOTATION] !== request)
-            return;
-        const { [REFRESH_ANNOTATION]: _refresh, [REFRESH_TIMESTAMP_ANNOTATION]: _timestamp, ...annotations } = current;
-        store.write(this.#managed.key, 'argocd-application-controller', (application) => {
-            const { annotations: _annotations, ...metadata } = application.metadata;
-            return { ...application, metadata: Object.keys(annotations).length === 0 ? metadata : { ...metadata, annotations } };
-        });
-    }
+function classifySystem(subject) {
+    const action = classify_text(subject.node.runtime['action']);
+    return action === 'validate'
+        ? { step: { kind: 'validate' } }
+        : unsupportedAction(subject, 'action', action, ['validate']);
 }
-function specChanged(application) {
-    const { reconciledAt, sync } = application.status;
-    if (reconciledAt === undefined)
-        return false;
-    const compared = sync.comparedTo.sources ?? (sync.comparedTo.source === undefined ? [] : [sync.comparedTo.source]);
-    return !(0,external_node_util_.isDeepStrictEqual)([...compared], [...sourcesOf(application.spec)]);
-}
-function comparedRevisions(application, count) {
-    const { revision, revisions } = application.status.sync;
-    const known = revisions ?? (revision === undefined ? [] : [revision]);
-    return known.length === count && known.every((sha) => SHA.test(sha)) ? known : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/control-plane.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Creates the applications as they were left by an earlier deployment, and starts the controller. */
-async function startControlPlane(options) {
-    const { clock } = options;
-    const delays = { ...DEFAULT_DELAYS, ...options.delays };
-    const sources = new Map();
-    const world = {
-        clock,
-        pace: new Pacemaker(clock),
-        store: new ApplicationStore(clock),
-        events: new EventLog(clock),
-        delays,
-        sources,
-        faults: options.faults ?? {},
-        windows: options.windows ?? [],
-        outcome: options.outcome ?? (() => 'healthy'),
-    };
-    for (const [url, path] of Object.entries(options.repositories)) {
-        const source = new GitSource({ path, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
-        await source.open();
-        sources.set(url, source);
-    }
-    const managed = new Map();
-    for (const seed of options.applications) {
-        const application = await createApplication(world, seed);
-        managed.set(application.key, application);
-    }
-    watchSpecs(world, managed);
-    if (delays.poll > 0)
-        world.pace.spawn(() => poll(world, managed));
-    return { world, managed };
-}
-async function createApplication(world, seed) {
-    const created = world.store.create(newApplication(seed, world.clock.now()));
-    const requests = {};
-    const managed = {
-        key: qualifiedName(created),
-        live: new LiveState(),
-        wanted: [],
-        requestRefresh: (level) => requests.refresher?.request(level),
-        afterOperation: undefined,
-        termination: new AbortController(),
-        syncMs: undefined,
-        repositoryErrorSince: undefined,
-    };
-    requests.refresher = new Refresher(world, managed);
-    const initial = seed.initial ?? {};
-    const sources = sourcesOf(created.spec);
-    const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
-    const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
-    if (initial !== 'never-deployed' && desired.kind === 'loaded')
-        deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
-    firstComparison(world, managed, desired);
-    return managed;
-}
-function deployInitially(world, initial) {
-    const { managed, desired } = initial;
-    const now = world.clock.now();
-    for (const manifest of desired.manifests) {
-        if (manifest.hook !== undefined)
-            continue;
-        const message = initial.health === 'Degraded' ? { message: pullFailure(manifest) } : {};
-        managed.live.apply(manifest, { now, health: { status: initial.health, ...message } });
-    }
-    world.store.write(managed.key, 'argocd-application-controller', (application) => {
-        const sources = sourcesOf(application.spec);
-        const [source = { repoURL: '' }] = sources;
-        const [revision = ''] = desired.revisions;
-        const several = isMultiSource(application.spec);
-        const what = several ? { revisions: desired.revisions, source: { repoURL: '' }, sources } : { revision, source };
-        const at = timestamp(now);
-        const initiatedBy = { username: 'admin' };
-        const sync = several ? { revisions: desired.revisions, sources } : { revision, source };
-        const operationState = {
-            operation: { sync, initiatedBy, retry: {} },
-            phase: 'Succeeded',
-            message: 'successfully synced (all tasks run)',
-            syncResult: what,
-            startedAt: at,
-            finishedAt: at,
-        };
-        const history = [{ id: 0, ...what, deployedAt: at, deployStartedAt: at, initiatedBy }];
-        return { ...application, status: { ...application.status, history, operationState } };
-    });
-}
-/** The status as a comparison with what was deployed leaves it. */
-function firstComparison(world, managed, desired) {
-    if (desired.kind === 'loaded')
-        managed.wanted = desired.manifests;
-    const now = world.clock.now();
-    world.store.write(managed.key, 'argocd-application-controller', (application) => ({
-        ...application,
-        status: comparedStatus(application.status, {
-            startedAt: now,
-            now,
-            sources: sourcesOf(application.spec),
-            multiSource: isMultiSource(application.spec),
-            destination: application.spec.destination,
-            desired,
-            comparison: compare(desired, managed.live),
-            found: desired.kind === 'failed' ? [{ type: 'ComparisonError', message: desired.message }] : [],
-            images: managed.live.images(),
-            movesReconciledAt: true,
-        }),
-    }));
-}
-/** A changed source is compared at once; so is an Application whose auto-sync was switched on. */
-function watchSpecs(world, managed) {
-    const known = new Map(world.store.all().map((application) => [qualifiedName(application), whatIsWanted(application)]));
-    world.store.watch(({ application }) => {
-        const key = qualifiedName(application);
-        const changed = known.get(key) !== whatIsWanted(application);
-        known.set(key, whatIsWanted(application));
-        if (changed)
-            managed.get(key)?.requestRefresh(3);
-    });
-}
-function whatIsWanted(application) {
-    return JSON.stringify([(0,argocd_application/* isAutoSynced */.Y)(application), sourcesOf(application.spec)]);
-}
-async function poll(world, managed) {
-    for (;;) {
-        await world.pace.idle(world.delays.poll);
-        for (const application of managed.values())
-            application.requestRefresh(2);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/simulator/access.js
-
-
-/** Logins of one user within this time count towards the limit, in milliseconds. */
-const FAILURE_WINDOW_MS = 300_000;
-const MAX_FAILURES = 5;
-const BAD_LOGIN = 'Invalid username or password';
-/** Who may do what. */
-class Access {
-    #options;
-    #plane;
-    #sessions = new Map();
-    #failures = new Map();
-    constructor(options, plane) {
-        this.#options = options;
-        this.#plane = plane;
-    }
-    /** The caller; undefined without any credential. Throws GrpcError for one that is not valid. */
-    identify(request) {
-        const token = this.#tokenOf(request);
-        const known = token === undefined ? undefined : (this.#sessions.get(token) ?? this.#options.tokens?.[token]);
-        if (known !== undefined)
-            return known;
-        if (this.#options.anonymous === true)
-            return 'anonymous';
-        if (token === undefined)
-            return undefined;
-        throw new GrpcError(GrpcCode.unauthenticated, 'invalid session: failed to verify the token');
-    }
-    /** Like `identify`, and throws where nobody called. */
-    authenticate(request) {
-        const username = this.identify(request);
-        if (username === undefined)
-            throw new GrpcError(GrpcCode.unauthenticated, 'no session information');
-        return username;
-    }
-    /** A session token for a user. Every login takes its time, and all refusals read the same. */
-    async logIn(username, password) {
-        const { world } = this.#plane;
-        if (username === '' && password === '')
-            throw new GrpcError(GrpcCode.unauthenticated, 'no credentials supplied');
-        if (username.length > 32)
-            throw new GrpcError(GrpcCode.invalidArgument, 'Username is too long (32 bytes max)');
-        await world.pace.pause(world.delays.login);
-        if (password === '')
-            throw new GrpcError(GrpcCode.unauthenticated, 'Blank passwords are not allowed');
-        const now = world.clock.monotonicMs();
-        const recent = (this.#failures.get(username) ?? []).filter((at) => now - at < FAILURE_WINDOW_MS);
-        if (recent.length >= MAX_FAILURES || this.#options.users?.[username] !== password) {
-            this.#failures.set(username, [...recent, now]);
-            throw new GrpcError(GrpcCode.unauthenticated, BAD_LOGIN);
-        }
-        this.#failures.delete(username);
-        const token = `simulated.${this.#sessions.size + 1}.session`;
-        this.#sessions.set(token, username);
-        return token;
-    }
-    /** Ends the session of a token; other tokens stay valid. */
-    logOut(request) {
-        const token = this.#tokenOf(request);
-        if (token !== undefined)
-            this.#sessions.delete(token);
-    }
-    may(username, action, object) {
-        return this.#options.permission?.(username, action, object) ?? true;
-    }
-    /** Throws the server's detailed refusal. */
-    require(username, action, application) {
-        const object = objectOf(application);
-        if (this.may(username, action, object))
-            return;
-        const issued = timestamp(this.#plane.world.clock.now());
-        throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applications, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
-    }
-    /**
-     * The Application, or a refusal that does not tell whether it exists: without `project` always 403; with it
-     * 403 only where the caller may not act in that project, else 404.
-     */
-    find(question) {
-        const { username, name, project, action } = question;
-        const denied = new GrpcError(GrpcCode.permissionDenied, 'permission denied');
-        if (this.#forbidsNext())
-            throw denied;
-        if (project !== undefined && project !== '' && !this.may(username, action, `${project}/${name}`))
-            throw denied;
-        const key = `${question.namespace ?? 'argocd'}/${name}`;
-        const application = this.#plane.world.store.find(key);
-        const managed = this.#plane.managed.get(key);
-        const absent = project === undefined || project === '' ? denied : new GrpcError(GrpcCode.notFound, `applications.argoproj.io "${name}" not found`);
-        if (application === undefined || managed === undefined)
-            throw absent;
-        if (!this.may(username, action, objectOf(application)))
-            throw absent;
-        if (project !== undefined && project !== '' && project !== application.spec.project)
-            throw absent;
-        return { application, managed };
-    }
-    #forbidsNext() {
-        const { world } = this.#plane;
-        const left = world.faults.forbidNext ?? 0;
-        if (left > 0)
-            world.faults = { ...world.faults, forbidNext: left - 1 };
-        return left > 0;
-    }
-    #tokenOf({ headers = {} }) {
-        const direct = headers['grpc-metadata-token'];
-        if (direct !== undefined && direct !== '')
-            return direct;
-        const bearer = /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1];
-        if (bearer !== undefined && this.#looksLikeToken(bearer))
-            return bearer;
-        return /(?:^|;\s*)argocd\.token=([^;]+)/.exec(headers['cookie'] ?? '')?.[1];
-    }
-    #looksLikeToken(bearer) {
-        if (bearer.split('.').length === 3)
-            return true;
-        return this.#options.lenientTokens !== false && this.#options.tokens?.[bearer] !== undefined;
-    }
-}
-/** `<project>/<name>`, with the namespace in between outside the control plane's. */
-function objectOf({ spec, metadata }) {
-    return metadata.namespace === 'argocd' ? `${spec.project}/${metadata.name}` : `${spec.project}/${metadata.namespace}/${metadata.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/simulator/application-views.js
-
-
-
-
-
-/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
-function withResourceHealth(application, live) {
-    const resources = application.status.resources?.map((resource) => {
-        const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
-        const object = live.find(key);
-        if (object === undefined)
-            return { ...resource, health: { status: 'Missing', message: 'Resource has not been created' } };
-        return object.health === undefined ? resource : { ...resource, health: object.health };
-    });
-    return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
-}
-/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
-function resourceTree(live) {
-    return { nodes: live.all().flatMap((object, index) => family(object, index)), shardsCount: 1 };
-}
-/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
-function managedResources({ live, wanted }) {
-    const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [keyOf(manifest), manifest]));
-    const actual = new Map(live.all().map(({ manifest }) => [keyOf(manifest), manifest]));
-    const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]) => {
-        const target = JSON.stringify(targets.get(key)?.object ?? null);
-        const state = JSON.stringify(actual.get(key)?.object ?? null);
-        return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
-    });
-    return items.length === 0 ? {} : { items };
-}
-/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
-function objectEvents(live, name) {
-    return live
-        .all()
-        .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
-        .map(({ manifest, health, createdAt }) => ({
-        metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
-        involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
-        reason: 'Failed',
-        message: health?.message ?? '',
-        source: { component: 'kubelet' },
-        type: 'Warning',
-        count: 1,
-        lastTimestamp: timestamp(createdAt),
-    }));
-}
-/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
-function syncWindowsView(windows, answer) {
-    const active = windows.filter((window) => isActive(window, answer.now));
-    return {
-        ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
-        ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
-        ...(answer.canSync ? { canSync: true } : {}),
-    };
-}
-function showWindow(window) {
-    return {
-        kind: window.kind,
-        schedule: window.schedule ?? '* * * * *',
-        duration: window.duration ?? '1h',
-        ...(window.manualSync === true ? { manualSync: true } : {}),
-    };
-}
-function node({ manifest, health, createdAt, generation }, index) {
-    return {
-        ...identity(manifest),
-        uid: uidFor(0xa0_00_00 + index),
-        resourceVersion: String(generation),
-        createdAt: timestamp(createdAt),
-        ...(health === undefined ? {} : { health: { ...health } }),
-    };
-}
-/** The object and what it owns. */
-function family(object, index) {
-    const { manifest, health, createdAt, generation } = object;
-    if (!isWorkload(manifest) || manifest.kind === 'Pod')
-        return [node(object, index)];
-    const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
-    const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
-    const setUid = uidFor(0xb0_00_00 + index);
-    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
-    return [
-        node(object, index),
-        { ...set, uid: setUid, parentRefs: [owner], ...common },
-        {
-            version: 'v1',
-            kind: 'Pod',
-            namespace: manifest.namespace,
-            name: `${manifest.name}-${generation}-0`,
-            uid: uidFor(0xc0_00_00 + index),
-            parentRefs: [{ ...set, uid: setUid }],
-            images: imagesOf(manifest.object),
-            ...common,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/simulator/operations-api.js
-
-
-
-
-
-
-
-
-/** A field of a request; names match in any case. */
-function field(body, name) {
-    const key = Object.keys(body).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    return key === undefined ? undefined : body[key];
-}
-/** POST sync: the refusals in the server's order, then the operation. Resolves the revision now. */
-async function requestSync(call) {
-    const { world, managed, application, body } = call;
-    const windows = windowsFor(world.windows, application.metadata.name);
-    if (!canSync(windows, { now: world.clock.now(), manual: true })) {
-        throw new GrpcError(GrpcCode.permissionDenied, 'cannot sync: blocked by sync window');
-    }
-    call.require('sync');
-    const dryRun = field(body, 'dryRun') === true;
-    if (Array.isArray(field(body, 'manifests')))
-        call.require('override');
-    refuseDeleting(application);
-    const revisions = await resolveRevisions(call, dryRun);
-    return startOperation(world, managed, { operation: syncOperation(call, { revisions, dryRun }), writer: 'argocd-server' });
-}
-/** POST rollback: only asks for the operation; the windows are the controller's affair. */
-function requestRollback(call) {
-    const { world, managed, application, body } = call;
-    refuseDeleting(application);
-    if ((0,argocd_application/* isAutoSynced */.Y)(application)) {
-        throw new GrpcError(GrpcCode.failedPrecondition, 'rollback cannot be initiated when auto-sync is enabled');
-    }
-    const id = field(body, 'id');
-    if (typeof id !== 'number')
-        throw new GrpcError(GrpcCode.internal, 'grpc: error while marshaling: proto: required field "id" not set');
-    const entry = application.status.history?.find((candidate) => candidate.id === id);
-    if (entry === undefined) {
-        throw new GrpcError(GrpcCode.invalidArgument, `application ${qualifiedName(application)} does not have deployment with id ${id}`);
-    }
-    const { revision, revisions, source, sources } = entry;
-    if ((source === undefined || source.repoURL === '') && sources === undefined) {
-        throw new GrpcError(GrpcCode.failedPrecondition, 'cannot rollback to revision deployed with Argo CD v0.11 or lower. sync to revision instead.');
-    }
-    const what = sources === undefined ? { ...(revision === undefined ? {} : { revision }), ...(source === undefined ? {} : { source }) } : { sources, ...(revisions === undefined ? {} : { revisions }) };
-    const syncOptions = application.spec.syncPolicy?.syncOptions;
-    const operation = {
-        sync: {
-            ...what,
-            ...(field(body, 'prune') === true ? { prune: true } : {}),
-            ...(field(body, 'dryRun') === true ? { dryRun: true } : {}),
-            syncStrategy: { apply: {} },
-            ...(syncOptions === undefined ? {} : { syncOptions }),
-        },
-        initiatedBy: { username: call.username },
-        retry: {},
-    };
-    return startOperation(world, managed, { operation, writer: 'argocd-server' });
-}
-/** DELETE operation: only marks it Terminating. */
-function requestTermination({ world, managed, application }) {
-    const { operationState } = application.status;
-    if (application.operation === undefined || operationState === undefined) {
-        throw new GrpcError(GrpcCode.invalidArgument, 'Unable to terminate operation. No operation is in progress');
-    }
-    world.store.write(managed.key, 'argocd-server', (current) => ({
-        ...current,
-        status: { ...current.status, operationState: { ...operationState, phase: 'Terminating' } },
-    }));
-    managed.termination.abort(new Error('terminated'));
-}
-function refuseDeleting(application) {
-    if (application.metadata.deletionTimestamp !== undefined)
-        throw new GrpcError(GrpcCode.failedPrecondition, 'application is deleting');
-}
-/** One revision for each source: those asked for, else the target revisions, all resolved to commits. */
-async function resolveRevisions(call, dryRun) {
-    const { world, application, body } = call;
-    const sources = sourcesOf(application.spec);
-    const asked = askedRevisions(body, sources.length);
-    const resolved = [];
-    for (const [index, source] of sources.entries()) {
-        const target = source.targetRevision === undefined || source.targetRevision === '' ? 'HEAD' : source.targetRevision;
-        const revision = asked[index] ?? '';
-        if (revision !== '' && revision !== target && (0,argocd_application/* isAutoSynced */.Y)(application) && !dryRun) {
-            const subject = isMultiSource(application.spec) ? `Cannot sync source ${source.repoURL} to` : 'Cannot sync to';
-            throw new GrpcError(GrpcCode.failedPrecondition, `${subject} ${revision}: auto-sync currently set to ${source.targetRevision ?? ''}`);
-        }
-        try {
-            resolved.push(await openSource(world, source).resolve(revision === '' ? target : revision, { fresh: true }));
-        }
-        catch (error) {
-            if (!(error instanceof SourceError))
-                throw error;
-            throw new GrpcError(GrpcCode.failedPrecondition, `error resolving repo revision: rpc error: code = Unknown desc = ${error.message}`);
-        }
-    }
-    return resolved;
-}
-function askedRevisions(body, count) {
-    const revision = field(body, 'revision');
-    const positions = field(body, 'sourcePositions');
-    const revisions = field(body, 'revisions');
-    if (!Array.isArray(positions) || !Array.isArray(revisions))
-        return typeof revision === 'string' ? [revision] : [];
-    const asked = Array.from({ length: count }, () => '');
-    for (const [index, position] of positions.entries()) {
-        const wanted = revisions[index];
-        if (typeof position !== 'number' || position < 1 || position > count)
-            throw new GrpcError(GrpcCode.unknown, 'source position is out of range');
-        if (typeof wanted === 'string')
-            asked[position - 1] = wanted;
-    }
-    return asked;
-}
-function syncOperation(call, what) {
-    const { application, body } = call;
-    const { spec } = application;
-    const options = field(body, 'syncOptions');
-    const items = (0,json/* isJsonObject */.O)(options) ? field(options, 'items') : undefined;
-    // Present in the request, even empty, they replace the Application's own instead of adding to them.
-    const syncOptions = (0,json/* isJsonObject */.O)(options) ? (Array.isArray(items) ? items.filter((item) => typeof item === 'string') : []) : (spec.syncPolicy?.syncOptions ?? []);
-    const resources = field(body, 'resources');
-    const strategy = field(body, 'strategy');
-    const infos = field(body, 'infos');
-    const [revision = ''] = what.revisions;
-    return {
-        sync: {
-            ...(isMultiSource(spec) ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
-            ...(field(body, 'prune') === true ? { prune: true } : {}),
-            ...(what.dryRun ? { dryRun: true } : {}),
-            ...((0,json/* isJsonObject */.O)(strategy) ? { syncStrategy: strategy } : {}),
-            ...(Array.isArray(resources) && resources.length > 0 ? { resources } : {}),
-            ...(syncOptions.length === 0 ? {} : { syncOptions }),
-        },
-        initiatedBy: { username: call.username },
-        ...(Array.isArray(infos) && infos.length > 0 ? { info: infos } : {}),
-        retry: retryOf(field(body, 'retryStrategy'), spec),
-    };
-}
-function retryOf(requested, spec) {
-    return (0,json/* isJsonObject */.O)(requested) ? requested : (spec.syncPolicy?.retry ?? {});
-}
-
-;// CONCATENATED MODULE: ./build/simulator/pick-fields.js
-
-/**
- * The parts of an answer that `fields` names (`items.metadata.name,items.spec`); with a leading `-` all but those.
- * Unlike the real server's, the list of known fields is not closed.
- */
-function pickFields(value, fields) {
-    if (fields === null || fields === '')
-        return value;
-    const exclude = fields.startsWith('-');
-    const paths = fields.slice(exclude ? 1 : 0).split(',').map((path) => path.split('.'));
-    // A round trip, so that what is filtered is what would have been sent.
-    const plain = JSON.parse(JSON.stringify(value));
-    return filter(plain, { paths, exclude });
-}
-function filter(value, rule) {
-    if (Array.isArray(value))
-        return value.map((item) => filter(item, rule));
-    if (!(0,json/* isJsonObject */.O)(value))
-        return value;
-    const kept = [];
-    for (const [key, child] of Object.entries(value)) {
-        const below = rule.paths.filter(([head]) => head === key).map((path) => path.slice(1));
-        const whole = below.some((path) => path.length === 0);
-        if (whole !== rule.exclude && (whole || below.length === 0))
-            kept.push([key, child]);
-        else if (!whole && below.length > 0)
-            kept.push([key, filter(child, { ...rule, paths: below })]);
-    }
-    return Object.fromEntries(kept);
-}
-
-;// CONCATENATED MODULE: ./build/simulator/refresh-api.js
-
-
-
-
-
-/**
- * GET with `refresh`: sets the annotation, then waits for a write of the Application without it.
- * There is no limit to that, only the client's going away or the end of the simulator.
- */
-async function refreshApplication(world, managed, request) {
-    const requestedAt = world.clock.now();
-    const marked = world.store.write(managed.key, 'argocd-server', (application) => {
-        const annotations = {
-            ...application.metadata.annotations,
-            [REFRESH_ANNOTATION]: request.kind === 'hard' ? 'hard' : 'normal',
-            // Unique for each request, though the clock may stand still: the version of the write before is part of it.
-            [REFRESH_TIMESTAMP_ANNOTATION]: `${timestamp(requestedAt).slice(0, -1)}.${application.metadata.resourceVersion.padStart(9, '0')}Z`,
-        };
-        return { ...application, metadata: { ...application.metadata, annotations } };
-    });
-    const refreshed = nextWithout(world, managed, { after: Number(marked.metadata.resourceVersion), signal: request.signal });
-    if (world.faults.hangRefresh !== true)
-        managed.requestRefresh(3);
-    return refreshed;
-}
-function nextWithout(world, managed, wait) {
-    return new Promise((resolve, reject) => {
-        const ended = wait.signal === undefined ? world.pace.stopped : AbortSignal.any([wait.signal, world.pace.stopped]);
-        const give = () => {
-            unwatch();
-            reject(new GrpcError(GrpcCode.canceled, 'application refresh deadline exceeded'));
-        };
-        const unwatch = world.store.watch(({ application }) => {
-            if (qualifiedName(application) !== managed.key || Number(application.metadata.resourceVersion) <= wait.after)
-                return;
-            if (application.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined)
-                return;
-            unwatch();
-            ended.removeEventListener('abort', give);
-            resolve(application);
-        });
-        if (ended.aborted)
-            give();
-        else
-            ended.addEventListener('abort', give, { once: true });
-    });
-}
-/** PATCH: a merge patch of spec, labels and annotations. Status and operation cannot be set this way. */
-function patchApplication(world, managed, body) {
-    const patchType = field(body, 'patchType');
-    const patch = field(body, 'patch');
-    if (typeof patchType !== 'string' || typeof patch !== 'string') {
-        throw new GrpcError(GrpcCode.internal, 'grpc: error while marshaling: proto: required field "patchType" not set');
-    }
-    if (patchType === 'json' || patchType === '')
-        throw new GrpcError(GrpcCode.unimplemented, 'the simulator supports merge patches only');
-    if (patchType !== 'merge')
-        throw new GrpcError(GrpcCode.invalidArgument, `Patch type '${patchType}' is not supported`);
-    const change = parsePatch(patch);
-    const before = world.store.find(managed.key)?.spec.syncPolicy;
-    const written = world.store.write(managed.key, 'argocd-server', (application) => {
-        const merged = merge({ spec: application.spec, metadata: application.metadata }, change);
-        const { labels, annotations } = merged.metadata;
-        const { labels: _labels, annotations: _annotations, ...metadata } = application.metadata;
+function classifyInfra(subject) {
+    const { node } = subject;
+    const tool = classify_text(node.runtime['tool']);
+    if (tool !== 'argocd')
+        return unsupportedAction(subject, 'tool', tool, ['argocd']);
+    const app = classify_text(node.runtime['app_name']) ?? classify_text(node.runtime['app']) ?? classify_text(node.runtime['application']);
+    if (app === undefined || app === '') {
         return {
-            ...application,
-            spec: merged.spec,
-            metadata: { ...metadata, ...(labels === undefined ? {} : { labels }), ...(annotations === undefined ? {} : { annotations }) },
+            problems: [classify_problem(subject, 'runtime', {
+                    code: 'OSOP-PLAN-005',
+                    message: `node \`${node.id}\` does not name the Argo CD application`,
+                    hint: 'add `app_name: <application>` to its runtime',
+                })],
         };
-    });
-    const revertAfter = world.faults.parentRevertsAutomatedAfterMs;
-    if (revertAfter !== undefined)
-        world.pace.spawn(() => revertAutomated(world, managed, { afterMs: revertAfter, before }));
-    return written;
-}
-async function revertAutomated(world, managed, parent) {
-    await world.pace.pause(parent.afterMs);
-    world.store.write(managed.key, 'argocd-application-controller', (application) => {
-        const { syncPolicy: _changed, ...spec } = application.spec;
-        return { ...application, spec: parent.before === undefined ? spec : { ...spec, syncPolicy: parent.before } };
-    });
-}
-function parsePatch(patch) {
-    try {
-        const value = JSON.parse(patch);
-        if ((0,json/* isJsonObject */.O)(value))
-            return value;
     }
-    catch {
-        // Answered below, like a patch that is no object.
-    }
-    throw new GrpcError(GrpcCode.unknown, 'error applying patch: Invalid JSON Patch');
-}
-/** JSON merge patch, RFC 7396. */
-function merge(target, patch) {
-    if (!(0,json/* isJsonObject */.O)(patch))
-        return patch;
-    const result = Object.create(null);
-    for (const [key, value] of Object.entries((0,json/* isJsonObject */.O)(target) ? target : {}))
-        if (value !== undefined)
-            result[key] = value;
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null || value === undefined)
-            Reflect.deleteProperty(result, key);
-        else
-            result[key] = merge(result[key], value);
-    }
-    return Object.fromEntries(Object.entries(result));
-}
-
-;// CONCATENATED MODULE: ./build/simulator/stream.js
-
-
-
-
-
-const KEEPALIVE_MS = 15_000;
-/** The open streams of `/api/v1/stream/applications`. */
-class Streams {
-    #plane;
-    #access;
-    #open = new Set();
-    constructor(plane, access) {
-        this.#plane = plane;
-        this.#access = access;
-    }
-    /** Ends all streams that are open. */
-    interrupt(how) {
-        for (const subscription of this.#open)
-            subscription.push({ kind: 'interrupted', how });
-    }
-    /** Resolves with the first message only: until then the server sends no headers. */
-    async subscribe(request) {
-        const { world } = this.#plane;
-        const ended = request.signal === undefined ? world.pace.stopped : AbortSignal.any([request.signal, world.pace.stopped]);
-        const subscription = new Subscription(ended);
-        const last = new Map();
-        const send = (event) => {
-            if (world.faults.dropEvents === true || !this.#matches(event.application, request))
-                return;
-            const text = this.#line(event, request);
-            const { name } = event.application.metadata;
-            if (last.get(name) === text)
-                return;
-            last.set(name, text);
-            subscription.push({ kind: 'text', text });
-        };
-        const initially = (request.query.get('resourceVersion') ?? '') === '' || request.query.has('name');
-        if (initially)
-            for (const application of world.store.all())
-                send({ type: 'ADDED', application });
-        const unwatch = world.store.watch(send);
-        this.#open.add(subscription);
-        const close = () => {
-            unwatch();
-            this.#open.delete(subscription);
-        };
-        ended.addEventListener('abort', close, { once: true });
-        const first = await subscription.next();
-        if (first?.kind === 'interrupted' && first.how === 'error') {
-            close();
-            return streamError(shuttingDown());
+    const action = classify_text(node.runtime['action']);
+    switch (action) {
+        case 'sync': {
+            const problems = notText(subject, 'revision', 'OSOP-PLAN-002');
+            if (problems.length > 0)
+                return { problems };
+            return { step: { kind: 'sync', app, revision: classify_text(node.runtime['revision']), prune: node.runtime['prune'] === true || subject.context.prune } };
         }
-        if (first?.kind === 'interrupted' && first.how === 'cut') {
-            close();
-            throw new ConnectionCut();
+        case 'rollback': {
+            const steps = node.runtime['steps'] ?? 1;
+            if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 1)
+                return { step: { kind: 'rollback', app, steps } };
+            return {
+                problems: [classify_problem(subject, 'runtime/steps', {
+                        code: 'OSOP-PLAN-006',
+                        message: `\`steps\` of node \`${node.id}\` must be a whole number of at least 1`,
+                        hint: 'steps: 1 goes back to the last healthy revision',
+                    })],
+            };
         }
-        const contentType = request.serverSentEvents ? 'text/event-stream' : 'application/json';
-        return { status: 200, headers: { 'content-type': contentType }, body: this.#messages({ first, subscription, close, request }) };
+        default:
+            return unsupportedAction(subject, 'action', action, ['sync', 'rollback']);
     }
-    async *#messages(stream) {
-        const quiet = new AbortController();
-        try {
-            if (stream.request.serverSentEvents)
-                this.#keepAlive(stream.subscription, quiet.signal);
-            let message = stream.first;
-            while (message !== undefined) {
-                if (message.kind === 'text')
-                    yield message.text;
-                else if (message.how === 'cut')
-                    throw new ConnectionCut();
-                else {
-                    if (message.how === 'error')
-                        yield streamError(shuttingDown()).body;
-                    return;
-                }
-                message = await stream.subscription.next();
-            }
-        }
-        finally {
-            quiet.abort(new Error('stream ended'));
-            stream.close();
+}
+const applicationPath = /\/api\/v1\/applications\/([^/?#]+)\/?(?:[?#].*)?$/;
+/** How Argo CD's API names the namespace of an application that is not in its own. */
+const applicationNamespace = /[?&]appNamespace=([^&#]+)/;
+function classifyApi(subject) {
+    const { node } = subject;
+    const url = classify_text(node.runtime['url']) ?? '';
+    const method = (classify_text(node.runtime['method']) ?? 'GET').toUpperCase();
+    if (method === 'GET') {
+        const app = applicationPath.exec(url)?.[1];
+        if (app !== undefined) {
+            const namespace = applicationNamespace.exec(url)?.[1];
+            return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
         }
     }
-    #keepAlive(subscription, signal) {
-        const { pace } = this.#plane.world;
-        pace.spawn(async () => {
-            for (;;) {
-                try {
-                    await pace.idle(KEEPALIVE_MS, signal);
-                }
-                catch {
-                    return;
-                }
-                subscription.push({ kind: 'text', text: ':\n' });
-            }
-        });
-    }
-    #matches(application, { query, username }) {
-        const { metadata, spec } = application;
-        const name = query.get('name');
-        if (name !== null && (metadata.name !== name || metadata.namespace !== (query.get('appNamespace') ?? 'argocd')))
-            return false;
-        const projects = [...query.getAll('projects'), ...query.getAll('project')];
-        if (projects.length > 0 && !projects.includes(spec.project))
-            return false;
-        const version = query.get('resourceVersion') ?? '';
-        if (version !== '' && Number(metadata.resourceVersion) < Number(version))
-            return false;
-        return matchesSelector(application, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
-    }
-    #line(event, request) {
-        const live = this.#plane.managed.get(qualifiedName(event.application))?.live;
-        const application = live === undefined ? event.application : withResourceHealth(event.application, live);
-        const message = pickFields({ result: { type: event.type, application } }, request.query.get('fields'));
-        return request.serverSentEvents ? `data: ${goJson(message)}\n\n` : `${goJson(message)}\n`;
-    }
-}
-/** Equality terms of a label selector, `key=value,key!=value,key`. */
-function matchesSelector(application, selector) {
-    if (selector === null || selector === '')
-        return true;
-    const labels = application.metadata.labels ?? {};
-    return selector.split(',').every((term) => {
-        const [, key = '', operator = '', value = ''] = /^\s*([^=!\s]+)\s*(==|=|!=)?\s*(.*?)\s*$/.exec(term) ?? [];
-        if (operator === '')
-            return labels[key] !== undefined;
-        return (labels[key] === value) === (operator !== '!=');
-    });
-}
-/** Messages waiting for their reader. */
-class Subscription {
-    #messages = [];
-    #ended = false;
-    #wake;
-    constructor(ended) {
-        const end = () => {
-            this.#ended = true;
-            this.#wake?.();
-        };
-        if (ended.aborted)
-            end();
-        else
-            ended.addEventListener('abort', end, { once: true });
-    }
-    push(message) {
-        this.#messages.push(message);
-        this.#wake?.();
-    }
-    /** The next message; undefined once the client has gone. */
-    async next() {
-        while (this.#messages.length === 0 && !this.#ended) {
-            await new Promise((resolve) => {
-                this.#wake = resolve;
-            });
+    if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
+        if (!subject.context.slackBound) {
+            return {
+                problems: [classify_problem(subject, 'runtime/url', {
+                        code: 'OSOP-PLAN-007',
+                        message: `node \`${node.id}\` posts to {{SLACK_WEBHOOK_URL}}, but the input slack-webhook-url is not set`,
+                        hint: 'set slack-webhook-url (from a secret); nothing else of the environment is visible to a workflow',
+                    })],
+            };
         }
-        return this.#ended ? undefined : this.#messages.shift();
+        return { step: { kind: 'notify', channel: 'slack', body: messageBody(node.runtime['body'] ?? node.runtime['body_template']) } };
     }
-}
-function shuttingDown() {
-    return new GrpcError(GrpcCode.unavailable, 'grpc: the server is shutting down');
-}
-
-;// CONCATENATED MODULE: ./build/simulator/application-routes.js
-
-
-
-
-
-
-
-
-
-
-
-/** The routes below `/api/v1/applications`. */
-function applicationRoutes(plane, access) {
-    const { world } = plane;
-    const find = (call, action) => access.find({ username: call.username, name: call.variables[0] ?? '', ...scopeOf(call), action });
-    const operation = (call, found) => ({
-        world,
-        ...found,
-        username: call.username,
-        body: call.body,
-        require: (action) => {
-            access.require(call.username, action, found.application);
-        },
-    });
-    const looking = (path, answer) => ({
-        method: 'GET',
-        path: `/api/v1/applications/*${path}`,
-        answer: (call) => answer(call, find(call, 'get')),
-    });
-    return [
-        { method: 'GET', path: '/api/v1/applications', answer: (call) => application_routes_list(call, { plane, access }) },
-        looking('', async (call, found) => http_messages_json(withResourceHealth(await read(call, { plane, found }), found.managed.live))),
-        {
-            method: 'PATCH',
-            path: '/api/v1/applications/*',
-            answer: (call) => {
-                const found = find(call, 'get');
-                access.require(call.username, 'update', found.application);
-                return http_messages_json(patchApplication(world, found.managed, call.body));
-            },
-        },
-        { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => http_messages_json(await requestSync(operation(call, find(call, 'get')))) },
-        { method: 'POST', path: '/api/v1/applications/*/rollback', answer: (call) => http_messages_json(requestRollback(operation(call, find(call, 'sync')))) },
-        {
-            method: 'DELETE',
-            path: '/api/v1/applications/*/operation',
-            answer: (call) => {
-                requestTermination(operation(call, find(call, 'sync')));
-                return http_messages_json({});
-            },
-        },
-        looking('/resource-tree', (_call, { managed }) => http_messages_json(resourceTree(managed.live))),
-        looking('/managed-resources', (_call, { managed }) => http_messages_json(managedResources(managed))),
-        looking('/syncwindows', (_call, { application }) => {
-            const windows = windowsFor(world.windows, application.metadata.name);
-            const now = world.clock.now();
-            return http_messages_json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
-        }),
-        looking('/events', ({ query }, { managed }) => {
-            const name = query.get('resourceName');
-            return http_messages_json({ metadata: {}, items: name === null ? world.events.of(managed.key) : objectEvents(managed.live, name) });
-        }),
-        looking('/revisions/*/metadata', async (call, found) => http_messages_json(await revisionMetadata(call, { plane, found }))),
-    ];
-}
-/** Query parameters win over nothing: a body may carry the same fields. */
-function scopeOf({ query, body }) {
-    const inBody = (name) => {
-        const value = field(body, name);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const namespace = query.get('appNamespace') ?? inBody('appNamespace');
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
-    if (projects.length > 1) {
-        throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
-    }
-    const project = projects[0] ?? inBody('project');
     return {
-        ...(namespace === undefined || namespace === '' ? {} : { namespace }),
-        ...(project === undefined ? {} : { project }),
+        problems: [classify_problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
+                code: 'OSOP-PLAN-002',
+                message: `node \`${node.id}\` cannot be executed here: ${method} to an address that no input names`,
+                hint: 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
+            })],
     };
 }
-async function read(call, target) {
-    const refresh = call.query.get('refresh');
-    if (refresh === null)
-        return target.found.application;
-    return refreshApplication(target.plane.world, target.found.managed, { kind: refresh, signal: call.request.signal });
-}
-/** Sorted by name, without the health of objects; what may not be seen is silently absent. */
-function application_routes_list({ query, username }, server) {
-    const { store } = server.plane.world;
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
-    const name = query.get('name');
-    const repo = query.get('repo');
-    const namespace = query.get('appNamespace');
-    const items = store
-        .all()
-        .filter((application) => server.access.may(username, 'get', objectOf(application)) &&
-        (projects.length === 0 || projects.includes(application.spec.project)) &&
-        (name === null || application.metadata.name === name) &&
-        (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
-        (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
-        matchesSelector(application, query.get('selector')))
-        .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
-        .slice(0, name === null ? undefined : 1);
-    const answer = { metadata: { resourceVersion: store.resourceVersion }, items: items.length === 0 ? null : items };
-    return http_messages_json(pickFields(answer, query.get('fields')));
-}
-async function revisionMetadata(call, target) {
-    const sources = sourcesOf(target.found.application.spec);
-    const source = sources[Number(call.query.get('sourceIndex') ?? '0')];
-    try {
-        if (source === undefined)
-            throw new SourceError('source index out of range');
-        const { tags, ...commit } = await openSource(target.plane.world, source).describe(call.variables[1] ?? '');
-        return { ...commit, ...(tags.length === 0 ? {} : { tags }) };
+function classifyCommand(subject) {
+    const { node, context } = subject;
+    const command = classify_text(node.runtime['command']);
+    if (command === undefined || command.trim() === '')
+        return unsupportedAction(subject, 'command', undefined, ['a shell command']);
+    const problems = [];
+    if (!context.allowCommands) {
+        problems.push(classify_problem(subject, 'runtime/command', {
+            code: 'OSOP-PLAN-008',
+            message: `node \`${node.id}\` runs a program of the runner, which is not allowed`,
+            hint: 'set the input allow-commands: true if this workflow file is trusted',
+        }));
     }
-    catch (error) {
-        if (!(error instanceof SourceError))
-            throw error;
-        throw new GrpcError(GrpcCode.unknown, error.message);
+    if (/\{\{|\$\{\s*\w+\./.test(command)) {
+        problems.push(classify_problem(subject, 'runtime/command', {
+            code: 'OSOP-PLAN-009',
+            message: `the command of node \`${node.id}\` holds a template; a value in a shell command could be run as code`,
+            hint: 'put the value under `runtime.env` (env: {SHA: "{{commit_sha}}"}) and use "$SHA" in the command',
+        }));
     }
+    const env = node.runtime['env'];
+    return problems.length > 0 ? { problems } : { step: { kind: 'command', command, env: (0,json/* isJsonObject */.O)(env) ? env : {} } };
 }
-
-;// CONCATENATED MODULE: ./build/simulator/handler.js
-
-
-
-
-
-
-const ACTIONS = new Set(['get', 'create', 'update', 'delete', 'sync', 'rollback', 'override', 'action', 'invoke']);
-const RESOURCES = new Set(['applications', 'applicationsets', 'clusters', 'projects', 'repositories', 'accounts', 'certificates', 'gpgkeys', 'logs', 'exec']);
-/** Makes the request handler of a control plane. */
-function createHandler(options, plane) {
-    const access = new Access(options, plane);
-    const streams = new Streams(plane, access);
-    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access)];
+function unsupportedType(subject) {
+    const { node } = subject;
     return {
-        streams,
-        handle: (request) => {
-            const next = () => dispatch(request, { routes, access });
-            return plane.world.faults.intercept === undefined ? next() : plane.world.faults.intercept(request, next);
-        },
+        problems: [classify_problem(subject, 'type', {
+                code: 'OSOP-PLAN-001',
+                message: `node \`${node.id}\` of type \`${node.type}\` cannot be executed here`,
+                hint: 'executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref',
+            })],
     };
 }
-async function dispatch(request, server) {
-    const [path = '', search = ''] = request.path.split('?', 2);
-    if (path === '/healthz')
-        return http_messages_text(200, 'ok');
-    if (!path.startsWith('/api/'))
-        return http_messages_text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
-    const exempt = path === '/api/webhook' || path.startsWith('/api/dex/');
-    const contentType = request.headers?.['content-type'] ?? '';
-    if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json')
-        return http_messages_text(415, 'Invalid content type');
-    const matching = server.routes.flatMap((route) => {
-        const variables = matchPath(route.path, path);
-        return variables === undefined ? [] : [{ route, variables }];
-    });
-    const found = matching.find(({ route }) => route.method === request.method);
-    if (found === undefined)
-        return matching.length === 0 ? http_messages_text(404, 'Not Found') : http_messages_text(405, 'Method Not Allowed');
-    const { route, variables } = found;
-    try {
-        const username = route.open === true ? '' : server.access.authenticate(request);
-        return await route.answer({ request, query: new URLSearchParams(search), variables, body: parseBody(request.body), username });
-    }
-    catch (error) {
-        if (!(error instanceof GrpcError))
-            throw error;
-        return route.stream === true ? streamError(error) : errorResponse(error);
-    }
+function unsupportedAction(subject, field, value, known) {
+    const { node } = subject;
+    const pointer = node.runtime[field] === undefined ? 'runtime' : `runtime/${field}`;
+    const message = value === undefined
+        ? `node \`${node.id}\` of type \`${node.type}\` cannot be executed here: its runtime has no \`${field}\``
+        : `node \`${node.id}\` cannot be executed here: \`${field}: ${value}\` is not known for type \`${node.type}\``;
+    return { problems: [classify_problem(subject, pointer, { code: 'OSOP-PLAN-002', message, hint: `known: ${known.join(', ')}` })] };
 }
-/** Variables of the path, decoded; undefined where the pattern does not match. */
-function matchPath(pattern, path) {
-    const wanted = pattern.split('/');
-    const given = path.split('/');
-    // A colon in the last segment is taken for a verb, and no route has one.
-    if (given.at(-1)?.includes(':') === true)
-        return undefined;
-    const open = wanted.at(-1) === '**';
-    if (open ? given.length < wanted.length : given.length !== wanted.length)
-        return undefined;
-    const variables = [];
-    for (const [index, segment] of wanted.entries()) {
-        if (segment === '**')
-            variables.push(given.slice(index).map((part) => decode(part)).join('/'));
-        else if (segment === '*')
-            variables.push(decode(given[index] ?? ''));
-        else if (segment !== given[index])
-            return undefined;
-    }
-    return variables.includes('') ? undefined : variables;
+function classify_problem({ document, node }, pointer, content) {
+    return { severity: 'error', where: document.locate(`${node.pointer}/${pointer}`), ...content };
 }
-function decode(segment) {
+function classify_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
+function notText(subject, field, code) {
+    const value = subject.node.runtime[field];
+    if (value === undefined || value === null || typeof value === 'string')
+        return [];
+    return [classify_problem(subject, `runtime/${field}`, {
+            code,
+            message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : (0,json/* isJsonObject */.O)(value) ? 'a mapping' : `a ${typeof value}`}`,
+            hint: 'put it in quotes',
+        })];
+}
+function messageBody(value) {
+    return typeof value === 'string' || (0,json/* isJsonObject */.O)(value) ? value : undefined;
+}
+/** A percent-encoded name is decoded, unless that could make a template of it: templates are checked in the file's own text. */
+function decodeName(segment) {
+    if (/%(?:7b|24)/i.test(segment))
+        return segment;
     try {
         return decodeURIComponent(segment);
     }
@@ -2674,400 +427,1716 @@ function decode(segment) {
         return segment;
     }
 }
-function parseBody(body) {
-    if (body === undefined || body.trim() === '')
-        return {};
-    try {
-        const value = JSON.parse(body);
-        if ((0,json/* isJsonObject */.O)(value))
-            return value;
-    }
-    catch {
-        // Answered below, like a body that is no object.
-    }
-    throw new GrpcError(GrpcCode.invalidArgument, `invalid character '${body.trim().slice(0, 1)}' looking for beginning of value`);
+
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js + 1 modules
+var workflow_graph = __webpack_require__(9573);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
+var did_you_mean = __webpack_require__(1519);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/steps.js
+var steps = __webpack_require__(6621);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/templates.js
+var templates = __webpack_require__(2061);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/names.js
+
+
+
+
+/** The functions that expressions may call on the run, beside CEL's own. */
+const runFunctions = new Set(['status', 'error_of', 'duration_of']);
+/**
+ * Every name in an expression or template must be known before anything runs: an output of a node
+ * upstream, a workflow variable, an input, or a name that the `variables` input gives.
+ */
+function checkNames(check) {
+    return [...checkEdges(check), ...checkCriteria(check), ...checkTemplates(check)];
 }
-function serverRoutes(server) {
-    const { options, access, streams } = server;
-    const version = options.version ?? 'v3.6.0+simulator';
-    const caller = (request) => {
-        try {
-            return access.identify(request);
+function checkEdges(check) {
+    const { document, edges, graph } = check;
+    const nodeIds = new Set(document.nodes.map((node) => node.id));
+    return edges.flatMap(({ edge, condition, forEach }) => {
+        if (!nodeIds.has(edge.from))
+            return [];
+        const nodes = new Set([...graph.upstream(edge.from), edge.from]);
+        const scope = visibleNames(check, nodes);
+        const places = [
+            { expression: condition, pointer: edge.condition?.pointer },
+            { expression: forEach, pointer: edge.forEach?.pointer },
+        ];
+        return places.flatMap(({ expression, pointer }) => expression === undefined || pointer === undefined ? [] : checkExpression(check, expression, { scope, nodes, pointer }));
+    });
+}
+function checkCriteria(check) {
+    const { document, criteria, graph } = check;
+    return document.nodes.flatMap((node) => {
+        const nodes = new Set([...graph.upstream(node.id), node.id]);
+        const scope = visibleNames(check, nodes);
+        addIterators(check, node, scope);
+        return (criteria.get(node.id) ?? []).flatMap((expression) => {
+            const index = node.successCriteria.indexOf(expression.source);
+            return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });
+        });
+    });
+}
+function checkTemplates(check) {
+    const { document, graph } = check;
+    return document.nodes.flatMap((node) => {
+        const nodes = graph.upstream(node.id);
+        const scope = visibleNames(check, nodes);
+        addIterators(check, node, scope);
+        for (const name of Object.keys(check.context.variables))
+            scope.set(name, undefined);
+        const values = [
+            [templatedRuntime(check, node), `${node.pointer}/runtime`],
+            [node.workflowInputs, `${node.pointer}/workflow_inputs`],
+        ];
+        return values.flatMap(([value, pointer]) => (0,templates/* templatesIn */.bU)(value, pointer).flatMap((found) => {
+            if (!found.ok) {
+                return [namesProblem(check, found.pointer, { code: 'OSOP-EXPR-003', message: found.message, hint: 'templates are {{name}} and ${namespace.name}' })];
+            }
+            return found.template.references.flatMap((reference) => checkPath(check, reference.path, { scope, nodes, pointer: found.pointer, text: reference.text }));
+        }));
+    });
+}
+/**
+ * The runtime without what is no template: the whole-`url` reference to a bound secret, which makes a node a
+ * notify step or no step at all, and shell commands, where `${SHA}` is the shell's own (their templates are refused).
+ */
+function templatedRuntime(check, node) {
+    const kind = check.steps.get(node.id)?.kind;
+    const url = node.runtime['url'];
+    const isWebhook = (kind === 'notify' || kind === undefined) && node.type === 'api' && typeof url === 'string' && boundSecrets.some((name) => isWholeReference(url, name));
+    const left = isWebhook ? 'url' : node.type === 'cli' ? 'command' : undefined;
+    return Object.fromEntries(Object.entries(node.runtime).filter(([key]) => key !== left));
+}
+/** A node that an edge runs once for each item sees the item. */
+function addIterators(check, node, scope) {
+    for (const { edge } of check.edges) {
+        if (edge.to === node.id && edge.mode === 'loop' && edge.forEach !== undefined)
+            scope.set(edge.iteratorVar ?? 'item', undefined);
+    }
+}
+function visibleNames(check, nodes) {
+    const scope = new Map();
+    for (const name of Object.keys(check.document.variables))
+        scope.set(name, undefined);
+    for (const node of check.document.nodes) {
+        if (!nodes.has(node.id))
+            continue;
+        const produced = producedBy(check, node);
+        for (const output of node.outputs) {
+            const whole = produced !== undefined && !produced.includes(output);
+            scope.set(output, whole && !scope.has(output) ? produced : undefined);
         }
-        catch {
+    }
+    return scope;
+}
+function producedBy(check, node) {
+    const step = check.steps.get(node.id);
+    return step === undefined ? undefined : steps/* stepOutputs */.t[step.kind];
+}
+function checkExpression(check, expression, place) {
+    const unknownPaths = expression.references.flatMap((reference) => checkPath(check, reference.path, { ...place, text: reference.path.join('.') }));
+    const nodeIds = check.document.nodes.map((node) => node.id);
+    const unknownNodes = expression.calls.flatMap((call) => {
+        const argument = call.args[0];
+        if (!runFunctions.has(call.name) || argument === undefined || nodeIds.includes(argument))
+            return [];
+        return [namesProblem(check, place.pointer, {
+                code: 'OSOP-EXPR-002',
+                message: `${call.name}('${argument}') names a node that does not exist`,
+                hint: suggestion(argument, nodeIds),
+            })];
+    });
+    return [...unknownPaths, ...unknownNodes];
+}
+function checkPath(check, path, place) {
+    const [root, second, third] = path;
+    if (root === undefined)
+        return [];
+    const unknown = (message, hint) => [namesProblem(check, place.pointer, { code: 'OSOP-EXPR-002', message, hint })];
+    if (place.scope.has(root)) {
+        const fields = place.scope.get(root);
+        if (second === undefined || fields === undefined || fields.includes(second))
+            return [];
+        return unknown(`\`${place.text}\` names a field that \`${root}\` does not have`, suggestion(second, fields));
+    }
+    switch (root) {
+        case 'inputs':
+            return known(second, Object.keys(check.context.inputs))
+                ? [] : unknown(`\`${place.text}\` names an input that is not given`, `add it to workflow-inputs; ${suggestion(second, Object.keys(check.context.inputs))}`);
+        case 'metadata':
+            return known(second, ['id', 'name', ...Object.keys(check.document.metadata)])
+                ? [] : unknown(`\`${place.text}\` is not in the workflow's metadata`, suggestion(second, Object.keys(check.document.metadata)));
+        case 'env': {
+            const names = [...Object.keys(check.context.variables), ...Object.keys(check.document.env)];
+            return known(second, names)
+                ? [] : unknown(`\`${place.text}\` is not bound: only names given by the input \`variables\` are visible`, `add ${second ?? 'NAME'}=… to variables; ${suggestion(second, names)}`);
+        }
+        case 'outputs':
+            return checkOutputPath(check, [second, third], place);
+        default: {
+            const secret = boundSecrets.find((name) => name === root);
+            if (secret !== undefined) {
+                return unknown(`\`${place.text}\` is a secret and is not bound here`, 'it may only be the whole `url` of an api node with method POST');
+            }
+            return unknown(`\`${place.text}\` is not known here: no node upstream outputs \`${root}\`, and no variable has that name`, suggestion(root, [...place.scope.keys()]));
+        }
+    }
+}
+function checkOutputPath(check, [nodeId, name], place) {
+    const node = check.document.nodes.find((candidate) => candidate.id === nodeId);
+    if (nodeId === undefined)
+        return [];
+    if (node === undefined) {
+        return [namesProblem(check, place.pointer, {
+                code: 'OSOP-EXPR-002',
+                message: `\`${place.text}\` names a node that does not exist`,
+                hint: suggestion(nodeId, check.document.nodes.map((candidate) => candidate.id)),
+            })];
+    }
+    if (!place.nodes.has(nodeId)) {
+        return [namesProblem(check, place.pointer, {
+                code: 'OSOP-EXPR-002',
+                message: `\`${place.text}\`: node \`${nodeId}\` does not run before this`,
+                hint: 'an edge must lead from it to here, directly or through other nodes',
+            })];
+    }
+    const produced = producedBy(check, node);
+    const names = [...node.outputs, ...(produced ?? [])];
+    if (name === undefined || produced === undefined || names.includes(name))
+        return [];
+    return [namesProblem(check, place.pointer, {
+            code: 'OSOP-EXPR-002',
+            message: `\`${place.text}\`: node \`${nodeId}\` has no output \`${name}\``,
+            hint: suggestion(name, names),
+        })];
+}
+function known(name, names) {
+    return name === undefined || names.includes(name);
+}
+function suggestion(name, names) {
+    const near = name === undefined ? undefined : (0,did_you_mean/* nearest */.p)(name, names);
+    if (near !== undefined)
+        return `did you mean \`${near}\`?`;
+    return names.length === 0 ? 'no name is known here' : `known here: ${names.toSorted().join(', ')}`;
+}
+function namesProblem(check, pointer, content) {
+    return { severity: 'error', where: check.document.locate(pointer), ...content };
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-regex.js
+/**
+ * An upper estimate of the program that an RE2 pattern compiles to, in instructions: matching takes
+ * time proportional to it and to the length of the text. Counted repeats multiply (`(a{30}){30}` is 900),
+ * and a Unicode class is dear to compile. A pattern that is no valid regular expression gets some number too.
+ */
+function regexSize(pattern) {
+    const groups = [];
+    let total = 0;
+    let last = 0;
+    const add = (size) => {
+        total += size;
+        last = size;
+    };
+    piece.lastIndex = 0;
+    for (let found = piece.exec(pattern); found !== null; found = piece.exec(pattern)) {
+        const [text, least, most] = found;
+        if (text === '(') {
+            groups.push(total);
+            total = 0;
+        }
+        else if (text === ')') {
+            const inner = total;
+            total = groups.pop() ?? 0;
+            add(inner + 2);
+        }
+        else if (least !== undefined) {
+            const times = Math.max(1, Number(least), Number(most ?? 0));
+            total += last * (times - 1);
+            last *= times;
+        }
+        else {
+            add(1 + unicodeClass * (text.match(/\\[pP]/g)?.length ?? 0) + (text.startsWith('[^') ? 2 : 0));
+        }
+    }
+    return total + groups.reduce((sum, size) => sum + size, 0) + 1;
+}
+const unicodeClass = 20;
+/** A counted repeat (its numbers captured), a character class, a Unicode class, an escape, or one character. */
+const piece = /\{(\d{1,6})(?:,(\d{0,6}))?\}|\[\^?\]?(?:[^\]\\]|\\[^])*\]?|\\[pP](?:\{[^}]*\}|[^])|\\[^]|[^]/g;
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-tree.js
+/** Names of CEL's types, which stand as values beside `type(…)`. */
+const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'null_type', 'type']);
+/** Collects the free names and the calls of an expression. `offsetOf` gives the place of a tree node by its id. */
+function readTree(root, offsetOf) {
+    const references = [];
+    const calls = [];
+    const nodes = new Map();
+    const paths = new Map();
+    let messageOffset;
+    const visit = (tree, bound) => {
+        nodes.set(tree.id, tree);
+        const found = selectionOf(tree);
+        if (found !== undefined && found.exact && !bound.has(found.name.text)) {
+            references.push({ path: found.path, offset: offsetOf(found.name.id) });
+            paths.set(found.name.id, found.path);
+        }
+        const kind = tree.exprKind;
+        if (kind.case === 'comprehensionExpr') {
+            visitAll([kind.value.iterRange], bound);
+            visitAll([kind.value.accuInit, kind.value.loopCondition, kind.value.loopStep, kind.value.result], new Set([...bound, kind.value.iterVar, kind.value.accuVar]));
+            return;
+        }
+        if (kind.case === 'callExpr' && /^[A-Za-z]/.test(kind.value.function)) {
+            calls.push({
+                name: kind.value.function,
+                args: kind.value.args.map(literalText),
+                offset: offsetOf(tree.id),
+                method: kind.value.target !== undefined,
+            });
+        }
+        if (kind.case === 'structExpr' && kind.value.messageName !== '')
+            messageOffset ??= offsetOf(tree.id);
+        // The parts of a path that is a reference already are only indexed, so that errors find them.
+        const isPart = found?.exact === true;
+        visitAll(childrenOf(tree), isPart ? new Set([...bound, found.name.text]) : bound);
+    };
+    const visitAll = (trees, bound) => {
+        for (const tree of trees)
+            if (tree !== undefined)
+                visit(tree, bound);
+    };
+    visit(root, new Set());
+    const usesTypes = calls.some((call) => call.name === 'type');
+    return {
+        references: usesTypes ? references.filter((reference) => !isTypeName(reference.path)) : references,
+        calls,
+        paths,
+        trivial: isTrivial(root),
+        nodes,
+        messageOffset,
+    };
+}
+function isTrivial(root) {
+    const kind = root.exprKind;
+    if (kind.case === 'selectExpr' && kind.value.testOnly)
+        return false;
+    return kind.case === 'constExpr' || selectionOf(root)?.exact === true;
+}
+function isTypeName(path) {
+    return path.length === 1 ? typeNames.has(path[0] ?? '') : path.slice(0, 2).join('.') === 'google.protobuf';
+}
+/** The path of a tree such as `a.b['c']`, undefined when it does not begin with a name. */
+function selectionOf(tree) {
+    const fields = [];
+    for (let at = tree; at !== undefined;) {
+        const kind = at.exprKind;
+        if (kind.case === 'identExpr') {
+            if (kind.value.name.startsWith('@'))
+                return undefined;
+            const literal = fields.toReversed();
+            const end = literal.indexOf(undefined);
+            const path = (end === -1 ? literal : literal.slice(0, end)).filter((field) => field !== undefined);
+            return { name: { id: at.id, text: kind.value.name }, path: [kind.value.name, ...path], exact: end === -1 };
+        }
+        if (kind.case === 'selectExpr') {
+            fields.push(kind.value.field);
+            at = kind.value.operand;
+        }
+        else if (kind.case === 'callExpr' && kind.value.function === '_[_]') {
+            fields.push(kind.value.args[1] === undefined ? undefined : literalText(kind.value.args[1]));
+            at = kind.value.args[0];
+        }
+        else {
             return undefined;
         }
+    }
+    return undefined;
+}
+function literalText(tree) {
+    const kind = tree.exprKind;
+    return kind.case === 'constExpr' && kind.value.constantKind.case === 'stringValue' ? kind.value.constantKind.value : undefined;
+}
+/** The trees directly below a tree, in the order of the source where it has one. */
+function childrenOf(tree) {
+    const kind = tree.exprKind;
+    const present = (trees) => trees.filter((child) => child !== undefined);
+    switch (kind.case) {
+        case 'selectExpr': return present([kind.value.operand]);
+        case 'callExpr': return present([kind.value.target, ...kind.value.args]);
+        case 'listExpr': return kind.value.elements;
+        case 'structExpr':
+            return present(kind.value.entries.flatMap((entry) => [entry.keyKind.case === 'mapKey' ? entry.keyKind.value : undefined, entry.value]));
+        case 'comprehensionExpr':
+            return present([kind.value.iterRange, kind.value.accuInit, kind.value.loopCondition, kind.value.loopStep, kind.value.result]);
+        case 'constExpr':
+        case 'identExpr':
+        case undefined: return [];
+        default: return [];
+    }
+}
+/** Number of nodes of a tree, itself included. */
+function sizeOf(tree) {
+    return childrenOf(tree).reduce((sum, child) => sum + sizeOf(child), 1);
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-values.js
+
+/** Thrown inside an evaluation when it reaches a limit; `message` is for the user. Never leaves the expression. */
+class ExpressionLimit extends Error {
+}
+const mostValues = 20_000;
+const deepestValue = 100;
+/** Joins the paths that an expression selects from one name, so that only those parts are converted. */
+function expression_values_select(selection, path) {
+    const [field, ...rest] = path;
+    if (field === undefined || selection === 'all')
+        return 'all';
+    const fields = selection ?? new Map();
+    fields.set(field, expression_values_select(fields.get(field), rest));
+    return fields;
+}
+/**
+ * Turns the selected part of a JSON value into CEL's: whole numbers become int, others double; objects
+ * become maps of their own properties. Throws ExpressionLimit where the value is too large or too deep.
+ */
+function toCel(cel, value, selection) {
+    let count = 0;
+    const convert = (item, fields, depth) => {
+        count += 1;
+        if (count > mostValues)
+            throw new ExpressionLimit(`the expression reads more than ${mostValues} values; select a field of them`);
+        if (depth > deepestValue)
+            throw new ExpressionLimit(`the expression reads a value that is nested more than ${deepestValue} deep`);
+        if (typeof item === 'number')
+            return Number.isSafeInteger(item) ? BigInt(item) : item;
+        if (Array.isArray(item)) {
+            return cel.celList(item.map((element) => convert(element, 'all', depth + 1)));
+        }
+        if (!(0,json/* isJsonObject */.O)(item))
+            return item;
+        const map = new Map();
+        for (const key of fields === 'all' ? Object.keys(item) : fields.keys()) {
+            const field = Object.hasOwn(item, key) ? item[key] : undefined;
+            if (field === undefined)
+                continue;
+            map.set(key, convert(field, fields === 'all' ? 'all' : (fields.get(key) ?? 'all'), depth + 1));
+        }
+        return cel.celMap(map);
     };
-    return [
-        {
-            method: 'GET',
-            path: '/api/version',
-            open: true,
-            answer: ({ request }) => http_messages_json(caller(request) === undefined ? { Version: version } : { Version: version, BuildDate: '2026-01-01T00:00:00Z', Platform: 'linux/amd64' }),
-        },
-        { method: 'POST', path: '/api/v1/session', open: true, answer: (call) => logIn(call, access) },
-        {
-            method: 'DELETE',
-            path: '/api/v1/session',
-            open: true,
-            answer: ({ request }) => {
-                access.logOut(request);
-                return { ...http_messages_json({}), headers: { 'content-type': 'application/json', 'set-cookie': 'argocd.token=; path=/; HttpOnly' } };
-            },
-        },
-        {
-            method: 'GET',
-            path: '/api/v1/session/userinfo',
-            open: true,
-            answer: ({ request }) => {
-                const username = caller(request);
-                return http_messages_json(username === undefined ? {} : { loggedIn: true, username, iss: 'argocd' });
-            },
-        },
-        {
-            method: 'GET',
-            path: '/api/v1/settings',
-            open: true,
-            answer: ({ request }) => http_messages_json({
-                url: 'http://localhost',
-                dexConfig: {},
-                trackingMethod: 'annotation',
-                syncWithReplaceAllowed: true,
-                ...(caller(request) === undefined ? {} : { controllerNamespace: 'argocd' }),
-            }),
-        },
-        { method: 'GET', path: '/api/v1/account/can-i/*/*/**', answer: (call) => canI(call, access) },
-        {
-            method: 'GET',
-            path: '/api/v1/stream/applications',
-            stream: true,
-            answer: ({ request, query, username }) => {
-                const serverSentEvents = request.headers?.['accept'] === 'text/event-stream';
-                return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
-            },
-        },
-        { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
-    ];
+    return convert(value, selection, 0);
 }
-async function logIn({ body }, access) {
-    const username = field(body, 'username');
-    const password = field(body, 'password');
-    const token = await access.logIn(typeof username === 'string' ? username : '', typeof password === 'string' ? password : '');
-    return { ...http_messages_json({ token }), headers: { 'content-type': 'application/json', 'set-cookie': `argocd.token=${token}; path=/; SameSite=lax; httpOnly` } };
+/**
+ * Turns a result back into JSON: int and double become numbers, times and durations their CEL text
+ * (`2026-01-31T12:00:00Z`, `90s`). Throws ExpressionLimit for what JSON cannot carry.
+ */
+function toJson(cel, value, asText) {
+    let count = 0;
+    const convert = (item, depth) => {
+        count += 1;
+        if (count > mostValues)
+            throw new ExpressionLimit(`the result has more than ${mostValues} values`);
+        if (depth > deepestValue)
+            throw new ExpressionLimit(`the result is nested more than ${deepestValue} deep`);
+        if (item === null || typeof item === 'string' || typeof item === 'boolean')
+            return item;
+        if (typeof item === 'bigint')
+            return wholeNumber(item);
+        if (typeof item === 'number') {
+            if (Number.isFinite(item))
+                return item;
+            throw new ExpressionLimit('the result is not a finite number');
+        }
+        if (cel.isCelUint(item))
+            return wholeNumber(item.value);
+        if (cel.isCelList(item))
+            return Array.from(item, (element) => convert(element, depth + 1));
+        if (cel.isCelMap(item)) {
+            return Object.fromEntries(Array.from(item.entries(), ([key, field]) => [String(cel.isCelUint(key) ? key.value : key), convert(field, depth + 1)]));
+        }
+        const text = asText(item);
+        if (text === undefined)
+            throw new ExpressionLimit('the result is neither a JSON value nor a time');
+        return text;
+    };
+    return convert(value, 0);
 }
-function canI({ variables, username }, access) {
-    const [resource = '', action = '', object = ''] = variables;
-    if (!RESOURCES.has(resource))
-        throw new GrpcError(GrpcCode.invalidArgument, `${resource} is not a valid resource name`);
-    if (!ACTIONS.has(action))
-        throw new GrpcError(GrpcCode.invalidArgument, `${action} is not a valid action name`);
-    return http_messages_json({ value: access.may(username, action, object) ? 'yes' : 'no' });
-}
-/** Any payload stands for a push to every repository: all applications are compared anew. */
-function webhook(plane) {
-    for (const managed of plane.managed.values())
-        managed.requestRefresh(3);
-    return http_messages_text(200, '');
+function wholeNumber(value) {
+    if (Number.isSafeInteger(Number(value)))
+        return Number(value);
+    throw new ExpressionLimit(`the result ${value} is too large for a JSON number`);
 }
 
-;// CONCATENATED MODULE: ./build/simulator/simulator.js
-
-
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-budget.js
 
 
 
 /**
- * Starts a simulated Argo CD. Everything that takes time there takes it on `options.clock` here.
- * Rejects where a repository cannot be read.
+ * Work that one evaluation may do. A unit is roughly one instruction of the regular expression
+ * engine on one character; with this many, an evaluation stays well under 100 ms.
  */
-async function createSimulator(options) {
-    const plane = await startControlPlane(options);
-    const handler = createHandler(options, plane);
-    const { world } = plane;
-    const requests = [];
+const budget = 300_000;
+const perNode = 6;
+const perElement = 3;
+const charactersPerUnit = 5;
+const perTimeZone = 1_500;
+/** Times and durations are protobuf messages behind the scenes, slow to make and to compare. */
+const perTime = 20;
+/** What a match costs on an empty text, in characters: the pattern is compiled each time. */
+const compileCost = 40;
+const largestRegex = 300;
+/** Counts the work of one evaluation and ends it by throwing ExpressionLimit. */
+class Meter {
+    #left = budget;
+    charge(units) {
+        this.#left -= units;
+        if (this.#left < 0)
+            throw new ExpressionLimit('the expression takes too much work: its lists or texts are too large');
+    }
+}
+/** Names of the functions that `meterLoops` puts into a tree; no source can spell them. */
+const loopFunctions = { range: '@range', step: '@step', append: '@append' };
+/**
+ * Changes every comprehension of the tree in place so that it reports to the meter: `@range(list)` before
+ * it copies the elements, `@step(condition, nodes)` before each round, and `@append` in place of the
+ * concatenation that would build a list of n elements from n lists.
+ */
+function meterLoops(tree) {
+    const kind = tree.exprKind;
+    if (kind.case === 'comprehensionExpr') {
+        const { iterRange, loopCondition, loopStep } = kind.value;
+        if (iterRange === undefined || loopCondition === undefined || loopStep === undefined)
+            return;
+        const nodes = BigInt(sizeOf(loopStep) + sizeOf(loopCondition));
+        for (const part of [iterRange, loopStep])
+            meterLoops(part);
+        kind.value.iterRange = callOf(loopFunctions.range, tree.id, [iterRange]);
+        kind.value.loopCondition = callOf(loopFunctions.step, tree.id, [loopCondition, literalOf(nodes, tree.id)]);
+        return;
+    }
+    if (kind.case === 'callExpr' && kind.value.function === '_+_' && isAccumulation(kind.value.args)) {
+        kind.value.function = loopFunctions.append;
+    }
+    for (const child of childrenOf(tree))
+        meterLoops(child);
+}
+function isAccumulation([left, right]) {
+    return left?.exprKind.case === 'identExpr' && left.exprKind.value.name === '@result' && right?.exprKind.case === 'listExpr';
+}
+function callOf(name, id, args) {
     return {
-        requests,
-        handle: (request) => record(request, { plane, handler, requests }),
-        application: (name) => storedApplication(plane, name),
-        startForeignOperation: (name, operation) => startForeign(plane, name, operation),
-        setOutcome: (outcome) => {
-            world.outcome = typeof outcome === 'function' ? outcome : () => outcome;
-        },
-        setWindows: (windows) => {
-            world.windows = windows;
-        },
-        setFaults: (faults) => {
-            world.faults = Object.fromEntries(Object.entries({ ...world.faults, ...faults }).filter(([, value]) => value !== undefined));
-        },
-        interruptStreams: (how) => {
-            handler.streams.interrupt(how);
-        },
-        onChange: (watcher) => world.store.watch(watcher),
-        close: () => {
-            world.pace.stop();
+        $typeName: 'cel.expr.Expr',
+        id,
+        exprKind: { case: 'callExpr', value: { $typeName: 'cel.expr.Expr.Call', function: name, args } },
+    };
+}
+function literalOf(value, id) {
+    return {
+        $typeName: 'cel.expr.Expr',
+        id,
+        exprKind: {
+            case: 'constExpr',
+            value: { $typeName: 'cel.expr.Constant', constantKind: { case: 'int64Value', value } },
         },
     };
 }
-function record(request, server) {
-    const { method, path, body } = request;
-    const mutating = method !== 'GET' && method !== 'HEAD' && path.startsWith('/api/v1/applications');
-    server.requests.push({ method, path, body, at: server.plane.world.clock.now(), mutating });
-    return server.handler.handle(request);
+/** The loop functions themselves, for one evaluation. */
+function meteredLoopFunctions(cel, meter) {
+    // A list that a fold builds is visible to nothing else until the fold ends, so it may grow in place.
+    const growing = new WeakMap();
+    return new Map([
+        [loopFunctions.range, ([range = null]) => {
+                if (cel.isCelList(range) || cel.isCelMap(range))
+                    meter.charge(range.size * perElement);
+                return range;
+            }],
+        [loopFunctions.step, ([condition = null, nodes]) => {
+                meter.charge(Number(nodes) * perNode);
+                return condition;
+            }],
+        [loopFunctions.append, ([list = null, added = null]) => {
+                if (!cel.isCelList(list) || !cel.isCelList(added))
+                    return list;
+                const known = growing.get(list);
+                const elements = known ?? [...list];
+                elements.push(...added);
+                if (known !== undefined)
+                    return list;
+                const grown = cel.celList(elements);
+                growing.set(grown, elements);
+                return grown;
+            }],
+    ]);
 }
-function keyOfName(name) {
-    return name.includes('/') ? name : `argocd/${name}`;
+/** Charges a call for the size of what it is applied to. Throws ExpressionLimit where that is too much. */
+function chargeCall(cel, meter, name, operands) {
+    switch (name) {
+        case '_==_':
+        case '_!=_':
+        case '@in':
+            for (const operand of operands)
+                chargeWhole(cel, meter, operand);
+            return;
+        case 'matches': {
+            const [text, pattern] = operands;
+            if (typeof text !== 'string' || typeof pattern !== 'string')
+                return;
+            if (pattern.length > largestRegex)
+                throw new ExpressionLimit(`a pattern of \`matches\` may have at most ${largestRegex} characters`);
+            const size = regexSize(pattern);
+            if (size > largestRegex)
+                throw new ExpressionLimit('a pattern of `matches` repeats too much');
+            meter.charge((text.length + compileCost) * size);
+            return;
+        }
+        default:
+            if (name.startsWith('get') && operands.length > 1)
+                meter.charge(perTimeZone);
+            if (name === 'timestamp' || name === 'duration')
+                meter.charge(perTime);
+            for (const operand of operands) {
+                if (typeof operand === 'string' || operand instanceof Uint8Array)
+                    meter.charge(operand.length / charactersPerUnit);
+                else if (cel.isCelList(operand))
+                    meter.charge(name === '_+_' ? operand.size * perElement : 1);
+                else if (typeof operand === 'object' && operand !== null && !cel.isCelMap(operand))
+                    meter.charge(perTime);
+            }
+    }
 }
-function storedApplication(plane, name) {
-    const application = plane.world.store.find(keyOfName(name));
-    if (application === undefined)
-        throw new Error(`the simulator has no Application ${name}`);
-    return application;
-}
-async function startForeign(plane, name, foreign) {
-    const { world } = plane;
-    const application = storedApplication(plane, name);
-    const managed = plane.managed.get(keyOfName(name));
-    const [source] = sourcesOf(application.spec);
-    if (managed === undefined || source === undefined)
-        throw new Error(`Application ${name} has no source`);
-    const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
-    const revision = await openSource(world, source).resolve(wanted, { fresh: true });
-    const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
-    startOperation(world, managed, { operation, writer: 'argocd-server' });
-    managed.syncMs = foreign.durationMs;
+/** Equality may visit every value, and a list that holds another twice makes that exponential. */
+function chargeWhole(cel, meter, value) {
+    meter.charge(perElement);
+    if (typeof value === 'string' || value instanceof Uint8Array)
+        meter.charge(value.length / charactersPerUnit);
+    else if (cel.isCelList(value))
+        for (const element of value)
+            chargeWhole(cel, meter, element);
+    else if (cel.isCelMap(value))
+        for (const [, field] of value)
+            chargeWhole(cel, meter, field);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/simulator/server.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/reference-path.js
+var reference_path = __webpack_require__(2019);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-errors.js
 
 
 
-const MAX_BODY = 10 * 1024 * 1024;
-/** Serves the API of a simulator over HTTP/1.1. Closing the server leaves the simulator running. */
-async function serve(simulator, options = {}) {
-    const listener = (incoming, outgoing) => {
-        answer(simulator, incoming, outgoing).catch(() => outgoing.destroy());
+/** One line in the user's terms on an error of CEL. */
+function explain(error, failed) {
+    const tree = error.exprId === undefined ? undefined : failed.facts.nodes.get(error.exprId);
+    const { message } = error;
+    const missing = /^(?:field not found: |index )(?<key>[^]*?)(?: out of bounds [^]*)?$/.exec(message)?.groups?.['key'];
+    if (missing !== undefined)
+        return explainMissing(tree, missing, failed);
+    if (message.startsWith('unresolved attribute')) {
+        const name = tree === undefined ? undefined : selectionOf(tree)?.name.text;
+        return name === undefined ? 'a name is not known here' : `\`${(0,reference_path/* oneLine */.TN)(name, 80)}\` is not known here`;
+    }
+    const empty = tree === undefined ? undefined : emptyOperand(tree, failed);
+    const mismatch = error.exprId === undefined ? undefined : failed.mismatches.get(error.exprId);
+    if (empty !== undefined && (mismatch !== undefined || /mismatch|matching overload/.test(message)))
+        return empty;
+    if (mismatch !== undefined)
+        return explainMismatch(failed.cel, mismatch);
+    const got = typeWords(/(?:expected bool, got |iterable vs |applied to '\()(?<type>\w+)/.exec(message)?.groups?.['type']);
+    if (message.includes('expected bool'))
+        return `\`&&\` and \`||\` join what is true or false, not ${got}`;
+    if (message.includes('iterable vs'))
+        return `only a list or a map has elements to go through, not ${got}`;
+    if (message.includes('_?_:_'))
+        return `what stands before \`?\` must be true or false, not ${got}`;
+    if (/(?:divide|modulus) by zero/.test(message))
+        return 'a division by zero';
+    if (message.includes('overflow'))
+        return 'a whole number is out of range';
+    return explainOther(tree, message);
+}
+function explainOther(tree, message) {
+    const name = tree?.exprKind.case === 'callExpr' ? tree.exprKind.value.function : undefined;
+    if (name === 'matches')
+        return (0,reference_path/* oneLine */.TN)(`the pattern of \`matches\` is not valid: ${message.replace(/^error parsing regexp: /, '')}`);
+    return (0,reference_path/* oneLine */.TN)(name === undefined || !/^[A-Za-z]/.test(name) ? message : `\`${name}\` cannot be computed: ${message}`);
+}
+function explainMissing(tree, key, failed) {
+    const selection = tree === undefined ? undefined : selectionOf(tree);
+    const whole = selection === undefined ? undefined : failed.facts.paths.get(selection.name.id);
+    if (selection === undefined || whole === undefined)
+        return `there is no \`${(0,reference_path/* oneLine */.TN)(key, 80)}\` in the value that it is read from`;
+    if ((0,reference_path/* lookupPath */.wf)(failed.scope, whole) === undefined)
+        return describeMissing(whole, failed.scope);
+    // The rest of the path is computed: the error of `a.b[key]` carries the id of `a.b`.
+    return describeMissing([...selection.path, key], failed.scope);
+}
+/** Why there is no value at `path`: the whole path, and the first part of it that is empty. */
+function describeMissing(path, scope) {
+    const whole = `\`${(0,reference_path/* describePath */.NH)(path)}\` has no value`;
+    const [root = '', ...fields] = path;
+    let value = (0,reference_path/* lookupName */.QH)(scope, root);
+    if (value === undefined)
+        return `\`${(0,reference_path/* describePath */.NH)([root])}\` is not known here`;
+    if (value === null)
+        return `${whole}: the node that produces it did not run`;
+    const isOutput = root === 'outputs' && value === scope.outputs;
+    for (const [index, field] of fields.entries()) {
+        const parent = value;
+        value = (0,reference_path/* fieldOf */._F)(parent, field);
+        if (isOutput && index === 0 && (value === undefined || value === null))
+            return `${whole}: node \`${(0,reference_path/* oneLine */.TN)(field, 80)}\` did not run`;
+        const shown = `\`${(0,reference_path/* describePath */.NH)(path.slice(0, index + 1))}\``;
+        if (value === undefined) {
+            if (Array.isArray(parent) && /^-?\d+$/.test(field))
+                return `${whole}: ${shown} has ${parent.length} elements`;
+            const kind = jsonKind(parent);
+            return `${whole}: ${shown} ${kind === undefined ? `has no \`${(0,reference_path/* oneLine */.TN)(field, 80)}\`` : `is ${kind}`}`;
+        }
+        if (value === null && index < fields.length - 1)
+            return `${whole}: \`${(0,reference_path/* describePath */.NH)(path.slice(0, index + 2))}\` is null`;
+    }
+    return value === null ? `\`${(0,reference_path/* describePath */.NH)(path)}\` is null` : whole;
+}
+/** Says which operand of a call has no value, if one is a path to nothing. */
+function emptyOperand(tree, failed) {
+    for (const operand of childrenOf(tree)) {
+        const selection = selectionOf(withoutMeter(operand));
+        if (selection === undefined || !selection.exact || !failed.facts.paths.has(selection.name.id))
+            continue;
+        if ((0,reference_path/* lookupPath */.wf)(failed.scope, selection.path) === null)
+            return describeMissing(selection.path, failed.scope);
+    }
+    return undefined;
+}
+function withoutMeter(tree) {
+    const kind = tree.exprKind;
+    return kind.case === 'callExpr' && kind.value.function === loopFunctions.range ? (kind.value.args[0] ?? tree) : tree;
+}
+function explainMismatch(cel, { name, operands }) {
+    const kinds = operands.map((operand) => typeWords(cel.celType(operand).name)).join(' and ');
+    const operator = /^_?(?<operator>[^\w@]+)_$/.exec(name)?.groups?.['operator'] ?? (name === '@in' ? 'in' : name);
+    return `\`${operator}\` cannot be applied to ${kinds === '' ? 'nothing' : kinds}`;
+}
+const wordsOfTypes = new Map([
+    ['int', 'a whole number'],
+    ['uint', 'a whole number'],
+    ['double', 'a number'],
+    ['string', 'text'],
+    ['bool', 'true or false'],
+    ['null_type', 'null'],
+    ['list', 'a list'],
+    ['map', 'a map'],
+    ['google.protobuf.Timestamp', 'a time'],
+    ['google.protobuf.Duration', 'a duration'],
+]);
+function typeWords(type = '') {
+    return wordsOfTypes.get(type) ?? 'a value of another kind';
+}
+/** What a value is when it can have no such field; undefined for objects, which lack this one only. */
+function jsonKind(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return 'text';
+    if (typeof value === 'number')
+        return 'a number';
+    return typeof value === 'boolean' ? 'true or false' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-comparison.js
+
+
+/** A dotted name compared with a literal: what nearly every condition of a workflow is. */
+const comparison = /^\s*(?<path>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*(?<operator>==|!=)\s*(?<literal>true|false|-?\d{1,15}|'[^'\\\n\r]*'|"[^"\\\n\r]*")\s*$/;
+/** Words that CEL keeps for itself, and names of its types: an expression with one of them is the library's. */
+const reserved = new Set([
+    'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop',
+    'package', 'namespace', 'return', 'var', 'void', 'while',
+    'bool', 'bytes', 'double', 'dyn', 'int', 'list', 'map', 'null_type', 'string', 'timestamp', 'duration', 'type', 'uint', 'google', 'cel', 'optional_type',
+]);
+/**
+ * Reads `path == literal` and `path != literal` without the CEL library, whose loading takes longer than
+ * everything else that planning a small workflow does. A property test keeps it equal to the library.
+ * Undefined for every other expression.
+ */
+function readComparison(source) {
+    if (source.length > 400)
+        return undefined;
+    const groups = comparison.exec(source)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const path = (groups['path'] ?? '').split('.');
+    if (path.some((name) => reserved.has(name)))
+        return undefined;
+    const expected = expression_comparison_literalOf(groups['literal'] ?? '');
+    const wanted = groups['operator'] === '==';
+    return {
+        source,
+        references: [{ path, offset: source.search(/\S/) }],
+        calls: [],
+        trivial: false,
+        evaluate: (scope) => {
+            const value = (0,reference_path/* lookupPath */.wf)(scope, path);
+            if (value === undefined)
+                return { ok: false, message: describeMissing(path, scope) };
+            return { ok: true, value: (value === expected) === wanted };
+        },
     };
-    const server = options.tls === undefined ? (0,external_node_http_.createServer)(listener) : (0,external_node_https_.createServer)(options.tls, listener);
-    return listen(server, { ...options, scheme: options.tls === undefined ? 'http' : 'https' });
 }
-/** Starts listening on loopback. Rejects where the port is taken. */
-function listen(server, options) {
-    const host = options.host ?? '127.0.0.1';
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(options.port ?? 0, host, () => {
-            server.removeListener('error', reject);
-            const { port } = server.address();
-            resolve({ url: `${options.scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`, close: () => server_close(server) });
-        });
-    });
+function expression_comparison_literalOf(text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    return /^['"]/.test(text) ? text.slice(1, -1) : Number(text);
 }
-function server_close(server) {
-    return new Promise((resolve) => {
-        server.close(() => {
-            resolve();
-        });
-        server.closeAllConnections();
-    });
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-functions.js
+
+/** The functions added to CEL's own, with the most arguments that each takes; the only argument is a node's id. */
+const expression_functions_runFunctions = new Map([
+    ['status', 1], ['error_of', 1], ['duration_of', 1], ['attempt', 0], ['now', 0],
+]);
+/** The environment of one evaluation: `base` with the functions of the run, every call charged to the meter. */
+function evaluationEnv(cel, base, options) {
+    const { run, meter, mismatches } = options;
+    const own = new Map([...meteredLoopFunctions(cel, meter), ...functionsOf(base, run)]);
+    const find = (name) => {
+        const added = own.get(name);
+        if (added !== undefined) {
+            return {
+                name,
+                call(id, target, args) {
+                    const value = target === undefined ? added(args) : undefined;
+                    if (value === undefined)
+                        mismatches.set(BigInt(id), { name, operands: args });
+                    return value;
+                },
+            };
+        }
+        const group = base.funcs.find(name);
+        if (group === undefined)
+            return undefined;
+        return {
+            name,
+            call(id, target, args) {
+                const operands = target === undefined ? args : [target, ...args];
+                chargeCall(cel, meter, name, operands);
+                const result = group.call(id, target, args) ?? mixedArithmetic(group, id, args);
+                if (result === undefined)
+                    mismatches.set(BigInt(id), { name, operands });
+                return result;
+            },
+        };
+    };
+    // Planning asks an environment for `funcs`, `registry` and `namespace` only.
+    return Object.create(base, { funcs: { value: { find } } });
 }
-async function answer(simulator, incoming, outgoing) {
-    const gone = new AbortController();
-    outgoing.on('close', () => {
-        gone.abort(new Error('the client has gone'));
-    });
-    const body = await readBody(incoming);
-    let response;
+function ofNode(answer) {
+    return (args) => {
+        const [node] = args;
+        if (args.length === 0)
+            return answer();
+        return args.length === 1 && typeof node === 'string' ? answer(node) : undefined;
+    };
+}
+function withoutNode(answer) {
+    return (args) => (args.length === 0 ? answer() : undefined);
+}
+function functionsOf(base, run) {
+    // One evaluation has one time.
+    let now;
+    return new Map([
+        ['status', ofNode((node) => run.status(node))],
+        ['error_of', ofNode((node) => run.errorOf(node))],
+        ['duration_of', ofNode((node) => run.durationOf(node))],
+        ['attempt', withoutNode(() => BigInt(run.attempt()))],
+        ['now', withoutNode(() => {
+                now ??= expression_functions_valueOf(base.funcs.find('timestamp')?.call(0, undefined, [run.now().toISOString()]));
+                return now;
+            })],
+    ]);
+}
+function expression_functions_valueOf(result) {
+    return result instanceof Error ? undefined : result;
+}
+/**
+ * CEL has no `int + double`. JSON does not tell 1 from 1.0, so whether an output is an int or a double depends
+ * on its value: such a pair is computed as doubles. Comparisons across the two are CEL's own.
+ */
+function mixedArithmetic(group, id, args) {
+    const [left, right] = args;
+    if (!/^_[-+*/]_$/.test(group.name))
+        return undefined;
+    const isMixed = (typeof left === 'bigint' && typeof right === 'number') || (typeof left === 'number' && typeof right === 'bigint');
+    return isMixed ? group.call(id, undefined, [Number(left), Number(right)]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-source.js
+/**
+ * What is checked on the text of an expression before the CEL parser sees it: limits, so that hostile
+ * text costs nothing, and the slips that the parser would only report as an unexpected character.
+ */
+const longestSource = 4096;
+const deepestNesting = 64;
+/** The parser takes about a millisecond for every 50 tokens of the most expensive kind. */
+const mostTokens = 1000;
+const space = /(?:\s|\/\/[^\r\n]*)+/y;
+const expression_source_name = /[A-Za-z_]\w*/y;
+const number = /(?:0[xX][0-9A-Fa-f]+|\d*\.?\d+(?:[eE][+-]?\d+)?)[uU]?/y;
+const rawText = /(?:[bB]?[rR]|[rR][bB])(?:"""[^]*?"""|'''[^]*?'''|"[^"\r\n]*"|'[^'\r\n]*')/y;
+const expression_source_text = /[bB]?(?:"""(?:[^\\]|\\[^])*?"""|'''(?:[^\\]|\\[^])*?'''|"(?:[^"\\\r\n]|\\[^\r\n])*"|'(?:[^'\\\r\n]|\\[^\r\n])*')/y;
+const operator = /&&|\|\||[=!<>]=|[-+*/%!<>?:.,()[\]{}]/y;
+const closers = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+/** The first reason to refuse `source` without parsing it, undefined when it may be parsed. */
+function refuseSource(source) {
+    if (source.length > longestSource) {
+        return { message: `an expression may have at most ${longestSource} characters, this one has ${source.length}`, offset: longestSource };
+    }
+    const tokens = [];
+    for (let position = 0; position < source.length;) {
+        const length = matchAt(space, source, position);
+        if (length > 0) {
+            position += length;
+            continue;
+        }
+        const token = tokenAt(source, position);
+        if ('message' in token)
+            return token;
+        tokens.push(token);
+        if (tokens.length > mostTokens) {
+            return { message: `an expression may have at most ${mostTokens} names, values and operators`, offset: position };
+        }
+        position += token.text.length;
+    }
+    return refuseNesting(tokens);
+}
+function tokenAt(source, offset) {
+    if (source.startsWith('{{', offset) || source.startsWith('${', offset)) {
+        return { message: 'names stand in an expression without braces: write `name == 1`, not `{{name}} == 1`', offset };
+    }
+    for (const kind of [rawText, expression_source_text, expression_source_name, number, operator]) {
+        const length = matchAt(kind, source, offset);
+        if (length > 0)
+            return { text: source.slice(offset, offset + length), offset };
+    }
+    const character = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+    switch (character) {
+        case '"':
+        case "'": return { message: `the text that begins with ${character} is not closed`, offset };
+        case '=': return { message: '`=` is no operator; compare with `==`', offset };
+        case '&': return { message: '`&` is no operator; write `&&`', offset };
+        case '|': return { message: '`|` is no operator; write `||`', offset };
+        default: return { message: `\`${character.replace(/[\p{C}]/u, '?')}\` has no meaning in an expression`, offset };
+    }
+}
+function refuseNesting(tokens) {
+    const open = [];
+    let conditions = 0;
+    for (const token of tokens) {
+        if (closers.has(token.text))
+            open.push(token);
+        if (token.text === '?')
+            conditions += 1;
+        if (open.length + conditions > deepestNesting) {
+            return { message: `an expression may be nested at most ${deepestNesting} deep`, offset: token.offset };
+        }
+        if (token.text !== ')' && token.text !== ']' && token.text !== '}')
+            continue;
+        const last = open.pop();
+        if (last === undefined)
+            return { message: `\`${token.text}\` closes nothing`, offset: token.offset };
+        if (closers.get(last.text) !== token.text) {
+            return { message: `\`${last.text}\` is closed by \`${token.text}\``, offset: token.offset };
+        }
+    }
+    const last = open.at(-1);
+    return last === undefined ? undefined : { message: `\`${last.text}\` is not closed`, offset: last.offset };
+}
+const words = new Map([['and', '&&'], ['or', '||'], ['not', '!'], ['is', '==']]);
+/** Says in the user's terms what stands at `offset`, where the parser could not go on. */
+function describeSyntax(source, offset) {
+    const start = offset + matchAt(space, source, offset);
+    if (start >= source.length) {
+        return { message: source.trim() === '' ? 'the expression is empty' : 'the expression ends too early', offset };
+    }
+    const token = tokenAt(source, start);
+    if ('message' in token)
+        return token;
+    const instead = words.get(token.text.toLowerCase());
+    if (instead !== undefined)
+        return { message: `\`${token.text}\` is no operator; write \`${instead}\``, offset: start };
+    if (matchAt(operator, source, start) > 0 && !'?:.,()[]{}'.includes(token.text)) {
+        return { message: `\`${token.text}\` needs a value after it`, offset: start };
+    }
+    return { message: `\`${token.text.slice(0, 40)}\` is not expected here`, offset: start };
+}
+function matchAt(pattern, source, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(source)?.[0].length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expressions.js
+
+
+
+
+
+
+
+
+
+let library;
+/** Loaded with the first expression, so that a command without any does not pay for it. */
+async function loadLibrary() {
+    const cel = await __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 8890));
+    const env = cel.celEnv();
+    const names = Array.from(env.funcs, (entry) => entry.name).filter((name) => /^[A-Za-z]/.test(name));
+    return { cel, env, functionNames: new Set([...names, ...expression_functions_runFunctions.keys()]) };
+}
+/** Reads an expression. Refuses, with a place, what is too large, does not parse or calls an unknown function. */
+async function compileExpression(source) {
+    const refused = refuseSource(source);
+    if (refused !== undefined)
+        return { ok: false, ...refused };
+    const comparison = readComparison(source);
+    if (comparison !== undefined)
+        return { ok: true, expression: comparison };
+    library ??= loadLibrary();
+    const loaded = await library;
+    const parsed = parse(loaded.cel, source);
+    if ('message' in parsed)
+        return { ok: false, ...parsed };
+    const facts = readTree(parsed.tree, parsed.offsetOf);
+    const wrong = checkCalls(facts, loaded.functionNames);
+    if (wrong !== undefined)
+        return { ok: false, ...wrong };
+    meterLoops(parsed.tree);
+    return { ok: true, expression: expressionOf(loaded, { source, tree: parsed.tree, facts }) };
+}
+function parse(cel, source) {
     try {
-        response = await simulator.handle({
-            method: incoming.method ?? 'GET',
-            path: incoming.url ?? '/',
-            headers: singleHeaders(incoming),
-            body,
-            signal: gone.signal,
-        });
+        // The parser wants a line end after a comment, at the end of the source too.
+        const { expr, sourceInfo } = cel.parse(`${source}\n`);
+        const positions = sourceInfo?.positions ?? {};
+        return { tree: expr, offsetOf: (id) => positions[id.toString()] ?? 0 };
     }
     catch (error) {
-        if (!(error instanceof ConnectionCut))
-            throw error;
-        outgoing.destroy();
-        return;
+        const { message, rawMessage, location } = error;
+        if (location === undefined)
+            return { message: (0,reference_path/* oneLine */.TN)(message), offset: 0 };
+        const offset = Math.min(location.start.offset, source.length);
+        if (rawMessage === 'reserved identifier')
+            return { message: 'a word reserved by CEL cannot be a name', offset };
+        return describeSyntax(source, offset);
     }
-    outgoing.writeHead(response.status, response.headers);
-    if (typeof response.body === 'string') {
-        outgoing.end(response.body);
-        return;
-    }
-    try {
-        for await (const message of response.body) {
-            if (gone.signal.aborted)
-                return;
-            outgoing.write(message);
+}
+const macros = {
+    has: 'has(value.field)',
+    all: 'list.all(x, condition)',
+    exists: 'list.exists(x, condition)',
+    exists_one: 'list.exists_one(x, condition)',
+    filter: 'list.filter(x, condition)',
+    map: 'list.map(x, value)',
+};
+function checkCalls({ calls, messageOffset }, known) {
+    if (messageOffset !== undefined)
+        return { message: 'messages such as `Name{field: value}` are not supported', offset: messageOffset };
+    for (const { name, args, method, offset } of calls) {
+        const form = Object.hasOwn(macros, name) ? macros[name] : undefined;
+        if (form !== undefined)
+            return { message: `\`${name}\` is written \`${form}\``, offset };
+        if (!known.has(name)) {
+            const near = (0,did_you_mean/* nearest */.p)(name, [...known, ...Object.keys(macros)]);
+            return { message: `there is no function \`${(0,reference_path/* oneLine */.TN)(name, 60)}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`, offset };
         }
-        outgoing.end();
+        const most = expression_functions_runFunctions.get(name);
+        if (most === undefined)
+            continue;
+        if (method)
+            return { message: `\`${name}\` is called on its own, not on a value`, offset };
+        if (args.length > most)
+            return { message: `\`${name}\` takes ${most === 0 ? 'no argument' : "at most one argument, a node's id"}`, offset };
     }
-    catch {
-        // Only a cut stream throws; what was sent before must still arrive.
-        outgoing.socket?.end();
+    return undefined;
+}
+function expressionOf(loaded, { source, tree, facts }) {
+    const { references, calls, trivial } = facts;
+    const selections = new Map();
+    for (const { path: [root = '', ...fields] } of references)
+        selections.set(root, expression_values_select(selections.get(root), fields));
+    const evaluate = (scope) => {
+        try {
+            return evaluateTree(loaded, { tree, facts, selections, scope });
+        }
+        catch (error) {
+            if (error instanceof ExpressionLimit)
+                return { ok: false, message: error.message };
+            throw error;
+        }
+    };
+    return { source, references, calls, trivial, evaluate };
+}
+function evaluateTree({ cel, env }, { tree, facts, selections, scope }) {
+    const mismatches = new Map();
+    // No prototype: a lookup of `constructor` must find nothing.
+    const bindings = Object.create(null);
+    for (const [name, selection] of selections) {
+        const value = (0,reference_path/* lookupName */.QH)(scope, name);
+        if (value !== undefined)
+            bindings[name] = toCel(cel, value, selection);
     }
-}
-function singleHeaders(incoming) {
-    return Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
-async function readBody(incoming) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size > MAX_BODY)
-            throw new Error('request body too large');
-        chunks.push(chunk);
+    const run = cel.plan(evaluationEnv(cel, env, { run: scope.run, meter: new Meter(), mismatches }), tree);
+    const result = run(bindings);
+    if (!cel.isCelError(result)) {
+        return { ok: true, value: toJson(cel, result, (value) => textOf(cel, env, value)) };
     }
-    return Buffer.concat(chunks).toString('utf8');
+    if (result.cause instanceof ExpressionLimit)
+        return { ok: false, message: result.cause.message };
+    return { ok: false, message: explain(result, { cel, facts, mismatches, scope }) };
+}
+/** Times and durations as CEL's `string` writes them; undefined for types and bytes. */
+function textOf(cel, env, value) {
+    if (value instanceof Uint8Array || cel.isCelType(value))
+        return undefined;
+    const text = env.funcs.find('string')?.call(0, undefined, [value]);
+    return typeof text === 'string' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/simulator/git-server.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan-expressions.js
+
+/** Compiles every edge's expressions; one that does not parse is a problem at its place in the file. */
+async function compileEdges(document) {
+    const problems = [];
+    const compile = async (source) => {
+        if (source === undefined)
+            return undefined;
+        const compiled = await compileExpression(source.text);
+        if (compiled.ok)
+            return compiled.expression;
+        problems.push({
+            code: 'OSOP-EXPR-001',
+            severity: 'error',
+            where: document.locate(source.pointer),
+            message: `the expression \`${source.text}\` cannot be read: ${compiled.message} (at character ${compiled.offset + 1})`,
+            hint: 'expressions are CEL, for example `health_status.status == \'Healthy\'`',
+        });
+        return undefined;
+    };
+    const planned = [];
+    for (const edge of document.edges) {
+        planned.push({ edge, condition: await compile(edge.condition), forEach: await compile(edge.forEach) });
+    }
+    return { planned, problems };
+}
+/**
+ * Compiles those success criteria that are expressions. OSOP allows prose here (`HTTP 200`): what does not
+ * parse, or is a bare word, is for people and is not evaluated.
+ */
+async function compileCriteria(document) {
+    const byNode = new Map();
+    const problems = [];
+    for (const node of document.nodes) {
+        const expressions = [];
+        for (const [index, criterion] of node.successCriteria.entries()) {
+            const compiled = await compileExpression(criterion);
+            if (compiled.ok && !compiled.expression.trivial) {
+                expressions.push(compiled.expression);
+            }
+            else if (/[=!<>]=|&&|\|\|/.test(criterion)) {
+                problems.push({
+                    code: 'OSOP-EXPR-001',
+                    severity: 'error',
+                    where: document.locate(`${node.pointer}/success_criteria/${index}`),
+                    message: `the success criterion \`${criterion}\` looks like an expression but cannot be read${compiled.ok ? '' : `: ${compiled.message}`}`,
+                    hint: 'correct the CEL expression, or write it as a sentence',
+                });
+            }
+        }
+        if (expressions.length > 0)
+            byNode.set(node.id, expressions);
+    }
+    return { byNode, problems };
+}
+
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js + 7 modules
+var workflow_parse = __webpack_require__(3139);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
+var one_line = __webpack_require__(1937);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rule.js
+
+
+/** A problem at a JSON pointer of the document; an error unless it says otherwise. */
+function problemAt(document, pointer, told) {
+    return { severity: 'error', ...told, where: document.locate(pointer) };
+}
+/** A name of the file for a message: one short line between backticks. */
+function quoted(name) {
+    return `\`${(0,one_line/* oneLine */.T)(name, 60)}\``;
+}
+/** `; did you mean …?`, or nothing. */
+function rule_suggestion(name, candidates) {
+    const meant = (0,did_you_mean/* nearest */.p)(name, candidates);
+    return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-data.js
 
 
 
+
+/** What a node takes is given by a node before it, or by the workflow. */
+function checkInputs({ document, graph }) {
+    return document.nodes.filter(({ inputs }) => inputs.length > 0).flatMap((node) => {
+        const given = new Set([...Object.keys(document.variables), ...loopVariables(graph, node.id)]);
+        const before = graph.upstream(node.id);
+        for (const { id, outputs } of document.nodes)
+            if (before.has(id))
+                for (const output of outputs)
+                    given.add(output);
+        return node.inputs.flatMap((input, index) => {
+            const [root = input] = input.split('.');
+            if (given.has(input) || given.has(root) || namespaces.has(root))
+                return [];
+            return [problemAt(document, `${node.pointer}/inputs/${index}`, {
+                    code: 'OSOP-DOC-026',
+                    severity: 'warning',
+                    message: `nothing before node ${quoted(node.id)} gives its input ${quoted(input)}`,
+                    hint: whereFrom(input, given, document.nodes),
+                })];
+        });
+    });
+}
+/** Names under which a workflow finds what it is given from outside. */
+const namespaces = new Set(['inputs', 'env']);
+function loopVariables(graph, nodeId) {
+    return graph.incoming(nodeId).flatMap(({ edge }) => (edge.forEach === undefined ? [] : [edge.iteratorVar ?? 'item']));
+}
+function whereFrom(input, given, nodes) {
+    const meant = (0,did_you_mean/* nearest */.p)(input, given);
+    if (meant !== undefined)
+        return `did you mean ${quoted(meant)}?`;
+    const giver = nodes.find(({ outputs }) => outputs.includes(input));
+    if (giver !== undefined)
+        return `${quoted(giver.id)} gives it, but does not run before this node`;
+    return 'add it to the `outputs` of a node before this one, or to the `variables` of the workflow';
+}
+/** Of many nodes that give the same output, only these are compared, pair by pair. */
+const mostCompared = 30;
+/** No two nodes of one run give the same output: which value counts would depend on who comes last. */
+function checkOutputs({ document, graph }) {
+    const givers = new Map();
+    for (const node of document.nodes) {
+        for (const [index, output] of node.outputs.entries()) {
+            const known = givers.get(output) ?? [];
+            givers.set(output, [...known.slice(0, mostCompared), { node, pointer: `${node.pointer}/outputs/${index}` }]);
+        }
+    }
+    return Array.from(givers).flatMap(([output, places]) => {
+        const pairs = places.flatMap((later, index) => places.slice(0, index).map((earlier) => ({ earlier, later })));
+        const clash = pairs.find(({ earlier, later }) => !areExclusive(graph, earlier.node.id, later.node.id));
+        if (clash === undefined)
+            return [];
+        const place = (0,problem/* formatLocation */.j)(document.locate(clash.earlier.pointer));
+        return [problemAt(document, clash.later.pointer, {
+                code: 'OSOP-DOC-027',
+                severity: 'warning',
+                message: `${quoted(clash.later.node.id)} gives the output ${quoted(output)}, and so does ${quoted(clash.earlier.node.id)}`,
+                hint: `the other is at ${place}; give them different names, or the value is that of the node that ends last`,
+            })];
+    });
+}
+/** True when the graph says that only one of two nodes runs: some node decides between ways to them. */
+function areExclusive(graph, a, b) {
+    if (a === b)
+        return false;
+    const [beforeA, beforeB] = [graph.upstream(a), graph.upstream(b)];
+    if (beforeA.has(b) || beforeB.has(a))
+        return false;
+    for (const fork of beforeA) {
+        if (!beforeB.has(fork))
+            continue;
+        const ways = graph.outgoing(fork);
+        const waysToA = ways.filter(({ to }) => to === a || beforeA.has(to));
+        const waysToB = ways.filter(({ to }) => to === b || beforeB.has(to));
+        if (waysToA.length === 0 || waysToB.length === 0)
+            continue;
+        if (waysToA.every((toA) => waysToB.every((toB) => excludeEachOther(toA, toB))))
+            return true;
+    }
+    return false;
+}
+/** Two conditions are taken to be each other's opposite: they are written to decide. */
+function excludeEachOther(one, other) {
+    if (one === other)
+        return false;
+    if (one.edge === other.edge)
+        return true;
+    const [a, b] = [choiceOf(one.edge), choiceOf(other.edge)];
+    return (a === 'condition' && b === 'condition') || (a === 'failure') !== (b === 'failure');
+}
+const conditionModes = new Set(['conditional', 'switch']);
+function choiceOf({ mode }) {
+    if ((0,workflow_graph/* reactsToFailure */.oo)(mode))
+        return 'failure';
+    return conditionModes.has(mode) ? 'condition' : 'always';
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-edges.js
+
+
+
+/** Edges lead from and to nodes that exist. */
+function checkEnds({ document, graph }) {
+    const known = new Set(graph.nodeIds);
+    return document.edges.flatMap((edge) => endsOf(edge).filter(({ id }) => !known.has(id)).map(({ id, pointer }) => problemAt(document, pointer, {
+        code: 'OSOP-DOC-011',
+        message: `there is no node ${quoted(id)}${rule_suggestion(id, graph.nodeIds)}`,
+    })));
+}
+function endsOf(edge) {
+    const ends = new Map([[`${edge.pointer}/from`, edge.from], [`${edge.pointer}/to`, edge.to]]);
+    for (const { to, pointer } of (0,workflow_graph/* targetsOf */.QR)(edge))
+        ends.set(pointer, to);
+    return Array.from(ends, ([pointer, id]) => ({ pointer, id }));
+}
+/** Events and spawned agents are not carried out. */
+function checkModes({ document }) {
+    return document.edges.filter(({ mode }) => mode === 'event' || mode === 'spawn').map(({ mode, pointer }) => problemAt(document, `${pointer}/mode`, {
+        code: 'OSOP-DOC-020',
+        message: `edges of mode ${quoted(mode)} cannot be carried out`,
+        hint: mode === 'event' ? 'start a workflow of its own for the event' : 'use `parallel` edges to nodes of their own',
+    }));
+}
+/** A conditional edge says when it is taken. */
+function checkConditions({ document }) {
+    return document.edges.filter(({ mode, condition }) => mode === 'conditional' && condition === undefined).map(({ pointer }) => problemAt(document, `${pointer}/mode`, {
+        code: 'OSOP-DOC-013',
+        message: 'a conditional edge has no condition',
+        hint: 'add `when: <expression>`, or use `mode: sequential`',
+    }));
+}
+/** A switch has something to decide between. */
+function checkSwitchCases({ document }) {
+    return document.edges.filter(({ mode, cases }) => mode === 'switch' && cases.length === 0).map(({ pointer }) => problemAt(document, `${pointer}/cases`, {
+        code: 'OSOP-DOC-014',
+        message: 'a switch edge has no cases',
+        hint: 'add `cases: [{value: …, to: <node>}]`, or use `mode: conditional`',
+    }));
+}
+/** A switch has something to decide by. */
+function checkSwitchExpressions({ document }) {
+    return document.edges.filter(({ mode, condition }) => mode === 'switch' && condition === undefined).map(({ pointer }) => problemAt(document, `${pointer}/mode`, {
+        code: 'OSOP-DOC-015',
+        message: 'a switch edge has no expression to compare its cases with',
+        hint: 'add `when: <expression>`',
+    }));
+}
+/** A loop goes over a list, or back to a node that it came through. */
+function checkLoops({ document, graph }) {
+    const known = new Set(graph.nodeIds);
+    return document.edges.filter((edge) => (0,workflow_graph/* leadsBack */.b6)(edge)).flatMap((edge) => {
+        if (edge.condition === undefined) {
+            return [problemAt(document, `${edge.pointer}/mode`, {
+                    code: 'OSOP-DOC-016',
+                    message: 'a loop edge has neither `for_each` nor `when`',
+                    hint: 'add `when: <expression>` to repeat nodes while it holds, or `for_each: <list>` to run the target once for each item',
+                })];
+        }
+        if (!known.has(edge.from) || !known.has(edge.to) || graph.loopBody(edge).size > 0)
+            return [];
+        return [problemAt(document, `${edge.pointer}/to`, {
+                code: 'OSOP-DOC-017',
+                message: `a \`when\` loop leads back, but ${quoted(edge.to)} does not run before ${quoted(edge.from)}`,
+                hint: 'loop to a node from which this one is reached, or use `mode: conditional`',
+            })];
+    });
+}
+/** The words that CEL keeps for itself (https://github.com/google/cel-spec/blob/master/doc/langdef.md#syntax). */
+const reservedWords = new Set([
+    'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let',
+    'loop', 'package', 'namespace', 'return', 'var', 'void', 'while',
+]);
+/** Expressions must be able to name the loop variable. */
+function checkIteratorNames({ document }) {
+    return document.edges.flatMap(({ iteratorVar, pointer }) => {
+        if (iteratorVar === undefined)
+            return [];
+        if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(iteratorVar) && !reservedWords.has(iteratorVar))
+            return [];
+        return [problemAt(document, `${pointer}/iterator_var`, {
+                code: 'OSOP-DOC-028',
+                message: `${quoted(iteratorVar)} cannot be the name of a variable`,
+                hint: 'use letters, digits and `_`, a letter first',
+            })];
+    });
+}
+/** Only a loop leads from a node to itself. */
+function checkSelfEdges({ document }) {
+    return document.edges.filter((edge) => !(0,workflow_graph/* leadsBack */.b6)(edge)).flatMap((edge) => (0,workflow_graph/* targetsOf */.QR)(edge).filter(({ to }) => to === edge.from).map(({ to, pointer }) => problemAt(document, pointer, {
+        code: 'OSOP-DOC-024',
+        message: `node ${quoted(to)} leads to itself without a loop`,
+        hint: 'to repeat a node, use `mode: loop` with a `when`; to try it again after a failure, its `retry_policy`',
+    })));
+}
+/** An edge that is written twice is probably a slip of copying. */
+function checkDuplicateEdges({ document }) {
+    const first = new Map();
+    return document.edges.flatMap((edge) => {
+        const { from, to, mode, condition, forEach, cases, defaultTo, pointer } = edge;
+        const key = JSON.stringify([from, to, mode, condition?.text, forEach?.text, cases.map(({ value, to }) => [value, to]), defaultTo]);
+        const known = first.get(key);
+        if (known === undefined) {
+            first.set(key, pointer);
+            return [];
+        }
+        return [problemAt(document, pointer, {
+                code: 'OSOP-DOC-025',
+                severity: 'warning',
+                message: `the edge from ${quoted(from)} to ${quoted(to)} is given twice`,
+                hint: `the first is at ${(0,problem/* formatLocation */.j)(document.locate(known))}; remove one of them`,
+            })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-graph.js
+
+
+/** Node ids are unique. */
+function checkNodeIds({ document }) {
+    const first = new Map();
+    return document.nodes.flatMap(({ id, pointer }) => {
+        const place = `${pointer}/id`;
+        const known = first.get(id);
+        if (known === undefined) {
+            first.set(id, place);
+            return [];
+        }
+        const hint = `the first is at ${(0,problem/* formatLocation */.j)(document.locate(known))}; rename one of them`;
+        return [problemAt(document, place, { code: 'OSOP-DOC-010', message: `two nodes have the id ${quoted(id)}`, hint })];
+    });
+}
+/** Only a loop edge leads back. A node that leads to itself has a rule of its own. */
+function checkCycles({ document, graph }) {
+    return graph.cycles().flatMap((cycle) => {
+        const [start, second] = cycle;
+        if (start === undefined || second === undefined)
+            return [];
+        const last = cycle.at(-1);
+        const closing = graph.links.find(({ from, to, edge }) => from === last && to === start && edge.mode !== 'loop')
+            ?? graph.links.find(({ from, to }) => from === last && to === start);
+        return [problemAt(document, closing?.pointer ?? '/edges', {
+                code: 'OSOP-DOC-012',
+                message: `nodes lead back to themselves without a loop: ${drawn([...cycle, start])}`,
+                hint: 'to repeat them, give the edge that leads back `mode: loop` and a `when`; else remove it',
+            })];
+    });
+}
+/** Some node must have nothing leading to it. */
+function checkEntries({ document, graph }) {
+    if (graph.entries.length > 0)
+        return [];
+    return [problemAt(document, '/nodes', {
+            code: 'OSOP-DOC-019',
+            message: 'an edge leads to every node, so that there is none to begin with',
+            hint: 'a run begins with the nodes that no edge leads to, loops back aside',
+        })];
+}
+/** Every node can be reached from a node that a run begins with. Told once where there is none. */
+function checkReachability({ document, graph }) {
+    if (graph.entries.length === 0)
+        return [];
+    const reachable = graph.reachable();
+    return document.nodes.filter(({ id }) => !reachable.has(id)).map(({ id, pointer }) => problemAt(document, `${pointer}/id`, {
+        code: 'OSOP-DOC-018',
+        message: `node ${quoted(id)} can never run: no way leads to it from where the run begins`,
+        hint: `the run begins with ${graph.entries.slice(0, 5).map((entry) => quoted(entry)).join(', ')}${graph.entries.length > 5 ? ', …' : ''}`,
+    }));
+}
+/** A long cycle is drawn from its ends. */
+function drawn(way) {
+    const names = way.map((id) => quoted(id).slice(1, -1));
+    const shown = names.length <= 12 ? names : [...names.slice(0, 6), '…', ...names.slice(-5)];
+    return `\`${shown.join(' -> ')}\``;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-joins.js
+
+
+
+/** `wait_n` says how many, and not more than there are. */
+function checkJoinCounts({ document, graph }) {
+    return document.edges.filter(({ joinMode }) => joinMode === 'wait_n').flatMap((edge) => {
+        const { joinCount, pointer } = edge;
+        if (joinCount === undefined) {
+            return [problemAt(document, `${pointer}/join_mode`, {
+                    code: 'OSOP-DOC-021',
+                    message: '`join_mode: wait_n` does not say how many branches to wait for',
+                    hint: 'add `join_count`',
+                })];
+        }
+        const short = joinedNodes({ document, graph }, edge).find(({ edges }) => edges.length < joinCount);
+        if (short === undefined)
+            return [];
+        return [problemAt(document, `${pointer}/join_count`, {
+                code: 'OSOP-DOC-021',
+                message: `\`join_count\` is ${joinCount}, but ${counted(short.edges.length)} to ${quoted(short.nodeId)}`,
+                hint: `at most ${short.edges.length}`,
+            })];
+    });
+}
+/** All edges into a node that say how to join say the same. */
+function checkJoinConflicts({ document, graph }) {
+    return graph.nodeIds.flatMap((nodeId) => {
+        const [first, ...others] = edgesInto(graph, nodeId).filter(({ joinMode }) => joinMode !== undefined);
+        const different = others.find(({ joinMode, joinCount }) => joinMode !== first?.joinMode || joinCount !== first?.joinCount);
+        if (first === undefined || different === undefined)
+            return [];
+        const place = (0,problem/* formatLocation */.j)(document.locate(`${first.pointer}/join_mode`));
+        return [problemAt(document, `${different.pointer}/join_mode`, {
+                code: 'OSOP-DOC-022',
+                message: `${quoted(nodeId)} is joined by ${joinText(different)} here and by ${joinText(first)} at ${place}`,
+                hint: 'the edges into one node share one `join_mode`; say it on one of them',
+            })];
+    });
+}
+/** A join that joins nothing is probably on the wrong edge. */
+function checkJoinEffects({ document, graph }) {
+    return document.edges.flatMap((edge) => {
+        const { joinMode, joinCount, pointer } = edge;
+        const told = { code: 'OSOP-DOC-023', severity: 'warning' };
+        if (joinCount !== undefined && joinMode !== 'wait_n') {
+            const message = '`join_count` has no effect without `join_mode: wait_n`';
+            return [problemAt(document, `${pointer}/join_count`, { ...told, message })];
+        }
+        const nodes = joinedNodes({ document, graph }, edge);
+        const isTooMany = joinMode === 'wait_n' && (joinCount === undefined || nodes.some(({ edges }) => edges.length < joinCount));
+        if (joinMode === undefined || isTooMany || nodes.some(({ edges }) => edges.length > 1))
+            return [];
+        const message = (0,workflow_graph/* leadsBack */.b6)(edge)
+            ? '`join_mode` has no effect on a loop back'
+            : `\`join_mode\` has no effect: only this edge leads to ${quoted(edge.to)}`;
+        const hint = 'it belongs on the edges that come together at one node';
+        return [problemAt(document, `${pointer}/join_mode`, { ...told, message, hint })];
+    });
+}
+/** The nodes that wait for this edge, each with all edges that it waits for. */
+function joinedNodes({ graph }, edge) {
+    if ((0,workflow_graph/* leadsBack */.b6)(edge))
+        return [];
+    const targets = new Set(graph.outgoing(edge.from).filter((link) => link.edge === edge).map((link) => link.to));
+    return Array.from(targets, (nodeId) => ({ nodeId, edges: edgesInto(graph, nodeId) }));
+}
+/** Edges that a node waits for: not the loops back, and a switch once. */
+function edgesInto(graph, nodeId) {
+    return [...new Set(graph.incoming(nodeId).map((link) => link.edge))].filter((edge) => !(0,workflow_graph/* leadsBack */.b6)(edge));
+}
+function counted(edges) {
+    return edges === 1 ? 'only 1 edge leads' : `only ${edges} edges lead`;
+}
+function joinText({ joinMode, joinCount }) {
+    return joinCount === undefined ? `\`${joinMode}\`` : `\`${joinMode}\` with ${joinCount}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules.js
+
+
+
+
+
+const rules = [
+    checkNodeIds,
+    checkEnds,
+    checkModes,
+    checkConditions,
+    checkSwitchCases,
+    checkSwitchExpressions,
+    checkLoops,
+    checkIteratorNames,
+    checkSelfEdges,
+    checkDuplicateEdges,
+    checkCycles,
+    checkEntries,
+    checkReachability,
+    checkJoinCounts,
+    checkJoinConflicts,
+    checkJoinEffects,
+    checkInputs,
+    checkOutputs,
+];
+/**
+ * Holds a workflow against the rules that a schema cannot express, all of them: what cannot be
+ * carried out is an error, what is probably a slip a warning. In the order of the rules.
+ */
+function checkWorkflow(document) {
+    const facts = { document, graph: (0,workflow_graph/* buildGraph */.ZG)(document) };
+    return rules.flatMap((rule) => rule(facts));
+}
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/workflow-refs.js
 
 /**
- * A real git server over HTTP on loopback, git's own `http-backend`: clone, fetch and push work as anywhere.
- * Configuration and hooks of the machine's user do not apply. Rejects where git has no `http-backend`.
+ * Finds the workflow that a node refers to: a path relative to the file it stands in, or the `id` of
+ * one of the files in `imports`. Only files of the repository; nothing is fetched.
  */
-async function serveGit(options) {
-    const programs = await execPath();
-    const requests = [];
-    const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
-        outgoing.on('close', () => {
-            requests.push({ method: incoming.method ?? 'GET', path: incoming.url ?? '/', status: outgoing.statusCode });
-        });
-        if (!authorized(incoming, options.tokens)) {
-            incoming.resume();
-            outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"', 'content-type': 'text/plain' }).end('Unauthorized\n');
-            return;
-        }
-        runBackend({ incoming, outgoing, root: options.root, programs });
-    });
-    const listening = await listen(server, { scheme: 'http', ...(options.port === undefined ? {} : { port: options.port }) });
-    return { ...listening, requests };
-}
-function authorized(incoming, tokens) {
-    if (tokens === undefined)
-        return true;
-    const encoded = /^Basic (.+)$/i.exec(incoming.headers.authorization ?? '')?.[1] ?? '';
-    const credentials = Buffer.from(encoded, 'base64').toString('utf8');
-    return tokens.includes(credentials.slice(credentials.indexOf(':') + 1));
-}
-function runBackend({ incoming, outgoing, root, programs }) {
-    const [path = '/', query = ''] = (incoming.url ?? '/').split('?', 2);
-    const backend = (0,external_node_child_process_.spawn)((0,external_node_path_.join)(programs, 'git-http-backend'), [], {
-        // Nothing of this process's environment: what is answered depends on the repository alone.
-        env: {
-            PATH: [programs, (0,external_node_path_.dirname)((0,external_node_path_.dirname)(programs)), '/usr/local/bin', '/usr/bin', '/bin'].join(external_node_path_.delimiter),
-            GIT_PROJECT_ROOT: root,
-            GIT_HTTP_EXPORT_ALL: '1',
-            GIT_CONFIG_NOSYSTEM: '1',
-            GIT_CONFIG_GLOBAL: '/dev/null',
-            GIT_CONFIG_COUNT: '5',
-            GIT_CONFIG_KEY_0: 'safe.directory',
-            GIT_CONFIG_VALUE_0: '*',
-            GIT_CONFIG_KEY_1: 'http.receivepack',
-            GIT_CONFIG_VALUE_1: 'true',
-            GIT_CONFIG_KEY_2: 'receive.autogc',
-            GIT_CONFIG_VALUE_2: 'false',
-            // As the large git hosts have it: partial clones, and fetches of a commit by its id.
-            GIT_CONFIG_KEY_3: 'uploadpack.allowFilter',
-            GIT_CONFIG_VALUE_3: 'true',
-            GIT_CONFIG_KEY_4: 'uploadpack.allowAnySHA1InWant',
-            GIT_CONFIG_VALUE_4: 'true',
-            GATEWAY_INTERFACE: 'CGI/1.1',
-            REQUEST_METHOD: incoming.method ?? 'GET',
-            PATH_INFO: decodePath(path),
-            QUERY_STRING: query,
-            CONTENT_TYPE: incoming.headers['content-type'] ?? '',
-            ...(incoming.headers['content-length'] === undefined ? {} : { CONTENT_LENGTH: incoming.headers['content-length'] }),
-            ...(incoming.headers['content-encoding'] === undefined ? {} : { HTTP_CONTENT_ENCODING: incoming.headers['content-encoding'] }),
-            ...(typeof incoming.headers['git-protocol'] === 'string' ? { GIT_PROTOCOL: incoming.headers['git-protocol'] } : {}),
-            REMOTE_ADDR: '127.0.0.1',
-            REMOTE_USER: 'git',
+function resolveWorkflowRef(document, node, readWorkflow) {
+    const reference = node.workflowRef ?? '';
+    const imported = document.imports.map((path) => joinPath(document.file, path));
+    for (const file of imported) {
+        const text = file === undefined ? undefined : readWorkflow(file);
+        if (file !== undefined && text !== undefined && (0,workflow_parse/* parseWorkflow */.h)(text, file).document?.id === reference)
+            return { file, text };
+    }
+    const file = joinPath(document.file, reference);
+    const text = file === undefined ? undefined : readWorkflow(file);
+    if (file !== undefined && text !== undefined)
+        return { file, text };
+    return {
+        problem: {
+            code: 'OSOP-PLAN-010',
+            severity: 'error',
+            where: document.locate(`${node.pointer}/workflow_ref`),
+            message: `node \`${node.id}\` refers to the workflow \`${reference}\`, which is neither a file of this repository nor the id of an imported one`,
+            hint: `imports of this file: ${document.imports.length === 0 ? 'none' : document.imports.join(', ')}`,
         },
-        stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    backend.on('error', () => outgoing.destroy());
-    backend.stdin.on('error', () => undefined);
-    outgoing.on('close', () => backend.kill());
-    incoming.pipe(backend.stdin);
-    relay(backend.stdout, outgoing);
+    };
 }
-/** Splits the header of the CGI answer from its body, which is passed on as it comes. */
-function relay(output, outgoing) {
-    let head = Buffer.alloc(0);
-    output.on('data', (chunk) => {
-        if (head === undefined) {
-            outgoing.write(chunk);
-            return;
+/** `base`'s folder joined with a relative path; undefined when it is a URL, absolute, written with backslashes, or leads above the root. */
+function joinPath(base, relative) {
+    if (/^[a-z][a-z0-9+.-]*:|^\//i.test(relative) || relative.includes('\\') || relative.includes('\0'))
+        return undefined;
+    const segments = base.split('/').slice(0, -1);
+    for (const segment of relative.split('/')) {
+        if (segment === '..') {
+            if (segments.length === 0)
+                return undefined;
+            segments.pop();
         }
-        head = Buffer.concat([head, chunk]);
-        const end = head.indexOf('\r\n\r\n');
-        if (end === -1)
-            return;
-        const { status, headers } = parseHead(head.toString('latin1', 0, end));
-        outgoing.writeHead(status, headers);
-        const rest = head.subarray(end + 4);
-        if (rest.length > 0)
-            outgoing.write(rest);
-        head = undefined;
-    });
-    output.on('end', () => {
-        if (head !== undefined)
-            outgoing.writeHead(500);
-        outgoing.end();
-    });
+        else if (segment !== '.' && segment !== '') {
+            segments.push(segment);
+        }
+    }
+    return segments.join('/');
 }
-function parseHead(head) {
-    const headers = {};
-    let status = 200;
-    for (const line of head.split('\r\n')) {
-        const colon = line.indexOf(':');
-        const name = line.slice(0, colon).toLowerCase();
-        const value = line.slice(colon + 1).trim();
-        if (name === 'status')
-            status = Number(value.slice(0, 3));
+
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan.js
+
+
+
+
+
+
+
+
+/** How deep sub-workflows may nest. */
+const maxDepth = 8;
+/** How many sub-workflows a run may have in all: a few files that name each other often make millions. */
+const maxReferences = 200;
+/** Reads a workflow file and plans it; every problem found is reported, not the first. */
+async function planWorkflow(text, file, context) {
+    return await planFile(text, file, { context, ancestors: [], references: { left: maxReferences } });
+}
+async function planFile(text, file, scope) {
+    const { document, problems } = (0,workflow_parse/* parseWorkflow */.h)(text, file);
+    if (document === undefined)
+        return { plan: undefined, problems };
+    const assembled = await assemblePlan(document, scope);
+    return { plan: assembled.plan, problems: [...problems, ...assembled.problems] };
+}
+async function assemblePlan(document, scope) {
+    const ruleProblems = checkWorkflow(document);
+    const graph = (0,workflow_graph/* buildGraph */.ZG)(document);
+    const problems = [...ruleProblems];
+    const steps = new Map();
+    for (const node of document.nodes) {
+        const classified = node.workflowRef === undefined
+            ? classifyNode(document, node, scope.context)
+            : await planReference(document, node, scope);
+        if ('step' in classified)
+            steps.set(node.id, classified.step);
         else
-            headers[name] = value;
+            problems.push(...classified.problems);
     }
-    return { status, headers };
+    const edges = await compileEdges(document);
+    const criteria = await compileCriteria(document);
+    problems.push(...edges.problems, ...criteria.problems);
+    problems.push(...checkNames({ document, graph, steps, edges: edges.planned, criteria: criteria.byNode, context: scope.context }));
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { plan: undefined, problems };
+    const nodes = new Map();
+    for (const node of document.nodes) {
+        const step = steps.get(node.id);
+        if (step !== undefined)
+            nodes.set(node.id, { node, step, criteria: criteria.byNode.get(node.id) ?? [] });
+    }
+    return { plan: { document, graph, nodes, edges: edges.planned }, problems };
 }
-function decodePath(path) {
-    try {
-        return decodeURIComponent(path);
+async function planReference(document, node, scope) {
+    const where = document.locate(`${node.pointer}/workflow_ref`);
+    scope.references.left -= 1;
+    if (scope.references.left < 0) {
+        const message = `there are more than ${maxReferences} sub-workflows`;
+        const told = scope.references.left < -1;
+        return { problems: told ? [] : [{ code: 'OSOP-PLAN-011', severity: 'error', where, message, hint: 'run fewer of them, or put them into one file' }] };
     }
-    catch {
-        return '/';
+    const resolved = resolveWorkflowRef(document, node, scope.context.readWorkflow);
+    if ('problem' in resolved)
+        return { problems: [resolved.problem] };
+    const chain = [...scope.ancestors, document.file];
+    if (chain.includes(resolved.file) || chain.length > maxDepth) {
+        return {
+            problems: [{
+                    code: 'OSOP-PLAN-011',
+                    severity: 'error',
+                    where,
+                    message: chain.includes(resolved.file)
+                        ? `node \`${node.id}\` runs \`${resolved.file}\`, which is already being run: ${[...chain, resolved.file].join(' -> ')}`
+                        : `sub-workflows are nested deeper than ${maxDepth}`,
+                    hint: 'a workflow cannot contain itself',
+                }],
+        };
     }
-}
-function execPath() {
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('git', ['--exec-path'], (error, stdout) => {
-            if (error === null)
-                resolve(stdout.trim());
-            else
-                reject(error);
-        });
+    const inner = await planFile(resolved.text, resolved.file, {
+        references: scope.references,
+        context: { ...scope.context, inputs: { ...scope.context.inputs, ...node.workflowInputs } },
+        ancestors: chain,
     });
+    if (inner.plan === undefined)
+        return { problems: inner.problems };
+    return { step: { kind: 'workflow', plan: inner.plan, inputs: node.workflowInputs } };
 }
 
-;// CONCATENATED MODULE: ./build/simulator/index.js
 
+/***/ }),
 
+/***/ 6621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bindOutputs),
+/* harmony export */   t: () => (/* binding */ stepOutputs)
+/* harmony export */ });
+/**
+ * What each kind of step produces, for the check of names in expressions and templates.
+ * `undefined` stands for "not known before it runs".
+ */
+const stepOutputs = {
+    commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
+    validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
+    sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
+    gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],
+    rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message'],
+    notify: ['delivered', 'channel'],
+    command: ['exit_code', 'stdout', 'stderr'],
+    approval: ['approved'],
+    workflow: undefined,
+    custom: undefined,
+};
+/**
+ * Gives each declared output its value: the produced field of that name, or, where no field has it,
+ * everything the step produced (`outputs: [health_status]` is then the whole object).
+ */
+function bindOutputs(declared, produced) {
+    return Object.fromEntries(declared.map((name) => [name, Object.hasOwn(produced, name) ? (produced[name] ?? null) : produced]));
+}
 
 
 /***/ })

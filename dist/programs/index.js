@@ -134,13 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -302,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2162:
+/***/ 3178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -339,7 +332,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 647:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -401,7 +394,265 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 8354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/** True for objects that are neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 1163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ composeSlackMessage),
+/* harmony export */   k: () => (/* binding */ escapeSlack)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
+
+/**
+ * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
+ * https://docs.slack.dev/messaging/formatting-message-text
+ */
+function composeSlackMessage(message) {
+    const headline = composeHeadline(message);
+    const notices = message.notices.slice(0, most.notices);
+    const details = [
+        message.reason === undefined ? undefined : `*Why:* ${escapeClipped(message.reason, 600)}`,
+        message.branch === undefined && message.repository === undefined
+            ? undefined
+            : `*From:* ${escapeClipped([message.repository, message.branch].filter((part) => part !== undefined).join(' '), 300)}`,
+        ...notices.map((notice) => `:warning: ${escapeClipped(notice, 400)}`),
+        message.notices.length === notices.length ? undefined : `:warning: and ${message.notices.length - notices.length} more`,
+        [link(message.runUrl, 'Run'), link(message.appUrl, 'Argo CD')].filter((part) => part !== undefined).join(' · ') || undefined,
+    ].filter((part) => part !== undefined);
+    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+    return {
+        text: headline,
+        blocks: [section(headline), ...(details.length === 0 ? [] : [section(details.join('\n'))])],
+    };
+}
+/** Slack refuses a message of which one section has more than 3,000 characters: it must not get there. */
+const most = { apps: 10, notices: 3, url: 300 };
+function composeHeadline(message) {
+    const named = message.apps.slice(0, most.apps).map((app) => `*${escapeClipped(app, 200)}*`);
+    const more = message.apps.length - named.length;
+    const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+    const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
+    const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
+    const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
+    switch (message.outcome) {
+        case 'succeeded':
+            return `:white_check_mark: Deployed ${apps}: ${commit} is live and healthy`;
+        case 'rolled-back':
+            return `:rewind: Deployment of ${apps} failed: ${commit} was rolled back${back} by ${means}`;
+        case 'rollback-failed':
+            return `:rotating_light: Deployment of ${apps} failed: ${commit}, and the rollback${back} by ${means} failed too`;
+        case 'failed':
+            return `:x: Deployment of ${apps} failed: ${commit} was not rolled back`;
+    }
+}
+/** Slack's three control characters, so that text can neither mention people nor forge links. */
+function escapeSlack(text) {
+    return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
+}
+function link(url, label) {
+    if (url === undefined || url.length > most.url || !/^https?:\/\/[^\s<>|]+$/.test(url))
+        return undefined;
+    return `<${escapeSlack(url)}|${label}>`;
+}
+/** One line, escaped, of at most `length` characters; cut between characters, never within an escape. */
+function escapeClipped(text, length) {
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, length);
+    const escaped = escapeSlack(line);
+    if (escaped.length <= length)
+        return escaped;
+    let clipped = '';
+    for (const character of line) {
+        const next = escapeSlack(character);
+        if (clipped.length + next.length > length - 1)
+            break;
+        clipped += next;
+    }
+    return `${clipped}…`;
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Text of other people cut down to one line of at most `max` characters, without control characters.
+ * It is still untrusted: escape it for the medium that it is shown in.
+ */
+function oneLine(text, max) {
+    const line = text
+        .slice(0, max * 8)
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    const characters = Array.from(line);
+    return characters.length <= max ? line : `${characters.slice(0, max - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 5296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createRedactor: () => (/* binding */ createRedactor),
+/* harmony export */   redactJson: () => (/* binding */ redactJson),
+/* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
+/* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+
+/** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
+const shortestSecret = 4;
+/** Lines of a secret shorter than this say nothing about it, such as `}` or `---`. */
+const shortestLine = 8;
+const mask = '***';
+/**
+ * Replaces every secret by `***`: as it is, in base64 (both alphabets, also within the base64 of
+ * something longer, such as `user:secret`), URL-encoded, JSON-escaped, and each of its lines of at
+ * least 8 characters. Secrets shorter than 4 characters are ignored. Takes time in proportion to the
+ * text. Redact before escaping for a medium: `a&b` is not found in `a&amp;b`.
+ */
+function createRedactor(secrets) {
+    const index = indexPatterns(secrets.flatMap(patternsOf));
+    if (index.size === 0)
+        return (text) => text;
+    return (text) => {
+        const parts = [];
+        let kept = 0;
+        for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+            const found = index.get(text.slice(at, at + shortestSecret))?.find((pattern) => text.startsWith(pattern.text, at));
+            if (found === undefined)
+                continue;
+            const [start, end] = found.embedded ? widen(text, Math.max(kept, at - 1), at, at + found.text.length) : [at, at + found.text.length];
+            parts.push(text.slice(kept, start), mask);
+            kept = end;
+            at = end - 1;
+        }
+        return kept === 0 ? text : parts.join('') + text.slice(kept);
+    };
+}
+/** The same value with every text in it redacted: keys, strings, and numbers that are or hold a secret. */
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value === 'number') {
+        const redacted = redact(String(value));
+        return redacted === String(value) ? value : redacted;
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return redactJsonObject(value, redact);
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact));
+    return value;
+}
+/** `redactJson` for an object. */
+function redactJsonObject(value, redact) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), item === undefined ? undefined : redactJson(item, redact)]));
+}
+/** Patterns by their first four characters, the longest first, so that `***` takes as much as it can. */
+function indexPatterns(patterns) {
+    const index = new Map();
+    const seen = new Set();
+    for (const pattern of patterns.toSorted((one, other) => other.text.length - one.text.length)) {
+        if (pattern.text.length < shortestSecret || seen.has(pattern.text))
+            continue;
+        seen.add(pattern.text);
+        const start = pattern.text.slice(0, shortestSecret);
+        const same = index.get(start);
+        if (same === undefined)
+            index.set(start, [pattern]);
+        else
+            same.push(pattern);
+    }
+    return index;
+}
+function widen(text, from, start, end) {
+    const before = from < start && /[\w+/-]/.test(text.charAt(start - 1)) ? start - 1 : start;
+    const after = /^[\w+/-]?={0,2}/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    return [before, end + after];
+}
+function patternsOf(secret) {
+    const whole = secret.trim();
+    if (whole.length < shortestSecret)
+        return [];
+    const lines = whole
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortestLine && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line));
+    const values = [...new Set([secret, whole, ...lines])];
+    const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value)]);
+    return [...literal.map((text) => ({ text, embedded: false })), ...values.flatMap(base64Forms)];
+}
+/** As JSON writers differ: with `/` escaped, with HTML's characters escaped (Go), in ASCII only (Python). */
+function jsonForms(value) {
+    const plain = JSON.stringify(value).slice(1, -1);
+    const forms = [plain, plain.replace(/[<>&\u2028\u2029]/g, unicode)].flatMap((form) => [form, form.replace(/[\u007F-\uFFFF]/g, unicode)]);
+    return [...forms, ...forms.map((form) => form.replaceAll('/', '\\/')), ...forms.map((form) => JSON.stringify(form).slice(1, -1))];
+}
+/** As URL encoders differ: strict, as a form, in user information, and with small hexadecimal digits. */
+function urlForms(value) {
+    const wellFormed = value.replace(/\p{Cs}/gu, '\uFFFD');
+    const component = encodeURIComponent(wellFormed);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const everything = strict.replace(/[._~-]/g, percent);
+    const field = everything.replaceAll('%20', '+').replace(/%2[ADE]|%5F/g, (code) => decodeURIComponent(code));
+    const forms = [component, strict, everything, field, field.replaceAll('%7E', '~'), encodeURI(wellFormed), ...userInformation(component)];
+    return [...forms, ...forms.map((form) => form.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()))];
+}
+/** What the URL standard leaves as it is in `user:password@`, `%` too where it is set by itself (https://url.spec.whatwg.org/#userinfo-percent-encode-set). */
+function userInformation(component) {
+    const form = component.replace(/%2[46BC]/g, (code) => decodeURIComponent(code));
+    const quoted = form.replaceAll("'", '%27');
+    return [form, quoted, form.replaceAll('%25', '%'), quoted.replaceAll('%25', '%')];
+}
+function unicode(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Base64 of the value alone, and what is certain of it when one or two bytes (modulo 3) stand before it. */
+function base64Forms(value) {
+    const bytes = new TextEncoder().encode(value);
+    const alone = base64(bytes);
+    const patterns = [alone, alone.replace(/=+$/, '')].map((text) => ({ text, embedded: false }));
+    for (const before of [0, 1, 2]) {
+        const shifted = new Uint8Array(before + bytes.length);
+        shifted.set(bytes, before);
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor((shifted.length * 8) / 6);
+        patterns.push({ text: base64(shifted).slice(first, last), embedded: true });
+    }
+    return patterns.flatMap(({ text, embedded }) => [text, text.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(text)].map((form) => ({ text: form, embedded })));
+}
+function base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+
+/***/ }),
+
+/***/ 9991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -456,7 +707,7 @@ const inputs = [
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
-    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to push reverts with; else `github-token`' },
+    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
@@ -486,7 +737,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 8508:
+/***/ 8740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -498,7 +749,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5441:
+/***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -509,6 +760,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   De: () => (/* binding */ createHost),
   Sh: () => (/* binding */ findWorkflowFiles),
   j_: () => (/* binding */ readEvent),
+  Hn: () => (/* binding */ repositoryRoot),
   I8: () => (/* binding */ warnAboutConnection),
   oS: () => (/* binding */ workspaceRoot)
 });
@@ -517,11 +769,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/adapters/clock.js
+
 
 
 /** Real time. The only place of the product that starts a timer. */
@@ -549,13 +804,23 @@ async function sleep(ms, signal) {
             signal?.removeEventListener('abort', stop);
             resolve();
         }, Math.min(Math.max(0, ms), longestTimerMs));
-        signal?.addEventListener('abort', stop, { once: true });
+        if (signal !== undefined) {
+            // One listener a sleeper, gone with it: many sleepers on one signal are no leak.
+            (0,external_node_events_.setMaxListeners)(0, signal);
+            signal.addEventListener('abort', stop, { once: true });
+        }
     });
 }
 
-// EXTERNAL MODULE: ./build/core/adapter-error.js
-var adapter_error = __nccwpck_require__(2162);
-;// CONCATENATED MODULE: ./build/wiring.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
+var adapter_error = __nccwpck_require__(3178);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/messages/slack.js
+var slack = __nccwpck_require__(1163);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/redact.js
+var report_redact = __nccwpck_require__(5296);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/wiring.js
+
+
 
 
 
@@ -571,13 +836,23 @@ function createHost() {
         env: process.env,
         clock: createSystemClock(),
         signal: cancellation.signal,
+        folder: process.cwd(),
         release: () => { for (const [name, handler] of handlers)
             process.off(name, handler); },
     };
 }
-/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
-function workspaceRoot(settings, env) {
-    return (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), settings.workingDirectory);
+/** Where the command works: `working-directory` below the host's folder. Absolute. */
+function workspaceRoot(settings, { folder }) {
+    return (0,external_node_path_.resolve)(folder, settings.workingDirectory);
+}
+/** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */
+function repositoryRoot(folder) {
+    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, '.git')))
+            return candidate;
+        if ((0,external_node_path_.dirname)(candidate) === candidate)
+            return folder;
+    }
 }
 /** GitHub's event payload; undefined where there is none that can be read. */
 function readEvent(env) {
@@ -597,7 +872,7 @@ function findWorkflowFiles(root) {
         const path = (0,external_node_path_.join)(root, folder);
         if (!(0,external_node_fs_.existsSync)(path))
             return [];
-        return (0,external_node_fs_.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).sort().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+        return (0,external_node_fs_.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
     });
 }
 /** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
@@ -618,12 +893,12 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104)),
-        __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)),
-        __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 6452)),
-        __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
-        __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859)),
-        __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 2970)),
+        __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
+        __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
+        __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)),
+        __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
+        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1673)),
+        __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 6370)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -634,25 +909,50 @@ async function connect(settings, host, root) {
         rejectUnauthorized: !argocd.skipTlsVerify,
     });
     const messageTransport = createHttpTransport({ clock });
-    const remote = settings.configRepository?.includes(':') === true ? { url: settings.configRepository, token: settings.configToken } : undefined;
+    const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
+    const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
     return {
-        ports: {
+        ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             workspace: createWorkspace({ root }),
-            git: createGit({ workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, remote }),
+            git: createGit({ ...gitOptions, remote }),
             argocd: await connectArgocd(settings, clock, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
-        },
+        }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
         },
     };
 }
+/** The repository to push to and its token; undefined for the checkout's own remote with its own credentials. */
+async function configRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    if (configRepository?.includes(':') === true) {
+        // The job's own token is for GitHub alone: another host would learn it.
+        const isGithub = originOf(configRepository) === originOf(env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+        return { url: configRepository, token: configToken ?? (isGithub ? githubToken : undefined) };
+    }
+    if (configToken === undefined)
+        return undefined;
+    const origin = await checkout.originUrl();
+    return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
+function withoutSecrets(secrets, ports) {
+    const redact = (0,report_redact.createRedactor)([...secrets, ...secrets.map(slack/* escapeSlack */.k)]);
+    return {
+        ...ports,
+        git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
+    };
+}
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 3202));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
     return createArgocdClient({
         transport,
         clock,
@@ -895,11 +1195,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __nccwpck_require__(8175);
-;// CONCATENATED MODULE: ./build/arguments.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/inputs.js
+var inputs = __nccwpck_require__(9991);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/arguments.js
 
 
 const formats = ['text', 'json', 'github'];
@@ -919,12 +1219,12 @@ function parseArguments(argv) {
     for (let index = 0; index < rest.length; index += 1) {
         const argument = rest[index] ?? '';
         const flag = readFlag(argument, rest[index + 1]);
+        if (flag.tookNext)
+            index += 1;
         if ('problem' in flag) {
             problems.push(flag.problem);
             continue;
         }
-        if (flag.tookNext)
-            index += 1;
         const before = values.get(flag.name);
         values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
     }
@@ -947,9 +1247,10 @@ function readFlag(argument, next) {
         return { name: 'help', value: 'true', tookNext: false };
     const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
     const [, name = '', value] = match ?? [];
-    if (match === null) {
-        return { problem: { code: 'OSOP-INPUT-002', severity: 'error', message: `the argument \`${argument}\` is not understood`, hint: 'inputs are given as --name value; --help lists them' } };
-    }
+    // What follows a flag that is not known is most likely its value, and may be a secret.
+    const valueFollows = argument.startsWith('-') && value === undefined && !argument.includes('=') && next !== undefined && !next.startsWith('-');
+    if (match === null)
+        return { problem: notUnderstood(argument), tookNext: valueFollows };
     const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
     if (negated?.type === 'boolean' && value === undefined)
         return { name: negated.name, value: 'false', tookNext: false };
@@ -957,21 +1258,34 @@ function readFlag(argument, next) {
         return { name, value: value ?? 'true', tookNext: false };
     const spec = specOf(name);
     if (spec === undefined && name !== 'format' && name !== 'output') {
-        return { problem: unknown('input', name, inputs/* inputs */.QL.map((input) => input.name)) };
+        return { problem: unknown('input', name, inputs/* inputs */.QL.map((input) => input.name)), tookNext: valueFollows };
     }
     if (value !== undefined)
         return { name, value, tookNext: false };
     if (spec?.type === 'boolean')
         return { name, value: 'true', tookNext: false };
     if (next === undefined || next.startsWith('--')) {
-        return { problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` } };
+        return {
+            problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` },
+            tookNext: false,
+        };
     }
     return { name, value: next, tookNext: true };
+}
+/** Only what looks like a flag or a plain word is quoted: the rest of a secret that the shell split would be shown. */
+function notUnderstood(argument) {
+    const shown = /^-{1,2}[A-Za-z][\w-]*(?==|$)|^[a-z][a-z-]{0,15}$/.exec(argument)?.[0];
+    return {
+        code: 'OSOP-INPUT-002',
+        severity: 'error',
+        message: shown === undefined ? 'an argument that belongs to no input is not understood' : `the argument \`${shown}\` is not understood`,
+        hint: 'inputs are given as --name value or --name=value; --help lists them',
+    };
 }
 /** Inputs of several values collect them; of all others the last one counts. */
 function isSingle(name) {
     const type = specOf(name)?.type;
-    return type !== 'lines' && type !== 'variables';
+    return type !== 'lines' && type !== 'variables' && type !== 'map';
 }
 function specOf(name) {
     return inputs/* inputs */.QL.find((input) => input.name === name);
@@ -986,7 +1300,7 @@ function unknown(what, name, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/help.js
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/help.js
 
 const examples = {
     run: [
@@ -1018,7 +1332,7 @@ function generalHelp() {
         'Usage: osop-argocd <command> [--input value]...',
         '',
         'Commands:',
-        ...inputs/* commandNames */.oQ.map((name) => `  ${name.padEnd(10)} ${inputs/* commandSummaries */.Ox[name]}`),
+        ...inputs/* commandNames */.oQ.flatMap((name) => hanging(`  ${name.padEnd(10)} `, inputs/* commandSummaries */.Ox[name])),
         '',
         'Flags:',
         ...rows(ownFlags),
@@ -1034,7 +1348,7 @@ function commandHelp(command) {
     const own = inputs/* inputs */.QL.filter((input) => input.name !== 'command' && input.commands.includes(command));
     const groups = [...new Set(own.map((input) => input.group))];
     return [
-        `osop-argocd ${command}: ${inputs/* commandSummaries */.Ox[command]}`,
+        ...hanging(`osop-argocd ${command}: `, inputs/* commandSummaries */.Ox[command], left),
         '',
         ...groups.flatMap((group) => [
             `${group[0]?.toUpperCase() ?? ''}${group.slice(1)}:`,
@@ -1065,13 +1379,17 @@ const left = 4;
 const textColumn = 8;
 const width = 80;
 function rows(pairs) {
-    return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text).map((line) => `${' '.repeat(textColumn)}${line}`)]);
+    return pairs.flatMap(([flag, text]) => [`${' '.repeat(left)}${flag}`, ...wrap(text, textColumn).map((line) => `${' '.repeat(textColumn)}${line}`)]);
 }
-function wrap(text) {
+/** The text behind its head; further lines begin at `indent`, which is the head's end unless given. */
+function hanging(head, text, indent = head.length) {
+    return wrap(text, head.length).map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+}
+function wrap(text, column) {
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {
-        if (line !== '' && textColumn + line.length + 1 + word.length > width) {
+        if (line !== '' && column + line.length + 1 + word.length > width) {
             lines.push(line);
             line = word;
         }
@@ -1082,9 +1400,9 @@ function wrap(text) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/cli.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/version.js
+var version = __nccwpck_require__(8740);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/cli.js
 
 
 
@@ -1099,7 +1417,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const wrong = [...parsed.problems, ...problems];
     if (settings === undefined || wrong.length > 0)
@@ -1109,7 +1427,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863)), __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 4552))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323)), __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 7149))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1118,62 +1436,72 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 2032));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 3355));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 3032));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(record.headline), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-        await emit(`${JSON.stringify({ ...jsonReport(record), osoplog: osoplog ?? null }, null, 2)}\n`, parsed, io);
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+        await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
-        await emit(await annotationCommands(record.problems, settings), parsed, io);
+        await emit(await annotationCommands(record.problems), parsed, io);
     }
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899), __nccwpck_require__.e(252), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1519));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 7687));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
-    await emit(parsed.format === 'json' ? `${JSON.stringify({ mermaid }, null, 2)}\n` : `${mermaid.trimEnd()}\n`, parsed, io);
+    await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 2032));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 3032));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-        await emit(`${JSON.stringify({ result: 'failed', problems: problemsJson(problems) }, null, 2)}\n`, parsed, io);
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+        await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
-async function annotationCommands(problems, settings) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 3387)), __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 132))]);
-    const { shown, leftOut } = annotationsFor(problems, { limit: 10, ...(settings.workingDirectory === '.' ? {} : { directory: settings.workingDirectory }) });
+async function annotationCommands(problems) {
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)), __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))]);
+    const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
-async function emit(text, parsed, io) {
-    if (parsed.output === undefined) {
-        io.stdout(text);
-        return;
+/** In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
+}
+/** A file that cannot be written must not hide how the command ended: the text goes to stdout then. */
+async function emit(text, { output }, io) {
+    if (output !== undefined) {
+        const { writeFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+        try {
+            writeFileSync(output, text);
+            return;
+        }
+        catch (error) {
+            io.stderr(`--output cannot be written (${error.code ?? 'unknown'}); its text is on standard output\n`);
+        }
     }
-    const { writeFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
-    writeFileSync(parsed.output, text);
+    io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/wiring.js + 2 modules
-var wiring = __nccwpck_require__(5441);
-;// CONCATENATED MODULE: ./build/programs.js
+// EXTERNAL MODULE: ./build/compiled-UuNyY9/wiring.js + 2 modules
+var wiring = __nccwpck_require__(8727);
+;// CONCATENATED MODULE: ./build/compiled-UuNyY9/programs.js
 
 
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1190,7 +1518,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 3877));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
         process.stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -16,6 +16,8 @@ export interface DeployOptions {
     /** Handlers for node types that this package does not carry out; asked before its own. */
     readonly handlers?: readonly CustomHandler[];
     readonly clock?: Clock;
+    /** Folder that `working-directory` counts from; the current one by default. */
+    readonly folder?: string;
 }
 /**
  * Runs or rehearses a workflow as the action does. Resolves with the record however it ends, or with the

@@ -245,7 +245,7 @@ export declare const inputs: readonly [{
     readonly default: '';
     readonly group: 'config repo';
     readonly commands: readonly ("graph" | "rehearse" | "run")[];
-    readonly description: 'Token to push reverts with; else `github-token`';
+    readonly description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout';
 }, {
     readonly name: 'rollback';
     readonly type: 'choice';

@@ -26,6 +26,7 @@ export interface Settings {
     readonly configBranch: string | undefined;
     readonly configPath: string;
     readonly configToken: string | undefined;
+    readonly githubToken: string | undefined;
     readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
     readonly failOnRollback: boolean;
     readonly changedOnly: boolean;

@@ -9,6 +9,8 @@ export interface Host {
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly clock: Clock;
     readonly signal: AbortSignal;
+    /** Folder that `working-directory` counts from. */
+    readonly folder: string;
     /** Handlers that a library user adds. */
     readonly handlers?: readonly CustomHandler[];
 }
@@ -16,8 +18,10 @@ export interface Host {
 export declare function createHost(): Host & {
     readonly release: () => void;
 };
-/** Where the checkout is: `working-directory` below GitHub's workspace, or below the current folder. */
-export declare function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, env: Host['env']): string;
+/** Where the command works: `working-directory` below the host's folder. Absolute. */
+export declare function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, { folder }: Host): string;
+/** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */
+export declare function repositoryRoot(folder: string): string;
 /** GitHub's event payload; undefined where there is none that can be read. */
 export declare function readEvent(env: Host['env']): Json | undefined;
 /** Workflow files where they are looked for when no input names one, in the order of preference. */

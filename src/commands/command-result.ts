@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { Problem } from '../core/problem.js';
-import { exitCodes, type ExitCode, type ResultWord, type RunRecord } from '../core/run-record.js';
+import { exitCodes, type RunRecord } from '../core/run-record.js';
 import type { Plan } from '../core/workflow/plan.js';
 import type { Trigger } from '../core/trigger.js';
 
@@ -14,27 +14,30 @@ export interface CommandResult {
   readonly workflowHash: string | undefined;
 }
 
-/** The record of a run that ended before it began: nothing was asked of anyone. */
-export function recordWithoutRun(
-  problems: readonly Problem[],
-  { clock, runId, file, result = 'failed', exitCode = exitCodes.invalid }: {
-    readonly clock: Clock;
-    readonly runId: string;
-    readonly file: string;
-    readonly result?: ResultWord;
-    readonly exitCode?: ExitCode;
-  },
-): RunRecord {
+/** Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected. */
+export interface NotRun {
+  readonly because: 'invalid' | 'refused';
+  readonly problems: readonly Problem[];
+  /** The workflow file, or what stands for it in messages. */
+  readonly file: string;
+  readonly clock: Clock;
+  readonly runId: string;
+  readonly trigger: Trigger;
+}
+
+/** The result of a run that ended before it began: nothing was asked of anyone. */
+export function notRun({ because, problems, file, clock, runId, trigger }: NotRun): CommandResult {
   const now = clock.now();
   const errors = problems.filter((problem) => problem.severity === 'error');
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return {
+  const record: RunRecord = {
     runId,
     workflow: { id: file, name: file, file },
     dryRun: false,
-    result,
-    exitCode,
-    headline: `Nothing was changed: ${errors[0]?.message ?? 'the run was refused'}${more}`,
+    result: because === 'refused' ? 'refused' : 'failed',
+    exitCode: because === 'refused' ? exitCodes.refused : exitCodes.invalid,
+    headline: 'Nothing was changed',
+    reason: `${errors[0]?.message ?? 'the run was refused'}${more}`,
     notices: [],
     startedAt: now,
     endedAt: now,
@@ -50,4 +53,5 @@ export function recordWithoutRun(
     rollbackStrategy: undefined,
     validation: undefined,
   };
+  return { trigger, plan: undefined, workflowHash: undefined, record };
 }

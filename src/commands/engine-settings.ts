@@ -2,9 +2,10 @@ import type { EngineSettings } from '../engine/handlers/context.js';
 import type { Settings } from '../settings.js';
 
 /** The part of the settings that the engine reads. */
-export function engineSettings(settings: Settings, { askArgocd }: { readonly askArgocd: boolean }): EngineSettings {
+export function engineSettings(settings: Settings, { askArgocd, runCommands }: Pick<EngineSettings, 'askArgocd' | 'runCommands'>): EngineSettings {
   return {
     askArgocd,
+    runCommands,
     dryRun: settings.dryRun,
     timeoutSec: settings.timeoutSec,
     healthTimeoutSec: settings.healthTimeoutSec,

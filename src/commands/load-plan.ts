@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Problem } from '../core/problem.js';
@@ -6,11 +7,14 @@ import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
 import { findWorkflowFiles, repositoryRoot } from '../wiring.js';
+import { workflowInputs } from './carry-out.js';
 
 /** The text of a workflow and the name under which it appears. */
 export interface WorkflowSource {
   readonly file: string;
   readonly text: string;
+  /** SHA-256 of the text, hexadecimal. */
+  readonly hash: string;
 }
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
@@ -27,13 +31,18 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
       },
     };
   }
-  return { file: builtInFile, text: builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined }) };
+  return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined }));
+}
+
+/** A workflow text under a name. */
+export function sourceOf(file: string, text: string): WorkflowSource {
+  return { file, text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 function readWorkflowFile(file: string, root: string): WorkflowSource | { readonly problem: Problem } {
   const path = isAbsolute(file) ? file : resolve(root, file);
   try {
-    return { file: displayName(path, repositoryRoot(root)), text: readFileSync(path, 'utf8') };
+    return sourceOf(displayName(path, repositoryRoot(root)), readFileSync(path, 'utf8'));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
     const found = findWorkflowFiles(root);
@@ -63,7 +72,8 @@ export async function loadPlan(
   const context: PlanContext = {
     repositories: facts.repositories,
     branch: facts.branch,
-    inputs: { ...(settings.app === undefined ? {} : { app: settings.app }), ...settings.workflowInputs },
+    otherRef: facts.otherRef,
+    inputs: workflowInputs(settings),
     variables: settings.variables,
     slackBound: facts.slackBound,
     allowCommands: settings.allowCommands,
@@ -81,6 +91,7 @@ export async function loadPlan(
 export interface PlanFacts {
   readonly repositories: PlanContext['repositories'];
   readonly branch: string | undefined;
+  readonly otherRef?: string | undefined;
   readonly slackBound: boolean;
   readonly customHandlers?: PlanContext['customHandlers'];
 }

@@ -1,6 +1,6 @@
 /**
  * `owner/name` in lower case for any way of writing a repository: `owner/name`,
- * `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host/owner/name`.
+ * `https://host/owner/name.git`, `[git@]host:owner/name.git`, `ssh://git@host/owner/name`.
  * Only the last two path segments count; undefined when there are fewer.
  */
 export function repositoryName(repository: string): string | undefined {
@@ -8,7 +8,7 @@ export function repositoryName(repository: string): string | undefined {
     .trim()
     .replace(/[?#].*$/, '')
     .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, '')
-    .replace(/^[^/@]+@[^/:]+:/, '')
+    .replace(/^(?:[^/@]+@)?[^/:]+:/, '')
     .replace(/\/+$/, '')
     .replace(/\.git$/i, '');
   const segments = path.split('/').filter((segment) => segment !== '');

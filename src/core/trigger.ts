@@ -15,6 +15,10 @@ export interface Trigger {
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
   readonly runAttempt: number;
+  /** True for a change that is only proposed: a pull or merge request, or one in a merge queue. Such a run plans and validates. */
+  readonly proposed: boolean;
+  /** What the run is for where that is no branch: `refs/tags/v1`. */
+  readonly otherRef: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,7 +38,7 @@ export function readTrigger(env: Environment, event: Json | undefined): Trigger 
 
 const nothing: Trigger = {
   system: undefined, event: undefined, repository: undefined, branch: undefined, sha: undefined, previousSha: undefined,
-  changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1,
+  changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, otherRef: undefined,
 };
 
 function githubTrigger(env: Environment, event: Json | undefined): Trigger {
@@ -43,6 +47,7 @@ function githubTrigger(env: Environment, event: Json | undefined): Trigger {
   const push = name === 'push' ? payload : {};
   const ref = env['GITHUB_REF'] ?? text(payload['ref']);
   const pullRequest = name === 'pull_request' || name === 'pull_request_target';
+  const proposed = name !== 'pull_request_target' && (name?.startsWith('pull_request') === true || name === 'merge_group' || ref?.startsWith('refs/pull/') === true);
   const branch = pullRequest ? env['GITHUB_BASE_REF'] : (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? (env['GITHUB_REF_TYPE'] === 'branch' ? env['GITHUB_REF_NAME'] : undefined));
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const repository = env['GITHUB_REPOSITORY'];
@@ -57,6 +62,8 @@ function githubTrigger(env: Environment, event: Json | undefined): Trigger {
     actor: env['GITHUB_ACTOR'],
     runUrl: repository === undefined || env['GITHUB_RUN_ID'] === undefined ? undefined : `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+    proposed,
+    otherRef: branch === undefined || branch === '' ? present(ref) : undefined,
   };
 }
 
@@ -89,6 +96,8 @@ function gitlabTrigger(env: Environment): Trigger {
     previousSha: sha(env['CI_COMMIT_BEFORE_SHA']),
     actor: env['GITLAB_USER_LOGIN'],
     runUrl: env['CI_JOB_URL'],
+    proposed: env['CI_MERGE_REQUEST_IID'] !== undefined || /merge_request|pull_request/.test(env['CI_PIPELINE_SOURCE'] ?? ''),
+    otherRef: env['CI_COMMIT_TAG'] === undefined ? undefined : `refs/tags/${env['CI_COMMIT_TAG']}`,
   };
 }
 
@@ -102,6 +111,8 @@ function jenkinsTrigger(env: Environment): Trigger {
     previousSha: sha(env['GIT_PREVIOUS_COMMIT']),
     actor: env['BUILD_USER_ID'],
     runUrl: env['BUILD_URL'],
+    proposed: env['CHANGE_ID'] !== undefined,
+    otherRef: env['TAG_NAME'] === undefined ? undefined : `refs/tags/${env['TAG_NAME']}`,
   };
 }
 

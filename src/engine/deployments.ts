@@ -4,10 +4,11 @@ import type { ApplicationRef } from './ports.js';
 
 /**
  * How far the deployment of one application has come in this run. `untouched` ended before anything was
- * asked of the cluster and `refused` was refused by it; `unchanged` was live before; `requested` means
+ * asked of the cluster and `refused` was refused by it; of `unchecked` is not known how it ended, because Argo CD
+ * could not be asked, so that nothing is undone blindly; `unchanged` was live before; `requested` means
  * that something has been asked of the cluster, so that a failure must be undone.
  */
-export type DeploymentState = 'untouched' | 'unchanged' | 'requested' | 'healthy' | 'failed' | 'rolled-back' | 'rollback-failed' | 'refused' | 'superseded';
+export type DeploymentState = 'untouched' | 'unchecked' | 'unchanged' | 'requested' | 'healthy' | 'failed' | 'rolled-back' | 'rollback-failed' | 'refused' | 'superseded';
 
 /** What this run did to one application: recorded as it happens, so that undoing follows facts. */
 export interface Deployment {
@@ -76,6 +77,6 @@ function keyOf(app: ApplicationRef): string {
 
 /** `name`, or `namespace/name` for an application outside the control plane's namespace. */
 export function parseApplicationRef(text: string): ApplicationRef {
-  const [first = '', second] = text.split('/', 2);
-  return second === undefined ? { name: first } : { namespace: first, name: second };
+  const slash = text.indexOf('/');
+  return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
 }

@@ -8,16 +8,18 @@ import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
 import { command } from './handlers/command.js';
 import { commit } from './handlers/commit.js';
-import type { CommitFacts, Handler, StepContext, StepResult } from './handlers/context.js';
+import type { Handler, StepContext, StepResult } from './handlers/context.js';
 import { backoffMs, gate } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
 import { rollback } from './handlers/rollback.js';
 import { sync } from './handlers/sync.js';
 import { validate } from './handlers/validate.js';
 import type { NodeState } from './node-state.js';
-import { problemOf, TimeoutReason } from './problems.js';
+import { earlyEnd, isCancelled, problemOf } from './problems.js';
 import { renderStep } from './render-step.js';
+import { endedBySignal, runCustom } from './run-custom.js';
 import type { RunShared } from './run-shared.js';
+import { stepContext } from './step-context.js';
 import { expressionScope, templateResolver, type ScopeSources } from './scope.js';
 
 /** What executing a node needs beside the node itself. */
@@ -43,10 +45,10 @@ export async function executeNode(state: NodeState, execution: Execution): Promi
     let result: StepResult = { kind: 'succeeded', outputs: {}, note: 'no items' };
     for (const extra of iterations(execution.items)) {
       result = await attempt(state, { execution, extra, signal: deadline.signal, deadlineMs });
-      settleOutputs(state, result);
+      settleOutputs(state, result, shared);
       if (result.kind === 'failed') break;
     }
-    settle(state, result, shared);
+    settle(state, result, { shared, signal: deadline.signal });
     state.problems = state.problems.map((problem) => located(problem, state, execution));
   } finally {
     deadline.cancel();
@@ -82,6 +84,7 @@ async function attempt(state: NodeState, { execution, extra, signal, deadlineMs 
   // The gate spends the node's retries itself: it knows when trying again can tell something new.
   const retries = step.kind === 'gate' ? 0 : node.retryPolicy.maxRetries;
   for (let tried = 1; ; tried += 1) {
+    if (signal.aborted) return endedBySignal;
     state.attempts += 1;
     shared.report({ type: 'node-started', at: shared.clock.now(), node: node.id, purpose: node.purpose, attempt: state.attempts });
     const scopeSources: ScopeSources = { ...sources, current: node.id, extra };
@@ -89,7 +92,7 @@ async function attempt(state: NodeState, { execution, extra, signal, deadlineMs 
     const result = rendered.ok
       ? await perform(rendered.step, state, { execution, signal, deadlineMs })
       : unrendered(rendered.message, shared.settings.dryRun);
-    const judged = result.kind === 'succeeded' ? checkCriteria(state, result, scopeSources) : result;
+    const judged = result.kind === 'succeeded' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
     if (judged.kind !== 'failed' || !judged.retryable || tried > retries || signal.aborted) return judged;
     const pauseMs = backoffMs(node.retryPolicy, tried);
     shared.report({ type: 'progress', at: shared.clock.now(), node: node.id, heartbeat: false, message: `failed (${tried} of ${retries + 1}), trying again in ${pauseMs / 1000} s: ${judged.problems[0]?.message ?? ''}` });
@@ -115,12 +118,10 @@ async function perform(step: Step, state: NodeState, { execution, signal, deadli
   const context = stepContext(state, { shared, signal, deadlineMs });
   try {
     if (step.kind === 'workflow') return await execution.runWorkflow(step, context);
-    if (step.kind === 'custom') return await customHandler(step.handler, shared)(step, context);
-    const result = await dispatch(step, context);
-    if (step.kind === 'commit' && result.kind === 'succeeded') shared.found.commit = commitFacts(result.outputs);
-    return result;
+    if (step.kind === 'custom') return await runCustom(step, context, shared);
+    return await dispatch(step, context);
   } catch (error) {
-    if (signal.aborted) return { kind: 'failed', retryable: false, problems: [] };
+    if (signal.aborted) return endedBySignal;
     return { kind: 'failed', retryable: error instanceof AdapterError && error.retryable, problems: [problemOf(error, `node ${node.id}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' })] };
   }
 }
@@ -141,48 +142,14 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
   }
 }
 
-function customHandler(name: string, shared: RunShared): Handler<Extract<Step, { kind: 'custom' }>> {
-  const handler = shared.customHandlers[name];
-  if (handler === undefined) throw new Error(`no handler named ${name}`);
-  return handler;
-}
-
-function stepContext(state: NodeState, { shared, signal, deadlineMs }: { readonly shared: RunShared; readonly signal: AbortSignal; readonly deadlineMs: number }): StepContext {
-  const { node } = state.planned;
-  const { clock, found } = shared;
-  return {
-    node,
-    attempt: state.attempts,
-    runId: shared.runId,
-    ports: shared.ports,
-    clock,
-    settings: shared.settings,
-    facts: shared.facts,
-    deployments: shared.deployments,
-    signal,
-    remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
-    report: (message, options) => {
-      shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
-    },
-    commit: found.commit,
-    failure: found.failure,
-  };
-}
-
-function commitFacts(outputs: JsonObject): CommitFacts {
-  const files = outputs['changed_files'];
-  return {
-    sha: typeof outputs['commit_sha'] === 'string' ? outputs['commit_sha'] : '',
-    previousSha: typeof outputs['previous_sha'] === 'string' ? outputs['previous_sha'] : undefined,
-    branch: typeof outputs['branch'] === 'string' ? outputs['branch'] : undefined,
-    changedFiles: Array.isArray(files) ? files.map(String) : [],
-  };
-}
-
 /** Every success criterion that is an expression must hold on what the node has just produced. */
-function checkCriteria(state: NodeState, result: Extract<StepResult, { kind: 'succeeded' }>, sources: ScopeSources): StepResult {
+function checkCriteria(
+  state: NodeState,
+  result: Extract<StepResult, { kind: 'succeeded' }>,
+  { sources, shared }: { readonly sources: ScopeSources; readonly shared: RunShared },
+): StepResult {
   if (state.planned.criteria.length === 0) return result;
-  settleOutputs(state, result);
+  settleOutputs(state, result, shared);
   const scope = expressionScope(sources);
   const problems = state.planned.criteria.flatMap((criterion): readonly Problem[] => {
     const evaluated = criterion.evaluate(scope);
@@ -193,14 +160,15 @@ function checkCriteria(state: NodeState, result: Extract<StepResult, { kind: 'su
   return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
 }
 
-function settleOutputs(state: NodeState, result: StepResult): void {
+function settleOutputs(state: NodeState, result: StepResult, { found }: RunShared): void {
   if (result.outputs === undefined) return;
+  found.published += 1;
+  state.published = found.published;
   state.produced = result.outputs;
   state.outputs = Object.keys(result.outputs).length === 0 ? {} : bindOutputs(state.planned.node.outputs, result.outputs);
 }
 
-function settle(state: NodeState, result: StepResult, shared: RunShared): void {
-  const { reason }: { readonly reason?: unknown } = shared.signal;
+function settle(state: NodeState, result: StepResult, { shared, signal }: { readonly shared: RunShared; readonly signal: AbortSignal }): void {
   switch (result.kind) {
     case 'succeeded':
       state.status = 'succeeded';
@@ -212,23 +180,17 @@ function settle(state: NodeState, result: StepResult, shared: RunShared): void {
       state.note = result.note;
       return;
     case 'failed': {
-      const cancelled = shared.signal.aborted && !(reason instanceof TimeoutReason);
+      const cancelled = isCancelled(shared.signal);
       state.status = cancelled ? 'cancelled' : 'failed';
       state.refused = result.refused ?? false;
-      // An empty list of problems is how an aborted handler ends: what ended it is the problem then.
-      state.timedOut = result.timedOut === true || (!cancelled && result.problems.length === 0);
-      state.problems = result.problems.length > 0 ? result.problems : [endedEarly(state, cancelled)];
+      state.superseded = result.superseded ?? false;
+      const endedEarly = result.problems.length === 0 && signal.aborted;
+      state.timedOut = result.timedOut === true || (endedEarly && !cancelled);
+      state.problems = result.problems.length > 0 ? result.problems : [endedEarly ? earlyEnd(state, signal) : unexplained(state)];
     }
   }
 }
 
-function endedEarly(state: NodeState, cancelled: boolean): Problem {
-  const { node } = state.planned;
-  if (cancelled) return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
-  return {
-    code: 'OSOP-RUN-001',
-    severity: 'error',
-    message: `node ${node.id} did not finish ${node.timeoutSec === undefined ? 'before the time of the run was over' : `within ${node.timeoutSec} s`}`,
-    hint: 'raise timeout_sec of the node, or the input timeout',
-  };
+function unexplained(state: NodeState): Problem {
+  return { code: 'OSOP-RUN-006', severity: 'error', message: `node ${state.planned.node.id} failed and gave no reason` };
 }

@@ -1,4 +1,4 @@
-import type { EdgeMode } from '../core/workflow/document.js';
+import { leadsBack, reactsToFailure, targetsOf } from '../core/workflow/graph.js';
 import type { Plan, PlannedEdge } from '../core/workflow/plan.js';
 
 /**
@@ -10,9 +10,6 @@ export type EdgeDecision = 'open' | 'taken' | 'unchosen' | 'blocked';
 /** What a node may do now, by the decisions on the edges that lead to it. */
 export type Readiness = 'wait' | 'run' | 'skip' | 'block';
 
-/** Modes that are followed only because something failed; for them "not taken" is no failure. */
-const failureModes: ReadonlySet<EdgeMode> = new Set(['fallback', 'error', 'timeout']);
-
 /** One arrow of the graph: an edge has one target, a `switch` edge one per case. */
 export interface Arrow {
   readonly edgeIndex: number;
@@ -21,23 +18,34 @@ export interface Arrow {
   readonly to: string;
 }
 
+/** An arrow and its place, by which it is decided. */
+interface Placed {
+  readonly arrow: Arrow;
+  readonly place: number;
+}
+
 /** The decisions on a plan's edges, and what follows from them. Knows nothing of time or handlers. */
 export class GraphState {
-  readonly arrows: readonly Arrow[];
+  private readonly arrows: readonly Arrow[];
   private readonly decisions: EdgeDecision[];
-  private readonly plan: Plan;
+  private readonly into: ReadonlyMap<string, readonly Placed[]>;
+  private readonly outOf: ReadonlyMap<string, readonly Placed[]>;
 
   constructor(plan: Plan) {
-    this.plan = plan;
-    this.arrows = plan.edges.flatMap((planned, edgeIndex) =>
-      targetsOf(planned).map((to) => ({ edgeIndex, planned, from: planned.edge.from, to })),
-    );
+    this.arrows = plan.edges.flatMap((planned, edgeIndex) => {
+      // Several cases of a switch may name the same node: it is one arrow, for joins count arrows.
+      const targets = new Set(targetsOf(planned.edge).map(({ to }) => to));
+      return [...targets].map((to) => ({ edgeIndex, planned, from: planned.edge.from, to }));
+    });
     this.decisions = this.arrows.map(() => 'open');
+    const placed = this.arrows.map((arrow, place) => ({ arrow, place }));
+    this.into = groupByNode(placed.filter(({ arrow }) => !leadsBack(arrow.planned.edge)), 'to');
+    this.outOf = groupByNode(placed, 'from');
   }
 
   /** Arrows out of a node, with their places in `decide`. */
-  outgoing(node: string): readonly { readonly arrow: Arrow; readonly place: number }[] {
-    return this.arrows.flatMap((arrow, place) => (arrow.from === node ? [{ arrow, place }] : []));
+  outgoing(node: string): readonly Placed[] {
+    return this.outOf.get(node) ?? [];
   }
 
   decide(place: number, decision: EdgeDecision): void {
@@ -46,7 +54,7 @@ export class GraphState {
 
   /** Whether the node can run, given that it has not run yet. */
   readiness(node: string): Readiness {
-    const incoming = this.arrows.flatMap((arrow, place) => (arrow.to === node && !isBackEdge(arrow.planned) ? [{ arrow, decision: this.decisions[place] ?? 'open' }] : []));
+    const incoming = (this.into.get(node) ?? []).map(({ arrow, place }) => ({ arrow, decision: this.decision(place) }));
     if (incoming.length === 0) return 'run';
     const taken = incoming.filter(({ decision }) => decision === 'taken').length;
     const open = incoming.filter(({ decision }) => decision === 'open').length;
@@ -58,7 +66,7 @@ export class GraphState {
     }
     if (open > 0) return 'wait';
     if (incoming.some(({ decision }) => decision === 'blocked')) {
-      const handlesFailure = incoming.some(({ arrow, decision }) => decision === 'taken' && failureModes.has(arrow.planned.edge.mode));
+      const handlesFailure = incoming.some(({ arrow, decision }) => decision === 'taken' && reactsToFailure(arrow.planned.edge.mode));
       return handlesFailure ? 'run' : 'block';
     }
     return taken > 0 ? 'run' : 'skip';
@@ -89,29 +97,23 @@ export class GraphState {
     const queue = [node];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       for (const { arrow } of this.outgoing(next)) {
-        if (isBackEdge(arrow.planned) || reached.has(arrow.to)) continue;
+        if (leadsBack(arrow.planned.edge) || reached.has(arrow.to)) continue;
         reached.add(arrow.to);
         queue.push(arrow.to);
       }
     }
     return reached;
   }
+}
 
-  /** Nodes in the order of the file. */
-  nodeIds(): readonly string[] {
-    return [...this.plan.nodes.keys()];
+function groupByNode(placed: readonly Placed[], end: 'from' | 'to'): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const item of placed) {
+    const group = groups.get(item.arrow[end]);
+    if (group === undefined) groups.set(item.arrow[end], [item]);
+    else group.push(item);
   }
-}
-
-/** True for a `when` loop: it leads back, and its target does not wait for it. */
-export function isBackEdge(planned: PlannedEdge): boolean {
-  return planned.edge.mode === 'loop' && planned.forEach === undefined;
-}
-
-/** Every node that an edge can lead to. */
-export function targetsOf({ edge }: PlannedEdge): readonly string[] {
-  if (edge.mode !== 'switch') return [edge.to];
-  return [...new Set([...edge.cases.map((choice) => choice.to), edge.defaultTo ?? edge.to])];
+  return groups;
 }
 
 /** How many taken edges a node needs: all that are live, or a number. */

@@ -17,7 +17,14 @@ export class NodeState {
   note: string | undefined;
   timedOut = false;
   refused = false;
-  children: readonly NodeRecord[] = [];
+  /** True when it failed because a newer commit took the place of ours. */
+  superseded = false;
+  /** True when the workflow took another way; false for a node that ran and found nothing to do. */
+  passedOver = false;
+  /** Counts the outputs of the whole run: of two nodes with the same output the later one counts. */
+  published = 0;
+  /** Records of a sub-workflow's nodes, as they are when it is called. */
+  children: () => readonly NodeRecord[] = () => [];
 
   constructor(planned: PlannedNode) {
     this.planned = planned;
@@ -32,6 +39,11 @@ export class NodeState {
     return this.status === 'failed';
   }
 
+  /** True when it failed only because nobody has approved it yet, or a newer commit came: no reason to undo anything. */
+  get isNoFault(): boolean {
+    return this.superseded || (this.refused && this.problems.every(({ code }) => code === 'OSOP-RUN-005'));
+  }
+
   /** Back to before it ran; outputs stay, so that the next round of a loop can read them. */
   reset(): void {
     this.status = 'pending';
@@ -39,6 +51,8 @@ export class NodeState {
     this.problems = [];
     this.timedOut = false;
     this.refused = false;
+    this.superseded = false;
+    this.passedOver = false;
   }
 
   record(): NodeRecord {
@@ -58,7 +72,7 @@ export class NodeState {
       problems: this.problems,
       note: this.note,
       timedOut: this.timedOut,
-      children: this.children,
+      children: this.children(),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
 import type { ProblemCode } from '../core/problem-codes.js';
+import type { NodeState } from './node-state.js';
 
 /** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
 export class TimeoutReason extends Error {
@@ -14,6 +15,25 @@ export class TimeoutReason extends Error {
     this.scope = scope;
     this.seconds = seconds;
   }
+}
+
+/** True for a signal that a person aborted, not the clock. */
+export function isCancelled(signal: AbortSignal): boolean {
+  return signal.aborted && !(signal.reason instanceof TimeoutReason);
+}
+
+/** Why a node ended, or never began, whose signal was aborted. */
+export function earlyEnd({ planned: { node }, attempts }: NodeState, signal: AbortSignal): Problem {
+  if (isCancelled(signal)) return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
+  const { reason }: { readonly reason?: unknown } = signal;
+  const { scope, seconds } = reason instanceof TimeoutReason ? reason : { scope: 'run', seconds: 0 };
+  const within = scope === 'node' ? `within ${seconds} s` : `before the ${seconds} s of the run were over`;
+  return {
+    code: 'OSOP-RUN-001',
+    severity: 'error',
+    message: `node ${node.id} did not ${attempts > 0 ? 'finish' : 'start'} ${within}`,
+    hint: 'raise timeout_sec of the node or of the workflow, or the input timeout',
+  };
 }
 
 /** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */

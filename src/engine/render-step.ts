@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { Step } from '../core/workflow/steps.js';
+import { escapeSlack } from '../core/messages/slack.js';
 import { renderJson, type ResolveReference } from '../core/workflow/templates.js';
 
 /** A step with every template replaced, or one line on what has no value. */
@@ -17,7 +18,7 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
       return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
     case 'notify':
       if (step.body === undefined) return { ok: true, step };
-      return rendered({ body: step.body }, resolve, (value) => {
+      return rendered({ body: step.body }, escapingSlack(resolve), (value) => {
         const body = value['body'];
         return { ...step, body: isJsonObject(body) ? body : asText(body) };
       });
@@ -31,6 +32,20 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
     case 'custom':
       return { ok: true, step };
   }
+}
+
+/** Values put into a message are other people's text: they must neither mention anybody nor forge a link. */
+function escapingSlack(resolve: ResolveReference): ResolveReference {
+  const escape = (value: Json): Json => {
+    if (typeof value === 'string') return escapeSlack(value);
+    if (Array.isArray(value)) return (value as readonly Json[]).map(escape);
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? null : escape(item)]));
+  };
+  return (reference) => {
+    const value = resolve(reference);
+    return value === undefined ? undefined : escape(value);
+  };
 }
 
 function rendered(value: JsonObject, resolve: ResolveReference, build: (value: JsonObject) => Step): RenderedStep {

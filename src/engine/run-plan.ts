@@ -6,9 +6,10 @@ import type { CustomStep } from '../core/workflow/steps.js';
 import { startDeadline } from './deadline.js';
 import { Deployments } from './deployments.js';
 import type { EngineSettings, Handler, RunFacts } from './handlers/context.js';
-import { appReports, outcomeOf } from './outcome.js';
+import { appReports } from './app-reports.js';
+import { outcomeOf } from './outcome.js';
 import type { Ports } from './ports.js';
-import { TimeoutReason } from './problems.js';
+import { isCancelled } from './problems.js';
 import type { RunShared } from './run-shared.js';
 import { undoDeployments } from './undo.js';
 import { WorkflowRun } from './workflow-run.js';
@@ -55,17 +56,17 @@ export async function runPlan(request: RunRequest): Promise<RunRecord> {
     signal: deadline.signal,
     deadlineMs: startedMs + seconds * 1000,
     report: request.report,
-    found: { commit: undefined, failure: '' },
+    found: { commit: undefined, failure: '', published: 0 },
   };
   request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
   const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
   try {
     await run.drain();
-    if (run.unrecovered().length > 0 || shared.deployments.all().some(({ state }) => state === 'failed')) await undoDeployments(run, shared);
+    if (run.unrecovered().some((failure) => !failure.isNoFault) || shared.deployments.all().some(({ state }) => state === 'failed')) await undoDeployments(run, shared);
   } finally {
     deadline.cancel();
   }
-  const cancelled = cancellation.aborted && !(cancellation.reason instanceof TimeoutReason);
+  const cancelled = isCancelled(cancellation);
   const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });
   request.report({ type: 'run-ended', at: record.endedAt, record });
   return record;

@@ -27,7 +27,7 @@ export function expressionScope(sources: ScopeSources): ExpressionScope {
   for (const state of nodes.values()) {
     for (const name of state.planned.node.outputs) names[name] ??= null;
   }
-  for (const [id, state] of nodes) {
+  for (const [id, state] of [...nodes].toSorted(([, one], [, other]) => one.published - other.published)) {
     outputs[id] = { ...state.produced, ...state.outputs };
     for (const [name, value] of Object.entries(state.outputs)) names[name] = value ?? null;
   }

@@ -1,9 +1,10 @@
 import type { RunShared } from './run-shared.js';
 import type { Deployment } from './deployments.js';
 import { parseApplicationRef } from './deployments.js';
-import type { StepContext } from './handlers/context.js';
 import { rollback } from './handlers/rollback.js';
 import type { NodeState } from './node-state.js';
+import { isCancelled } from './problems.js';
+import { stepContext } from './step-context.js';
 import type { WorkflowRun } from './workflow-run.js';
 
 /**
@@ -12,28 +13,34 @@ import type { WorkflowRun } from './workflow-run.js';
  * runs too), else directly. Does nothing with `rollback: none`, in a dry run, and once time is over.
  */
 export async function undoDeployments(run: WorkflowRun, shared: RunShared): Promise<void> {
-  if (shared.settings.rollback === 'none' || shared.settings.dryRun || shared.signal.aborted) return;
-  for (const deployment of shared.deployments.all()) {
-    if (!needsUndo(deployment)) continue;
+  if (shared.settings.rollback === 'none' || shared.settings.dryRun) return;
+  const toUndo = shared.deployments.all().filter(needsUndo);
+  // Those without a node of their own first: what follows the nodes tells of all.
+  for (const deployment of toUndo) {
+    if (shared.signal.aborted) return;
+    if (findRollbackNode(run, deployment) === undefined) await rollBackDirectly(deployment, run, shared);
+  }
+  for (const { app } of toUndo) {
+    const deployment = shared.deployments.get(app);
+    if (deployment === undefined || !needsUndo(deployment)) continue;
+    if (shared.signal.aborted) return;
     const unreached = findRollbackNode(run, deployment);
-    if (unreached === undefined) {
-      await rollBackDirectly(deployment, run, shared);
-    } else {
-      unreached.run.force(unreached.node);
-      await unreached.run.drain();
-    }
+    unreached?.run.force(unreached.node, shared);
+    await unreached?.run.drain();
   }
 }
 
-function needsUndo({ state }: Deployment): boolean {
-  return state === 'requested' || state === 'failed' || state === 'healthy';
+/** An application that only a gate looked at has no baseline: this run has not changed it, so it undoes nothing. */
+function needsUndo({ state, baseline }: Deployment): boolean {
+  return baseline !== undefined && (state === 'requested' || state === 'failed' || state === 'healthy');
 }
 
 function findRollbackNode(run: WorkflowRun, deployment: Deployment): { readonly run: WorkflowRun; readonly node: string } | undefined {
   for (const [id, { status, planned }] of run.nodes) {
     if (planned.step.kind !== 'rollback' || (status !== 'skipped' && status !== 'blocked')) continue;
-    const ref = parseApplicationRef(planned.step.app);
-    if (ref.name === deployment.app.name && ref.namespace === deployment.app.namespace) return { run, node: id };
+    const step = run.rendered(id);
+    const ref = step?.kind === 'rollback' ? parseApplicationRef(step.app) : undefined;
+    if (ref?.name === deployment.app.name && ref.namespace === deployment.app.namespace) return { run, node: id };
   }
   for (const inner of run.nested) {
     const found = findRollbackNode(inner, deployment);
@@ -42,33 +49,33 @@ function findRollbackNode(run: WorkflowRun, deployment: Deployment): { readonly 
   return undefined;
 }
 
+/** A problem of it is told beside those of the node that failed, so that the record has both. */
 async function rollBackDirectly(deployment: Deployment, run: WorkflowRun, shared: RunShared): Promise<void> {
-  const cause = [...run.nodes.values()].find((state) => state.hasFailed) ?? [...run.nodes.values()][0];
+  const cause = failedNode(run) ?? [...run.nodes.values()][0];
   if (cause === undefined) return;
   const app = deployment.app.namespace === undefined ? deployment.app.name : `${deployment.app.namespace}/${deployment.app.name}`;
-  const result = await rollback({ kind: 'rollback', app, steps: 1 }, undoContext(cause, shared));
-  const problem = result.kind === 'failed' ? result.problems[0] : undefined;
-  const message = problem?.message ?? (result.kind === 'failed' ? 'the rollback failed' : result.note);
-  shared.report({ type: 'progress', at: shared.clock.now(), node: cause.planned.node.id, heartbeat: false, message: message ?? 'rolled back' });
+  const say = (message: string): void => {
+    shared.report({ type: 'progress', at: shared.clock.now(), node: cause.planned.node.id, heartbeat: false, message });
+  };
+  try {
+    const result = await rollback({ kind: 'rollback', app, steps: 1 }, stepContext(cause, { shared, signal: shared.signal, deadlineMs: shared.deadlineMs }));
+    if (result.kind === 'failed') {
+      cause.problems = [...cause.problems, ...result.problems];
+      say(result.problems[0]?.message ?? 'the rollback failed');
+    } else {
+      say(result.note ?? 'rolled back');
+    }
+  } catch (error) {
+    if (!shared.signal.aborted) throw error;
+    say(`the rollback of ${app} was not finished: the run was ${isCancelled(shared.signal) ? 'cancelled' : 'out of time'}`);
+  }
 }
 
-function undoContext(cause: NodeState, shared: RunShared): StepContext {
-  const { clock, found } = shared;
-  return {
-    node: cause.planned.node,
-    attempt: 1,
-    runId: shared.runId,
-    ports: shared.ports,
-    clock,
-    settings: shared.settings,
-    facts: shared.facts,
-    deployments: shared.deployments,
-    signal: shared.signal,
-    remainingMs: () => Math.max(0, shared.deadlineMs - clock.monotonicMs()),
-    report: (message, options) => {
-      shared.report({ type: 'progress', at: clock.now(), node: cause.planned.node.id, message, heartbeat: options?.heartbeat ?? false });
-    },
-    commit: found.commit,
-    failure: found.failure,
-  };
+/** The node that failed first in the order of the file, inside a sub-workflow where it was that. */
+function failedNode(run: WorkflowRun): NodeState | undefined {
+  for (const inner of run.nested) {
+    const found = failedNode(inner);
+    if (found !== undefined) return found;
+  }
+  return [...run.nodes.values()].find((state) => state.hasFailed);
 }

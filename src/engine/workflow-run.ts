@@ -1,16 +1,21 @@
 import type { Json, JsonObject } from '../core/json.js';
-import type { Problem } from '../core/problem.js';
-import type { Plan, PlannedEdge } from '../core/workflow/plan.js';
+import type { Plan } from '../core/workflow/plan.js';
+import { startDeadline } from './deadline.js';
+import type { Deployments } from './deployments.js';
 import { executeNode } from './execute-node.js';
-import { GraphState, isBackEdge, type EdgeDecision } from './graph-state.js';
-import type { Handler } from './handlers/context.js';
+import { leadsBack } from '../core/workflow/graph.js';
+import { EdgeJudge } from './edge-judge.js';
+import { GraphState, type EdgeDecision } from './graph-state.js';
+import type { Handler, StepResult } from './handlers/context.js';
 import { NodeState } from './node-state.js';
+import { earlyEnd, isCancelled, TimeoutReason } from './problems.js';
+import { renderStep } from './render-step.js';
 import type { RunShared } from './run-shared.js';
-import { expressionScope } from './scope.js';
-import type { WorkflowStep } from '../core/workflow/steps.js';
+import { expressionScope, templateResolver } from './scope.js';
+import type { Step, WorkflowStep } from '../core/workflow/steps.js';
 
-/** Rounds of a `when` loop where the edge does not say (`x-max-iterations`), and items of a `for_each`. */
-const limits = { rounds: 10, items: 1_000 };
+/** Rounds of a `when` loop where the edge does not say (`x-max-iterations`). */
+const usualRounds = 10;
 
 /**
  * One workflow being carried out. Nodes start when their edges allow it, at the same time where nothing
@@ -22,12 +27,16 @@ export class WorkflowRun {
   readonly nodes: ReadonlyMap<string, NodeState>;
   /** Sub-workflows that were started, outermost first. */
   readonly nested: WorkflowRun[] = [];
-  private readonly shared: RunShared;
+  private shared: RunShared;
   private readonly inputs: JsonObject;
   private readonly forced = new Set<string>();
   private readonly rounds = new Map<number, number>();
   private readonly items = new Map<string, { readonly name: string; readonly values: readonly Json[] }>();
   private readonly running = new Map<string, Promise<void>>();
+  /** Nodes whose loop goes round as soon as what still runs of the last round has ended. */
+  private readonly turning = new Set<NodeState>();
+  private wentRound = false;
+  private readonly judge: EdgeJudge;
 
   constructor(plan: Plan, { shared, inputs }: { readonly shared: RunShared; readonly inputs: JsonObject }) {
     this.plan = plan;
@@ -35,22 +44,40 @@ export class WorkflowRun {
     this.inputs = inputs;
     this.graph = new GraphState(plan);
     this.nodes = new Map([...plan.nodes].map(([id, planned]) => [id, new NodeState(planned)]));
+    this.judge = new EdgeJudge({ graph: this.graph, items: this.items, scopeAt: (node) => this.scopeAt(node), shared: () => this.shared });
   }
 
   /** Carries out everything that can be, and returns when nothing runs any more. */
   async drain(): Promise<void> {
     for (;;) {
       this.advance();
-      if (this.running.size === 0) return;
-      await Promise.race(this.running.values());
+      if (this.running.size > 0) await Promise.race(this.running.values());
+      else if (!this.release()) return;
+      // A loop whose nodes take no time would leave none for timers and signals.
+      if (this.wentRound) await this.shared.clock.sleep(0, this.shared.signal).catch(() => undefined);
+      this.wentRound = false;
     }
   }
 
   /**
-   * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it.
-   * Call `drain` afterwards.
+   * Decides the edges that loops have kept open for a round that will not come, as when each of two loops
+   * waits for the other. False when there is none, and then nothing may be left.
    */
-  force(id: string): void {
+  private release(): boolean {
+    const open = [...this.nodes].flatMap(([id, state]) =>
+      (state.ended ? this.graph.outgoing(id).filter(({ place }) => this.graph.decision(place) === 'open') : []));
+    for (const { place } of open) this.graph.decide(place, 'unchosen');
+    const waiting = [...this.nodes].filter(([, { status }]) => status === 'pending').map(([id]) => id);
+    if (open.length === 0 && waiting.length > 0) throw new Error(`nodes wait for each other: ${waiting.join(', ')}`);
+    return open.length > 0 && waiting.length > 0;
+  }
+
+  /**
+   * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it,
+   * within the time that `shared` allows: that of a sub-workflow may be over. Call `drain` afterwards.
+   */
+  force(id: string, shared: RunShared): void {
+    this.shared = shared;
     const affected = new Set([...this.graph.reachableFrom(id)].filter((node) => {
       const status = this.nodes.get(node)?.status;
       return node === id || status === 'skipped' || status === 'blocked';
@@ -60,9 +87,21 @@ export class WorkflowRun {
     this.forced.add(id);
   }
 
-  /** Nodes that failed without a fallback that took over. Error and timeout edges react, they do not recover. */
+  /** A node's step with its templates filled in; undefined where one has no value. */
+  rendered(id: string): Step | undefined {
+    const state = this.nodes.get(id);
+    if (state === undefined) return undefined;
+    const result = renderStep(state.planned.step, templateResolver(this.scopeAt(id), this.shared.variables));
+    return result.ok ? result.step : undefined;
+  }
+
+  /**
+   * Nodes that failed without a fallback that took over, and those that time did not allow to start.
+   * Error and timeout edges react, they do not recover.
+   */
   unrecovered(): readonly NodeState[] {
     return [...this.nodes.values()].filter((state) => {
+      if (state.status === 'cancelled') return !isCancelled(this.shared.signal);
       if (state.status !== 'failed') return false;
       if (state.planned.step.kind === 'validate') return true;
       return !this.graph.outgoing(state.planned.node.id).some(({ arrow, place }) =>
@@ -72,6 +111,9 @@ export class WorkflowRun {
 
   /** Starts, skips or blocks every node whose edges are decided, until nothing changes. */
   private advance(): void {
+    const turning = [...this.turning];
+    this.turning.clear();
+    for (const state of turning) this.decideOutgoing(state);
     for (let changed = true; changed;) {
       changed = false;
       for (const [id, state] of this.nodes) {
@@ -86,14 +128,24 @@ export class WorkflowRun {
   }
 
   private passOver(state: NodeState, readiness: 'run' | 'skip' | 'block'): void {
+    state.passedOver = true;
     if (readiness === 'skip') {
       state.status = 'skipped';
       state.note = 'the workflow took another way';
     } else {
       state.status = readiness === 'run' ? 'cancelled' : 'blocked';
       state.note = readiness === 'run' ? 'the run ended before it could start' : 'something before it failed';
+      if (readiness === 'run' && !isCancelled(this.shared.signal)) this.outOfTime(state);
     }
     this.decideOutgoing(state);
+  }
+
+  /** A run whose time is over has not done what it was asked to, whatever it did until then. */
+  private outOfTime(state: NodeState): void {
+    state.attempts = 0;
+    const problem = earlyEnd(state, this.shared.signal);
+    state.problems = [problem];
+    if (this.shared.found.failure === '') this.shared.found.failure = problem.message;
   }
 
   private start(id: string, state: NodeState): void {
@@ -115,9 +167,9 @@ export class WorkflowRun {
     const { id } = state.planned.node;
     const arrows = this.graph.outgoing(id);
     for (const { arrow } of arrows) {
-      if (isBackEdge(arrow.planned) && this.goesRound(state, arrow.edgeIndex)) return;
+      if (leadsBack(arrow.planned.edge) && this.goesRound(state, arrow.edgeIndex)) return;
     }
-    const decideAll = (): readonly EdgeDecision[] => arrows.map(({ arrow }) => this.decisionOf(state, arrow.planned, arrow.to));
+    const decideAll = (): readonly EdgeDecision[] => arrows.map(({ arrow }) => this.judge.decisionOf(state, arrow.planned, arrow.to));
     const before = state.status;
     const first = decideAll();
     // A condition without a value fails the node: then every edge is decided again, as after a failure.
@@ -130,81 +182,6 @@ export class WorkflowRun {
     this.closeLoops(id);
   }
 
-  private decisionOf(state: NodeState, planned: PlannedEdge, target: string): EdgeDecision {
-    const { edge } = planned;
-    const reacts = edge.mode === 'fallback' || edge.mode === 'error' || edge.mode === 'timeout';
-    switch (state.status) {
-      case 'planned':
-        return 'taken';
-      case 'skipped':
-        return 'unchosen';
-      case 'failed':
-        if (!reacts) return 'blocked';
-        return this.reactsTo(state, planned) ? 'taken' : 'unchosen';
-      case 'succeeded':
-        if (edge.mode === 'fallback') return edge.condition !== undefined && this.holds(state, planned) ? 'taken' : 'unchosen';
-        if (reacts) return 'unchosen';
-        return this.followsSuccess(state, planned, target);
-      case 'blocked':
-      case 'cancelled':
-      case 'pending':
-      case 'running':
-        return reacts ? 'unchosen' : 'blocked';
-    }
-  }
-
-  private reactsTo(state: NodeState, planned: PlannedEdge): boolean {
-    const { edge } = planned;
-    if (edge.mode === 'timeout') return state.timedOut;
-    if (edge.mode === 'fallback') return true;
-    const timeoutIsHandled = state.timedOut && this.graph.outgoing(edge.from).some(({ arrow }) => arrow.planned.edge.mode === 'timeout');
-    return !timeoutIsHandled && (edge.condition === undefined || this.holds(state, planned));
-  }
-
-  private followsSuccess(state: NodeState, planned: PlannedEdge, target: string): EdgeDecision {
-    const { edge } = planned;
-    if (edge.mode === 'switch') return this.chooseCase(state, planned) === target ? 'taken' : state.hasFailed ? 'blocked' : 'unchosen';
-    if (edge.mode === 'loop') {
-      if (planned.forEach === undefined) return 'unchosen';
-      const values = this.evaluate(state, planned.forEach.source, planned.forEach.evaluate(this.scopeAt(edge.from)));
-      if (!Array.isArray(values)) return this.fail(state, { code: 'OSOP-EXPR-004', message: `for_each \`${planned.forEach.source}\` is not a list` });
-      if (values.length > limits.items) return this.fail(state, { code: 'OSOP-RUN-004', message: `for_each \`${planned.forEach.source}\` has ${values.length} items, more than ${limits.items}` });
-      this.items.set(target, { name: edge.iteratorVar ?? 'item', values: values as readonly Json[] });
-    }
-    if (edge.condition === undefined) return 'taken';
-    const holds = this.holds(state, planned);
-    return state.hasFailed ? 'blocked' : holds ? 'taken' : 'unchosen';
-  }
-
-  private chooseCase(state: NodeState, planned: PlannedEdge): string | undefined {
-    const { edge, condition } = planned;
-    if (condition === undefined) return undefined;
-    const value = this.evaluate(state, condition.source, condition.evaluate(this.scopeAt(edge.from)));
-    if (state.hasFailed) return undefined;
-    const match = edge.cases.find((choice) => JSON.stringify(choice.value) === JSON.stringify(value));
-    return match?.to ?? edge.defaultTo ?? edge.to;
-  }
-
-  private holds(state: NodeState, planned: PlannedEdge): boolean {
-    const { condition, edge } = planned;
-    if (condition === undefined) return true;
-    return this.evaluate(state, condition.source, condition.evaluate(this.scopeAt(edge.from))) === true;
-  }
-
-  /** A condition without a value on a node that succeeded fails that node: to guess either way could deploy. */
-  private evaluate(state: NodeState, source: string, result: { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string }): Json {
-    if (result.ok) return result.value;
-    if (!state.hasFailed) this.fail(state, { code: 'OSOP-EXPR-004', message: `the condition \`${source}\` has no value: ${result.message}` });
-    return null;
-  }
-
-  private fail(state: NodeState, problem: Pick<Problem, 'code' | 'message'>): 'blocked' {
-    state.status = 'failed';
-    state.problems = [...state.problems, { severity: 'error', ...problem }];
-    if (this.shared.found.failure === '') this.shared.found.failure = problem.message;
-    return 'blocked';
-  }
-
   private scopeAt(node: string): ReturnType<typeof expressionScope> {
     return expressionScope({
       document: this.plan.document, nodes: this.nodes, inputs: this.inputs, variables: this.shared.variables, clock: this.shared.clock, current: node, extra: {},
@@ -214,15 +191,23 @@ export class WorkflowRun {
   /** Starts the body of a `when` loop again if its condition holds; too many rounds fail the node. */
   private goesRound(state: NodeState, edgeIndex: number): boolean {
     const planned = this.plan.edges[edgeIndex];
-    if (planned === undefined || state.status !== 'succeeded' || !this.holds(state, planned)) return false;
+    if (planned === undefined || state.status !== 'succeeded' || !this.judge.holds(state, planned)) return false;
+    const body = this.plan.graph.loopBody(planned.edge);
+    if ([...this.running.keys()].some((id) => body.has(id))) {
+      this.turning.add(state);
+      return true;
+    }
     const round = (this.rounds.get(edgeIndex) ?? 1) + 1;
-    const most = planned.edge.maxIterations ?? limits.rounds;
+    const most = planned.edge.maxIterations ?? usualRounds;
     if (round > most) {
-      this.fail(state, { code: 'OSOP-RUN-004', message: `the loop from ${planned.edge.from} to ${planned.edge.to} did not end within ${most} rounds` });
+      this.judge.fail(state, { code: 'OSOP-RUN-004', message: `the loop from ${planned.edge.from} to ${planned.edge.to} did not end within ${most} rounds` });
       return false;
     }
     this.rounds.set(edgeIndex, round);
-    const body = this.plan.graph.loopBody(planned.edge);
+    this.wentRound = true;
+    for (const [index, { edge }] of this.plan.edges.entries()) {
+      if (index !== edgeIndex && body.has(edge.from) && body.has(edge.to)) this.rounds.delete(index);
+    }
     for (const id of body) this.nodes.get(id)?.reset();
     this.graph.reopen(body);
     this.forced.add(planned.edge.to);
@@ -232,7 +217,7 @@ export class WorkflowRun {
   /** Bodies of the loops around a node that may still go round. */
   private openLoops(node: string): readonly ReadonlySet<string>[] {
     return this.plan.edges
-      .filter((planned) => isBackEdge(planned) && !(this.nodes.get(planned.edge.from)?.ended ?? true))
+      .filter((planned) => leadsBack(planned.edge) && !(this.nodes.get(planned.edge.from)?.ended ?? true))
       .map((planned) => this.plan.graph.loopBody(planned.edge))
       .filter((body) => body.has(node));
   }
@@ -240,29 +225,68 @@ export class WorkflowRun {
   /** Once a loop has ended, the edges out of its body that were not taken in any round are decided. */
   private closeLoops(node: string): void {
     for (const planned of this.plan.edges) {
-      if (!isBackEdge(planned) || planned.edge.from !== node) continue;
+      if (!leadsBack(planned.edge) || planned.edge.from !== node) continue;
       for (const inner of this.plan.graph.loopBody(planned.edge)) {
         if (!(this.nodes.get(inner)?.ended ?? false)) continue;
-        for (const { place } of this.graph.outgoing(inner)) {
-          if (this.graph.decision(place) === 'open') this.graph.decide(place, 'unchosen');
+        for (const { arrow, place } of this.graph.outgoing(inner)) {
+          const mayComeRound = this.openLoops(inner).some((body) => !body.has(arrow.to));
+          if (this.graph.decision(place) === 'open' && !mayComeRound) this.graph.decide(place, 'unchosen');
         }
       }
     }
   }
 
   private subWorkflow(state: NodeState): Handler<WorkflowStep> {
-    return async (step) => {
-      const inner = new WorkflowRun(step.plan, { shared: this.shared, inputs: { ...this.inputs, ...step.inputs } });
+    return async (step, context) => {
+      const { clock } = this.shared;
+      const seconds = step.plan.document.timeoutSec;
+      const deadline = startDeadline(clock, { scope: 'run', seconds, parent: context.signal });
+      const remainingMs = Math.min(context.remainingMs(), (seconds ?? Number.POSITIVE_INFINITY) * 1000);
+      const shared = { ...this.shared, signal: deadline.signal, deadlineMs: clock.monotonicMs() + remainingMs };
+      const inner = new WorkflowRun(step.plan, { shared, inputs: { ...this.inputs, ...step.inputs } });
       this.nested.push(inner);
-      await inner.drain();
-      state.children = [...inner.nodes.values()].map((child) => child.record());
-      const outputs = Object.assign({}, ...[...inner.nodes.values()].map((child) => child.outputs)) as JsonObject;
-      const failures = inner.unrecovered();
-      if (failures.length === 0) {
-        return this.shared.settings.dryRun ? { kind: 'skipped', note: 'dry run', outputs } : { kind: 'succeeded', outputs };
+      const before = new Set(brokenApps(this.shared.deployments));
+      state.children = () => [...inner.nodes.values()].map((child) => child.record());
+      try {
+        await inner.drain();
+      } finally {
+        deadline.cancel();
       }
-      return { kind: 'failed', retryable: false, refused: failures.every((failure) => failure.refused), outputs, problems: failures.flatMap((failure) => failure.problems) };
+      return inner.result(brokenApps(this.shared.deployments).filter((app) => !before.has(app)));
     };
+  }
+
+  /** How this workflow ended, as the result of the node that runs it. */
+  private result(broken: readonly string[]): StepResult {
+    const states = [...this.nodes.values()];
+    const outputs = Object.assign({}, ...states.map((child) => child.outputs)) as JsonObject;
+    const failures = this.unrecovered();
+    const { signal, settings } = this.shared;
+    if (failures.length > 0) {
+      return {
+        kind: 'failed',
+        retryable: false,
+        refused: failures.every((failure) => failure.refused),
+        superseded: failures.every((failure) => failure.superseded),
+        timedOut: signal.reason instanceof TimeoutReason,
+        outputs,
+        problems: failures.flatMap((failure) => failure.problems),
+      };
+    }
+    if (broken.length > 0) {
+      // Its own rollback has put things right, but what it was run for has not happened.
+      const causes = states.flatMap((child) => (child.hasFailed ? child.problems : []));
+      const message = `${this.plan.document.name}: ${broken.join(', ')} did not stay deployed`;
+      return { kind: 'failed', retryable: false, outputs, problems: [...causes, { code: 'OSOP-RUN-007', severity: 'error', message }] };
+    }
+    if (states.some(({ status }) => status === 'cancelled')) return { kind: 'failed', retryable: false, outputs, problems: [] };
+    return settings.dryRun ? { kind: 'skipped', note: 'dry run', outputs } : { kind: 'succeeded', outputs };
   }
 }
 
+/** Applications whose deployment failed or was undone. */
+function brokenApps(deployments: Deployments): readonly string[] {
+  return deployments.all()
+    .filter(({ state }) => state === 'failed' || state === 'rolled-back' || state === 'rollback-failed' || state === 'unchecked')
+    .map(({ app }) => app.name);
+}

@@ -82,7 +82,7 @@ describe.concurrent('a run that is interrupted', () => {
     await vi.waitFor(() => { expect(world.asked.length).toBeGreaterThan(0); }, 10_000);
     const { result } = await interrupt(running);
     expect(result.exitCode, result.output).toBe(4);
-    expect(result.json()).toMatchObject({ result: 'cancelled', headline: 'Cancelled; nothing was left half done.' });
+    expect(result.json()).toMatchObject({ result: 'cancelled', headline: 'Cancelled before anything was deployed' });
     expect(world.changes()).toEqual([]);
   });
 

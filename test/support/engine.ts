@@ -189,6 +189,7 @@ function findNode(nodes: readonly NodeRecord[], id: string): NodeRecord {
 export const defaultSettings: EngineSettings = {
   dryRun: false,
   askArgocd: true,
+  runCommands: true,
   timeoutSec: 1800,
   healthTimeoutSec: 600,
   stableForSec: 5,
@@ -205,6 +206,7 @@ export const defaultSettings: EngineSettings = {
 
 export const noFacts: RunFacts = {
   repository: undefined, branch: undefined, sha: undefined, previousSha: undefined, changedFiles: undefined, event: undefined, actor: undefined, runUrl: undefined,
+  rerun: false,
 };
 
 /** Ports of a run that should reach for nothing outside: every call fails the test by name. */

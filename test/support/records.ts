@@ -63,6 +63,7 @@ export function runRecord(given: Partial<RunRecord> = {}): RunRecord {
     result: 'succeeded',
     exitCode: exitCodes.done,
     headline: 'production-app runs 3f2a9c1d and is healthy',
+    reason: undefined,
     notices: [],
     startedAt: recordStart,
     endedAt: after(75),
@@ -125,7 +126,8 @@ export function rolledBackRun(): RunRecord {
   return runRecord({
     result: 'rolled-back',
     exitCode: exitCodes.rolledBack,
-    headline: 'production-app was rolled back to 0a1b2c3d: 3f2a9c1d is Degraded',
+    headline: 'production-app was rolled back to 0a1b2c3d',
+    reason: '3f2a9c1d is Degraded',
     notices: ['git still names 3f2a9c1d: revert it, or the next sync deploys it again'],
     nodes: [
       commitNode, validateNode, syncNode,

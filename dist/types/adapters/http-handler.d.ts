@@ -1,11 +1,12 @@
 import type { Clock } from '../core/clock.js';
 import { type HttpTransport } from './http-types.js';
-/** A server as a function. `path` includes the query; header names are in lower case; no body is `''`. */
+/** A server as a function. `path` includes the query; header names are in lower case; no body is `''`. The signal says that nobody waits any more. */
 export type HttpHandler = (request: {
     readonly method: string;
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    readonly signal: AbortSignal;
 }) => Promise<{
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;

@@ -14,5 +14,8 @@ export interface HttpTransportOptions {
     /** Name resolution; the machine's where absent. */
     readonly resolveAll?: ResolveAll | undefined;
 }
-/** HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. */
+/**
+ * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a
+ * request, so a server that itself waits on a simulated clock is reached by `createHandlerTransport` instead.
+ */
 export declare function createHttpTransport(options: HttpTransportOptions): HttpTransport;

@@ -19,7 +19,7 @@ export declare function loadPlan(source: WorkflowSource, { settings, root, facts
 }): Promise<Planning>;
 /** What a plan depends on beside the settings. */
 export interface PlanFacts {
-    readonly repositories: readonly string[];
+    readonly repositories: PlanContext['repositories'];
     readonly branch: string | undefined;
     readonly slackBound: boolean;
     readonly customHandlers?: PlanContext['customHandlers'];

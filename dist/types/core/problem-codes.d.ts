@@ -72,7 +72,7 @@ export declare const problemCodes: {
     readonly 'OSOP-RUN-003': 'A success criterion of a node does not hold.';
     readonly 'OSOP-RUN-004': 'A loop did not end within its limit.';
     readonly 'OSOP-RUN-005': 'A node waits for the approval of a person.';
-    readonly 'OSOP-RUN-006': 'A program of a cli node failed.';
+    readonly 'OSOP-RUN-006': 'A program of a cli node, or a handler of a library user, failed.';
     readonly 'OSOP-YAML-001': 'A file cannot be read as YAML or JSON.';
     readonly 'OSOP-YAML-002': 'A file is too large to be read.';
     readonly 'OSOP-YAML-003': 'A file is nested too deeply.';

@@ -13,17 +13,20 @@ export interface Arrow {
     readonly from: string;
     readonly to: string;
 }
+/** An arrow and its place, by which it is decided. */
+interface Placed {
+    readonly arrow: Arrow;
+    readonly place: number;
+}
 /** The decisions on a plan's edges, and what follows from them. Knows nothing of time or handlers. */
 export declare class GraphState {
-    readonly arrows: readonly Arrow[];
+    private readonly arrows;
     private readonly decisions;
-    private readonly plan;
+    private readonly into;
+    private readonly outOf;
     constructor(plan: Plan);
     /** Arrows out of a node, with their places in `decide`. */
-    outgoing(node: string): readonly {
-        readonly arrow: Arrow;
-        readonly place: number;
-    }[];
+    outgoing(node: string): readonly Placed[];
     decide(place: number, decision: EdgeDecision): void;
     /** Whether the node can run, given that it has not run yet. */
     readiness(node: string): Readiness;
@@ -34,10 +37,5 @@ export declare class GraphState {
     decision(place: number): EdgeDecision;
     /** All nodes that can be reached from one, itself included; loops back are not followed. */
     reachableFrom(node: string): ReadonlySet<string>;
-    /** Nodes in the order of the file. */
-    nodeIds(): readonly string[];
 }
-/** True for a `when` loop: it leads back, and its target does not wait for it. */
-export declare function isBackEdge(planned: PlannedEdge): boolean;
-/** Every node that an edge can lead to. */
-export declare function targetsOf({ edge }: PlannedEdge): readonly string[];
+export {};

@@ -16,11 +16,20 @@ export declare class NodeState {
     note: string | undefined;
     timedOut: boolean;
     refused: boolean;
-    children: readonly NodeRecord[];
+    /** True when it failed because a newer commit took the place of ours. */
+    superseded: boolean;
+    /** True when the workflow took another way; false for a node that ran and found nothing to do. */
+    passedOver: boolean;
+    /** Counts the outputs of the whole run: of two nodes with the same output the later one counts. */
+    published: number;
+    /** Records of a sub-workflow's nodes, as they are when it is called. */
+    children: () => readonly NodeRecord[];
     constructor(planned: PlannedNode);
     /** True once nothing more will happen to it, unless a loop or a rollback starts it again. */
     get ended(): boolean;
     get hasFailed(): boolean;
+    /** True when it failed only because nobody has approved it yet, or a newer commit came: no reason to undo anything. */
+    get isNoFault(): boolean;
     /** Back to before it ran; outputs stay, so that the next round of a loop can read them. */
     reset(): void;
     record(): NodeRecord;

@@ -23,5 +23,6 @@ export interface RunShared {
     readonly found: {
         commit: CommitFacts | undefined;
         failure: string;
+        published: number;
     };
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../core/workflow/plan.js';
 import { GraphState } from './graph-state.js';
 import { NodeState } from './node-state.js';
 import type { RunShared } from './run-shared.js';
+import type { Step } from '../core/workflow/steps.js';
 /**
  * One workflow being carried out. Nodes start when their edges allow it, at the same time where nothing
  * orders them; every decision is taken in the order of the file, so that a run can be repeated exactly.
@@ -13,12 +14,14 @@ export declare class WorkflowRun {
     readonly nodes: ReadonlyMap<string, NodeState>;
     /** Sub-workflows that were started, outermost first. */
     readonly nested: WorkflowRun[];
-    private readonly shared;
+    private shared;
     private readonly inputs;
     private readonly forced;
     private readonly rounds;
     private readonly items;
     private readonly running;
+    /** Nodes whose loop goes round as soon as what still runs of the last round has ended. */
+    private readonly turning;
     constructor(plan: Plan, { shared, inputs }: {
         readonly shared: RunShared;
         readonly inputs: JsonObject;
@@ -26,15 +29,22 @@ export declare class WorkflowRun {
     /** Carries out everything that can be, and returns when nothing runs any more. */
     drain(): Promise<void>;
     /**
-     * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it.
-     * Call `drain` afterwards.
+     * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it,
+     * within the time that `shared` allows: that of a sub-workflow may be over. Call `drain` afterwards.
      */
-    force(id: string): void;
-    /** Nodes that failed without a fallback that took over. Error and timeout edges react, they do not recover. */
+    force(id: string, shared: RunShared): void;
+    /** A node's step with its templates filled in; undefined where one has no value. */
+    rendered(id: string): Step | undefined;
+    /**
+     * Nodes that failed without a fallback that took over, and those that time did not allow to start.
+     * Error and timeout edges react, they do not recover.
+     */
     unrecovered(): readonly NodeState[];
     /** Starts, skips or blocks every node whose edges are decided, until nothing changes. */
     private advance;
     private passOver;
+    /** A run whose time is over has not done what it was asked to, whatever it did until then. */
+    private outOfTime;
     private start;
     private decideOutgoing;
     private decisionOf;
@@ -53,4 +63,6 @@ export declare class WorkflowRun {
     /** Once a loop has ended, the edges out of its body that were not taken in any round are decided. */
     private closeLoops;
     private subWorkflow;
+    /** How this workflow ended, as the result of the node that runs it. */
+    private result;
 }

@@ -41,6 +41,8 @@ const guards: ConfigEntries = [
   ['http.lowSpeedTime', '120'],
   // In containers the checkout belongs to another user than the one that runs this; it is the user's own choice of folder.
   ['safe.directory', '*'],
+  // A folder of the checkout may look like a repository, with a configuration of its author's that runs programs.
+  ['safe.bareRepository', 'explicit'],
 ];
 
 /** The whole environment of a git command. Configuration goes by environment, so that no token is in argv or in a file. */

@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { parseNameStatus, parseParents, splitNul, type ChangedPaths } from '../../core/git/output.js';
 import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
+import { parseReverts, standingRevert } from '../../core/git/reverts.js';
 import type { GitPort } from '../../engine/ports.js';
 import type { GitCall, GitSession } from './session.js';
 
@@ -98,6 +99,18 @@ const depths = ['--deepen=50', '--deepen=1000', '--unshallow'];
 
 /** See GitPort. `unknown` whenever the remote does not give what is missing. */
 export async function relation(git: GitSession, ours: string, seen: string): Promise<Relation> {
+  const found = await plainRelation(git, ours, seen);
+  return found === 'descendant' && (await findRevert(git, { sha: ours, tip: seen })) !== undefined ? 'reverted' : found;
+}
+
+/** The commit after `sha`, up to `tip`, that says that it takes it back, and has not been taken back itself. */
+export async function findRevert(git: GitSession, { sha, tip }: { readonly sha: string; readonly tip: string }, call: GitCall = {}): Promise<string | undefined> {
+  const log = await git.run(['log', '-z', '--format=%H%n%B', `${sha}..${tip}`], call);
+  const later = splitNul(log.stdout).map((entry) => ({ sha: entry.slice(0, 40), reverts: parseReverts(entry.slice(41)) }));
+  return standingRevert(later, sha);
+}
+
+async function plainRelation(git: GitSession, ours: string, seen: string): Promise<Relation> {
   if (ours === seen) {
     return 'same';
   }

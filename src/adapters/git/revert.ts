@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Synchronous: these files are tiny, and simulated time must not pass while they are written.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,10 +8,9 @@ import { explainGitFailure } from '../../core/git/failures.js';
 import { splitNul } from '../../core/git/output.js';
 import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
 import { revertMessage } from '../../core/git/revert-message.js';
-import { parseReverts, standingRevert } from '../../core/git/reverts.js';
 import type { RevertRequest, RevertResult } from '../../engine/ports.js';
 import type { ChildResult } from '../child-process.js';
-import { hasCommit, isAncestor, parentsOf } from './history.js';
+import { findRevert, hasCommit, isAncestor, parentsOf } from './history.js';
 import { gitError, type GitCall, type GitConnection, type GitSession } from './session.js';
 
 const attempts = 20;
@@ -21,13 +21,13 @@ const longestPauseMs = 5000;
 export async function revert(git: GitSession, request: RevertRequest): Promise<RevertResult> {
   requireSafe(request);
   const connection = await git.connect();
-  const folder = await mkdtemp(join(git.options.temporaryFolder ?? tmpdir(), 'osop-revert-'));
+  const folder = mkdtempSync(join(git.options.temporaryFolder ?? tmpdir(), 'osop-revert-'));
   try {
     const work: Work = { git, request, folder, connection, call: { cwd: folder, connection }, made: new Set() };
     await prepare(work);
     return await untilPushed(work);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -52,8 +52,8 @@ async function prepare({ git, folder, connection, call }: Work): Promise<void> {
   await git.run(['remote', 'add', 'origin', connection.url], call);
   // Wins over the repository's own .gitattributes, so that no filter configured on this machine is run.
   const info = join(folder, '.git', 'info');
-  await mkdir(info, { recursive: true });
-  await writeFile(join(info, 'attributes'), '* -filter\n');
+  mkdirSync(info, { recursive: true });
+  writeFileSync(join(info, 'attributes'), '* -filter\n');
 }
 
 async function untilPushed(work: Work): Promise<RevertResult> {
@@ -93,7 +93,7 @@ async function tryOnce(work: Work): Promise<Outcome> {
     const tip = await fetchTip(work);
     const parents = await requireRevertible(work, tip);
     const [restoredSha = ''] = parents;
-    const existing = await existingRevert(work, tip);
+    const existing = await findRevert(work.git, { sha: work.request.sha, tip }, work.call);
     if (existing !== undefined) {
       return { kind: 'done', result: { revertSha: existing, restoredSha, alreadyReverted: !work.made.has(existing) } };
     }
@@ -130,12 +130,6 @@ async function requireRevertible({ git, request, call }: Work, tip: string): Pro
   return parents;
 }
 
-async function existingRevert({ git, request, call }: Work, tip: string): Promise<string | undefined> {
-  const log = await git.run(['log', '-z', '--format=%H%n%B', `${request.sha}..${tip}`], call);
-  const later = splitNul(log.stdout).map((entry) => ({ sha: entry.slice(0, 40), reverts: parseReverts(entry.slice(41)) }));
-  return standingRevert(later, request.sha);
-}
-
 /** Commits the revert on top of the tip; undefined when its content is there already. */
 async function commitRevert(work: Work, tip: string, parents: readonly string[]): Promise<string | undefined> {
   const { git, request, call } = work;
@@ -170,7 +164,7 @@ async function refuseConflict({ git, request, call }: Work, reverting: ChildResu
 async function commit({ git, request, folder, call, made }: Work): Promise<string> {
   const subject = (await git.run(['log', '-1', '--format=%s', request.sha], call)).stdout;
   const messageFile = join(folder, '.git', 'osop-message');
-  await writeFile(messageFile, revertMessage({ ...request, subject }));
+  writeFileSync(messageFile, revertMessage({ ...request, subject }));
   const { author = { name: 'osop-argocd', email: 'osop-argocd@localhost' }, clock } = git.options;
   const date = clock.now().toISOString();
   const env = {

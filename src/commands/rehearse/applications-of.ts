@@ -34,7 +34,7 @@ function namesIn(plan: Plan, given: GivenValues): readonly (string | undefined)[
         return namesIn(step.plan, { ...given, inputs: { ...given.inputs, ...inner } });
       }
       const name = render(step.app);
-      return [typeof name === 'string' ? name.split('/').at(-1) : undefined];
+      return [typeof name === 'string' ? name : undefined];
     });
   });
 }

@@ -21,21 +21,34 @@ export interface RehearsalRepository {
   remove(): void;
 }
 
+export interface RehearsalRepositoryOptions {
+  /** Folder of the user's manifests; the example's where absent. */
+  readonly manifests: string | undefined;
+  /** `owner/name`. */
+  readonly name: string;
+  readonly branch: string;
+  readonly clock: Clock;
+  /** Variables of the machine; PATH of it is used. */
+  readonly env: Environment;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
 export async function createRehearsalRepository(
-  { manifests, name, branch, clock }: { readonly manifests: string | undefined; readonly name: string; readonly branch: string; readonly clock: Clock },
+  { manifests, name, branch, clock, env }: RehearsalRepositoryOptions,
 ): Promise<RehearsalRepository> {
   const root = mkdtempSync(join(tmpdir(), 'osop-rehearsal-'));
   const bare = join(root, 'srv', `${name}.git`);
   const checkout = join(root, 'checkout');
-  const git = async (...args: readonly string[]): Promise<string> => await clock.during(runGit(checkout, args));
+  const git = async (...args: readonly string[]): Promise<string> => await clock.during(runGit(checkout, args, env));
   mkdirSync(bare, { recursive: true });
   mkdirSync(checkout);
-  await clock.during(runGit(root, ['init', '--quiet', '--bare', `--initial-branch=${branch}`, bare]));
-  await clock.during(runGit(root, ['clone', '--quiet', bare, checkout]));
+  await clock.during(runGit(root, ['init', '--quiet', '--bare', `--initial-branch=${branch}`, bare], env));
+  await clock.during(runGit(root, ['clone', '--quiet', bare, checkout], env));
   await git('checkout', '--quiet', '-B', branch);
   if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.1'));
   else cpSync(manifests, checkout, { recursive: true, filter: (path) => !path.split('/').includes('.git') });
@@ -51,8 +64,8 @@ export async function createRehearsalRepository(
 }
 
 /** Points the checkout at the git server, so that the run pulls and pushes over HTTP as it would anywhere. */
-export async function pointAtServer(repository: RehearsalRepository, url: string, clock: Clock): Promise<void> {
-  await clock.during(runGit(repository.checkout, ['remote', 'set-url', 'origin', url]));
+export async function pointAtServer(repository: RehearsalRepository, url: string, { clock, env }: Pick<RehearsalRepositoryOptions, 'clock' | 'env'>): Promise<void> {
+  await clock.during(runGit(repository.checkout, ['remote', 'set-url', 'origin', url], env));
 }
 
 function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
@@ -66,9 +79,9 @@ function writeFiles(folder: string, files: Readonly<Record<string, string>>): vo
 const identity = { name: 'Rehearsal', email: 'rehearsal@localhost', date: '2026-01-01T00:00:00Z' };
 
 /** Runs git without the user's settings and hooks, with a fixed author and date: a rehearsal's hashes never change. */
-function runGit(cwd: string, args: readonly string[]): Promise<string> {
+function runGit(cwd: string, args: readonly string[], machine: Environment): Promise<string> {
   const env = {
-    PATH: globalThis.process.env['PATH'],
+    PATH: machine['PATH'],
     HOME: cwd,
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',

@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import { repositoryName } from '../../core/repository-name.js';
 import type { RunEvent } from '../../core/run-record.js';
-import type { JsonObject } from '../../core/json.js';
 import { readTrigger } from '../../core/trigger.js';
 import { builtInFile, builtInWorkflow } from '../../core/workflow/built-in.js';
 import { parseWorkflow } from '../../core/workflow/parse.js';
-import { handlersByName } from '../../engine/custom-handler.js';
+import { parseApplicationRef } from '../../engine/deployments.js';
 import type { Ports } from '../../engine/ports.js';
 import type { Scenario } from '../../inputs.js';
 import type { Settings } from '../../settings.js';
 import type { Simulator, VirtualClock } from '../../simulator/index.js';
 import { workspaceRoot, type Host } from '../../wiring.js';
-import { recordWithoutRun, type CommandResult } from '../command-result.js';
+import { carryOut, workflowInputs } from '../carry-out.js';
+import { notRun, type CommandResult } from '../command-result.js';
 import { engineSettings } from '../engine-settings.js';
-import { findWorkflow, loadPlan, type WorkflowSource } from '../load-plan.js';
+import { findWorkflow, loadPlan, sourceOf, type WorkflowSource } from '../load-plan.js';
 import { applicationsOf } from './applications-of.js';
 import { holdsManifests } from './change-manifest.js';
 import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
@@ -24,8 +24,9 @@ import { rehearsalOutcomes } from './outcomes.js';
 /** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
 const embedded = { serverUrl: 'https://argocd.rehearsal.invalid', token: 'rehearsal', slackUrl: 'https://hooks.slack.invalid/rehearsal' };
 
-/** The example application, where neither workflow nor input names one. */
+/** The example application and repository, where neither workflow nor input names one. */
 const exampleApp = 'production-app';
+const exampleRepository = 'example/config';
 
 /**
  * `rehearse`: the same plan, engine and adapters as a real run, with an embedded Argo CD on simulated time
@@ -36,54 +37,38 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   const clock = new VirtualClock(new Date(host.clock.now()));
   const root = workspaceRoot(settings, host);
   const rehearsed: Settings = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
-  const source = rehearsalWorkflow(rehearsed, root, settings.app === undefined);
+  const source = rehearsalWorkflow(rehearsed, root, { exampleApp: settings.app === undefined });
   const trigger = readTrigger({}, undefined);
-  if ('problem' in source) {
-    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun([source.problem], { clock, runId: 'rehearsal', file: settings.workflow ?? 'workflow' }) };
-  }
+  const ended = (problems: readonly Problem[], file: string): CommandResult =>
+    notRun({ because: 'invalid', problems, file, trigger, clock, runId: randomUUID() });
+  if ('problem' in source) return ended([source.problem], settings.workflow ?? 'workflow');
   const named = namedRepository(source);
-  const facts = { repositories: [repositoryName(named.repository) ?? 'example/config'], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] };
-  const planning = await loadPlan(source, { settings: rehearsed, root, facts });
-  if (planning.plan === undefined || hasErrors(planning.problems)) {
-    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun(planning.problems, { clock, runId: 'rehearsal', file: source.file }) };
-  }
-  const { plan } = planning;
-  const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
-  if (manifests !== undefined && !holdsManifests(manifests)) {
-    return { trigger, plan: undefined, workflowHash: undefined, record: recordWithoutRun([noManifests(settings.configPath)], { clock, runId: 'rehearsal', file: source.file }) };
-  }
-  const repository = await createRehearsalRepository({
-    manifests,
-    name: facts.repositories[0] ?? 'example/config',
-    branch: named.branch,
-    clock,
+  const repositoryFullName = repositoryName(named.repository) ?? exampleRepository;
+  const { plan, problems } = await loadPlan(source, {
+    settings: rehearsed,
+    root,
+    facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
   });
-  const inputs: JsonObject = { app: rehearsed.app, ...settings.workflowInputs };
-  const stage = await setStage({ repository, clock, host, applications: applicationsOf(plan, { inputs, variables: settings.variables }, exampleApp), scenario: settings.scenario, branch: named.branch });
+  if (plan === undefined || hasErrors(problems)) return ended(problems, source.file);
+  const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
+  if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
+  // Loaded before simulated time begins to run: time must not pass for its sake.
+  await import('../../engine/run-plan.js');
+  const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
+  const applications = applicationsOf(plan, { inputs: workflowInputs(rehearsed), variables: settings.variables }, exampleApp);
+  const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
   try {
-    const { runPlan } = await import('../../engine/run-plan.js');
-    const record = await runPlan({
-      plan,
-      ports: stage.ports,
-      clock,
+    return await carryOut({
+      plan, source, problems, trigger, host, report, clock,
+      settings: rehearsed,
       // The folder of the user's manifests is the whole of the throw-away repository.
-      settings: { ...engineSettings(rehearsed, { askArgocd: true }), configPath: '' },
+      engine: { ...engineSettings(rehearsed, { askArgocd: true, runCommands: false }), configPath: '' },
+      ports: stage.ports,
       facts: {
-        repository: facts.repositories[0], branch: named.branch, sha: repository.commit, previousSha: repository.before,
-        changedFiles: undefined, event: 'rehearsal', actor: undefined, runUrl: undefined,
+        repository: repositoryFullName, branch: named.branch, sha: repository.commit, previousSha: repository.before,
+        changedFiles: undefined, event: 'rehearsal', actor: undefined, runUrl: undefined, rerun: false,
       },
-      inputs,
-      variables: settings.variables,
-      customHandlers: handlersByName(host.handlers ?? []),
-      report,
-      signal: host.signal,
     });
-    return {
-      trigger,
-      plan,
-      workflowHash: createHash('sha256').update(source.text).digest('hex'),
-      record: { ...record, problems: [...planning.problems, ...record.problems] },
-    };
   } finally {
     await stage.close();
     repository.remove();
@@ -99,11 +84,11 @@ function noManifests(configPath: string): Problem {
   };
 }
 
-function rehearsalWorkflow(settings: Settings, root: string, withoutApp: boolean): ReturnType<typeof findWorkflow> {
+function rehearsalWorkflow(settings: Settings, root: string, { exampleApp }: { readonly exampleApp: boolean }): ReturnType<typeof findWorkflow> {
   const found = findWorkflow(settings, root);
   // The built-in workflow needs no app here: the example's is used, and Slack is always there.
-  return 'problem' in found && withoutApp && settings.workflow === undefined
-    ? { file: builtInFile, text: builtInWorkflow({ notify: true }) }
+  return 'problem' in found && exampleApp && settings.workflow === undefined
+    ? sourceOf(builtInFile, builtInWorkflow({ notify: true }))
     : found;
 }
 
@@ -112,7 +97,7 @@ function namedRepository(source: WorkflowSource): { readonly repository: string;
   const git = parseWorkflow(source.text, source.file).document?.nodes.find((node) => node.type === 'git')?.runtime ?? {};
   const repository = git['repository'] ?? git['repo'];
   return {
-    repository: typeof repository === 'string' && repositoryName(repository) !== undefined ? repository : 'example/config',
+    repository: typeof repository === 'string' && repositoryName(repository) !== undefined ? repository : exampleRepository,
     branch: typeof git['branch'] === 'string' && /^[\w./-]+$/.test(git['branch']) ? git['branch'] : 'main',
   };
 }
@@ -143,12 +128,12 @@ async function setStage({ repository, clock, host, applications, scenario, branc
   ]);
   const gitServer = await serveGit({ root: repository.root });
   const repositoryUrl = `${gitServer.url}/${repository.name}`;
-  await pointAtServer(repository, repositoryUrl, clock);
+  await pointAtServer(repository, repositoryUrl, { clock, env: host.env });
   const simulator: Simulator = await createSimulator({
     clock,
     repositories: { [repositoryUrl]: repository.bare },
-    applications: applications.map((name) => ({
-      name, repoURL: repositoryUrl, path: '.', targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
+    applications: applications.map(parseApplicationRef).map((ref) => ({
+      ...ref, repoURL: repositoryUrl, path: '.', targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
     })),
     tokens: { [embedded.token]: 'rehearsal' },
     outcome: rehearsalOutcomes(scenario, repository.commit),

@@ -47,8 +47,14 @@ function isApplication(value: unknown): value is Application {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, withoutNulls) as unknown;
   } catch {
     return undefined;
   }
+}
+
+/** Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. */
+function withoutNulls(_key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return (value as readonly unknown[]).filter((item) => item !== undefined && item !== null);
+  return value === null ? undefined : value;
 }

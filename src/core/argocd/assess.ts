@@ -1,7 +1,11 @@
-import type { Application, OperationState, ResourceStatus } from './application.js';
+import { isAutoSynced, type Application, type OperationState, type ResourceStatus } from './application.js';
+import { isSpecCompared } from './compared-source.js';
 
-/** How the revision that Argo CD compared with stands to ours in git history. */
-export type RevisionRelation = 'same' | 'descendant' | 'ancestor' | 'diverged' | 'unknown';
+/**
+ * How the revision that Argo CD compared with stands to ours in git history. `descendant` contains ours;
+ * `reverted` does too, but a commit in between takes ours back.
+ */
+export type RevisionRelation = 'same' | 'descendant' | 'reverted' | 'ancestor' | 'diverged' | 'unknown';
 
 /** What must be true of an Application before its health counts as ours. */
 export interface Expectation {
@@ -40,9 +44,12 @@ const blindingConditions = new Set(['ComparisonError', 'InvalidSpecError', 'Unkn
 
 /** The commit that the last comparison used; undefined where Argo CD only has a branch name or nothing. */
 export function seenRevision(application: Application): string | undefined {
-  const sync = application.status?.sync;
-  const revision = sync?.revisions?.find((candidate) => fullSha.test(candidate)) ?? sync?.revision;
-  return revision !== undefined && fullSha.test(revision) ? revision.toLowerCase() : undefined;
+  return commitOf(application.status?.sync);
+}
+
+/** The first git commit among the revisions: other sources (charts, branch names after an error) have none. */
+function commitOf(place: { readonly revision?: string; readonly revisions?: readonly string[] } | undefined): string | undefined {
+  return [...(place?.revisions ?? []), place?.revision ?? ''].find((candidate) => fullSha.test(candidate))?.toLowerCase();
 }
 
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
@@ -70,15 +77,33 @@ export function assess(expectation: Expectation, observation: Observation): Asse
     return { verdict: 'waiting', on: 'comparison', message: `${blinding.type}: ${blinding.message}` };
   }
   if (!observation.afterOperation) return { verdict: 'waiting', on: 'refresh', message: 'the status may be older than the last operation' };
+  if (isComparedBeforeOperationEnded(application)) return { verdict: 'waiting', on: 'refresh', message: 'the status is older than the last operation' };
+  if (!isSpecCompared(application)) return { verdict: 'waiting', on: 'comparison', message: 'the spec was changed and has not been compared yet' };
   return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, application);
+}
+
+/**
+ * A refresh can be answered with the state from before it was asked for; both times are the controller's. In
+ * the same second the comparison was the later one.
+ */
+function isComparedBeforeOperationEnded({ status }: Application): boolean {
+  const finishedAt = status?.operationState?.finishedAt;
+  if (finishedAt === undefined) return false;
+  return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
 
 function assessLive(expectation: Expectation, { application, relation }: Observation): Assessment {
   const seen = seenRevision(application);
   const sync = application.status?.sync?.status;
-  const deployed = application.status?.history?.at(-1)?.revision;
-  if (expectation.revision !== undefined) {
+  const deployed = commitOf(application.status?.history?.at(-1));
+  // A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours.
+  const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !isAutoSynced(application));
+  const deployedOurs = movedOn && expectation.revision !== undefined && deployed === expectation.revision.toLowerCase();
+  if (expectation.revision !== undefined && !deployedOurs) {
     if (seen === undefined) return { verdict: 'waiting', on: 'revision', message: 'Argo CD has not resolved a commit yet' };
+    if (relation === 'reverted') {
+      return { verdict: 'failed', cause: 'superseded', message: `${short(expectation.revision)} was reverted: Argo CD follows ${short(seen)}` };
+    }
     if (relation === 'diverged') {
       return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${short(seen)}, which does not contain ${short(expectation.revision)}` };
     }
@@ -86,20 +111,19 @@ function assessLive(expectation: Expectation, { application, relation }: Observa
       return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${short(seen)}, not yet with ${short(expectation.revision)}` };
     }
   }
-  // A manual application may already be behind a newer commit: then its last deployment must be ours.
-  const deployedOurs = expectation.revision !== undefined && relation === 'descendant' && deployed === expectation.revision;
-  if (sync !== 'Synced' && !deployedOurs) {
-    const state = application.status?.operationState;
-    if (state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
-      return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
-    }
-    return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
+  const state = application.status?.operationState;
+  if (!deployedOurs && state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
+    // A failed hook leaves the application Synced; of a partial sync that failed, Synced says that it does not matter.
+    const partial = (state.operation.sync?.resources ?? []).length > 0;
+    if (sync !== 'Synced' || !partial) return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
   }
+  if (sync !== 'Synced' && !deployedOurs) return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
   return assessHealth(expectation, application);
 }
 
 function assessRolledBack(expectation: Expectation, application: Application): Assessment {
-  const state = application.status?.operationState;
+  const last = application.status?.operationState;
+  const state = last?.operation.sync?.dryRun === true ? undefined : last;
   if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
     return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
   }
@@ -112,10 +136,12 @@ function assessRolledBack(expectation: Expectation, application: Application): A
 
 function assessHealth(expectation: Expectation, application: Application): Assessment {
   const health = application.status?.health;
-  const causes = unhealthyResources(application).map(describeResource);
+  const uncreated = uncreatedResources(application);
+  const causes = unhealthyResources(application).filter((resource) => !uncreated.includes(resource)).map(describeResource);
   // Argo CD's own message only names the resources; their messages say more.
   const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
-  switch (health?.status) {
+  const status = health?.status === 'Missing' && causes.length === 0 && isHealthyBut(uncreated, application) ? 'Healthy' : health?.status;
+  switch (status) {
     case 'Healthy':
       return causes.length > 0
         ? { verdict: 'waiting', on: 'health', message: `the application is Healthy but ${message}` }
@@ -130,13 +156,14 @@ function assessHealth(expectation: Expectation, application: Application): Asses
     case 'Missing':
     case 'Unknown':
     case undefined:
-      return { verdict: 'waiting', on: 'health', message: `${health?.status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
+      return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
   }
 }
 
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
 function isFailureOf(state: OperationState, revision: string): boolean {
-  const attempted = state.syncResult?.revision ?? state.operation.sync?.revision;
+  if (state.operation.sync?.dryRun === true) return false;
+  const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
   return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
 }
 
@@ -146,7 +173,28 @@ function isTerminal(application: Application): boolean {
     /exceeded its progress deadline|ProgressDeadlineExceeded|RolloutAborted|Rollout aborted/i.test(health?.message ?? ''));
 }
 
-/** Resources that are Degraded, Missing or Unknown, worst first as Argo CD lists them. */
+/**
+ * Resources that git's newest commit adds and the last operation did not apply: after a rollback, or once git
+ * has moved on, they are Missing because they are not part of what was deployed.
+ */
+function uncreatedResources(application: Application): readonly ResourceStatus[] {
+  const applied = application.status?.operationState?.syncResult?.resources;
+  if (applied === undefined) return [];
+  return unhealthyResources(application).filter((resource) =>
+    resource.status === 'OutOfSync' && resource.health?.status === 'Missing' && !applied.some((result) => isSameObject(result, resource)));
+}
+
+function isSameObject(a: Pick<ResourceStatus, 'group' | 'kind' | 'namespace' | 'name'>, b: typeof a): boolean {
+  return (a.group ?? '') === (b.group ?? '') && a.kind === b.kind && (a.namespace ?? '') === (b.namespace ?? '') && a.name === b.name;
+}
+
+/** Before Argo CD 3.4 one object that does not exist makes the whole application Missing. */
+function isHealthyBut(uncreated: readonly ResourceStatus[], application: Application): boolean {
+  const others = (application.status?.resources ?? []).filter((resource) => resource.health?.status !== undefined && !uncreated.includes(resource));
+  return uncreated.length > 0 && others.length > 0 && others.every((resource) => resource.health?.status === 'Healthy');
+}
+
+/** Resources that are Degraded or Missing, in Argo CD's order. */
 export function unhealthyResources(application: Application): readonly ResourceStatus[] {
   return (application.status?.resources ?? []).filter(({ health }) => health?.status === 'Degraded' || health?.status === 'Missing');
 }

@@ -10,10 +10,11 @@ export interface Baseline {
 }
 
 /** The state of an Application before a deployment, to roll back to. */
-export function baselineOf(application: Application): Baseline {
+export function baselineOf(application: Application, { allowSuspended }: { readonly allowSuspended: boolean }): Baseline {
+  const health = application.status?.health?.status;
   return {
     entry: application.status?.history?.at(-1),
-    healthy: application.status?.health?.status === 'Healthy',
+    healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended'),
     uid: application.metadata.uid,
   };
 }
@@ -33,15 +34,16 @@ export function chooseRollbackTarget(
   history: readonly HistoryEntry[],
   { badRevision, baseline, steps }: { readonly badRevision: string | undefined; readonly baseline: Baseline | undefined; readonly steps: number },
 ): RollbackTarget {
-  const upToBaseline = baseline?.entry === undefined
-    ? history
-    : history.filter((entry) => entry.deployedAt <= (baseline.entry?.deployedAt ?? ''));
-  const abandoned = abandonedRevisions(upToBaseline);
+  if (baseline !== undefined && baseline.entry === undefined) return { entry: undefined, reason: 'nothing had been deployed before this run' };
+  const before = baseline?.entry === undefined ? history : upTo(history, baseline.entry);
+  // Without a run there is no bad revision that is known: the way back leads from what is deployed.
+  const left = badRevision ?? (baseline === undefined ? history.at(-1)?.revision : undefined);
+  const abandoned = abandonedRevisions(before);
   const seen = new Set<string>();
-  const candidates = upToBaseline.toReversed().filter((entry) => {
+  const candidates = before.toReversed().filter((entry) => {
     const revision = entry.revision;
-    if (revision === undefined || revision === badRevision || abandoned.has(revision) || seen.has(revision)) return false;
-    if (baseline?.entry !== undefined && entry.revision === baseline.entry.revision && !baseline.healthy) return false;
+    if (revision === undefined || revision === left || abandoned.has(revision) || seen.has(revision)) return false;
+    if (revision === baseline?.entry?.revision && !baseline.healthy) return false;
     seen.add(revision);
     return true;
   });
@@ -63,14 +65,26 @@ export function chooseRollbackTarget(
   };
 }
 
-/** Revisions that somebody went back from: a later entry repeats one that is older than theirs. */
+/** The history as it was when `last` was its newest entry. Ids can begin anew, so the time counts too. */
+function upTo(history: readonly HistoryEntry[], last: HistoryEntry): readonly HistoryEntry[] {
+  const index = history.findLastIndex((entry) => entry.id === last.id && entry.deployedAt === last.deployedAt);
+  return index < 0 ? history.filter((entry) => entry.deployedAt < last.deployedAt) : history.slice(0, index + 1);
+}
+
+/**
+ * Revisions that somebody went back from, and did not deploy again since: once an older revision is
+ * deployed, all that first came after it are left behind.
+ */
 function abandonedRevisions(history: readonly HistoryEntry[]): ReadonlySet<string> {
+  const firstAt = new Map<string, number>();
   const abandoned = new Set<string>();
-  for (const [index, entry] of history.entries()) {
-    const earlier = history.slice(0, index).findLastIndex((candidate) => candidate.revision === entry.revision);
-    if (earlier < 0) continue;
-    for (const between of history.slice(earlier + 1, index)) {
-      if (between.revision !== undefined && between.revision !== entry.revision) abandoned.add(between.revision);
+  for (const [index, { revision }] of history.entries()) {
+    if (revision === undefined) continue;
+    const first = firstAt.get(revision) ?? index;
+    firstAt.set(revision, first);
+    abandoned.delete(revision);
+    for (const [other, otherFirst] of firstAt) {
+      if (otherFirst > first) abandoned.add(other);
     }
   }
   return abandoned;

@@ -27,7 +27,7 @@ export function checkManifestFile(file: string, text: string): ManifestCheck {
   if (problems.some((problem) => problem.severity === 'error')) {
     return { file, documents: [{ verdict: 'invalid', name: file }], problems };
   }
-  const checked = documents.filter((document) => !document.empty).map((document) => checkDocument(file, document, role.nameless));
+  const checked = documents.filter((document) => !document.empty).flatMap((document) => checkDocument(file, document, role.nameless));
   return {
     file,
     documents: checked.map(({ verdict, name, reason }) => ({ verdict, name, ...(reason === undefined ? {} : { reason }) })),
@@ -42,19 +42,46 @@ interface DocumentCheck {
   readonly problems: readonly Problem[];
 }
 
-function checkDocument(file: string, document: YamlDocument, nameless: boolean): DocumentCheck {
+function checkDocument(file: string, document: YamlDocument, nameless: boolean): readonly DocumentCheck[] {
   const { value } = document;
-  if (!isJsonObject(value)) return notAManifest(file, 'it is not a mapping');
+  if (!isJsonObject(value)) return [notAManifest(file, 'it is not a mapping')];
   const looksLikeOne = 'apiVersion' in value || 'kind' in value || ('metadata' in value && 'spec' in value);
-  if (!looksLikeOne) return notAManifest(file, 'it has neither apiVersion nor kind');
-  const wrong = [...checkHead(value), ...(nameless || isList(value) ? [] : checkName(value))];
-  const kind = typeof value['kind'] === 'string' ? value['kind'] : 'document';
+  if (!looksLikeOne) return [notAManifest(file, 'it has neither apiVersion nor kind')];
+  const at = { file, document, pointer: '' };
+  if (!isList(value)) return [judge(at, value, [...checkHead(value), ...(nameless ? [] : checkName(value))])];
+  return checkList(at, value);
+}
+
+/** Where an object stands: a document, or an item of a list in one. */
+interface Place {
+  readonly file: string;
+  readonly document: YamlDocument;
+  readonly pointer: string;
+}
+
+/** Each object of a list counts for itself. In a list of one kind (`ConfigMapList`) the objects need not say it again. */
+function checkList(place: Place, list: JsonObject): readonly DocumentCheck[] {
+  const head = judge(place, list, checkHead(list));
+  const items = Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : [];
+  const checked = items.map((item, index) => {
+    const at = { ...place, pointer: `/items/${index}` };
+    if (!isJsonObject(item)) return judge(at, {}, [{ pointer: '', message: 'an item of a list must be a manifest', hint: 'write apiVersion, kind and metadata' }]);
+    return judge(at, item, [...(list['kind'] === 'List' ? checkHead(item) : []), ...checkName(item)]);
+  });
+  return head.verdict === 'valid' && checked.length > 0 ? checked : [head, ...checked];
+}
+
+function judge({ file, document, pointer: base }: Place, value: JsonObject, wrong: readonly Finding[]): DocumentCheck {
   const metadata = isJsonObject(value['metadata']) ? value['metadata'] : {};
-  const name = `${kind} ${typeof metadata['name'] === 'string' ? metadata['name'] : `in ${file}`}`;
+  const name = `${textOf(value['kind']) ?? 'document'} ${textOf(metadata['name']) ?? `in ${file}`}`;
   const problems = wrong.map(({ pointer, message, hint }): Problem => ({
-    code: 'OSOP-MANIFEST-001', severity: 'error', message: `${name}: ${message}`, where: document.locate(pointer), hint,
+    code: 'OSOP-MANIFEST-001', severity: 'error', message: `${name}: ${message}`, where: document.locate(`${base}${pointer}`), hint,
   }));
   return { verdict: problems.length === 0 ? 'valid' : 'invalid', name, problems };
+}
+
+function textOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function notAManifest(file: string, reason: string): DocumentCheck {
@@ -90,8 +117,12 @@ function checkName(value: JsonObject): readonly Finding[] {
   return [{ pointer: '/metadata/name', message: `\`metadata.name\` must be a string, not ${typeof name}`, hint: `put it in quotes: "${JSON.stringify(name)}"` }];
 }
 
+/** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
 function isList(value: JsonObject): boolean {
-  return value['kind'] === 'List' || (typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items']));
+  const { kind, metadata } = value;
+  if (kind === 'List') return true;
+  const named = isJsonObject(metadata) && metadata['name'] !== undefined;
+  return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(value['items']) && !named;
 }
 
 /** The counts over all files, and the outputs of the validation step. */

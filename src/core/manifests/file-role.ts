@@ -5,7 +5,7 @@ export type FileRole =
 
 const skipped: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
-  { pattern: /(^|\/)values[^/]*\.ya?ml$|-values\.ya?ml$/, reason: 'Helm values' },
+  { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
   { pattern: /(^|\/)values\.schema\.json$/, reason: 'a schema of Helm values' },
   { pattern: /(^|\/)templates\//, reason: 'a Helm template: it is no YAML until it is rendered' },
   { pattern: /\.osop(log)?\.(ya?ml|json)$/, reason: 'an OSOP file' },

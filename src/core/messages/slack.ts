@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import { oneLine } from '../one-line.js';
 
 /** What a message to a channel is about. All text in it is untrusted. */
 export interface DeploymentMessage {
@@ -22,12 +23,14 @@ export interface DeploymentMessage {
  */
 export function composeSlackMessage(message: DeploymentMessage): JsonObject {
   const headline = composeHeadline(message);
+  const notices = message.notices.slice(0, most.notices);
   const details = [
-    message.reason === undefined ? undefined : `*Why:* ${escapeSlack(clip(message.reason, 600))}`,
+    message.reason === undefined ? undefined : `*Why:* ${escapeClipped(message.reason, 600)}`,
     message.branch === undefined && message.repository === undefined
       ? undefined
-      : `*From:* ${escapeSlack([message.repository, message.branch].filter((part) => part !== undefined).join(' '))}`,
-    ...message.notices.map((notice) => `:warning: ${escapeSlack(clip(notice, 400))}`),
+      : `*From:* ${escapeClipped([message.repository, message.branch].filter((part) => part !== undefined).join(' '), 300)}`,
+    ...notices.map((notice) => `:warning: ${escapeClipped(notice, 400)}`),
+    message.notices.length === notices.length ? undefined : `:warning: and ${message.notices.length - notices.length} more`,
     [link(message.runUrl, 'Run'), link(message.appUrl, 'Argo CD')].filter((part) => part !== undefined).join(' · ') || undefined,
   ].filter((part) => part !== undefined);
   const section = (text: string): JsonObject => ({ type: 'section', text: { type: 'mrkdwn', text } });
@@ -37,8 +40,13 @@ export function composeSlackMessage(message: DeploymentMessage): JsonObject {
   };
 }
 
+/** Slack refuses a message of which one section has more than 3,000 characters: it must not get there. */
+const most = { apps: 10, notices: 3, url: 300 } as const;
+
 function composeHeadline(message: DeploymentMessage): string {
-  const apps = message.apps.length === 0 ? 'the application' : message.apps.map((app) => `*${escapeSlack(app)}*`).join(', ');
+  const named = message.apps.slice(0, most.apps).map((app) => `*${escapeClipped(app, 200)}*`);
+  const more = message.apps.length - named.length;
+  const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
   const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
   const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
   const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
@@ -60,10 +68,20 @@ export function escapeSlack(text: string): string {
 }
 
 function link(url: string | undefined, label: string): string | undefined {
-  if (url === undefined || !/^https?:\/\/[^\s<>|]+$/.test(url)) return undefined;
+  if (url === undefined || url.length > most.url || !/^https?:\/\/[^\s<>|]+$/.test(url)) return undefined;
   return `<${escapeSlack(url)}|${label}>`;
 }
 
-function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+/** One line, escaped, of at most `length` characters; cut between characters, never within an escape. */
+function escapeClipped(text: string, length: number): string {
+  const line = oneLine(text, length);
+  const escaped = escapeSlack(line);
+  if (escaped.length <= length) return escaped;
+  let clipped = '';
+  for (const character of line) {
+    const next = escapeSlack(character);
+    if (clipped.length + next.length > length - 1) break;
+    clipped += next;
+  }
+  return `${clipped}…`;
 }

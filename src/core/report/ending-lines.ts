@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import type { AppReport, NodeRecord, RunRecord } from '../run-record.js';
+import { verdictOf, type AppReport, type NodeRecord, type RunRecord } from '../run-record.js';
 import { paint } from './paint.js';
 import { problemLines } from './problem-lines.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
@@ -33,7 +33,7 @@ export function endingLines(record: RunRecord, painting: Painting): readonly str
     ...section(appTable(record.apps, painting)),
     ...section(further),
     '',
-    ...marked(look.mark, look.tone, record.headline, painting),
+    ...marked(look.mark, look.tone, verdictOf(record), painting),
     ...record.notices.flatMap((notice) => marked('!', 'warn', notice, painting)),
     paint(`exit code ${record.exitCode}`, 'calm', painting),
   ];

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../json.js';
-import type { NodeRecord, NodeStatus, ResultWord, RunRecord } from '../run-record.js';
+import { verdictOf, type NodeRecord, type NodeStatus, type ResultWord, type RunRecord } from '../run-record.js';
 
 /** Who or what started the run. */
 export interface TriggerFacts {
@@ -72,7 +72,7 @@ export function osoplogOf({ record, trigger, workflowHash, toolVersion }: Osoplo
     duration_ms: wholeMs(record.durationMs),
     runtime: { agent: 'osop-argocd', agent_version: toolVersion, source: 'executor' },
     node_records: record.nodes.flatMap((node) => nodeRecords(node)),
-    result_summary: [record.headline, ...record.notices].join('\n'),
+    result_summary: [verdictOf(record), ...record.notices].join('\n'),
     'x-osop-argocd': defined({
       result: record.result,
       exit_code: record.exitCode,

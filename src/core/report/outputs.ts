@@ -22,6 +22,7 @@ export function jsonReport(record: RunRecord): JsonObject {
     result: result ?? null,
     problems: problems ?? [],
     headline: record.headline,
+    reason: record.reason ?? null,
     notices: record.notices,
     'exit-code': record.exitCode,
     'run-id': record.runId,

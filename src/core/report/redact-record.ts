@@ -8,6 +8,7 @@ export function redactRecord(record: RunRecord, redact: Redactor): RunRecord {
     ...record,
     workflow: redactWorkflow(record.workflow, redact),
     headline: redact(record.headline),
+    reason: record.reason === undefined ? undefined : redact(record.reason),
     notices: record.notices.map(redact),
     nodes: record.nodes.map((node) => redactNode(node, redact)),
     problems: redactProblems(record.problems, redact),

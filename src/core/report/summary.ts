@@ -29,6 +29,7 @@ export function jobSummary(options: SummaryOptions): string {
   const { record } = options;
   return [
     `## ${resultLooks[record.result].emoji} ${inline(record.headline)}`,
+    record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
     warnings(record),
     nextSteps(record),
     changes(options),

@@ -43,7 +43,7 @@ function classifyGit(subject: Subject): Classification {
   if (action !== undefined && action !== 'webhook') {
     return unsupportedAction(subject, 'action', action, ['webhook']);
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
   const repository = text(node.runtime['repository']) ?? text(node.runtime['repo']);
   if (repository !== undefined && context.repositories !== 'any') {
     const wanted = repositoryName(repository);
@@ -62,10 +62,10 @@ function classifyGit(subject: Subject): Classification {
     }
   }
   const branch = text(node.runtime['branch']);
-  if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && context.branch !== undefined && branch !== context.branch) {
+  if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && (context.branch ?? context.otherRef) !== undefined && branch !== context.branch) {
     problems.push(problem(subject, 'runtime/branch', {
       code: 'OSOP-PLAN-004',
-      message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for branch \`${context.branch}\``,
+      message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for ${context.branch === undefined ? `\`${context.otherRef ?? ''}\`` : `branch \`${context.branch}\``}`,
       hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
     }));
   }
@@ -95,8 +95,11 @@ function classifyInfra(subject: Subject): Classification {
   }
   const action = text(node.runtime['action']);
   switch (action) {
-    case 'sync':
+    case 'sync': {
+      const problems = notText(subject, 'revision', 'OSOP-PLAN-002');
+      if (problems.length > 0) return { problems };
       return { step: { kind: 'sync', app, revision: text(node.runtime['revision']), prune: node.runtime['prune'] === true || subject.context.prune } };
+    }
     case 'rollback': {
       const steps = node.runtime['steps'] ?? 1;
       if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 1) return { step: { kind: 'rollback', app, steps } };
@@ -114,6 +117,8 @@ function classifyInfra(subject: Subject): Classification {
 }
 
 const applicationPath = /\/api\/v1\/applications\/([^/?#]+)\/?(?:[?#].*)?$/;
+/** How Argo CD's API names the namespace of an application that is not in its own. */
+const applicationNamespace = /[?&]appNamespace=([^&#]+)/;
 
 function classifyApi(subject: Subject): Classification {
   const { node } = subject;
@@ -121,7 +126,10 @@ function classifyApi(subject: Subject): Classification {
   const method = (text(node.runtime['method']) ?? 'GET').toUpperCase();
   if (method === 'GET') {
     const app = applicationPath.exec(url)?.[1];
-    if (app !== undefined) return { step: { kind: 'gate', app: decodeTemplate(app) } };
+    if (app !== undefined) {
+      const namespace = applicationNamespace.exec(url)?.[1];
+      return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
+    }
   }
   if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
     if (!subject.context.slackBound) {
@@ -156,7 +164,7 @@ function classifyCommand(subject: Subject): Classification {
       hint: 'set the input allow-commands: true if this workflow file is trusted',
     }));
   }
-  if (/\{\{|\$\{\w+\./.test(command)) {
+  if (/\{\{|\$\{\s*\w+\./.test(command)) {
     problems.push(problem(subject, 'runtime/command', {
       code: 'OSOP-PLAN-009',
       message: `the command of node \`${node.id}\` holds a template; a value in a shell command could be run as code`,
@@ -199,12 +207,24 @@ function text(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
+function notText(subject: Subject, field: string, code: 'OSOP-PLAN-002' | 'OSOP-PLAN-003'): readonly Problem[] {
+  const value = subject.node.runtime[field];
+  if (value === undefined || value === null || typeof value === 'string') return [];
+  return [problem(subject, `runtime/${field}`, {
+    code,
+    message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : isJsonObject(value) ? 'a mapping' : `a ${typeof value}`}`,
+    hint: 'put it in quotes',
+  })];
+}
+
 function messageBody(value: Json | undefined): JsonObject | string | undefined {
   return typeof value === 'string' || isJsonObject(value) ? value : undefined;
 }
 
-/** A percent-encoded name is decoded; a template in the path stays as it is. */
-function decodeTemplate(segment: string): string {
+/** A percent-encoded name is decoded, unless that could make a template of it: templates are checked in the file's own text. */
+function decodeName(segment: string): string {
+  if (/%(?:7b|24)/i.test(segment)) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

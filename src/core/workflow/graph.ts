@@ -1,5 +1,5 @@
 import { findCycles } from './cycles.js';
-import type { WorkflowDocument, WorkflowEdge } from './document.js';
+import type { EdgeMode, WorkflowDocument, WorkflowEdge } from './document.js';
 
 /** One way from a node to a node: an edge, or one target of a `switch` edge. */
 export interface GraphLink {
@@ -46,6 +46,13 @@ export interface WorkflowGraph {
  */
 export function leadsBack(edge: WorkflowEdge): boolean {
   return edge.mode === 'loop' && edge.forEach === undefined;
+}
+
+const failureModes: ReadonlySet<EdgeMode> = new Set(['fallback', 'error', 'timeout']);
+
+/** True for the modes that are followed because something failed; that they are not taken is no failure. */
+export function reactsToFailure(mode: EdgeMode): boolean {
+  return failureModes.has(mode);
 }
 
 /** Where an edge can lead to, each target with the pointer of what names it. */

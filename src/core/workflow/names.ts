@@ -1,7 +1,7 @@
 import { nearest } from '../did-you-mean.js';
 import type { Json } from '../json.js';
 import type { Problem } from '../problem.js';
-import { boundSecrets } from './bound-secrets.js';
+import { boundSecrets, isWholeReference } from './bound-secrets.js';
 import type { WorkflowDocument, WorkflowNode } from './document.js';
 import type { Expression } from './expressions.js';
 import type { WorkflowGraph } from './graph.js';
@@ -36,13 +36,14 @@ function checkEdges(check: NameCheck): readonly Problem[] {
   const nodeIds = new Set(document.nodes.map((node) => node.id));
   return edges.flatMap(({ edge, condition, forEach }) => {
     if (!nodeIds.has(edge.from)) return [];
-    const scope = visibleNames(check, new Set([...graph.upstream(edge.from), edge.from]));
+    const nodes = new Set([...graph.upstream(edge.from), edge.from]);
+    const scope = visibleNames(check, nodes);
     const places = [
       { expression: condition, pointer: edge.condition?.pointer },
       { expression: forEach, pointer: edge.forEach?.pointer },
     ];
     return places.flatMap(({ expression, pointer }) =>
-      expression === undefined || pointer === undefined ? [] : checkExpression(check, expression, { scope, pointer }),
+      expression === undefined || pointer === undefined ? [] : checkExpression(check, expression, { scope, nodes, pointer }),
     );
   });
 }
@@ -50,10 +51,12 @@ function checkEdges(check: NameCheck): readonly Problem[] {
 function checkCriteria(check: NameCheck): readonly Problem[] {
   const { document, criteria, graph } = check;
   return document.nodes.flatMap((node) => {
-    const scope = visibleNames(check, new Set([...graph.upstream(node.id), node.id]));
+    const nodes = new Set([...graph.upstream(node.id), node.id]);
+    const scope = visibleNames(check, nodes);
+    addIterators(check, node, scope);
     return (criteria.get(node.id) ?? []).flatMap((expression) => {
       const index = node.successCriteria.indexOf(expression.source);
-      return checkExpression(check, expression, { scope, pointer: `${node.pointer}/success_criteria/${index}` });
+      return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });
     });
   });
 }
@@ -61,10 +64,9 @@ function checkCriteria(check: NameCheck): readonly Problem[] {
 function checkTemplates(check: NameCheck): readonly Problem[] {
   const { document, graph } = check;
   return document.nodes.flatMap((node) => {
-    const scope = visibleNames(check, graph.upstream(node.id));
-    for (const { edge } of check.edges) {
-      if (edge.to === node.id && edge.mode === 'loop' && edge.forEach !== undefined) scope.set(edge.iteratorVar ?? 'item', undefined);
-    }
+    const nodes = graph.upstream(node.id);
+    const scope = visibleNames(check, nodes);
+    addIterators(check, node, scope);
     for (const name of Object.keys(check.context.variables)) scope.set(name, undefined);
     const values: readonly (readonly [Json, string])[] = [
       [templatedRuntime(check, node), `${node.pointer}/runtime`],
@@ -75,15 +77,28 @@ function checkTemplates(check: NameCheck): readonly Problem[] {
         return [namesProblem(check, found.pointer, { code: 'OSOP-EXPR-003', message: found.message, hint: 'templates are {{name}} and ${namespace.name}' })];
       }
       return found.template.references.flatMap((reference) =>
-        checkPath(check, reference.path, { scope, pointer: found.pointer, text: reference.text }));
+        checkPath(check, reference.path, { scope, nodes, pointer: found.pointer, text: reference.text }));
     }));
   });
 }
 
-/** The runtime without the whole-`url` reference to a bound secret, which only a notify step may hold. */
+/**
+ * The runtime without what is no template: the whole-`url` reference to a bound secret, which makes a node a
+ * notify step or no step at all, and shell commands, where `${SHA}` is the shell's own (their templates are refused).
+ */
 function templatedRuntime(check: NameCheck, node: WorkflowNode): Json {
-  if (check.steps.get(node.id)?.kind !== 'notify') return node.runtime;
-  return Object.fromEntries(Object.entries(node.runtime).filter(([key]) => key !== 'url'));
+  const kind = check.steps.get(node.id)?.kind;
+  const url = node.runtime['url'];
+  const isWebhook = (kind === 'notify' || kind === undefined) && node.type === 'api' && typeof url === 'string' && boundSecrets.some((name) => isWholeReference(url, name));
+  const left = isWebhook ? 'url' : node.type === 'cli' ? 'command' : undefined;
+  return Object.fromEntries(Object.entries(node.runtime).filter(([key]) => key !== left));
+}
+
+/** A node that an edge runs once for each item sees the item. */
+function addIterators(check: NameCheck, node: WorkflowNode, scope: NameScope): void {
+  for (const { edge } of check.edges) {
+    if (edge.to === node.id && edge.mode === 'loop' && edge.forEach !== undefined) scope.set(edge.iteratorVar ?? 'item', undefined);
+  }
 }
 
 /** Names that can be used bare, each with the fields of its value where they are known. */
@@ -110,6 +125,8 @@ function producedBy(check: NameCheck, node: WorkflowNode): readonly string[] | u
 
 interface Place {
   readonly scope: NameScope;
+  /** Ids of the nodes that can have run by then. */
+  readonly nodes: ReadonlySet<string>;
   readonly pointer: string;
 }
 
@@ -184,6 +201,13 @@ function checkOutputPath(
       hint: suggestion(nodeId, check.document.nodes.map((candidate) => candidate.id)),
     })];
   }
+  if (!place.nodes.has(nodeId)) {
+    return [namesProblem(check, place.pointer, {
+      code: 'OSOP-EXPR-002',
+      message: `\`${place.text}\`: node \`${nodeId}\` does not run before this`,
+      hint: 'an edge must lead from it to here, directly or through other nodes',
+    })];
+  }
   const produced = producedBy(check, node);
   const names = [...node.outputs, ...(produced ?? [])];
   if (name === undefined || produced === undefined || names.includes(name)) return [];
@@ -201,7 +225,7 @@ function known(name: string | undefined, names: readonly string[]): boolean {
 function suggestion(name: string | undefined, names: readonly string[]): string {
   const near = name === undefined ? undefined : nearest(name, names);
   if (near !== undefined) return `did you mean \`${near}\`?`;
-  return names.length === 0 ? 'no name is known here' : `known here: ${[...names].sort().join(', ')}`;
+  return names.length === 0 ? 'no name is known here' : `known here: ${names.toSorted().join(', ')}`;
 }
 
 function namesProblem(check: NameCheck, pointer: string, content: Pick<Problem, 'code' | 'message' | 'hint'>): Problem {

@@ -39,18 +39,28 @@ export interface Planning {
   readonly problems: readonly Problem[];
 }
 
+/** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
+export function reachesArgocd(plan: Plan): boolean {
+  return [...plan.nodes.values()].some(({ step }) =>
+    step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback');
+}
+
 /** How deep sub-workflows may nest. */
 const maxDepth = 8;
+/** How many sub-workflows a run may have in all: a few files that name each other often make millions. */
+const maxReferences = 200;
 
 /** Reads a workflow file and plans it; every problem found is reported, not the first. */
 export async function planWorkflow(text: string, file: string, context: PlanContext): Promise<Planning> {
-  return await planFile(text, file, { context, ancestors: [] });
+  return await planFile(text, file, { context, ancestors: [], references: { left: maxReferences } });
 }
 
 interface PlanScope {
   readonly context: PlanContext;
   /** Files of the workflows that this one is nested in. */
   readonly ancestors: readonly string[];
+  /** Sub-workflows that may still be planned, shared by all levels. */
+  readonly references: { left: number };
 }
 
 async function planFile(text: string, file: string, scope: PlanScope): Promise<Planning> {
@@ -90,10 +100,16 @@ async function planReference(
   node: WorkflowNode,
   scope: PlanScope,
 ): Promise<{ readonly step: Step } | { readonly problems: readonly Problem[] }> {
+  const where = document.locate(`${node.pointer}/workflow_ref`);
+  scope.references.left -= 1;
+  if (scope.references.left < 0) {
+    const message = `there are more than ${maxReferences} sub-workflows`;
+    const told = scope.references.left < -1;
+    return { problems: told ? [] : [{ code: 'OSOP-PLAN-011', severity: 'error', where, message, hint: 'run fewer of them, or put them into one file' }] };
+  }
   const resolved = resolveWorkflowRef(document, node, scope.context.readWorkflow);
   if ('problem' in resolved) return { problems: [resolved.problem] };
   const chain = [...scope.ancestors, document.file];
-  const where = document.locate(`${node.pointer}/workflow_ref`);
   if (chain.includes(resolved.file) || chain.length > maxDepth) {
     return {
       problems: [{
@@ -108,6 +124,7 @@ async function planReference(
     };
   }
   const inner = await planFile(resolved.text, resolved.file, {
+    references: scope.references,
     context: { ...scope.context, inputs: { ...scope.context.inputs, ...node.workflowInputs } },
     ancestors: chain,
   });

@@ -49,8 +49,11 @@ function sourceText(edge: JsonObject, name: string, pointer: string): SourceText
   return text === undefined || text.trim() === '' ? undefined : { text, pointer: `${pointer}/${name}` };
 }
 
+/** More rounds than this are no deployment any more. */
+const mostRounds = 1_000;
+
 function isRoundLimit(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostRounds;
 }
 
 function checkCondition({ edge, pointer, locate }: EdgeTask): readonly Problem[] {
@@ -72,7 +75,7 @@ function checkRounds({ edge, pointer, locate }: EdgeTask): readonly Problem[] {
   return [{
     code: 'OSOP-DOC-009',
     severity: 'error',
-    message: '`x-max-iterations` must be a whole number of at least 1',
+    message: `\`x-max-iterations\` must be a whole number from 1 to ${mostRounds}`,
     where: locate(`${pointer}/x-max-iterations`),
   }];
 }

@@ -2,7 +2,7 @@ import { nearest } from '../did-you-mean.js';
 import { formatLocation } from '../problem.js';
 import type { Problem } from '../problem.js';
 import type { EdgeMode, WorkflowEdge, WorkflowNode } from './document.js';
-import type { GraphLink, WorkflowGraph } from './graph.js';
+import { reactsToFailure, type GraphLink, type WorkflowGraph } from './graph.js';
 import type { RuleFacts } from './rule.js';
 import { problemAt, quoted } from './rule.js';
 
@@ -90,10 +90,9 @@ function excludeEachOther(one: GraphLink, other: GraphLink): boolean {
   return (a === 'condition' && b === 'condition') || (a === 'failure') !== (b === 'failure');
 }
 
-const failureModes: ReadonlySet<EdgeMode> = new Set(['fallback', 'error', 'timeout']);
 const conditionModes: ReadonlySet<EdgeMode> = new Set(['conditional', 'switch']);
 
 function choiceOf({ mode }: WorkflowEdge): 'always' | 'condition' | 'failure' {
-  if (failureModes.has(mode)) return 'failure';
+  if (reactsToFailure(mode)) return 'failure';
   return conditionModes.has(mode) ? 'condition' : 'always';
 }

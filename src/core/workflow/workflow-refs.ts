@@ -34,9 +34,9 @@ export function resolveWorkflowRef(
   };
 }
 
-/** `base`'s folder joined with a relative path; undefined when it is a URL, absolute, or leads above the root. */
+/** `base`'s folder joined with a relative path; undefined when it is a URL, absolute, written with backslashes, or leads above the root. */
 function joinPath(base: string, relative: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(relative) || relative.startsWith('/')) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(relative) || relative.includes('\\') || relative.includes('\0')) return undefined;
   const segments = base.split('/').slice(0, -1);
   for (const segment of relative.split('/')) {
     if (segment === '..') {

@@ -29,6 +29,7 @@ export class ApplicationWatch {
   private wake: (() => void) | undefined;
   private pollMs = poll.firstMs;
   private lastRefreshMs = Number.NEGATIVE_INFINITY;
+  private answeredRefreshMs = Number.NEGATIVE_INFINITY;
   private lastOperation: string | undefined;
   private refreshedOperation: string | undefined;
   private lastLine = '';
@@ -40,18 +41,20 @@ export class ApplicationWatch {
     void this.follow();
   }
 
-  /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago. */
-  async read(options: { readonly refresh: boolean }): Promise<Reading> {
+  /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
+  async read(options: { readonly refresh: boolean; readonly withinMs?: number }): Promise<Reading> {
     const { clock, ports, signal } = this.context;
+    const withinMs = Math.min(60_000, options.withinMs ?? this.context.remainingMs());
     const refresh = options.refresh && this.mayRefresh;
     if (refresh) this.lastRefreshMs = clock.monotonicMs();
     const application = await ports.argocd.get(this.ref, {
       signal,
-      ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, Math.min(60_000, this.context.remainingMs())) } : {}),
+      ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, withinMs) } : {}),
     });
     const operation = operationKey(application);
     // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
     const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
+    if (refresh && answered) this.answeredRefreshMs = this.lastRefreshMs;
     if (refresh && answered && operation === this.lastOperation) this.refreshedOperation = operation;
     if (operation !== this.lastOperation) this.pollMs = poll.firstMs;
     this.lastOperation = operation;
@@ -64,19 +67,19 @@ export class ApplicationWatch {
     return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
   }
 
-  /** When the last refresh was asked for, in monotonic milliseconds. */
+  /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
   get refreshedAtMs(): number {
-    return this.lastRefreshMs;
+    return this.answeredRefreshMs;
   }
 
-  /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
-  async pause(atMostMs: number): Promise<void> {
+  /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
+  async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
     if (!this.changed) {
       const waiting = new AbortController();
       const stop = AbortSignal.any([waiting.signal, this.context.signal]);
       this.wake = () => waiting.abort();
       try {
-        await this.context.clock.sleep(Math.max(0, Math.min(atMostMs, this.pollMs)), stop);
+        await this.context.clock.sleep(Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs), stop);
         this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
       } catch (error) {
         if (this.context.signal.aborted) throw error;

@@ -17,6 +17,9 @@ export interface GateBounds {
   readonly backoffMs: (attempt: number) => number;
 }
 
+/** How long it is not asked again how two commits stand to each other, when git could not tell. */
+const unknownForMs = 30_000;
+
 /** How the gate ended. `unchecked` means that Argo CD could not be asked: not healthy, and not unhealthy. */
 export interface GateOutcome {
   readonly verdict: 'healthy' | 'degraded' | 'timeout' | 'failed' | 'unchecked';
@@ -50,10 +53,12 @@ class Gate {
   private readonly context: StepContext;
   private readonly watch: ApplicationWatch;
   private readonly startedMs: number;
-  private readonly relations = new Map<string, RevisionRelation>();
+  private readonly relations = new Map<string, { readonly relation: RevisionRelation; readonly untilMs: number }>();
   private stable: { readonly sinceMs: number; readonly fingerprint: string } | undefined;
   private nextVerdictMs: number | undefined;
   private forgiven = 0;
+  /** The error of the last request, until one is answered again. */
+  private unanswered: AdapterError | undefined;
   private last: { readonly application: Application; readonly message: string } | undefined;
 
   constructor(ref: ApplicationRef, expectation: Expectation, { bounds, context }: { readonly bounds: GateBounds; readonly context: StepContext }) {
@@ -73,10 +78,11 @@ class Gate {
     for (;;) {
       if (this.elapsedMs() >= this.bounds.timeoutMs) return this.timeout();
       try {
-        const reading = await this.watch.read({ refresh });
+        const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
         const relation = await this.relationOf(reading.application);
         const assessment = assess(this.expectation, { ...reading, relation });
         this.last = { application: reading.application, message: assessment.message };
+        this.unanswered = undefined;
         const outcome = this.judge(assessment, reading.application);
         if (outcome !== undefined) return outcome;
         refresh = this.wantsRefresh(assessment);
@@ -89,9 +95,12 @@ class Gate {
         }
         if (!(error instanceof AdapterError)) throw error;
         this.forgiven += 1;
-        if (!error.retryable || this.forgiven > this.bounds.retries) return this.outcome('unchecked', `Argo CD could not be asked: ${error.message}`, { error });
-        this.watch.say(`Argo CD could not be asked (${this.forgiven} of ${this.bounds.retries + 1}): ${error.message}`);
-        await this.watch.pause(this.bounds.backoffMs(this.forgiven));
+        this.unanswered = error;
+        // Without a retry policy only time bounds it: a server that restarts says nothing about the application.
+        const spent = this.bounds.retries > 0 && this.forgiven > this.bounds.retries;
+        if (!error.retryable || spent) return this.outcome('unchecked', `Argo CD could not be asked: ${error.message}`, { error });
+        this.watch.say(`Argo CD could not be asked: ${error.message}`);
+        await this.watch.pause(Math.max(this.bounds.backoffMs(this.forgiven), 1_000), { polling: false });
       }
     }
   }
@@ -154,15 +163,17 @@ class Gate {
     const ours = this.expectation.revision;
     if (this.expectation.kind === 'rolled-back' || seen === undefined || ours === undefined) return 'unknown';
     if (seen === ours.toLowerCase()) return 'same';
+    const now = this.context.clock.monotonicMs();
     const cached = this.relations.get(seen);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined && now < cached.untilMs) return cached.relation;
     const relation = await this.context.ports.git.relation(ours, seen);
-    if (relation !== 'unknown') this.relations.set(seen, relation);
+    this.relations.set(seen, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
     return relation;
   }
 
   private timeout(): GateOutcome {
     const waited = Math.round(this.elapsedMs() / 1000);
+    if (this.unanswered !== undefined) return this.outcome('unchecked', `Argo CD could not be asked: ${this.unanswered.message}`, { error: this.unanswered });
     return this.outcome('timeout', `not healthy within ${waited} s: ${this.last?.message ?? 'Argo CD gave no answer'}`);
   }
 

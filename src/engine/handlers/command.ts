@@ -7,6 +7,7 @@ import type { StepContext, StepResult } from './context.js';
 /** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
 export async function command(step: CommandStep, context: StepContext): Promise<StepResult> {
   if (context.settings.dryRun) return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
+  if (!context.settings.runCommands) return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
   try {
     const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
     const outputs: JsonObject = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };

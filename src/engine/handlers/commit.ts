@@ -11,7 +11,8 @@ export async function commit(_step: CommitStep, context: StepContext): Promise<S
     const info = await ports.git.commit(head.sha);
     const previousSha = facts.previousSha ?? info.parents[0];
     const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
-    const found: CommitFacts = { sha: info.sha, previousSha, branch: facts.branch ?? head.branch, changedFiles };
+    const found: CommitFacts = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
+    context.remember(found);
     return {
       kind: 'succeeded',
       note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
@@ -27,6 +28,7 @@ export async function commit(_step: CommitStep, context: StepContext): Promise<S
       },
     };
   } catch (error) {
+    if (context.signal.aborted) throw error;
     const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
     return {
       kind: 'failed',

@@ -8,6 +8,8 @@ import type { Ports } from '../ports.js';
 /** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
 export interface EngineSettings {
   readonly dryRun: boolean;
+  /** False in a rehearsal: programs of the runner are real. */
+  readonly runCommands: boolean;
   /** False only in a dry run without a server: then what Argo CD would say stays unknown. */
   readonly askArgocd: boolean;
   readonly timeoutSec: number;
@@ -38,6 +40,8 @@ export interface RunFacts {
   readonly event: string | undefined;
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
+  /** True for another attempt of the same job. */
+  readonly rerun: boolean;
 }
 
 /** What a step is carried out with. Everything that changes something goes through `ports`. */
@@ -56,6 +60,8 @@ export interface StepContext {
   remainingMs(): number;
   /** A line on what is going on. A heartbeat repeats a state that has not changed. */
   report(message: string, options?: { readonly heartbeat: boolean }): void;
+  /** Keeps the commit of the run for the steps after this one. */
+  remember(commit: CommitFacts): void;
   /** What the commit step of this run found, once it has run. */
   readonly commit: CommitFacts | undefined;
   /** Why a rollback or a message is under way, in one line; empty while nothing has failed. */
@@ -66,6 +72,8 @@ export interface StepContext {
 export interface CommitFacts {
   readonly sha: string;
   readonly previousSha: string | undefined;
+  /** The commit's first parent; another one than `previousSha` when a push brought several commits. */
+  readonly firstParent: string | undefined;
   readonly branch: string | undefined;
   readonly changedFiles: readonly string[];
 }
@@ -74,7 +82,7 @@ export interface CommitFacts {
 export type StepResult =
   | { readonly kind: 'succeeded'; readonly outputs: JsonObject; readonly note?: string; readonly problems?: readonly Problem[] }
   | { readonly kind: 'skipped'; readonly note: string; readonly outputs?: JsonObject }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly retryable: boolean; readonly refused?: boolean; readonly timedOut?: boolean; readonly outputs?: JsonObject };
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly retryable: boolean; readonly refused?: boolean; readonly superseded?: boolean; readonly timedOut?: boolean; readonly outputs?: JsonObject };
 
 /** Carries out one kind of step. */
 export type Handler<S> = (step: S, context: StepContext) => Promise<StepResult>;

@@ -1,14 +1,15 @@
-import { describeResource, seenRevision, unhealthyResources, type Expectation } from '../../core/argocd/assess.js';
+import { describeResource, seenRevision, short, unhealthyResources, type Expectation } from '../../core/argocd/assess.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
 import type { RetryPolicy } from '../../core/workflow/document.js';
 import type { GateStep } from '../../core/workflow/steps.js';
-import { parseApplicationRef } from '../deployments.js';
+import { parseApplicationRef, type Deployment, type DeploymentState } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
 import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
-import { applicationUrl } from './sync.js';
+import { containsOurs } from './sync.js';
+import { applicationUrl } from './sync-outcome.js';
 
 /** Waits until the application is live at the run's revision, and healthy for long enough. */
 export async function gate(step: GateStep, context: StepContext): Promise<StepResult> {
@@ -26,16 +27,35 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   const causes = causesOf(outcome);
   const outputs = gateOutputs(ref, { outcome, causes, revision: expectation.revision }, context);
   const passed = outcome.verdict === 'healthy';
-  const superseded = outcome.cause === 'superseded';
+  const newer = await deployedInstead(outcome, { ref, revision: expectation.revision }, context);
+  const superseded = outcome.cause === 'superseded' || newer !== undefined || deployment?.state === 'superseded';
   context.deployments.update(ref, {
     ...(outcome.application === undefined ? {} : { application: outcome.application }),
     endedMs: context.clock.monotonicMs(),
-    causes,
-    state: passed ? (deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy') : superseded ? 'superseded' : 'failed',
-    ...(passed ? { liveRevision: expectation.revision } : {}),
+    causes: newer === undefined ? causes : [`${short(newer)} was deployed, which contains ${short(expectation.revision ?? '')}`, ...causes],
+    state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
+    ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
   });
   if (passed) return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
-  return { kind: 'failed', retryable: false, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+  return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+}
+
+/** A scheduled run that found its commit live already did not break what is broken: it has nothing to undo. */
+function failedState(deployment: Deployment | undefined, { facts }: StepContext): DeploymentState {
+  return deployment?.state === 'unchanged' && facts.event === 'schedule' ? 'unchecked' : 'failed';
+}
+
+/** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
+async function deployedInstead(
+  { application }: GateOutcome,
+  { ref, revision }: { readonly ref: ApplicationRef; readonly revision: string | undefined },
+  context: StepContext,
+): Promise<string | undefined> {
+  const deployed = application?.status?.history?.at(-1);
+  const baseline = context.deployments.get(ref)?.baseline?.entry?.id;
+  if (revision === undefined || deployed?.revision === undefined || deployed.revision === revision) return undefined;
+  if (context.deployments.get(ref)?.state !== 'superseded' && deployed.id === baseline) return undefined;
+  return containsOurs(await context.ports.git.relation(revision, deployed.revision)) ? deployed.revision : undefined;
 }
 
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */

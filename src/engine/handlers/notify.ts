@@ -3,8 +3,8 @@ import { isJsonObject, type JsonObject } from '../../core/json.js';
 import { composeSlackMessage, type DeploymentMessage } from '../../core/messages/slack.js';
 import type { NotifyStep } from '../../core/workflow/steps.js';
 import type { Deployment } from '../deployments.js';
-import type { StepContext, StepResult } from './context.js';
-import { applicationUrl } from './sync.js';
+import type { RunFacts, StepContext, StepResult } from './context.js';
+import { applicationUrl } from './sync-outcome.js';
 
 /** Longest that a message may take before it is given up, in milliseconds. */
 const deliveryMs = 15_000;
@@ -14,8 +14,8 @@ export async function notify(step: NotifyStep, context: StepContext): Promise<St
   const { slackWebhookUrl, dryRun } = context.settings;
   if (dryRun) return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
   const deployments = context.deployments.all();
-  if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => deployment.state === 'unchanged' && !deployment.autoSynced)) {
-    return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell' };
+  if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
+    return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
   }
   if (slackWebhookUrl === undefined) return undelivered('the input slack-webhook-url is not set');
   try {
@@ -27,6 +27,11 @@ export async function notify(step: NotifyStep, context: StepContext): Promise<St
     if (context.signal.aborted || !(error instanceof AdapterError)) throw error;
     return undelivered(error.message);
   }
+}
+
+/** A newer commit is for its own run to tell about. */
+function hasNothingToTell({ state, autoSynced }: Deployment, { rerun }: RunFacts): boolean {
+  return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
 }
 
 function undelivered(reason: string): StepResult {

@@ -10,8 +10,8 @@ import { problemOf } from '../problems.js';
 import { awaitHealthy } from './await-healthy.js';
 import type { StepContext, StepResult } from './context.js';
 import { causesOf, gateBounds } from './gate.js';
-import { awaitOperation, carriesInfo, requestOperation } from './operation.js';
-import { syncPinned } from './sync.js';
+import { awaitIdle, awaitOperation, carriesInfo, endOperation, requestOperation } from './operation.js';
+import { newerRevision, syncPinned } from './sync.js';
 
 interface Rollback {
   readonly ref: ApplicationRef;
@@ -27,31 +27,51 @@ interface Rollback {
  */
 export async function rollback(step: RollbackStep, context: StepContext): Promise<StepResult> {
   const ref = parseApplicationRef(step.app);
-  if (context.settings.rollback === 'none') return { kind: 'skipped', note: 'the rollback input is none' };
+  if (context.settings.rollback === 'none') return notRolledBack(ref, 'the rollback input is none');
   if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would roll ${step.app} back`, outputs: {} };
   const state = context.deployments.get(ref)?.state;
-  if (state === 'untouched' || state === 'refused') return { kind: 'skipped', note: `nothing was deployed to ${step.app}, so there is nothing to roll back` };
+  if (state === 'untouched' || state === 'refused') return notRolledBack(ref, `nothing was deployed to ${step.app}, so there is nothing to roll back`);
+  if (state === 'unchecked') return notRolledBack(ref, `Argo CD could not be asked how ${step.app} is: it is not rolled back blindly`);
+  if (state === 'superseded') return notRolledBack(ref, `a newer commit was deployed to ${step.app}, which is not ours to roll back`);
   try {
     await endOurOperation(ref, context);
-    const application = await context.ports.argocd.get(ref, { signal: context.signal });
+    const seen = await context.ports.argocd.get(ref, { signal: context.signal });
+    const byGit = context.settings.rollback === 'git-revert' || (context.settings.rollback === 'auto' && isAutoSynced(seen));
+    const application = byGit ? seen : await awaitIdle(ref, () => false, context);
     const deployment = context.deployments.get(ref);
-    const subject: Rollback = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha };
-    const byGit = context.settings.rollback === 'git-revert' || (context.settings.rollback === 'auto' && isAutoSynced(application));
+    const stop = deployment?.baseline === undefined ? undefined : await whyNot({ ref, application, deployment }, context);
+    if (stop !== undefined) return stop;
+    // Where this run deployed nothing, what is live is what to go back from.
+    const live = deployment?.baseline === undefined ? application.status?.history?.at(-1)?.revision : undefined;
+    const subject: Rollback = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha ?? live };
     return byGit ? await rollBackByGit(subject, context) : await rollBackByArgocd(subject, context);
   } catch (error) {
+    if (context.signal.aborted) throw error;
     return failed(ref, problemOf(error, `rolling ${step.app} back`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' }), context);
   }
+}
+
+/** What is not ours to undo: a newer deployment that contains ours, or an application that was created anew. */
+async function whyNot(
+  { ref, application, deployment }: Pick<Rollback, 'ref' | 'application'> & { readonly deployment: Deployment },
+  context: StepContext,
+): Promise<StepResult | undefined> {
+  const { uid } = deployment.baseline ?? {};
+  if (uid !== undefined && application.metadata.uid !== uid) {
+    return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
+  }
+  const newer = await newerRevision(application, deployment.revision, context);
+  if (newer === undefined) return undefined;
+  const message = `${short(newer)}, which contains ${short(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
+  context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
+  return notRolledBack(ref, message);
 }
 
 /** A sync of ours that still runs (it timed out) would refuse every other operation: end it first. */
 async function endOurOperation(ref: ApplicationRef, context: StepContext): Promise<void> {
   const mark = context.deployments.get(ref)?.operation;
   if (mark === undefined) return;
-  const application = await context.ports.argocd.get(ref, { signal: context.signal });
-  if (application.operation === undefined || !carriesInfo(application, mark)) return;
-  context.report('ending the sync that is still running');
-  await context.ports.argocd.terminate(ref, context.signal);
-  await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+  await endOperation(ref, (seen) => carriesInfo(seen, mark), context);
 }
 
 async function rollBackByArgocd(subject: Rollback, context: StepContext): Promise<StepResult> {
@@ -91,11 +111,20 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
       hint: 'run the workflow for a push to a branch, or set config-branch',
     }, context);
   }
+  const several = severalCommits(context, badRevision);
+  if (several !== undefined) {
+    return failed(ref, {
+      code: 'OSOP-ROLLBACK-001',
+      severity: 'error',
+      message: `${ref.name} cannot be rolled back by git: the push brought several commits, and which of them is bad is not known`,
+      hint: `revert them by hand: git revert --no-edit ${several} && git push`,
+    }, context);
+  }
   context.report(`${isAutoSynced(application) ? 'auto-sync is on, so rolling back by git revert' : 'rolling back by git revert'} of ${short(badRevision)}`);
   const revert = await context.ports.git.revert({
     sha: badRevision, branch, runId: context.runId, reason: context.failure === '' ? 'the deployment failed' : context.failure,
   });
-  context.deployments.update(ref, { revertSha: revert.revertSha });
+  context.deployments.update(ref, { revertSha: revert.revertSha, strategy: 'git-revert' });
   context.report(revert.alreadyReverted ? `${short(revert.revertSha)} reverted it already` : `pushed the revert ${short(revert.revertSha)} to ${branch}`);
   if (!isAutoSynced(application)) {
     const synced = await syncPinned({ ref, revision: revert.revertSha, prune: subject.deployment?.prune ?? false }, context);
@@ -105,6 +134,12 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
     kind: 'live', revision: revert.revertSha, strategy: 'git-revert', entry: undefined, notices: [], revertSha: revert.revertSha,
     reason: `${short(revert.revertSha)} reverts ${short(badRevision)} and restores ${short(revert.restoredSha)}`,
   }, context);
+}
+
+/** The range of a push that brought more than its last commit; undefined where that commit is all of it. */
+function severalCommits({ commit }: StepContext, badRevision: string): string | undefined {
+  if (commit?.sha !== badRevision || commit.previousSha === undefined || commit.firstParent === undefined) return undefined;
+  return commit.previousSha === commit.firstParent ? undefined : `${commit.previousSha}..${badRevision}`;
 }
 
 interface Restored {
@@ -154,6 +189,14 @@ function rollbackOutputs(
     reason: restored.reason,
     revert_sha: restored.revertSha ?? null,
     message,
+  };
+}
+
+function notRolledBack(ref: ApplicationRef, reason: string): StepResult {
+  return {
+    kind: 'skipped',
+    note: reason,
+    outputs: { app: ref.name, revision: null, strategy: null, phase: 'Skipped', status: 'Unknown', verified: false, id: null, reason, revert_sha: null, message: reason },
   };
 }
 

@@ -1,14 +1,16 @@
-import { isAutoSynced, type Application, type OperationState } from '../../core/argocd/application.js';
-import { describeOperationFailure, isOperationBusy, seenRevision, short } from '../../core/argocd/assess.js';
+import { AdapterError } from '../../core/adapter-error.js';
+import { isAutoSynced, type Application } from '../../core/argocd/application.js';
+import { isOperationBusy, seenRevision, short, type RevisionRelation } from '../../core/argocd/assess.js';
 import { baselineOf } from '../../core/argocd/rollback-target.js';
-import type { JsonObject } from '../../core/json.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
-import { parseApplicationRef } from '../deployments.js';
+import { parseApplicationRef, type Deployment } from '../deployments.js';
 import type { ApplicationRef, SyncRequest } from '../ports.js';
-import { isRefusal, problemOf } from '../problems.js';
+import { isRefusal, problemOf, TimeoutReason } from '../problems.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
-import { awaitOperation, carriesInfo, operationInfoName, requestOperation } from './operation.js';
+import { awaitAutoSync } from './auto-sync.js';
+import { awaitIdle, awaitOperation, carriesInfo, operationInfoName, requestOperation } from './operation.js';
+import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs } from './sync-outcome.js';
 
 /**
  * Brings the revision to the cluster. Where auto-sync is on it only makes Argo CD look and waits;
@@ -21,25 +23,103 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
     return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${short(revision ?? 'its target revision')}; Argo CD was not asked (no server or login given)`, outputs: {} };
   }
   try {
-    const before = await context.ports.argocd.get(ref, { signal: context.signal });
     const known = context.deployments.get(ref);
+    const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
+    const first = await context.ports.argocd.get(ref, { signal: context.signal });
+    // What somebody else is deploying right now is what there will be to go back to: it has to end first.
+    const waits = !context.settings.dryRun && !isAutoSynced(first) && begun === undefined;
+    const before = waits ? await awaitIdle(ref, () => false, context) : first;
     context.deployments.update(ref, {
       revision,
       prune: step.prune,
       autoSynced: isAutoSynced(before),
       application: before,
-      baseline: known?.baseline ?? baselineOf(before),
+      baseline: known?.baseline ?? baselineOf(before, context.settings),
       ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
     });
+    const unsupported = unsupportedSources(before);
+    if (unsupported !== undefined) return refuseSources(ref, unsupported, context);
     if (context.settings.dryRun) return plannedSync(ref, before, revision);
-    const syncing = { ref, revision, prune: step.prune };
-    return isAutoSynced(before) ? await awaitAutoSync(syncing, context) : await syncPinned(syncing, context);
+    const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
+    return isAutoSynced(before)
+      ? await awaitAutoSync({ ...syncing, revision: await commitNamed(revision, context) }, context)
+      : await syncPinned({ ...syncing, revision }, context);
   } catch (error) {
-    const problem = problemOf(error, `syncing ${step.app}`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
-    const untouched = (context.deployments.get(ref)?.state ?? 'untouched') === 'untouched';
-    if (untouched) context.deployments.update(ref, { state: isRefusal(error) ? 'refused' : 'untouched', causes: [problem.message] });
-    return { kind: 'failed', problems: [problem], retryable: !isRefusal(error), refused: isRefusal(error) && untouched, outputs: { phase: 'Error', app: step.app, message: problem.message } };
+    return syncError(ref, error, context);
   }
+}
+
+/** Why the commit of an application cannot be told from its status, where it has several sources or hydrated ones. */
+function unsupportedSources({ spec }: Application): string | undefined {
+  if (spec.sourceHydrator !== undefined) return 'its manifests are hydrated from another branch';
+  const fromGit = (spec.sources ?? []).filter((source) => source.chart === undefined);
+  if (fromGit.length > 1) return `it has ${fromGit.length} git sources`;
+  return (spec.sources ?? []).length > 0 && !isAutoSynced({ metadata: { name: '' }, spec }) ? 'it has several sources, and a sync cannot be pinned to one commit' : undefined;
+}
+
+function refuseSources(ref: ApplicationRef, why: string, context: StepContext): StepResult {
+  const message = `${ref.name} cannot be deployed by this version: ${why}`;
+  context.deployments.update(ref, { state: 'refused', causes: [message] });
+  return {
+    kind: 'failed',
+    refused: true,
+    retryable: false,
+    problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'deploy applications with one git source; nothing was changed' }],
+    outputs: { phase: 'Error', app: ref.name, message },
+  };
+}
+
+/** The commit that a branch, a tag or a shortened hash stands for. Throws `not-found` for what git does not know. */
+async function commitNamed(revision: string | undefined, context: StepContext): Promise<string | undefined> {
+  if (revision === undefined || isCommit(revision)) return revision;
+  return (await context.ports.git.commit(revision)).sha;
+}
+
+/** True when an earlier attempt of this node has asked for the same revision, and how that ended is not known. */
+function hasBegun(known: Deployment | undefined, revision: string | undefined, context: StepContext): boolean {
+  const byThisNode = known?.operation === undefined || known.operation.startsWith(markPrefix(context));
+  return known?.state === 'requested' && known.revision === revision && byThisNode;
+}
+
+function markPrefix({ runId, node }: StepContext): string {
+  return `${runId}/${node.id}/`;
+}
+
+function syncError(ref: ApplicationRef, error: unknown, context: StepContext): StepResult {
+  const busy = error instanceof AdapterError && error.code === 'conflict';
+  const state = context.deployments.get(ref)?.state ?? 'untouched';
+  if (context.signal.aborted && !busy) {
+    if (state === 'requested' && context.signal.reason instanceof TimeoutReason) return syncTimeout(ref, context.signal.reason, context);
+    throw error;
+  }
+  const refused = isRefusal(error) || busy;
+  const problem = problemOf(error, `syncing ${ref.name}`, { failed: busy ? 'OSOP-ARGOCD-004' : 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+  if (state === 'untouched') context.deployments.update(ref, { state: refused ? 'refused' : 'untouched', causes: [problem.message] });
+  return {
+    kind: 'failed',
+    problems: [problem],
+    retryable: !refused,
+    refused: refused && state === 'untouched',
+    timedOut: context.signal.aborted,
+    outputs: { phase: 'Error', app: ref.name, message: problem.message },
+  };
+}
+
+function syncTimeout(ref: ApplicationRef, { seconds }: TimeoutReason, context: StepContext): StepResult {
+  const state = context.deployments.get(ref)?.application?.status?.operationState;
+  const message = `the sync of ${ref.name} did not finish within ${seconds} s${state?.message === undefined ? '' : `: ${state.message}`}`;
+  return {
+    kind: 'failed',
+    retryable: false,
+    timedOut: true,
+    problems: [{
+      code: 'OSOP-ARGOCD-005',
+      severity: 'error',
+      message,
+      hint: `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
+    }],
+    outputs: { phase: state?.phase ?? 'Unknown', app: ref.name, message },
+  };
 }
 
 /** What to sync: shared with the rollback, which syncs a revert. */
@@ -47,10 +127,15 @@ export interface Syncing {
   readonly ref: ApplicationRef;
   readonly revision: string | undefined;
   readonly prune: boolean;
+  /** An earlier attempt of the same step has asked already: the mark of its operation, '' where auto-sync does it. */
+  readonly begun?: string;
 }
 
-/** Starts a sync at exactly the revision and waits for its end. */
-export async function syncPinned({ ref, revision, prune }: Syncing, context: StepContext): Promise<StepResult> {
+/**
+ * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
+ * already, or where a newer commit that contains it is: that one must not be rolled over.
+ */
+export async function syncPinned({ ref, revision, prune, begun }: Syncing, context: StepContext): Promise<StepResult> {
   const watch = new ApplicationWatch(ref, context);
   let current: Application;
   try {
@@ -59,75 +144,75 @@ export async function syncPinned({ ref, revision, prune }: Syncing, context: Ste
   } finally {
     watch.close();
   }
+  if (begun !== undefined && carriesInfo(current, begun)) {
+    context.report('the sync that was asked for before is there');
+    return await awaitResult({ ref, revision, mark: begun }, context);
+  }
+  const newer = await newerRevision(current, revision, context);
+  if (newer !== undefined) return superseded({ ref, application: current, revision, newer }, context);
   if (isLiveAlready(current, revision)) {
-    context.deployments.update(ref, { state: 'unchanged', application: current });
+    context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
     return { kind: 'succeeded', note: `${short(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
   }
-  const mark = `${context.runId}/${context.node.id}/${context.ports.random.uuid()}`;
+  const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
   const request: SyncRequest = {
     ...(revision === undefined ? {} : { revision }),
     prune,
     infos: [{ name: operationInfoName, value: mark }],
   };
-  const isOurs = (application: Application): boolean => carriesInfo(application, mark);
-  await requestOperation(ref, {
-    isOurs,
-    send: async () => {
-      context.deployments.update(ref, { state: 'requested', operation: mark });
-      return await sendSync(ref, request, context);
+  let overtaken: { readonly application: Application; readonly newer: string } | undefined;
+  const sent = await requestOperation(ref, {
+    isOurs: (application) => carriesInfo(application, mark),
+    // Whoever was waited for may have deployed something newer, or something else to go back to.
+    isWanted: async (application) => {
+      const found = await newerRevision(application, revision, context);
+      if (found !== undefined) overtaken = { application, newer: found };
+      else if (begun === undefined) context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
+      return found === undefined;
     },
+    send: async () => await sendSync(ref, { request, mark }, context),
   }, context);
-  const { application, state } = await awaitOperation(ref, isOurs, context);
-  context.deployments.update(ref, { application });
+  if (!sent && overtaken !== undefined) return superseded({ ref, revision, ...overtaken }, context);
+  return await awaitResult({ ref, revision, mark }, context);
+}
+
+async function awaitResult({ ref, revision, mark }: Omit<Syncing, 'prune'> & { readonly mark: string }, context: StepContext): Promise<StepResult> {
+  const { application, state } = await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+  // A branch or tag is asked for by name; what it stood for is what must run.
+  const deployed = state?.syncResult?.revision;
+  const named = revision === undefined || !isCommit(revision);
+  context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
   return operationResult(ref, { application, state, revision }, context);
 }
 
-/** A refusal of the request itself changed nothing: the deployment goes back to untouched. */
-async function sendSync(ref: ApplicationRef, request: SyncRequest, context: StepContext): Promise<Application> {
+/** An answer that says no has changed nothing: the deployment is again what it was. */
+async function sendSync(ref: ApplicationRef, { request, mark }: { readonly request: SyncRequest; readonly mark: string }, context: StepContext): Promise<Application> {
+  const before = context.deployments.get(ref);
+  context.deployments.update(ref, { state: 'requested', operation: mark });
   try {
     return await context.ports.argocd.sync(ref, request, context.signal);
   } catch (error) {
-    if (isRefusal(error)) context.deployments.update(ref, { state: 'untouched', operation: undefined });
+    if (error instanceof AdapterError && !error.ambiguous) context.deployments.update(ref, { state: before?.state ?? 'untouched', operation: before?.operation });
     throw error;
   }
 }
 
-/** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
-async function awaitAutoSync({ ref, revision }: Syncing, context: StepContext): Promise<StepResult> {
-  const watch = new ApplicationWatch(ref, context);
-  try {
-    let refresh = false;
-    for (let first = true; ; first = false) {
-      const { application, afterOperation } = await watch.read({ refresh });
-      const state = application.status?.operationState;
-      const covers = await coversRevision(application, revision, context);
-      const synced = application.status?.sync?.status === 'Synced' && !isOperationBusy(application);
-      if (covers && synced && first && state?.phase === 'Succeeded') {
-        context.deployments.update(ref, { state: 'unchanged', application });
-        return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
-      }
-      context.deployments.update(ref, { state: 'requested', application });
-      if (covers && synced && afterOperation) {
-        return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
-      }
-      const seen = seenRevision(application);
-      const failed = state !== undefined && !isOperationBusy(application) && (state.phase === 'Failed' || state.phase === 'Error');
-      if (failed && covers && state.syncResult?.revision === seen) return operationResult(ref, { application, state, revision }, context);
-      watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${short(seen ?? 'nothing')}; making it look at git`);
-      refresh = !isOperationBusy(application);
-      if (!(refresh && watch.mayRefresh)) await watch.pause(context.remainingMs());
-    }
-  } finally {
-    watch.close();
-  }
+const commit = /^[0-9a-f]{40}$/i;
+
+function isCommit(revision: string): boolean {
+  return commit.test(revision);
 }
 
-async function coversRevision(application: Application, revision: string | undefined, context: StepContext): Promise<boolean> {
-  const seen = seenRevision(application);
-  if (revision === undefined) return seen !== undefined;
-  if (seen === undefined) return false;
-  if (seen === revision.toLowerCase()) return true;
-  return (await context.ports.git.relation(revision, seen)) === 'descendant';
+/** What was deployed last, if it is newer than the revision and contains it. */
+export async function newerRevision(application: Application, revision: string | undefined, context: StepContext): Promise<string | undefined> {
+  const deployed = application.status?.history?.at(-1)?.revision;
+  if (revision === undefined || deployed === undefined || deployed === revision || !isCommit(revision) || !isCommit(deployed)) return undefined;
+  return containsOurs(await context.ports.git.relation(revision, deployed)) ? deployed : undefined;
+}
+
+/** True where the other commit has ours in its history, even if it takes it back. */
+export function containsOurs(relation: RevisionRelation): boolean {
+  return relation === 'descendant' || relation === 'reverted';
 }
 
 function isLiveAlready(application: Application, revision: string | undefined): boolean {
@@ -136,64 +221,4 @@ function isLiveAlready(application: Application, revision: string | undefined): 
   const state = application.status?.operationState;
   const lastFailed = state !== undefined && state.phase !== 'Succeeded' && state.operation.sync?.revision === revision;
   return synced && !lastFailed;
-}
-
-function operationResult(
-  ref: ApplicationRef,
-  { application, state, revision }: { readonly application: Application; readonly state: OperationState | undefined; readonly revision: string | undefined },
-  context: StepContext,
-): StepResult {
-  const deployedLater = application.status?.history?.at(-1)?.revision === revision;
-  if (state?.phase === 'Succeeded' || (state === undefined && deployedLater)) {
-    const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
-    return {
-      kind: 'succeeded',
-      note: `synced to ${short(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
-      outputs: syncOutputs(ref, application, { changed: true, revision }),
-    };
-  }
-  const message = state === undefined ? 'another operation replaced ours before it was seen to end' : describeOperationFailure(state);
-  context.deployments.update(ref, { state: 'failed', application, causes: [message] });
-  return {
-    kind: 'failed',
-    retryable: false,
-    problems: [{
-      code: 'OSOP-ARGOCD-003',
-      severity: 'error',
-      message: `syncing ${ref.name} to ${short(revision ?? 'the target revision')} failed: ${message}`,
-      hint: `look at ${applicationUrl(ref, context)}`,
-    }],
-    outputs: syncOutputs(ref, application, { changed: true, revision }),
-  };
-}
-
-function syncOutputs(ref: ApplicationRef, application: Application, { changed, revision }: { readonly changed: boolean; readonly revision: string | undefined }): JsonObject {
-  const state = application.status?.operationState;
-  return {
-    phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
-    app: ref.name,
-    revision: revision ?? state?.syncResult?.revision ?? seenRevision(application) ?? null,
-    previous_revision: application.status?.history?.at(-2)?.revision ?? null,
-    message: state?.message ?? '',
-    changed,
-    operation: state?.startedAt ?? null,
-    resources: (state?.syncResult?.resources ?? []).map((resource) => ({
-      kind: resource.kind, name: resource.name, namespace: resource.namespace ?? '', status: resource.status ?? resource.hookPhase ?? '', message: resource.message ?? '',
-    })),
-  };
-}
-
-function plannedSync(ref: ApplicationRef, application: Application, revision: string | undefined): StepResult {
-  const way = isAutoSynced(application) ? 'auto-sync would deploy' : 'a sync would be started at';
-  return {
-    kind: 'skipped',
-    note: `dry run: ${way} ${short(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
-    outputs: syncOutputs(ref, application, { changed: false, revision }),
-  };
-}
-
-/** The Application's page in Argo CD. */
-export function applicationUrl(ref: ApplicationRef, context: StepContext): string {
-  const path = [ref.namespace, ref.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
-  return `${context.ports.argocd.serverUrl}/applications/${path}`;
 }

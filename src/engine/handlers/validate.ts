@@ -16,6 +16,7 @@ export async function validate(_step: ValidateStep, context: StepContext): Promi
     if (summary.valid) return { kind: 'succeeded', outputs: summary.outputs, note, problems: summary.problems };
     return { kind: 'failed', retryable: false, outputs: summary.outputs, problems: summary.problems };
   } catch (error) {
+    if (context.signal.aborted) throw error;
     return { kind: 'failed', retryable: false, problems: [problemOf(error, 'reading the manifests', { failed: 'OSOP-MANIFEST-002', refused: 'OSOP-MANIFEST-002' })] };
   }
 }
@@ -34,7 +35,7 @@ async function checkFile(sha: string, file: string, context: StepContext): Promi
     if (text === undefined) return { file, documents: [], problems: [] };
     return checkManifestFile(file, text);
   } catch (error) {
-    if (!(error instanceof AdapterError)) throw error;
+    if (!(error instanceof AdapterError) || context.signal.aborted) throw error;
     return {
       file,
       documents: [{ verdict: 'could-not-check', name: file }],

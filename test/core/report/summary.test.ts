@@ -17,7 +17,9 @@ describe('the job summary', () => {
       repositoryUrl: 'https://github.com/acme/config',
       workflowUrl: 'https://github.com/acme/config/blob/main/.github/deploy.osop.yaml',
     });
-    expect(summary).toBe(`## ⏪ production-app was rolled back to 0a1b2c3d: 3f2a9c1d is Degraded
+    expect(summary).toBe(`## ⏪ production-app was rolled back to 0a1b2c3d
+
+**Why:** 3f2a9c1d is Degraded
 
 > [!WARNING]
 > - git still names 3f2a9c1d: revert it, or the next sync deploys it again

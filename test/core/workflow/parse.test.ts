@@ -151,13 +151,13 @@ describe('problems', () => {
     ['a newer minor version of OSOP 1', workflow().replace('2.0', '1.2'), ['OSOP-DOC-006 warning w.osop.yaml:1:15 OSOP 1.2 is newer than 1.1, the newest version that is known here']],
     ['inheritance', workflow({ head: 'extends: base' }), ['OSOP-DOC-007 error w.osop.yaml:4:10 a workflow that extends another cannot be carried out']],
     ['two conditions', workflow({ edge: 'when: x\ncondition: y' }), ['OSOP-DOC-008 error w.osop.yaml:13:16 the edge gives both `when` and `condition`, and they differ']],
-    ['half a round', workflow({ edge: 'x-max-iterations: 1.5' }), ['OSOP-DOC-009 error w.osop.yaml:12:23 `x-max-iterations` must be a whole number of at least 1']],
+    ['half a round', workflow({ edge: 'x-max-iterations: 1.5' }), ['OSOP-DOC-009 error w.osop.yaml:12:23 `x-max-iterations` must be a whole number from 1 to 1000']],
     ['too many nodes', big(1_001), ['OSOP-DOC-029 error w.osop.yaml:4:1 the workflow has 1001 nodes; at most 1000 can be carried out']],
     ['text that is not YAML', 'a: [1', ['OSOP-YAML-001 error w.osop.yaml:1:6 not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ]']],
     ['several at once', workflow({ head: 'extends: x', edge: 'x-max-iterations: 0' }).replace('2.0', '9.0'), [
       'OSOP-DOC-005 error w.osop.yaml:1:15 OSOP 9.0 is not supported',
       'OSOP-DOC-007 error w.osop.yaml:4:10 a workflow that extends another cannot be carried out',
-      'OSOP-DOC-009 error w.osop.yaml:13:23 `x-max-iterations` must be a whole number of at least 1',
+      'OSOP-DOC-009 error w.osop.yaml:13:23 `x-max-iterations` must be a whole number from 1 to 1000',
     ]],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -15,7 +15,7 @@ export interface RehearsalRepository {
 }
 /**
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
- * what gets deployed: the example's next image, or a comment in the user's first manifest.
+ * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
 export declare function createRehearsalRepository({ manifests, name, branch, clock }: {
     readonly manifests: string | undefined;

@@ -48,7 +48,7 @@ export declare function isOperationBusy(application: Application): boolean;
  * health, so that health left over from before can never pass.
  */
 export declare function assess(expectation: Expectation, observation: Observation): Assessment;
-/** Resources that are Degraded, Missing or Unknown, worst first as Argo CD lists them. */
+/** Resources that are Degraded or Missing, in Argo CD's order. */
 export declare function unhealthyResources(application: Application): readonly ResourceStatus[];
 /** `Deployment shop/web: Degraded: message`, one line. */
 export declare function describeResource(resource: ResourceStatus): string;

@@ -11,8 +11,6 @@ export interface Annotation {
 export interface AnnotationOptions {
     /** How many of each level GitHub shows for a step: 10. */
     readonly limit: number;
-    /** Working directory, relative to the repository, that the problems' files are relative to. */
-    readonly directory?: string;
 }
 /**
  * The problems that fit into a step's annotations, in their order, and how many did not. One error less

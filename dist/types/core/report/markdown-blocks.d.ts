@@ -7,7 +7,12 @@ export declare function codeLink(text: string, url: string | undefined): string;
  * Everything else in it is shown letter by letter.
  */
 export declare function markdownMessage(text: string): string;
-/** A table of which as many rows are kept as fit into so many bytes; a line below tells how many did not. Cells are Markdown. */
-export declare function fitTable(header: readonly string[], rows: readonly (readonly string[])[], budget: number): string;
-/** As many lines as fit into so many bytes, and a last one that tells how many did not. */
-export declare function fitList(lines: readonly string[], budget: number, more: (count: number) => string): string;
+/** What a table or list is made of, and the bytes that it may take. Only what fits is rendered. */
+export interface Listing<T> {
+    readonly items: readonly T[];
+    readonly budget: number;
+}
+/** A table of which as many rows are kept as fit; a line below tells how many did not. Cells are Markdown. */
+export declare function fitTable<T>(header: readonly string[], { items, budget }: Listing<T>, cellsOf: (item: T) => readonly string[]): string;
+/** A list with as many items as fit, and one more that tells how many did not. `start` is what each line begins with. */
+export declare function fitList<T>(start: string, { items, budget }: Listing<T>, markdownOf: (item: T) => string): string;

@@ -1,4 +1,4 @@
-import type { WorkflowDocument, WorkflowEdge } from './document.js';
+import type { EdgeMode, WorkflowDocument, WorkflowEdge } from './document.js';
 /** One way from a node to a node: an edge, or one target of a `switch` edge. */
 export interface GraphLink {
     readonly from: string;
@@ -41,6 +41,8 @@ export interface WorkflowGraph {
  * leads forward, and runs its target once for each item.
  */
 export declare function leadsBack(edge: WorkflowEdge): boolean;
+/** True for the modes that are followed because something failed; that they are not taken is no failure. */
+export declare function reactsToFailure(mode: EdgeMode): boolean;
 /** Where an edge can lead to, each target with the pointer of what names it. */
 export declare function targetsOf(edge: WorkflowEdge): readonly {
     readonly to: string;

@@ -2,8 +2,8 @@ import type { JsonObject } from '../json.js';
 import type { WorkflowNode } from './document.js';
 /** What is known about the run before anything happens; the plan depends on nothing else. */
 export interface PlanContext {
-    /** The config repository's names, `owner/name` in lower case; empty when not known. */
-    readonly repositories: readonly string[];
+    /** The config repository's names, `owner/name` in lower case; empty when not known, `any` where it does not matter. */
+    readonly repositories: readonly string[] | 'any';
     /** The branch that the run is for; undefined when not known (a detached checkout). */
     readonly branch: string | undefined;
     /** `inputs.*`: the `workflow-inputs` map, or a parent workflow's `workflow_inputs`. */

@@ -19,18 +19,20 @@ export declare class ApplicationWatch {
     private wake;
     private pollMs;
     private lastRefreshMs;
+    private answeredRefreshMs;
     private lastOperation;
     private refreshedOperation;
     private lastLine;
     private lastLineMs;
     constructor(ref: ApplicationRef, context: StepContext);
-    /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago. */
+    /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     read(options: {
         readonly refresh: boolean;
+        readonly withinMs?: number;
     }): Promise<Reading>;
     /** True when the last refresh is long enough ago. */
     get mayRefresh(): boolean;
-    /** When the last refresh was asked for, in monotonic milliseconds. */
+    /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs(): number;
     /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
     pause(atMostMs: number): Promise<void>;

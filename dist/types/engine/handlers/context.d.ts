@@ -82,6 +82,7 @@ export type StepResult = {
     readonly problems: readonly Problem[];
     readonly retryable: boolean;
     readonly refused?: boolean;
+    readonly superseded?: boolean;
     readonly timedOut?: boolean;
     readonly outputs?: JsonObject;
 };

@@ -12,9 +12,10 @@ export interface OperationRequest {
 }
 /**
  * Waits for a running operation of somebody else, or ends it, as the `on-operation-in-progress` input
- * says. With `fail`, throws a `conflict`.
+ * says. Throws a `conflict` with `fail`, and when time is over before it ends. Returns at once for an
+ * operation that `isOurs`: it is neither waited for nor ended.
  */
-export declare function awaitIdle(ref: ApplicationRef, context: StepContext): Promise<Application>;
+export declare function awaitIdle(ref: ApplicationRef, isOurs: OperationRequest['isOurs'], context: StepContext): Promise<Application>;
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
  * read first, and the request repeated only when it is not there. Waits while others are busy.
@@ -25,5 +26,7 @@ export declare function awaitOperation(ref: ApplicationRef, isOurs: (application
     readonly application: Application;
     readonly state: OperationState | undefined;
 }>;
+/** Ends the running operation if it is the one meant. Before the controller has picked it up, that is refused: then later. */
+export declare function endOperation(ref: ApplicationRef, isMeant: OperationRequest['isOurs'], context: StepContext): Promise<void>;
 /** True when the operation on the Application, requested or last, carries our info. */
 export declare function carriesInfo(application: Application, value: string): boolean;

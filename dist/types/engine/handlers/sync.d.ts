@@ -1,3 +1,4 @@
+import { type Application } from '../../core/argocd/application.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
@@ -11,8 +12,15 @@ export interface Syncing {
     readonly ref: ApplicationRef;
     readonly revision: string | undefined;
     readonly prune: boolean;
+    /** An earlier attempt of the same step has asked already: the mark of its operation, '' where auto-sync does it. */
+    readonly begun?: string;
 }
-/** Starts a sync at exactly the revision and waits for its end. */
-export declare function syncPinned({ ref, revision, prune }: Syncing, context: StepContext): Promise<StepResult>;
+/**
+ * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
+ * already, or where a newer commit that contains it is: that one must not be rolled over.
+ */
+export declare function syncPinned({ ref, revision, prune, begun }: Syncing, context: StepContext): Promise<StepResult>;
+/** What was deployed last, if it is newer than the revision and contains it. */
+export declare function newerRevision(application: Application, revision: string | undefined, context: StepContext): Promise<string | undefined>;
 /** The Application's page in Argo CD. */
 export declare function applicationUrl(ref: ApplicationRef, context: StepContext): string;

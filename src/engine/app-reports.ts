@@ -1,0 +1,35 @@
+import type { AppReport, ResultWord } from '../core/run-record.js';
+import type { Deployments, DeploymentState } from './deployments.js';
+
+const resultOfState: { readonly [S in DeploymentState]: ResultWord } = {
+  'untouched': 'unknown',
+  'unchecked': 'unknown',
+  'unchanged': 'nothing-to-do',
+  'requested': 'unknown',
+  'healthy': 'succeeded',
+  'failed': 'failed',
+  'rolled-back': 'rolled-back',
+  'rollback-failed': 'failed',
+  'refused': 'refused',
+  'superseded': 'superseded',
+};
+
+/** One report an application, from what the run recorded of it. */
+export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun }: { readonly serverUrl: string; readonly nowMs: number; readonly dryRun: boolean }): readonly AppReport[] {
+  return deployments.all().map((deployment): AppReport => {
+    const status = deployment.application?.status;
+    const path = [deployment.app.namespace, deployment.app.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
+    const sync = status?.sync?.status;
+    return {
+      name: deployment.app.name,
+      namespace: deployment.app.namespace ?? deployment.application?.metadata.namespace,
+      result: dryRun && deployment.state === 'untouched' ? 'planned' : resultOfState[deployment.state],
+      sync: sync === '' ? undefined : sync,
+      health: status?.health?.status,
+      revision: deployment.liveRevision ?? status?.operationState?.syncResult?.revision ?? status?.sync?.revision,
+      url: `${serverUrl}/applications/${path}`,
+      seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
+      causes: deployment.causes,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Application } from '../../core/argocd/application.js';
+import { isOperationBusy, seenRevision, short, type RevisionRelation } from '../../core/argocd/assess.js';
+import type { ApplicationRef } from '../ports.js';
+import { ApplicationWatch } from './application-watch.js';
+import type { StepContext, StepResult } from './context.js';
+import type { Syncing } from './sync.js';
+import { operationResult, superseded, syncOutputs } from './sync-outcome.js';
+
+/** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
+export async function awaitAutoSync({ ref, revision, begun }: Syncing, context: StepContext): Promise<StepResult> {
+  const watch = new ApplicationWatch(ref, context);
+  try {
+    let refresh = false;
+    let declinedSinceMs: number | undefined;
+    for (let first = true; ; first = false) {
+      const { application, afterOperation } = await watch.read({ refresh });
+      const state = application.status?.operationState;
+      const seen = seenRevision(application);
+      const relation = await relationTo(revision, seen, context);
+      if (relation === 'reverted' && seen !== undefined) return superseded({ ref, application, revision, newer: seen }, context);
+      const covers = relation === 'same' || relation === 'descendant';
+      const synced = application.status?.sync?.status === 'Synced' && !isOperationBusy(application);
+      if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
+        context.deployments.update(ref, { state: 'unchanged', application });
+        return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
+      }
+      const begins = covers && (isOperationBusy(application) || state?.syncResult?.revision === seen);
+      context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
+      const failed = state !== undefined && !isOperationBusy(application) && (state.phase === 'Failed' || state.phase === 'Error');
+      if (failed && covers && state.syncResult?.revision === seen) return operationResult(ref, { application, state, revision }, context);
+      if (covers && synced && afterOperation) {
+        return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
+      }
+      declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
+      if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) return declined(ref, application, context);
+      watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${short(seen ?? 'nothing')}; making it look at git`);
+      refresh = !isOperationBusy(application);
+      if (!(refresh && watch.mayRefresh)) await watch.pause(context.remainingMs());
+    }
+  } finally {
+    watch.close();
+  }
+}
+
+async function relationTo(revision: string | undefined, seen: string | undefined, context: StepContext): Promise<RevisionRelation> {
+  if (seen === undefined) return 'unknown';
+  if (revision === undefined || seen === revision.toLowerCase()) return 'same';
+  return await context.ports.git.relation(revision, seen);
+}
+
+/** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
+const autoSyncPatienceMs = 60_000;
+
+/** Auto-sync has seen our commit and does nothing: a closed sync window leaves no other trace. */
+function declined(ref: ApplicationRef, application: Application, context: StepContext): StepResult {
+  const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
+  const message = `auto-sync of ${ref.name} has seen the commit and does not start${failed === undefined ? '' : `: ${failed.message}`}`;
+  context.deployments.update(ref, { state: 'refused', application, causes: [message] });
+  return {
+    kind: 'failed',
+    refused: true,
+    retryable: false,
+    problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit' }],
+    outputs: syncOutputs(ref, application, { changed: false, revision: undefined }),
+  };
+}

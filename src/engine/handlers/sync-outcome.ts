@@ -1,0 +1,81 @@
+import { isAutoSynced, type Application, type OperationState } from '../../core/argocd/application.js';
+import { describeOperationFailure, seenRevision, short } from '../../core/argocd/assess.js';
+import type { JsonObject } from '../../core/json.js';
+import type { ApplicationRef } from '../ports.js';
+import type { StepContext, StepResult } from './context.js';
+
+/** The result of a sync by how its operation ended; undefined for one that another took the place of. */
+export function operationResult(
+  ref: ApplicationRef,
+  { application, state, revision }: { readonly application: Application; readonly state: OperationState | undefined; readonly revision: string | undefined },
+  context: StepContext,
+): StepResult {
+  const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
+  const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
+  if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
+    const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
+    return {
+      kind: 'succeeded',
+      note: `synced to ${short(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+      outputs: syncOutputs(ref, application, { changed: true, revision }),
+    };
+  }
+  const message = state === undefined ? 'another operation replaced ours before it was seen to end' : describeOperationFailure(state);
+  // An operation that ends in Error before it has applied anything leaves the cluster as it was.
+  const applied = state === undefined || state.phase !== 'Error' || (state.syncResult?.resources ?? []).length > 0;
+  context.deployments.update(ref, { state: applied ? 'failed' : 'untouched', application, causes: [message] });
+  return {
+    kind: 'failed',
+    retryable: false,
+    problems: [{
+      code: 'OSOP-ARGOCD-003',
+      severity: 'error',
+      message: `syncing ${ref.name} to ${short(revision ?? 'the target revision')} failed: ${message}`,
+      hint: `look at ${applicationUrl(ref, context)}`,
+    }],
+    outputs: syncOutputs(ref, application, { changed: true, revision }),
+  };
+}
+
+/** A newer commit that contains ours is deployed: that is its own run's to answer for. */
+export function superseded(
+  { ref, application, revision, newer }: { readonly ref: ApplicationRef; readonly application: Application; readonly revision: string | undefined; readonly newer: string },
+  context: StepContext,
+): StepResult {
+  const message = `${short(newer)}, which contains ${short(revision ?? '')}, was deployed already`;
+  context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
+  return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, revision }) };
+}
+
+/** The outputs of a sync step. */
+export function syncOutputs(ref: ApplicationRef, application: Application, { changed, revision }: { readonly changed: boolean; readonly revision: string | undefined }): JsonObject {
+  const state = application.status?.operationState;
+  return {
+    phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
+    app: ref.name,
+    revision: revision ?? state?.syncResult?.revision ?? seenRevision(application) ?? null,
+    previous_revision: application.status?.history?.at(-2)?.revision ?? null,
+    message: state?.message ?? '',
+    changed,
+    operation: state?.startedAt ?? null,
+    resources: (state?.syncResult?.resources ?? []).map((resource) => ({
+      kind: resource.kind, name: resource.name, namespace: resource.namespace ?? '', status: resource.status ?? resource.hookPhase ?? '', message: resource.message ?? '',
+    })),
+  };
+}
+
+/** What a sync would do, for a dry run. */
+export function plannedSync(ref: ApplicationRef, application: Application, revision: string | undefined): StepResult {
+  const way = isAutoSynced(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+  return {
+    kind: 'skipped',
+    note: `dry run: ${way} ${short(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+    outputs: syncOutputs(ref, application, { changed: false, revision }),
+  };
+}
+
+/** The Application's page in Argo CD. */
+export function applicationUrl(ref: ApplicationRef, context: StepContext): string {
+  const path = [ref.namespace, ref.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
+  return `${context.ports.argocd.serverUrl}/applications/${path}`;
+}

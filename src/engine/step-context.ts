@@ -1,0 +1,53 @@
+import type { StepContext } from './handlers/context.js';
+import type { NodeState } from './node-state.js';
+import type { GitPort } from './ports.js';
+import type { RunShared } from './run-shared.js';
+
+/** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
+export function stepContext(
+  state: NodeState,
+  { shared, signal, deadlineMs }: { readonly shared: RunShared; readonly signal: AbortSignal; readonly deadlineMs: number },
+): StepContext {
+  const { node } = state.planned;
+  const { clock, found } = shared;
+  return {
+    node,
+    attempt: Math.max(1, state.attempts),
+    runId: shared.runId,
+    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git) },
+    clock,
+    settings: shared.settings,
+    facts: shared.facts,
+    deployments: shared.deployments,
+    signal,
+    remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
+    report: (message, options) => {
+      shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
+    },
+    remember: (commit) => { found.commit = commit; },
+    commit: found.commit,
+    failure: found.failure,
+  };
+}
+
+/** Git's calls take no signal: what waits for them stops waiting when the time is over. What they began is looked up next time. */
+function endingWith(signal: AbortSignal, git: GitPort): GitPort {
+  const until = async <T>(work: Promise<T>): Promise<T> => {
+    if (signal.aborted) throw signal.reason;
+    return await new Promise<T>((resolve, reject) => {
+      const stop = (): void => { reject(signal.reason as Error); };
+      signal.addEventListener('abort', stop, { once: true });
+      work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+    });
+  };
+  return {
+    head: async () => await until(git.head()),
+    commit: async (sha) => await until(git.commit(sha)),
+    changedFiles: async (head, base) => await until(git.changedFiles(head, base)),
+    files: async (sha) => await until(git.files(sha)),
+    readText: async (sha, path) => await until(git.readText(sha, path)),
+    originUrl: async () => await until(git.originUrl()),
+    relation: async (ours, seen) => await until(git.relation(ours, seen)),
+    revert: async (request) => await until(git.revert(request)),
+  };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { parseArguments, type Arguments } from '../src/arguments.js';
+import { readSettings } from '../src/settings.js';
+
+function parsed(...argv: readonly string[]): Arguments {
+  const result = parseArguments(argv);
+  expect(result.problems).toEqual([]);
+  return result;
+}
+
+/** `CODE message | hint` of every problem. */
+function problemsOf(...argv: readonly string[]): readonly string[] {
+  return parseArguments(argv).problems.map(({ code, message, hint }) => `${code} ${message} | ${hint ?? ''}`);
+}
+
+describe('a flag gives an input its value', () => {
+  test.each<readonly [readonly string[], object]>([
+    [['--app', 'web'], { app: 'web' }],
+    [['--app=web'], { app: 'web' }],
+    [['--app='], { app: '' }],
+    [['--config-path', '-x'], { 'config-path': '-x' }],
+    [['--workflow=a=b'], { workflow: 'a=b' }],
+    [['--variables=A=1\nB=2'], { variables: 'A=1\nB=2' }],
+    [['--dry-run'], { 'dry-run': 'true' }],
+    [['--no-dry-run'], { 'dry-run': 'false' }],
+    [['--dry-run=false'], { 'dry-run': 'false' }],
+    [['--dry-run=true'], { 'dry-run': 'true' }],
+    [['--no-summary', '--app', 'web'], { summary: 'false', app: 'web' }],
+    [['--dry-run', '--app', 'web'], { 'dry-run': 'true', app: 'web' }],
+    [[], {}],
+  ])('%j', (argv, raw) => {
+    expect(parsed('run', ...argv).raw).toEqual({ command: 'run', ...raw });
+  });
+});
+
+describe('a flag that is given again', () => {
+  test.each<readonly [readonly string[], object]>([
+    [['--variables', 'A=1', '--variables=B=2'], { variables: 'A=1\nB=2' }],
+    [['--approve', 'a', '--approve', 'b'], { approve: 'a\nb' }],
+    [['--argocd-headers', 'A: 1', '--argocd-headers', 'B: 2'], { 'argocd-headers': 'A: 1\nB: 2' }],
+    [['--workflow-inputs', 'a: 1', '--workflow-inputs', 'b: 2'], { 'workflow-inputs': 'a: 1\nb: 2' }],
+    [['--timeout', '1', '--timeout', '2'], { timeout: '2' }],
+    [['--dry-run', '--no-dry-run'], { 'dry-run': 'false' }],
+  ])('%j', (argv, raw) => {
+    expect(parsed(...argv).raw).toEqual(raw);
+  });
+
+  test('the maps of workflow-inputs become one', async () => {
+    const { settings } = await readSettings(parsed('--workflow-inputs', 'a: 1', '--workflow-inputs', 'b: 2').raw, {});
+    expect(settings?.workflowInputs).toEqual({ a: 1, b: 2 });
+  });
+});
+
+describe('the command', () => {
+  test('is the first argument, and run where there is none', async () => {
+    expect(parsed('graph').command).toBe('graph');
+    expect(parsed('--app', 'web').command).toBeUndefined();
+    expect((await readSettings(parsed('--app', 'web').raw, {})).settings?.command).toBe('run');
+    expect((await readSettings(parsed('rehearse').raw, {})).settings?.command).toBe('rehearse');
+  });
+
+  test.each([
+    ['rehears', 'OSOP-INPUT-002 the command `rehears` is not known | did you mean `rehearse`?'],
+    ['deploy', 'OSOP-INPUT-002 the command `deploy` is not known | known: run, rehearse, graph'],
+  ])('%s', (name, problem) => {
+    expect(problemsOf(name)).toEqual([problem]);
+  });
+});
+
+describe("the CLI's own flags", () => {
+  test('are read and are no inputs', () => {
+    expect(parsed('run', '--format', 'json', '--output=out.json')).toMatchObject({ format: 'json', output: 'out.json', help: false, version: false, raw: { command: 'run' } });
+    expect(parsed('run').format).toBe('text');
+  });
+
+  test.each([[['--help'], 'help'], [['-h'], 'help'], [['run', '--help'], 'help'], [['--app', 'web', '-h'], 'help'], [['--version'], 'version']] as const)('%j', (argv, flag) => {
+    expect(parsed(...argv)[flag]).toBe(true);
+  });
+
+  test('a format that is not known', () => {
+    expect(problemsOf('--format', 'jsn')).toEqual(['OSOP-INPUT-002 the format `jsn` is not known | did you mean `json`?']);
+    expect(parseArguments(['--format', 'jsn']).format).toBe('text');
+  });
+});
+
+describe('what is not understood is told', () => {
+  test.each<readonly [readonly string[], string]>([
+    [['--wrokflow', 'x'], 'OSOP-INPUT-002 the input `wrokflow` is not known | did you mean `workflow`?'],
+    [['--dryrun'], 'OSOP-INPUT-002 the input `dryrun` is not known | did you mean `dry-run`?'],
+    [['--no-app'], 'OSOP-INPUT-002 the input `no-app` is not known'],
+    [['--no-dry-run=true'], 'OSOP-INPUT-002 the input `no-dry-run` is not known'],
+    [['--app'], 'OSOP-INPUT-003 the input --app needs a value | write --app VALUE; a value that begins with -- is written --app=VALUE'],
+    [['--app', '--dry-run'], 'OSOP-INPUT-003 the input --app needs a value'],
+    [['--output'], 'OSOP-INPUT-003 the input --output needs a value'],
+    [['--dry-run', 'false'], 'OSOP-INPUT-002 the argument `false` is not understood | inputs are given as --name value or --name=value; --help lists them'],
+    [['--'], 'OSOP-INPUT-002 an argument that belongs to no input is not understood'],
+    [['-x'], 'OSOP-INPUT-002 the argument `-x` is not understood'],
+    [['--App', 'web'], 'OSOP-INPUT-002 the argument `--App` is not understood'],
+  ])('%j', (argv, problem) => {
+    const problems = problemsOf('run', ...argv);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  test('all of it at once, and the rest is still read', () => {
+    const result = parseArguments(['run', '--ap', 'x', '--dry-run', '--timeout']);
+    expect(result.problems.map(({ code }) => code)).toEqual(['OSOP-INPUT-002', 'OSOP-INPUT-003']);
+    expect(result.raw).toEqual({ command: 'run', 'dry-run': 'true' });
+  });
+
+  test('a flag is not taken for the value of one that is not known', () => {
+    const result = parseArguments(['--dryrun', '--app', 'web']);
+    expect(result.problems).toHaveLength(1);
+    expect(result.raw).toEqual({ app: 'web' });
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['behind a flag that is misspelt', ['--argocd-auth-tokne', 'ghp_Secret1']],
+    ['in a flag that is misspelt', ['--argocd-auth-tokne=ghp_Secret1']],
+    ['behind a flag in capitals', ['--ARGOCD-AUTH-TOKEN', 'ghp_Secret1']],
+    ['in a flag in capitals', ['--ARGOCD-AUTH-TOKEN=ghp_Secret1']],
+    ['behind a single dash', ['-token', 'ghp_Secret1']],
+    ['in a single dash', ['-token=ghp_Secret1']],
+    ['that the shell split', ['--argocd-auth-token', 'first', 'ghp_Secret1']],
+    ['without any flag', ['ghp_Secret1']],
+  ])('a secret %s is not quoted', (_title, argv) => {
+    const result = parseArguments(['run', ...argv]);
+    expect(result.problems).toHaveLength(1);
+    expect(JSON.stringify(result.problems)).not.toContain('Secret1');
+  });
+});
+
+test('names of JavaScript are no inputs', () => {
+  expect(problemsOf('--constructor=x', '--to-string=x')).toHaveLength(2);
+});

@@ -1,0 +1,291 @@
+import { describe, expect, test } from 'vitest';
+import type { Application } from '../../../src/core/argocd/application.js';
+import { assess, describeOperationFailure, describeResource, isOperationBusy, seenRevision, short, type Assessment, type Expectation, type RevisionRelation } from '../../../src/core/argocd/assess.js';
+import { applicationOf, entry, finishedAt, operationState, reconciledAt, resource, sha, source } from './application-of.js';
+
+const live: Expectation = { kind: 'live', revision: sha('a'), allowSuspended: false, uid: 'uid-1' };
+/** After a rollback from commit a to commit 0. */
+const rolledBack: Expectation = { ...live, kind: 'rolled-back', revision: sha('0') };
+
+interface Seen {
+  readonly relation?: RevisionRelation;
+  readonly afterOperation?: boolean;
+  readonly expectation?: Expectation;
+}
+
+function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live }: Seen = {}): Assessment {
+  return assess(expectation, { application, relation, afterOperation });
+}
+
+/** The verdict with what it is about, in one word or two. */
+function verdict(application: Application, seen: Seen = {}): string {
+  const assessment = judge(application, seen);
+  switch (assessment.verdict) {
+    case 'waiting': return `waiting ${assessment.on}`;
+    case 'failed': return `failed ${assessment.cause}`;
+    case 'degraded': return assessment.terminal ? 'degraded for good' : 'degraded';
+    case 'healthy': return 'healthy';
+  }
+}
+
+const synced = { status: 'Synced', revision: sha('a'), comparedTo: { source } } as const;
+const outOfSync = { ...synced, status: 'OutOfSync' } as const;
+const failedOperation = operationState({ phase: 'Failed', message: 'one or more objects failed to apply' });
+
+test('live, Synced, compared after the operation and Healthy is healthy', () => {
+  expect(judge(applicationOf())).toEqual({ verdict: 'healthy', message: 'Healthy at aaaaaaa' });
+});
+
+/** [race of the fact sheet, what happens, the Application, what the caller knows, verdict] */
+const races: readonly (readonly [string, Application, Seen, string])[] = [
+  ['race 1: Healthy at the old commit is waited out', applicationOf({ status: { sync: { ...synced, revision: sha('0') } } }), { relation: 'ancestor' }, 'waiting revision'],
+  ['race 1: a commit of which nothing is known is waited out', applicationOf({ status: { sync: { ...synced, revision: sha('0') } } }), { relation: 'unknown' }, 'waiting revision'],
+  ['race 2: a newer commit that contains ours counts', applicationOf({ status: { sync: { ...synced, revision: sha('b') } } }), { relation: 'descendant' }, 'healthy'],
+  ['race 3: a branch name is no commit', applicationOf({ status: { sync: { ...synced, revision: 'main' } } }), {}, 'waiting revision'],
+  ['race 3: no revision at all is no commit', applicationOf({ status: { sync: { status: 'Synced' } } }), {}, 'waiting revision'],
+  ['race 4: a spec error blinds, though the commit is right', applicationOf({ status: { conditions: [{ type: 'InvalidSpecError', message: 'no such project' }] } }), {}, 'waiting comparison'],
+  ['race 4: an unknown error blinds', applicationOf({ status: { conditions: [{ type: 'UnknownError', message: 'cluster is gone' }] } }), {}, 'waiting comparison'],
+  ['race 4: a comparison error blinds', applicationOf({ status: { conditions: [{ type: 'ComparisonError', message: 'helm failed' }] } }), {}, 'waiting comparison'],
+  ['race 4: a warning does not', applicationOf({ status: { conditions: [{ type: 'OrphanedResourceWarning', message: '1 orphan' }] } }), {}, 'healthy'],
+  ['race 4: Unknown is not Synced', applicationOf({ status: { sync: { ...synced, status: 'Unknown' } } }), {}, 'waiting sync'],
+  ['race 4: an empty sync status is not Synced', applicationOf({ status: { sync: { ...synced, status: '' } } }), {}, 'waiting sync'],
+  ['race 6: a spec edited after the comparison', applicationOf({ spec: { source: { ...source, path: 'other' } } }), {}, 'waiting comparison'],
+  ['race 6: a field taken out of the spec after the comparison', applicationOf({ status: { sync: { ...synced, comparedTo: { source: { ...source, helm: { releaseName: 'old' } } } } } }), {}, 'waiting comparison'],
+  ['race 6: several sources, one edited', applicationOf({
+    spec: { sources: [source, { repoURL: 'https://charts.example.com', chart: 'web', targetRevision: '2.0.0' }] },
+    status: { sync: { status: 'Synced', revisions: [sha('a'), '1.0.0'], comparedTo: { source: { repoURL: '' }, sources: [source, { repoURL: 'https://charts.example.com', chart: 'web', targetRevision: '1.0.0' }] } } },
+  }), {}, 'waiting comparison'],
+  ['race 6: a source more than was compared', applicationOf({
+    spec: { sources: [source, { repoURL: 'https://charts.example.com', chart: 'web' }] },
+    status: { sync: { status: 'Synced', revisions: [sha('a')], comparedTo: { source: { repoURL: '' }, sources: [source] } } },
+  }), {}, 'waiting comparison'],
+  ['race 6: a source less than was compared', applicationOf({
+    spec: { sources: [source] },
+    status: { sync: { status: 'Synced', revisions: [sha('a'), '1.0.0'], comparedTo: { source: { repoURL: '' }, sources: [source, { repoURL: 'https://charts.example.com', chart: 'web' }] } } },
+  }), {}, 'waiting comparison'],
+  ['race 6: empty fields make no difference', applicationOf({ spec: { source: { ...source, helm: { parameters: [] }, ref: '', directory: { recurse: false } } } }), {}, 'healthy'],
+  ['race 6: a status that never was compared', applicationOf({ status: { sync: { ...synced, comparedTo: { source: { repoURL: '' } } } } }), {}, 'waiting comparison'],
+  ['race 6: the sources of a hydrator are not in the spec', applicationOf({ spec: { source: { repoURL: '' }, sourceHydrator: { drySource: {} } } }), {}, 'healthy'],
+  ['race 7: no refresh since the operation ended', applicationOf(), { afterOperation: false }, 'waiting refresh'],
+  ['race 8: compared in the second of the end, and refreshed since', applicationOf({ status: { reconciledAt: finishedAt } }), {}, 'healthy'],
+  ['race 8: compared in the second of the end, and not refreshed', applicationOf({ status: { reconciledAt: finishedAt } }), { afterOperation: false }, 'waiting refresh'],
+  ['race 9: an operation that is only requested', applicationOf({ operation: { sync: { revision: sha('a') } } }), {}, 'waiting operation'],
+  ['race 12: a pause between retries looks finished', applicationOf({ status: { operationState: operationState({ phase: 'Running', retryCount: 1 }) } }), {}, 'waiting operation'],
+  ['race 12: an operation that is being ended', applicationOf({ status: { operationState: operationState({ phase: 'Terminating' }) } }), {}, 'waiting operation'],
+  ['race 14: a commit that changes nothing needs no operation', applicationOf({ status: { operationState: operationState({ operation: { sync: { revision: sha('0') } }, syncResult: { revision: sha('0') } }), history: [entry(0, sha('0'))] } }), {}, 'healthy'],
+  ['race 16: auto-sync declined', applicationOf({ status: { sync: outOfSync, conditions: [{ type: 'SyncError', message: 'blocked' }] } }), {}, 'waiting sync'],
+  ['race 17: a self-heal of one object is an operation too', applicationOf({ operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }), {}, 'waiting operation'],
+  ['race 17: a self-heal that failed, with nothing left to heal', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }) } }), {}, 'healthy'],
+  ['race 18: live objects drift from our commit', applicationOf({ status: { sync: outOfSync } }), {}, 'waiting sync'],
+  ['race 19: a resource is worse than the application', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'crash' } })] } }), {}, 'waiting health'],
+  ['race 24: a paused rollout', applicationOf({ status: { health: { status: 'Suspended' } } }), {}, 'waiting health'],
+  ['race 25: created anew meanwhile', applicationOf({ metadata: { uid: 'uid-2' } }), {}, 'failed deleted'],
+  ['race 25: being deleted', applicationOf({ metadata: { deletionTimestamp: reconciledAt } }), {}, 'failed deleted'],
+  ['race 26: a refresh answered with the state of before', applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z' } }), {}, 'waiting refresh'],
+  ['race 32: a branch that was reset no longer contains ours', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' }, 'failed superseded'],
+  ['race 32: a reset branch under auto-sync, not deployed yet', applicationOf({ spec: { syncPolicy: { automated: {} } }, status: { sync: { ...synced, revision: sha('c') } } }), { relation: 'diverged' }, 'failed superseded'],
+  ['a manual application that follows another branch, ours deployed: its health counts', applicationOf({ status: { sync: { ...outOfSync, revision: sha('c') }, health: { status: 'Degraded' } } }), { relation: 'diverged' }, 'degraded'],
+  ['ours was reverted in git and the revert is live', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'reverted' }, 'failed superseded'],
+  ['race 33: a dry run of somebody that failed says nothing', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), dryRun: true } } }) } }), {}, 'healthy'],
+  ['race 34: rolled back by hand, git still at ours', applicationOf({ status: { sync: outOfSync, history: [entry(1, sha('a')), entry(2, sha('0'))] } }), {}, 'waiting sync'],
+  ['race 34: rolled back by hand, git further on', applicationOf({ status: { sync: { ...outOfSync, revision: sha('b') }, history: [entry(1, sha('a')), entry(2, sha('0'))] } }), { relation: 'descendant' }, 'waiting sync'],
+];
+
+test.each(races)('%s', (_title, application, seen, expected) => {
+  expect(verdict(application, seen)).toBe(expected);
+});
+
+test('F14: health from a comparison before the operation ended is not trusted, and asks for a refresh', () => {
+  const stale = applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z' } });
+  expect(verdict(stale, { afterOperation: true })).toBe('waiting refresh');
+  expect(verdict(applicationOf({ status: { reconciledAt: '2026-03-31T14:00:11Z' } }))).toBe('healthy');
+});
+
+test('F14: it is not trusted after a rollback either, nor where no comparison is told', () => {
+  const older = { syncResult: { revision: sha('0') } };
+  expect(verdict(applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z', operationState: operationState(older) } }), { expectation: rolledBack })).toBe('waiting refresh');
+  const { reconciledAt: _none, ...status } = applicationOf().status ?? {};
+  expect(verdict({ ...applicationOf(), status })).toBe('waiting refresh');
+});
+
+test('F15: Healthy for the old revision is not success', () => {
+  const old = applicationOf({ status: { sync: { ...synced, revision: sha('0') }, history: [entry(0, sha('0'))] } });
+  expect(judge(old, { relation: 'ancestor' })).toEqual({ verdict: 'waiting', on: 'revision', message: 'Argo CD has compared with 0000000, not yet with aaaaaaa' });
+});
+
+test('F16: a branch without our commit says which commit is followed instead', () => {
+  const assessment = judge(applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' });
+  expect(assessment).toEqual({ verdict: 'failed', cause: 'superseded', message: 'Argo CD follows ccccccc, which does not contain aaaaaaa' });
+});
+
+describe('health', () => {
+  const progressing = { status: 'Progressing', message: 'waiting for rollout' } as const;
+  test.each<readonly [string, Application, string, string]>([
+    ['Progressing', applicationOf({ status: { health: progressing } }), 'waiting health', 'Progressing: waiting for rollout'],
+    ['Missing', applicationOf({ status: { health: { status: 'Missing' }, resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Missing' } })] } }), 'waiting health', 'Missing: Deployment web/web: Missing'],
+    ['Unknown', applicationOf({ status: { health: { status: 'Unknown' } } }), 'waiting health', 'Unknown'],
+    ['no health', applicationOf({ status: { health: {} } }), 'waiting health', 'health is not known'],
+    ['Degraded', applicationOf({ status: { health: { status: 'Degraded' } } }), 'degraded', 'Degraded'],
+    ['Degraded by a resource', applicationOf({ status: {
+      health: { status: 'Degraded', message: 'Caused by apps/Deployment:web/web' },
+      resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'Back-off pulling\nimage' } }), resource({ kind: 'Service', name: 'web' })],
+    } }), 'degraded', 'Deployment web/web: Degraded: Back-off pulling image'],
+  ])('%s is told with its cause', (_title, application, expected, message) => {
+    expect(verdict(application)).toBe(expected);
+    expect(judge(application).message).toBe(message);
+  });
+
+  test.each([
+    ['Deployment "web" exceeded its progress deadline', 'degraded for good'],
+    ['ProgressDeadlineExceeded: ReplicaSet "web-5" has timed out progressing', 'degraded for good'],
+    ['RolloutAborted: Rollout aborted update to revision 2', 'degraded for good'],
+    ['back-off 40s restarting failed container', 'degraded'],
+  ])('Degraded with %j is %s', (message, expected) => {
+    const resources = [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message } })];
+    expect(verdict(applicationOf({ status: { health: { status: 'Degraded' }, resources } }))).toBe(expected);
+  });
+
+  test('Suspended passes only where allow-suspended accepts it', () => {
+    const suspended = applicationOf({ status: { health: { status: 'Suspended', message: 'Rollout is paused' } } });
+    expect(judge(suspended)).toEqual({ verdict: 'waiting', on: 'health', message: 'Suspended: Rollout is paused (allow-suspended accepts this)' });
+    expect(judge(suspended, { expectation: { ...live, allowSuspended: true } }).verdict).toBe('healthy');
+  });
+
+  test('allow-suspended accepts neither Degraded nor a commit that is not ours', () => {
+    const expectation = { ...live, allowSuspended: true };
+    expect(verdict(applicationOf({ status: { health: { status: 'Degraded' } } }), { expectation })).toBe('degraded');
+    expect(verdict(applicationOf({ status: { health: { status: 'Suspended' } } }), { expectation, relation: 'ancestor' })).toBe('waiting revision');
+  });
+});
+
+describe('operations', () => {
+  test.each<readonly [string, Application, string]>([
+    ['failed at our commit', applicationOf({ status: { sync: outOfSync, operationState: failedOperation } }), 'failed operation'],
+    ['failed in a hook after everything was applied', applicationOf({ status: { operationState: failedOperation } }), 'failed operation'],
+    ['could not run at our commit, which only the request names', applicationOf({ status: { sync: outOfSync, operationState: operationState({ phase: 'Error', syncResult: { revision: 'main' } }) } }), 'failed operation'],
+    ['failed at another commit', applicationOf({ status: { sync: outOfSync, operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('0') } }, syncResult: { revision: sha('0') } }) } }), 'waiting sync'],
+    ['failed on one object, which still differs', applicationOf({ status: { sync: outOfSync, operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }) } }), 'failed operation'],
+    ['failed at our commit of several sources', applicationOf({
+      spec: { sources: [source] },
+      status: {
+        sync: { status: 'OutOfSync', revisions: [sha('a')], comparedTo: { source: { repoURL: '' }, sources: [source] } },
+        operationState: operationState({ phase: 'Failed', operation: { sync: {} }, syncResult: { revisions: [sha('a')] } }),
+      },
+    }), 'failed operation'],
+    ['succeeded, and something differs again', applicationOf({ status: { sync: outOfSync } }), 'waiting sync'],
+  ])('one that %s', (_title, application, expected) => {
+    expect(verdict(application)).toBe(expected);
+  });
+
+  test('a newer commit that failed after ours was deployed does not fail ours', () => {
+    const newer = operationState({ phase: 'Failed', operation: { sync: { revision: sha('b') } }, syncResult: { revision: sha('b') } });
+    const application = applicationOf({ status: { sync: { ...outOfSync, revision: sha('b') }, operationState: newer } });
+    expect(verdict(application, { relation: 'descendant' })).toBe('healthy');
+    expect(verdict({ ...application, status: { ...application.status, health: { status: 'Degraded' } } }, { relation: 'descendant' })).toBe('degraded');
+  });
+
+  test('ours deployed while git is further on counts, though the newer commit adds objects', () => {
+    const resources = [resource({ kind: 'Deployment', name: 'web' }), resource({ kind: 'Deployment', name: 'new', status: 'OutOfSync', health: { status: 'Missing' } })];
+    const applied = operationState({ syncResult: { revision: sha('a'), resources: [{ group: 'apps', kind: 'Deployment', namespace: 'web', name: 'web', status: 'Synced' }] } });
+    const behind = applicationOf({ status: { sync: { ...outOfSync, revision: sha('b') }, resources, operationState: applied } });
+    expect(verdict(behind, { relation: 'descendant' })).toBe('healthy');
+    expect(verdict(applicationOf({ status: { sync: { ...outOfSync, revision: sha('b') }, history: [entry(0, sha('0'))] } }), { relation: 'descendant' })).toBe('waiting sync');
+  });
+
+  test('the failure names the resources and hooks that failed', () => {
+    const state = operationState({
+      phase: 'Failed', message: 'one or more objects failed\nto apply',
+      syncResult: { revision: sha('a'), resources: [
+        { kind: 'Deployment', name: 'web', status: 'SyncFailed', message: 'field is immutable' },
+        { kind: 'Job', name: 'smoke', hookPhase: 'Failed', message: 'Job has reached the specified backoff limit' },
+        { kind: 'Service', name: 'web', status: 'Synced', message: 'service/web unchanged' },
+      ] },
+    });
+    expect(describeOperationFailure(state)).toBe('Failed: one or more objects failed to apply; Deployment web: field is immutable; Job smoke: Job has reached the specified backoff limit');
+    const { message: _none, ...wordless } = state;
+    expect(describeOperationFailure({ ...wordless, phase: 'Error', syncResult: {} })).toBe('Error: no reason given');
+  });
+
+  test('waiting says what is waited for', () => {
+    expect(judge(applicationOf({ operation: {}, status: { operationState: operationState({ phase: 'Running', message: 'waiting for healthy state of apps/Deployment/web' }) } })).message).toBe('waiting for healthy state of apps/Deployment/web');
+    const { operationState: _none, ...status } = applicationOf().status ?? {};
+    expect(judge({ ...applicationOf({ operation: {} }), status }).message).toBe('an operation is about to start');
+    expect(judge(applicationOf({ status: { conditions: [{ type: 'ComparisonError', message: 'helm template failed' }] } })).message).toBe('ComparisonError: helm template failed');
+    expect(judge(applicationOf({ status: { sync: outOfSync, conditions: [{ type: 'SyncError', message: 'Failed sync attempt' }] } })).message).toBe('OutOfSync: Failed sync attempt');
+    expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true })] } })).message).toBe('OutOfSync: 1 resources require pruning (set prune: true)');
+    expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true }), resource({ kind: 'Deployment', name: 'web', status: 'OutOfSync' })] } })).message)
+      .toBe('OutOfSync: ConfigMap old, Deployment web');
+  });
+});
+
+describe('a rollback', () => {
+  /** Argo CD's own rollback: the operation was at commit 0, git is still at commit a. */
+  const back = (given: Parameters<typeof applicationOf>[0] = {}): Application => applicationOf({
+    ...given,
+    status: {
+      sync: outOfSync,
+      operationState: operationState({ operation: { sync: { revision: sha('0') } }, syncResult: { revision: sha('0') } }),
+      history: [entry(0, sha('0')), entry(1, sha('a')), entry(2, sha('0'))],
+      ...given.status,
+    },
+  });
+
+  test.each<readonly [string, Application, string]>([
+    ['is verified though the application is OutOfSync', back(), 'healthy'],
+    ['waits for health', back({ status: { health: { status: 'Progressing' } } }), 'waiting health'],
+    ['can be degraded', back({ status: { health: { status: 'Degraded' } } }), 'degraded'],
+    ['that failed', back({ status: { operationState: operationState({ phase: 'Failed', syncResult: { revision: sha('0') } }) } }), 'failed operation'],
+    ['that could not run', back({ status: { operationState: operationState({ phase: 'Error' }) } }), 'failed operation'],
+    ['is overtaken by a deployment of another revision', back({ status: { operationState: operationState() } }), 'failed superseded'],
+    ['is told by the history where the operation is gone', back({ status: { operationState: operationState({ syncResult: {} }) } }), 'healthy'],
+    ['is not undone by a dry run of somebody', back({ status: { operationState: operationState({ operation: { sync: { dryRun: true } }, syncResult: { revision: sha('a') } }) } }), 'healthy'],
+    ['is still running', back({ operation: {} }), 'waiting operation'],
+  ])('%s', (_title, application, expected) => {
+    expect(verdict(application, { expectation: rolledBack, relation: 'unknown' })).toBe(expected);
+  });
+
+  const added = resource({ kind: 'Deployment', name: 'added', status: 'OutOfSync', health: { status: 'Missing', message: 'Resource has not been created' } });
+  const web = resource({ kind: 'Deployment', name: 'web', status: 'OutOfSync' });
+  const applied = operationState({
+    operation: { sync: { revision: sha('0') } },
+    syncResult: { revision: sha('0'), resources: [{ group: 'apps', kind: 'Deployment', namespace: 'web', name: 'web', status: 'Synced' }] },
+  });
+
+  test.each(['Healthy', 'Missing'] as const)('is verified where the bad revision added objects that are gone again (application %s)', (status) => {
+    const application = back({ status: { health: { status }, resources: [web, added], operationState: applied } });
+    expect(verdict(application, { expectation: rolledBack })).toBe('healthy');
+  });
+
+  test('is not verified while an object of the old revision is missing', () => {
+    const gone = { ...web, health: { status: 'Missing' } } as const;
+    expect(verdict(back({ status: { health: { status: 'Healthy' }, resources: [gone, added], operationState: applied } }), { expectation: rolledBack })).toBe('waiting health');
+    expect(verdict(back({ status: { health: { status: 'Missing' }, resources: [gone], operationState: applied } }), { expectation: rolledBack })).toBe('waiting health');
+    expect(verdict(back({ status: { resources: [web, { ...added, status: 'Synced' }], operationState: applied } }), { expectation: rolledBack })).toBe('waiting health');
+    expect(verdict(back({ status: { health: { status: 'Missing' }, resources: [added], operationState: applied } }), { expectation: rolledBack })).toBe('waiting health');
+  });
+});
+
+test('without a revision to expect, any commit that is live and Healthy will do', () => {
+  expect(verdict(applicationOf(), { expectation: { ...live, revision: undefined }, relation: 'unknown' })).toBe('healthy');
+  expect(verdict(applicationOf({ status: { sync: outOfSync } }), { expectation: { ...live, revision: undefined }, relation: 'unknown' })).toBe('waiting sync');
+});
+
+test('the seen revision is the commit of the last comparison, in lower case', () => {
+  const seen = (sync: NonNullable<Application['status']>['sync']): string | undefined => seenRevision(applicationOf({ status: { sync: sync ?? {} } }));
+  expect(seen({ revision: sha('A') })).toBe(sha('a'));
+  expect(seen({ revisions: ['1.2.3', sha('b')] })).toBe(sha('b'));
+  expect(seen({ revision: 'main' })).toBeUndefined();
+  expect(seen({ revision: sha('a').slice(1) })).toBeUndefined();
+  expect(seen({})).toBeUndefined();
+});
+
+test('an operation that ended is not busy', () => {
+  expect(isOperationBusy(applicationOf())).toBe(false);
+  expect(isOperationBusy(applicationOf({ status: { operationState: operationState({ phase: 'Error' }) } }))).toBe(false);
+});
+
+test('a resource without a namespace or health is named by what there is', () => {
+  expect(describeResource({ kind: 'Namespace', name: 'web', status: 'OutOfSync' })).toBe('Namespace web: OutOfSync');
+  expect(describeResource({ kind: 'CronJob', name: 'x', namespace: '' })).toBe('CronJob x: unknown');
+  expect(short('1.2.3')).toBe('1.2.3');
+});

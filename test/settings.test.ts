@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { inputs, type InputSpec } from '../src/inputs.js';
+import { readSettings, type RawInputs, type Settings } from '../src/settings.js';
+import { checkConnection, warnAboutConnection } from '../src/wiring.js';
+
+async function settingsOf(raw: RawInputs, env: Readonly<Record<string, string | undefined>> = {}): Promise<Settings> {
+  const { settings, problems } = await readSettings(raw, env);
+  if (settings === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+  expect(problems).toEqual([]);
+  return settings;
+}
+
+/** `message | hint` of every problem; there are no settings then. */
+async function problemsOf(raw: RawInputs): Promise<readonly string[]> {
+  const { settings, problems } = await readSettings(raw, {});
+  expect(settings === undefined).toBe(problems.length > 0);
+  expect(problems.every(({ code, severity }) => code === 'OSOP-INPUT-001' && severity === 'error')).toBe(true);
+  return problems.map(({ message, hint }) => `${message} | ${hint ?? ''}`);
+}
+
+test('without any input the defaults are those of the contract', async () => {
+  expect(await settingsOf({})).toMatchObject({
+    command: 'run', workflow: undefined, workflowInputs: {}, variables: {}, dryRun: false, allowCommands: false, approve: [], timeoutSec: 1800, workingDirectory: '.', allowHttp: false,
+    argocd: { server: undefined, token: undefined, headers: {}, skipTlsVerify: false },
+    app: undefined, prune: false, onOperationInProgress: 'wait', healthTimeoutSec: 600, stableForSec: 5, degradedGraceSec: 30, allowSuspended: false,
+    configRepository: undefined, configPath: '', rollback: 'auto', failOnRollback: true, changedOnly: true, annotations: true, summary: true, slackWebhookUrl: undefined, scenario: 'healthy', secrets: [],
+  });
+});
+
+describe('booleans', () => {
+  test.each(['true', 'True', 'TRUE', 'yes', 'on', '1', ' true '])('%j is true', async (written) => {
+    expect((await settingsOf({ 'dry-run': written })).dryRun).toBe(true);
+  });
+
+  test.each(['false', 'False', 'FALSE', 'no', 'off', '0'])('%j is false, against a default of true too', async (written) => {
+    expect(await settingsOf({ 'dry-run': written, 'fail-on-rollback': written })).toMatchObject({ dryRun: false, failOnRollback: false });
+  });
+
+  test.each(['maybe', 'truee', '2', 'y', '{{x}}'])('%j is neither', async (written) => {
+    expect(await problemsOf({ 'dry-run': written })).toEqual([`input dry-run: \`${written}\` is neither true nor false | write true or false`]);
+  });
+});
+
+describe('seconds', () => {
+  test.each([['600', 600], ['0.5', 0.5], ['90s', 90], [' 30 ', 30], ['86400', 86_400]])('%j', async (written, seconds) => {
+    expect((await settingsOf({ 'stable-for': written })).stableForSec).toBe(seconds);
+  });
+
+  test('no time at all is a time to be stable, but not to become healthy', async () => {
+    expect((await settingsOf({ 'stable-for': '0', 'degraded-grace': '0' })).stableForSec).toBe(0);
+    expect(await problemsOf({ 'health-timeout': '0' })).toEqual(['input health-timeout: `0` is not a number of seconds that can be used | write a number from 1 to 86400, for example 600']);
+  });
+
+  test.each(['-1', '5m', '1e3', 'Infinity', 'NaN', '0x10', '86401', '1,5', 'soon'])('%j is none', async (written) => {
+    expect(await problemsOf({ timeout: written })).toEqual([`input timeout: \`${written}\` is not a number of seconds that can be used | write a number from 1 to 86400, for example 1800`]);
+  });
+});
+
+describe('choices', () => {
+  test.each([
+    [{ rollback: 'git-revrt' }, 'input rollback: `git-revrt` is not one of the known values | did you mean git-revert? Known: auto, git-revert, argocd, none'],
+    [{ rollback: 'AUTO' }, 'input rollback: `AUTO` is not one of the known values | did you mean auto? Known: auto, git-revert, argocd, none'],
+    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, rehearse, graph'],
+    [{ 'on-operation-in-progress': 'kill' }, 'input on-operation-in-progress: `kill` is not one of the known values | known: wait, terminate, fail'],
+  ] as const)('%o', async (raw, problem) => {
+    expect(await problemsOf(raw)).toEqual([problem]);
+  });
+
+  const known = (inputs as readonly InputSpec[]).flatMap(({ name, choices = [] }) => choices.map((choice) => [name, choice] as const));
+  test.each(known)('%s takes %s', async (name, choice) => {
+    expect(await problemsOf({ [name]: choice })).toEqual([]);
+  });
+});
+
+describe('lines and maps', () => {
+  test('lists take commas and lines', async () => {
+    expect((await settingsOf({ approve: 'a, b\n\n c ,' })).approve).toEqual(['a', 'b', 'c']);
+  });
+
+  test('variables are NAME=value lines, whatever the line ends', async () => {
+    expect((await settingsOf({ variables: 'A=1\r\nB_2 = x\nURL=https://x/?a=b\nEMPTY=\n'.replace('B_2 =', 'B_2=') })).variables).toEqual({ A: '1', B_2: 'x', URL: 'https://x/?a=b', EMPTY: '' });
+  });
+
+  test('a variable can have any name that is one, and pollutes nothing', async () => {
+    const { variables } = await settingsOf({ variables: '__proto__=x\nconstructor=y' });
+    expect(Object.keys(variables)).toEqual(['__proto__', 'constructor']);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    expect(Object.getPrototypeOf(variables)).toBe(Object.prototype);
+  });
+
+  test.each(['A', '1A=x', 'A B=x', '=x', 'A: x', 'A-B=x'])('%j is no variable, and is not quoted: it may be half a secret', async (line) => {
+    expect(await problemsOf({ variables: `OK=1\n${line}` })).toEqual(['input variables has a line that is not NAME=value | write one NAME=value a line; names are letters, digits and _']);
+  });
+
+  test('headers are Name: value lines', async () => {
+    expect((await settingsOf({ 'argocd-headers': 'X-Org: shop\r\nCF-Access-Client-Secret: a:b' })).argocd.headers).toEqual({ 'X-Org': 'shop', 'CF-Access-Client-Secret': 'a:b' });
+    expect(await problemsOf({ 'argocd-headers': 'X Org: topsecret' })).toEqual(['input argocd-headers has a line that is not a header | write one Name: value a line']);
+  });
+
+  test.each<readonly [string, object]>([
+    ['a: 1\nb: [x]', { a: 1, b: ['x'] }],
+    ['{"a": {"b": true}}', { a: { b: true } }],
+    ['# only a comment\na: x', { a: 'x' }],
+  ])('workflow-inputs %j', async (written, value) => {
+    expect((await settingsOf({ 'workflow-inputs': written })).workflowInputs).toEqual(value);
+  });
+
+  test.each<readonly [string, string]>([
+    ['[1]', 'input workflow-inputs is not a YAML or JSON map | write for example `app: web`'],
+    ['just text', 'input workflow-inputs is not a YAML or JSON map | write for example `app: web`'],
+    ['a: 1\n---\nb: 2', 'input workflow-inputs is not a YAML or JSON map | write for example `app: web`'],
+    ['a: 1\na: 2', 'input workflow-inputs is not a YAML or JSON map: the key `a` is given twice | write for example `app: web`'],
+  ])('workflow-inputs %j is no map', async (written, problem) => {
+    expect(await problemsOf({ 'workflow-inputs': written })).toEqual([problem]);
+  });
+});
+
+test('all problems are told at once, each input once', async () => {
+  expect((await problemsOf({ command: 'rum', 'dry-run': 'x', timeout: 'y', variables: 'A\nB', 'argocd-headers': 'bad', 'workflow-inputs': '[', scenario: 'degrade' })).map((problem) => problem.split(/[:\s]/)[1])).toEqual([
+    'workflow-inputs', 'command', 'variables', 'dry-run', 'timeout', 'argocd-headers', 'scenario',
+  ]);
+});
+
+describe('the environment', () => {
+  const withEnv = inputs.filter((input: InputSpec) => input.env !== undefined) as readonly InputSpec[];
+
+  test('gives what the inputs do not', async () => {
+    expect(withEnv.map(({ env }) => env)).toEqual(['ARGOCD_SERVER', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_PASSWORD', 'GITHUB_TOKEN', 'SLACK_WEBHOOK_URL']);
+    const settings = await settingsOf({}, Object.fromEntries(withEnv.map(({ env }) => [env, `from-${env}`])));
+    expect(settings).toMatchObject({
+      argocd: { server: 'from-ARGOCD_SERVER', token: 'from-ARGOCD_AUTH_TOKEN', password: 'from-ARGOCD_PASSWORD' }, configToken: undefined, githubToken: 'from-GITHUB_TOKEN', slackWebhookUrl: 'from-SLACK_WEBHOOK_URL',
+    });
+    expect(settings.secrets).toEqual(['from-ARGOCD_AUTH_TOKEN', 'from-ARGOCD_PASSWORD', 'from-GITHUB_TOKEN', 'from-SLACK_WEBHOOK_URL']);
+  });
+
+  test('counts after an input, and an input that is empty is not given', async () => {
+    const env = { ARGOCD_SERVER: 'env.example.com' };
+    expect((await settingsOf({ 'argocd-server': 'input.example.com' }, env)).argocd.server).toBe('input.example.com');
+    expect((await settingsOf({ 'argocd-server': '  ' }, env)).argocd.server).toBe('env.example.com');
+    expect((await settingsOf({ 'argocd-server': '' }, { ARGOCD_SERVER: '' })).argocd.server).toBeUndefined();
+  });
+
+  test('gives nothing else', async () => {
+    expect(await settingsOf({}, { WORKFLOW: 'x', INPUT_APP: 'x', APP: 'x', PRUNE: 'true' })).toMatchObject({ workflow: undefined, app: undefined, prune: false });
+  });
+
+  test('keeps the token of the job apart from that of the config repository', async () => {
+    expect(await settingsOf({ 'config-token': 'ct' }, { GITHUB_TOKEN: 'gt' })).toMatchObject({ configToken: 'ct', githubToken: 'gt' });
+  });
+});
+
+describe('OSOP-INPUT-006: settings that make a connection less safe', () => {
+  test.each<readonly [RawInputs, readonly string[]]>([
+    [{}, []],
+    [{ 'argocd-insecure-skip-tls-verify': 'true' }, ['OSOP-INPUT-006 warning the certificate of Argo CD is not checked (argocd-insecure-skip-tls-verify)']],
+    [{ 'allow-http': 'true' }, ['OSOP-INPUT-006 warning plain http is allowed (allow-http): credentials can be read on the way']],
+  ])('%o', async (raw, warnings) => {
+    expect(warnAboutConnection(await settingsOf(raw)).map(({ code, severity, message }) => `${code} ${severity} ${message}`)).toEqual(warnings);
+  });
+});
+
+describe('OSOP-INPUT-003: what a run against Argo CD cannot do without', () => {
+  test.each<readonly [RawInputs, readonly string[]]>([
+    [{}, ['the input argocd-server is not set', 'no way to log in to Argo CD is given']],
+    [{ 'argocd-server': 'x' }, ['no way to log in to Argo CD is given']],
+    [{ 'argocd-server': 'x', 'argocd-username': 'u' }, ['no way to log in to Argo CD is given']],
+    [{ 'argocd-server': 'x', 'argocd-username': 'u', 'argocd-password': 'p' }, []],
+    [{ 'argocd-server': 'x', 'argocd-auth-token': 't' }, []],
+  ])('%o', async (raw, messages) => {
+    expect(checkConnection(await settingsOf(raw)).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
+describe('secrets', () => {
+  test('every secret input is one that nothing may print, and so are the values of headers', async () => {
+    const secretNames = inputs.filter(({ type }) => type === 'secret').map(({ name }) => name);
+    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-client-key', 'config-token', 'github-token', 'slack-webhook-url']);
+    const raw = Object.fromEntries(secretNames.map((name) => [name, ` value-of-${name} `]));
+    expect((await settingsOf({ ...raw, 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...secretNames.map((name) => `value-of-${name}`), 'value-of-header']);
+  });
+
+  test('no problem quotes one', async () => {
+    const secret = 'hunter2-hunter2';
+    const { problems } = await readSettings({
+      'argocd-auth-token': secret, 'argocd-password': secret, 'argocd-client-key': secret, 'config-token': secret, 'github-token': secret, 'slack-webhook-url': secret,
+      'argocd-headers': `Authorization ${secret}`, variables: secret, 'workflow-inputs': `[${secret}`, timeout: 'x',
+    }, { ARGOCD_AUTH_TOKEN: secret });
+    expect(problems).toHaveLength(4);
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+});

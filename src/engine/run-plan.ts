@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
+import type { Problem } from '../core/problem.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../core/run-record.js';
 import type { Plan } from '../core/workflow/plan.js';
 import type { CustomStep } from '../core/workflow/steps.js';
@@ -95,7 +96,7 @@ function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, st
     durationMs: Math.round(clock.monotonicMs() - startedMs),
     nodes,
     edgesTaken: run.graph.edgesTaken(),
-    problems: all.flatMap((node) => (node.kind === 'workflow' ? [] : node.problems)),
+    problems: all.flatMap(ownProblems),
     apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
     commitSha: found.commit?.sha,
     previousSha: found.commit?.previousSha,
@@ -104,6 +105,12 @@ function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, st
     rollbackStrategy: undone?.strategy,
     validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
   };
+}
+
+/** A sub-workflow's node repeats the problems of its nodes, which stand in their own records. */
+function ownProblems(node: NodeRecord): readonly Problem[] {
+  const inner = new Set(flatten(node.children).flatMap((child) => child.problems.map(({ code, message }) => `${code} ${message}`)));
+  return node.problems.filter(({ code, message }) => !inner.has(`${code} ${message}`));
 }
 
 function flatten(nodes: readonly NodeRecord[]): readonly NodeRecord[] {

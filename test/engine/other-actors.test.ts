@@ -174,7 +174,7 @@ describe('F16: a newer commit in the place of ours', () => {
     let gets = 0;
     stage.simulator.setFaults({ intercept: async (request, next) => {
       gets += request.path.includes('/applications/web') ? 1 : 0;
-      return gets > 3 && gets < 12 ? { status: 503, headers: { 'content-type': 'text/html' }, body: '<html>503</html>' } : await next();
+      return gets > 4 && gets < 13 ? { status: 503, headers: { 'content-type': 'text/html' }, body: '<html>503</html>' } : await next();
     } });
     const { record, changes } = await stage.deploy(older);
     expect(changes).toEqual([]);

@@ -59,6 +59,8 @@ export interface Deploying {
   readonly facts?: Partial<RunFacts>;
   readonly ports?: Partial<Ports>;
   readonly inputs?: JsonObject;
+  /** What the `variables` input gives. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly cancelAfterSec?: number;
 }
 
@@ -189,7 +191,7 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
 
 async function deploy({ clock, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
   const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
-    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
+    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {
       const file = how.files?.[path];
       return file === undefined ? undefined : workflowText(file);
@@ -211,7 +213,7 @@ async function deploy({ clock, simulator, gitPort }: Pick<Stage, 'clock' | 'simu
     settings: { ...defaultSettings, ...how.settings },
     facts: { ...noFacts, repository: 'shop/config', branch: 'main', sha, ...how.facts },
     inputs: how.inputs ?? {},
-    variables: {},
+    variables: how.variables ?? {},
     report: (event) => { events.push(event); },
     signal: cancellation.signal,
   });

@@ -14,7 +14,8 @@ export function baselineOf(application: Application, { allowSuspended }: { reado
   const health = application.status?.health?.status;
   return {
     entry: application.status?.history?.at(-1),
-    healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended'),
+    // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
+    healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
     uid: application.metadata.uid,
   };
 }

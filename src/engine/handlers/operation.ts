@@ -97,8 +97,9 @@ export async function awaitOperation(
   const watch = new ApplicationWatch(ref, context);
   try {
     for (;;) {
-      const { application } = await watch.read({ refresh: false });
-      const state = application.status?.operationState;
+      const application = await readPatiently(watch, context);
+      const state = application?.status?.operationState;
+      if (application === undefined) continue;
       if (!isOperationBusy(application)) {
         return { application, state: isOurs(application) ? state : undefined };
       }
@@ -108,6 +109,21 @@ export async function awaitOperation(
     }
   } finally {
     watch.close();
+  }
+}
+
+/** How long it is waited after a request that got no answer, in milliseconds. */
+const unansweredMs = 10_000;
+
+/** Undefined where Argo CD could not be asked just now: what it has begun goes on without us, so it is asked again. */
+async function readPatiently(watch: ApplicationWatch, context: StepContext): Promise<Application | undefined> {
+  try {
+    return (await watch.read({ refresh: false })).application;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !error.retryable || context.signal.aborted) throw error;
+    watch.say(`Argo CD could not be asked: ${error.message}`);
+    await watch.pause(unansweredMs, { polling: false });
+    return undefined;
   }
 }
 

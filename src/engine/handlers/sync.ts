@@ -78,7 +78,7 @@ async function commitNamed(revision: string | undefined, context: StepContext): 
 /** True when an earlier attempt of this node has asked for the same revision, and how that ended is not known. */
 function hasBegun(known: Deployment | undefined, revision: string | undefined, context: StepContext): boolean {
   const byThisNode = known?.operation === undefined || known.operation.startsWith(markPrefix(context));
-  return known?.state === 'requested' && known.revision === revision && byThisNode;
+  return (known?.state === 'requested' || known?.state === 'unchecked') && known.revision === revision && byThisNode;
 }
 
 function markPrefix({ runId, node }: StepContext): string {
@@ -95,6 +95,8 @@ function syncError(ref: ApplicationRef, error: unknown, context: StepContext): S
   const refused = isRefusal(error) || busy;
   const problem = problemOf(error, `syncing ${ref.name}`, { failed: busy ? 'OSOP-ARGOCD-004' : 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
   if (state === 'untouched') context.deployments.update(ref, { state: refused ? 'refused' : 'untouched', causes: [problem.message] });
+  // It was asked for, and how it went cannot be asked: that is not known, and not undone blindly.
+  else if (state === 'requested') context.deployments.update(ref, { state: 'unchecked', causes: [problem.message] });
   return {
     kind: 'failed',
     problems: [problem],

@@ -36,6 +36,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
       problems.push(flag.problem);
       continue;
     }
+    const spec = specOf(flag.name);
+    if (command !== undefined && spec !== undefined && spec.name !== 'command' && !spec.commands.includes(command)) problems.push(withoutEffect(spec.name, command));
     const before = values.get(flag.name);
     values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
   }
@@ -89,6 +91,11 @@ function notUnderstood(argument: string): Problem {
     message: shown === undefined ? 'an argument that belongs to no input is not understood' : `the argument \`${shown}\` is not understood`,
     hint: 'inputs are given as --name value or --name=value; --help lists them',
   };
+}
+
+/** It is told, for somebody meant something by it, and is no reason to stop. */
+function withoutEffect(name: string, command: CommandName): Problem {
+  return { code: 'OSOP-INPUT-002', severity: 'warning', message: `the input --${name} has no effect on ${command}`, hint: `osop-argocd ${command} --help lists its inputs` };
 }
 
 /** Inputs of several values collect them; of all others the last one counts. */

@@ -1,6 +1,6 @@
 import { parseArguments, type Arguments } from './arguments.js';
 import type { JsonObject } from './core/json.js';
-import type { Problem } from './core/problem.js';
+import { hasErrors, type Problem } from './core/problem.js';
 import { verdictOf, type ExitCode, type RunEvent } from './core/run-record.js';
 import { helpText } from './help.js';
 import { version } from './version.js';
@@ -29,8 +29,9 @@ export async function cli(argv: readonly string[], io: CliIo): Promise<ExitCode>
   }
   const { readSettings } = await import('./settings.js');
   const { settings, problems } = await readSettings(parsed.raw, io.host.env);
-  const wrong = [...parsed.problems, ...problems];
-  if (settings === undefined || wrong.length > 0) return await refuse(wrong, parsed, io);
+  const found = [...parsed.problems, ...problems];
+  if (settings === undefined || hasErrors(found)) return await refuse(found, parsed, io);
+  if (found.length > 0) await tell(found, io);
   if (settings.command === 'graph') return await graphCommand(settings, parsed, io);
   return await executeCommand(settings, parsed, io);
 }
@@ -67,10 +68,14 @@ async function graphCommand(settings: Settings, parsed: Arguments, io: CliIo): P
   return 0;
 }
 
-/** Bad input: all problems to people, and to machines in their format. Nothing was done. */
-async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo): Promise<ExitCode> {
+async function tell(problems: readonly Problem[], io: CliIo): Promise<void> {
   const { problemLines } = await import('./core/report/problem-lines.js');
   io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
+}
+
+/** Bad input: all problems to people, and to machines in their format. Nothing was done. */
+async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo): Promise<ExitCode> {
+  await tell(problems, io);
   if (parsed.format === 'json') {
     const { problemsJson } = await import('./core/report/outputs.js');
     await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);

@@ -96,7 +96,7 @@ export async function readSettings(
     allowSuspended: reader.boolean('allow-suspended'),
     configRepository: reader.text('config-repository'),
     configBranch: reader.text('config-branch'),
-    configPath: reader.text('config-path') ?? '',
+    configPath: reader.folder('config-path'),
     configToken: reader.text('config-token'),
     githubToken: reader.text('github-token'),
     rollback: reader.choice('rollback') as Settings['rollback'],
@@ -151,6 +151,14 @@ class InputReader {
       this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
     }
     return value;
+  }
+
+  /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
+  folder(name: InputName): string {
+    const value = this.text(name) ?? '';
+    const folder = value.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+    if (folder.split('/').includes('..')) this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
+    return folder === '.' ? '' : folder;
   }
 
   lines(name: InputName): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createSystemClock } from './adapters/clock.js';
 import type { HttpTransport } from './adapters/http-types.js';
@@ -36,6 +36,13 @@ export function createHost(): Host & { readonly release: () => void } {
     folder: process.cwd(),
     release: () => { for (const [name, handler] of handlers) process.off(name, handler); },
   };
+}
+
+/** A working directory that is not there, before anything is looked for in it. */
+export function checkFolder(settings: Pick<Settings, 'workingDirectory'>, host: Host): readonly Problem[] {
+  const folder = workspaceRoot(settings, host);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return [];
+  return [{ code: 'OSOP-INPUT-004', severity: 'error', message: `the folder ${settings.workingDirectory} that working-directory names does not exist`, hint: 'check the repository out before this step; the path counts from the workspace' }];
 }
 
 /** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */

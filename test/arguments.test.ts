@@ -133,3 +133,10 @@ describe('what is not understood is told', () => {
 test('names of JavaScript are no inputs', () => {
   expect(problemsOf('--constructor=x', '--to-string=x')).toHaveLength(2);
 });
+
+test('an input of another command is told, and is no reason to stop', () => {
+  expect(parseArguments(['run', '--scenario', 'degraded', '--app', 'web']).problems).toEqual([{
+    code: 'OSOP-INPUT-002', severity: 'warning', message: 'the input --scenario has no effect on run', hint: 'osop-argocd run --help lists its inputs',
+  }]);
+  expect(parseArguments(['rehearse', '--scenario', 'degraded']).problems).toEqual([]);
+});

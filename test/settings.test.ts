@@ -189,3 +189,10 @@ describe('secrets', () => {
     expect(JSON.stringify(problems)).not.toContain('hunter2');
   });
 });
+
+test('config-path loses what says nothing, and must not lead outside', async () => {
+  for (const [given, folder] of [['./k8s/prod/', 'k8s/prod'], ['k8s', 'k8s'], ['.', ''], ['./', '']] as const) {
+    expect((await settingsOf({ 'config-path': given })).configPath).toBe(folder);
+  }
+  expect(await problemsOf({ 'config-path': 'k8s/../../secrets' })).toEqual(['input config-path: `k8s/../../secrets` leads outside | name a folder of the repository, such as k8s/production']);
+});

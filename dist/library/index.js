@@ -8673,7 +8673,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8455:
+/***/ 8045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8688,7 +8688,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/adapters/clock.js
 
 
 
@@ -8728,7 +8728,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 3178:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8765,7 +8765,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8780,7 +8780,7 @@ function isAutoSynced(application) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 3014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8795,9 +8795,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   qU: () => (/* binding */ unhealthyResources)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/compared-source.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/argocd/application.js
+var argocd_application = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/argocd/compared-source.js
 
 /**
  * False where the sources of the spec were edited after the last comparison, so that the status is about
@@ -8832,7 +8834,8 @@ function isEmpty(value) {
     return value === undefined || value === null || value === '' || value === false || value === 0;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/argocd/assess.js
+
 
 const fullSha = /^[0-9a-f]{40}$/i;
 /** Conditions that make sync and health unreliable: the comparison could not be made. */
@@ -8890,9 +8893,15 @@ function assessLive(expectation, { application, relation }) {
     const seen = seenRevision(application);
     const sync = application.status?.sync?.status;
     const deployed = commitOf(application.status?.history?.at(-1));
-    if (expectation.revision !== undefined) {
+    // A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours.
+    const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !(0,argocd_application/* isAutoSynced */.Y)(application));
+    const deployedOurs = movedOn && expectation.revision !== undefined && deployed === expectation.revision.toLowerCase();
+    if (expectation.revision !== undefined && !deployedOurs) {
         if (seen === undefined)
             return { verdict: 'waiting', on: 'revision', message: 'Argo CD has not resolved a commit yet' };
+        if (relation === 'reverted') {
+            return { verdict: 'failed', cause: 'superseded', message: `${assess_short(expectation.revision)} was reverted: Argo CD follows ${assess_short(seen)}` };
+        }
         if (relation === 'diverged') {
             return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${assess_short(seen)}, which does not contain ${assess_short(expectation.revision)}` };
         }
@@ -8900,8 +8909,6 @@ function assessLive(expectation, { application, relation }) {
             return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${assess_short(seen)}, not yet with ${assess_short(expectation.revision)}` };
         }
     }
-    // A manual application may already be behind a newer commit: then its last deployment must be ours.
-    const deployedOurs = expectation.revision !== undefined && relation === 'descendant' && deployed === expectation.revision.toLowerCase();
     const state = application.status?.operationState;
     if (!deployedOurs && state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
         // A failed hook leaves the application Synced; of a partial sync that failed, Synced says that it does not matter.
@@ -9018,7 +9025,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 7625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9080,7 +9087,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8354:
+/***/ 6108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9094,14 +9101,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9959);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -9173,7 +9180,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9195,7 +9202,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 8183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9214,7 +9221,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 5296:
+/***/ 7302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9222,7 +9229,7 @@ function formatLocation(where) {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony exports shortestSecret, redactJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -9355,7 +9362,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 8446:
+/***/ 4724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9382,10 +9389,11 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
 /** The CLI's exit codes; the action fails on all but 0. */
@@ -9398,11 +9406,15 @@ const exitCodes = {
     refused: 5,
     internal: 70,
 };
+/** What happened and why, as one line. */
+function verdictOf({ headline, reason }) {
+    return reason === undefined || reason === '' ? headline : `${headline}: ${reason}`;
+}
 
 
 /***/ }),
 
-/***/ 5780:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9477,7 +9489,7 @@ const notifyEdges = `  - {from: health, to: notify_success}
 
 /***/ }),
 
-/***/ 9573:
+/***/ 8703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9489,7 +9501,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QR: () => (/* binding */ targetsOf)
 });
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/cycles.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/cycles.js
 /**
  * One cycle, a shortest one, for each set of nodes that lead back to each other, in the order of
  * `nodeIds`. A cycle is the nodes on it, the first one not repeated.
@@ -9575,7 +9587,7 @@ function components(nodeIds, next) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/graph.js
 
 /**
  * True for a `when` loop, which leads back: its target does not wait for it. A `for_each` loop
@@ -9664,7 +9676,7 @@ function reach(starts, next) {
 
 /***/ }),
 
-/***/ 3139:
+/***/ 3441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9673,13 +9685,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
-var problem = __nccwpck_require__(6917);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(7369);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/document.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var problem = __nccwpck_require__(8183);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
     'human', 'agent', 'api', 'cli', 'db', 'git', 'docker', 'cicd', 'mcp', 'system', 'infra', 'data',
@@ -9689,7 +9701,7 @@ const edgeModes = [
     'sequential', 'conditional', 'parallel', 'loop', 'event', 'fallback', 'error', 'timeout', 'spawn', 'switch',
 ];
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-fields.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/read-fields.js
 
 // Fields of an object that the schema has accepted: absent ones give undefined, or nothing to hold.
 /** The text of a field. */
@@ -9721,7 +9733,7 @@ function textsOf(object, name) {
     return listOf(object, name).filter((value) => typeof value === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-edge.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/read-edge.js
 
 
 
@@ -9757,8 +9769,10 @@ function sourceText(edge, name, pointer) {
     const text = textOf(edge, name);
     return text === undefined || text.trim() === '' ? undefined : { text, pointer: `${pointer}/${name}` };
 }
+/** More rounds than this are no deployment any more. */
+const mostRounds = 1_000;
 function isRoundLimit(value) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostRounds;
 }
 function checkCondition({ edge, pointer, locate }) {
     const when = sourceText(edge, 'when', pointer);
@@ -9780,12 +9794,12 @@ function checkRounds({ edge, pointer, locate }) {
     return [{
             code: 'OSOP-DOC-009',
             severity: 'error',
-            message: '`x-max-iterations` must be a whole number of at least 1',
+            message: `\`x-max-iterations\` must be a whole number from 1 to ${mostRounds}`,
             where: locate(`${pointer}/x-max-iterations`),
         }];
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/read-node.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/read-node.js
 
 
 
@@ -9853,11 +9867,11 @@ function readGate(gate, pointer, locate) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1519);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
-var one_line = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema-formats.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7625);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/one-line.js
+var one_line = __nccwpck_require__(9959);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
  * with a blank allowed for the `T`, minutes of the zone optional, and leap seconds at 23:59 UTC.
@@ -9949,7 +9963,7 @@ function isIpv4(text) {
     return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema-checker.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/schema-checker.js
 
 
 
@@ -10123,7 +10137,7 @@ function unescaped(segment) {
     return `\`${(0,one_line/* oneLine */.T)(segment.replaceAll('~1', '/').replaceAll('~0', '~'), 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/schema.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/schema.js
 
 
 /**
@@ -10334,7 +10348,7 @@ function checkSchema(value) {
     return checkShape(value, workflow);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/parse.js
 
 
 
@@ -10450,22 +10464,23 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 5183:
+/***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  planWorkflow: () => (/* binding */ planWorkflow)
+  planWorkflow: () => (/* binding */ planWorkflow),
+  O: () => (/* binding */ reachesArgocd)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
-var problem = __nccwpck_require__(6917);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/repository-name.js
-var repository_name = __nccwpck_require__(8446);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/bound-secrets.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var problem = __nccwpck_require__(8183);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/repository-name.js
+var repository_name = __nccwpck_require__(4724);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/bound-secrets.js
 /**
  * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
  * `api` node that posts. Their values never enter a template or an expression.
@@ -10477,7 +10492,7 @@ function isWholeReference(text, name) {
     return inner === name || inner === `env.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/classify.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/classify.js
 
 
 
@@ -10528,10 +10543,10 @@ function classifyGit(subject) {
         }
     }
     const branch = classify_text(node.runtime['branch']);
-    if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && context.branch !== undefined && branch !== context.branch) {
+    if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && (context.branch ?? context.otherRef) !== undefined && branch !== context.branch) {
         problems.push(classify_problem(subject, 'runtime/branch', {
             code: 'OSOP-PLAN-004',
-            message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for branch \`${context.branch}\``,
+            message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for ${context.branch === undefined ? `\`${context.otherRef ?? ''}\`` : `branch \`${context.branch}\``}`,
             hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
         }));
     }
@@ -10689,15 +10704,15 @@ function decodeName(segment) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js + 1 modules
-var workflow_graph = __nccwpck_require__(9573);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1519);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/steps.js
-var steps = __nccwpck_require__(6621);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/templates.js
-var templates = __nccwpck_require__(2061);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/names.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/graph.js + 1 modules
+var workflow_graph = __nccwpck_require__(8703);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7625);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/steps.js
+var steps = __nccwpck_require__(7903);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/templates.js
+var templates = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/names.js
 
 
 
@@ -10885,7 +10900,7 @@ function namesProblem(check, pointer, content) {
     return { severity: 'error', where: check.document.locate(pointer), ...content };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-regex.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-regex.js
 /**
  * An upper estimate of the program that an RE2 pattern compiles to, in instructions: matching takes
  * time proportional to it and to the length of the text. Counted repeats multiply (`(a{30}){30}` is 900),
@@ -10926,7 +10941,7 @@ const unicodeClass = 20;
 /** A counted repeat (its numbers captured), a character class, a Unicode class, an escape, or one character. */
 const piece = /\{(\d{1,6})(?:,(\d{0,6}))?\}|\[\^?\]?(?:[^\]\\]|\\[^])*\]?|\\[pP](?:\{[^}]*\}|[^])|\\[^]|[^]/g;
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-tree.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-tree.js
 /** Names of CEL's types, which stand as values beside `type(…)`. */
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'null_type', 'type']);
 /** Collects the free names and the calls of an expression. `offsetOf` gives the place of a tree node by its id. */
@@ -11042,7 +11057,7 @@ function sizeOf(tree) {
     return childrenOf(tree).reduce((sum, child) => sum + sizeOf(child), 1);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-values.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-values.js
 
 /** Thrown inside an evaluation when it reaches a limit; `message` is for the user. Never leaves the expression. */
 class ExpressionLimit extends Error {
@@ -11129,7 +11144,7 @@ function wholeNumber(value) {
     throw new ExpressionLimit(`the result ${value} is too large for a JSON number`);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-budget.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-budget.js
 
 
 
@@ -11279,9 +11294,9 @@ function chargeWhole(cel, meter, value) {
             chargeWhole(cel, meter, field);
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/reference-path.js
-var reference_path = __nccwpck_require__(2019);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-errors.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/reference-path.js
+var reference_path = __nccwpck_require__(9381);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-errors.js
 
 
 
@@ -11404,7 +11419,7 @@ function jsonKind(value) {
     return typeof value === 'boolean' ? 'true or false' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-comparison.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-comparison.js
 
 
 /** A dotted name compared with a literal: what nearly every condition of a workflow is. */
@@ -11450,7 +11465,7 @@ function expression_comparison_literalOf(text) {
     return /^['"]/.test(text) ? text.slice(1, -1) : Number(text);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-functions.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-functions.js
 
 /** The functions added to CEL's own, with the most arguments that each takes; the only argument is a node's id. */
 const expression_functions_runFunctions = new Map([
@@ -11531,7 +11546,7 @@ function mixedArithmetic(group, id, args) {
     return isMixed ? group.call(id, undefined, [Number(left), Number(right)]) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expression-source.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expression-source.js
 /**
  * What is checked on the text of an expression before the CEL parser sees it: limits, so that hostile
  * text costs nothing, and the slips that the parser would only report as an unexpected character.
@@ -11635,7 +11650,7 @@ function matchAt(pattern, source, offset) {
     return pattern.exec(source)?.[0].length ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/expressions.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/expressions.js
 
 
 
@@ -11762,7 +11777,7 @@ function textOf(cel, env, value) {
     return typeof text === 'string' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan-expressions.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/plan-expressions.js
 
 /** Compiles every edge's expressions; one that does not parse is a problem at its place in the file. */
 async function compileEdges(document) {
@@ -11818,11 +11833,11 @@ async function compileCriteria(document) {
     return { byNode, problems };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js + 7 modules
-var workflow_parse = __nccwpck_require__(3139);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
-var one_line = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rule.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/parse.js + 7 modules
+var workflow_parse = __nccwpck_require__(3441);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/one-line.js
+var one_line = __nccwpck_require__(9959);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rule.js
 
 
 /** A problem at a JSON pointer of the document; an error unless it says otherwise. */
@@ -11839,7 +11854,7 @@ function rule_suggestion(name, candidates) {
     return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-data.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rules-data.js
 
 
 
@@ -11941,7 +11956,7 @@ function choiceOf({ mode }) {
     return conditionModes.has(mode) ? 'condition' : 'always';
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-edges.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rules-edges.js
 
 
 
@@ -12058,7 +12073,7 @@ function checkDuplicateEdges({ document }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-graph.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rules-graph.js
 
 
 /** Node ids are unique. */
@@ -12119,7 +12134,7 @@ function drawn(way) {
     return `\`${shown.join(' -> ')}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules-joins.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rules-joins.js
 
 
 
@@ -12197,7 +12212,7 @@ function joinText({ joinMode, joinCount }) {
     return joinCount === undefined ? `\`${joinMode}\`` : `\`${joinMode}\` with ${joinCount}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/rules.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/rules.js
 
 
 
@@ -12232,7 +12247,7 @@ function checkWorkflow(document) {
     return rules.flatMap((rule) => rule(facts));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/workflow-refs.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/workflow-refs.js
 
 /**
  * Finds the workflow that a node refers to: a path relative to the file it stands in, or the `id` of
@@ -12278,7 +12293,7 @@ function joinPath(base, relative) {
     return segments.join('/');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/workflow/plan.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/workflow/plan.js
 
 
 
@@ -12287,6 +12302,10 @@ function joinPath(base, relative) {
 
 
 
+/** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
+function reachesArgocd(plan) {
+    return [...plan.nodes.values()].some(({ step }) => step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback');
+}
 /** How deep sub-workflows may nest. */
 const maxDepth = 8;
 /** How many sub-workflows a run may have in all: a few files that name each other often make millions. */
@@ -12368,7 +12387,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 2019:
+/***/ 9381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12379,7 +12398,7 @@ async function planReference(document, node, scope) {
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
 /* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 
 /** The value that a bare name or a namespace stands for, undefined when there is none. */
 function lookupName(scope, name) {
@@ -12436,7 +12455,7 @@ function unknownReferences(source, known) {
 
 /***/ }),
 
-/***/ 6621:
+/***/ 7903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12470,7 +12489,7 @@ function bindOutputs(declared, produced) {
 
 /***/ }),
 
-/***/ 2061:
+/***/ 811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12478,8 +12497,8 @@ function bindOutputs(declared, produced) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8354);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6108);
+/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9381);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -12631,7 +12650,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 7369:
+/***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12640,13 +12659,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
-var core_problem = __nccwpck_require__(6917);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var core_problem = __nccwpck_require__(8183);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/one-line.js
-var one_line = __nccwpck_require__(1937);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/nesting.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/one-line.js
+var one_line = __nccwpck_require__(9959);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
  * them: the parser of `yaml` and everything behind it recurse, and deep input ends the process.
@@ -12762,7 +12781,7 @@ const documentMark = '\u0002';
 const flowErrorMark = '\u0018';
 const scalarMark = '\u001F';
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/compose.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/compose.js
 
 
 
@@ -12851,7 +12870,7 @@ function shortened(message) {
     return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/lines.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/lines.js
 /** Turns character offsets of one text into places. The lines are found when first asked for. */
 class LineIndex {
     #text;
@@ -12886,9 +12905,9 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/scalars.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/scalars.js
 /** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
 function plainScalar(source, rules) {
     return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
@@ -12936,7 +12955,7 @@ function kubernetesNumber(source) {
     return sign * Number.parseInt(digits, base);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/to-json.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/to-json.js
 
 
 
@@ -13143,7 +13162,7 @@ function quoted(sigil, name) {
     return `\`${(0,one_line/* oneLine */.T)(sigil + name, 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/locate.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/locate.js
 
 
 /**
@@ -13221,7 +13240,7 @@ function segmentsOf(pointer) {
     return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/yaml/read-yaml.js
 
 
 
@@ -13318,7 +13337,59 @@ function isError(problem) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 9217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ Deployments),
+/* harmony export */   t: () => (/* binding */ parseApplicationRef)
+/* harmony export */ });
+/** The deployments of a run by application. */
+class Deployments {
+    byApp = new Map();
+    get(app) {
+        return this.byApp.get(keyOf(app));
+    }
+    all() {
+        return [...this.byApp.values()];
+    }
+    /** Records new facts on an application, creating its entry where there is none. */
+    update(app, facts) {
+        const before = this.get(app) ?? {
+            app,
+            revision: undefined,
+            baseline: undefined,
+            autoSynced: false,
+            prune: false,
+            state: 'untouched',
+            operation: undefined,
+            application: undefined,
+            causes: [],
+            startedMs: facts.startedMs ?? 0,
+            endedMs: undefined,
+            strategy: undefined,
+            revertSha: undefined,
+            liveRevision: undefined,
+            notices: [],
+        };
+        const after = { ...before, ...facts };
+        this.byApp.set(keyOf(app), after);
+        return after;
+    }
+}
+function keyOf(app) {
+    return `${app.namespace ?? ''}/${app.name}`;
+}
+/** `name`, or `namespace/name` for an application outside the control plane's namespace. */
+function parseApplicationRef(text) {
+    const slash = text.indexOf('/');
+    return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 9702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -13329,9 +13400,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
-var adapter_error = __nccwpck_require__(3178);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/problems.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8156);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/problems.js
 
 /** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
 class TimeoutReason extends Error {
@@ -13381,7 +13452,7 @@ function problemOf(error, doing, codes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/deadline.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/deadline.js
 
 /** Starts a deadline; without `seconds` it is the parent alone. */
 function startDeadline(clock, { scope, seconds, parent }) {
@@ -13393,141 +13464,12 @@ function startDeadline(clock, { scope, seconds, parent }) {
     return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(); } };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/deployments.js
-/** The deployments of a run by application. */
-class Deployments {
-    byApp = new Map();
-    get(app) {
-        return this.byApp.get(keyOf(app));
-    }
-    all() {
-        return [...this.byApp.values()];
-    }
-    /** Records new facts on an application, creating its entry where there is none. */
-    update(app, facts) {
-        const before = this.get(app) ?? {
-            app,
-            revision: undefined,
-            baseline: undefined,
-            autoSynced: false,
-            prune: false,
-            state: 'untouched',
-            operation: undefined,
-            application: undefined,
-            causes: [],
-            startedMs: facts.startedMs ?? 0,
-            endedMs: undefined,
-            strategy: undefined,
-            revertSha: undefined,
-            liveRevision: undefined,
-            notices: [],
-        };
-        const after = { ...before, ...facts };
-        this.byApp.set(keyOf(app), after);
-        return after;
-    }
-}
-function keyOf(app) {
-    return `${app.namespace ?? ''}/${app.name}`;
-}
-/** `name`, or `namespace/name` for an application outside the control plane's namespace. */
-function parseApplicationRef(text) {
-    const slash = text.indexOf('/');
-    return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
-}
-
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/run-record.js
-var run_record = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/outcome.js
-
-
-/** States in which something was asked of the cluster and is neither proven good nor undone. */
-const unsettled = new Set(['requested', 'failed']);
-/** Codes for "could not be asked": whether something is wrong is then not known. */
-const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-RUN-001']);
-/** Judges the run by what became of its deployments first, and of its nodes then. */
-function outcomeOf(failures, { shared, cancelled }) {
-    const deployments = shared.deployments.all();
-    if (cancelled)
-        return { result: 'cancelled', exitCode: run_record/* exitCodes */.h.cancelled, headline: cancelledHeadline(deployments) };
-    const byState = (state) => deployments.filter((deployment) => deployment.state === state);
-    const why = clip(shared.found.failure);
-    if (byState('rollback-failed').length > 0) {
-        return needsPerson(`The deployment failed and the rollback of ${names(byState('rollback-failed'))} could not be completed: ${byState('rollback-failed')[0]?.causes.at(-1) ?? why}`);
-    }
-    const broken = deployments.filter(({ state }) => unsettled.has(state));
-    const [firstBroken] = broken;
-    if (firstBroken !== undefined && (failures.length > 0 || broken.some(({ state }) => state === 'failed'))) {
-        return needsPerson(`The deployment of ${names(broken)} failed and was not rolled back: ${firstBroken.causes[0] ?? why}`);
-    }
-    const rolledBack = byState('rolled-back');
-    const [firstBack] = rolledBack;
-    if (firstBack !== undefined && shared.found.failure === '') {
-        return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: `Rolled ${names(rolledBack)} back to ${(0,assess/* short */.h0)(firstBack.liveRevision ?? 'the last healthy revision')}, which is healthy.` };
-    }
-    if (firstBack !== undefined) {
-        return {
-            result: 'rolled-back',
-            exitCode: shared.settings.failOnRollback ? run_record/* exitCodes */.h.rolledBack : run_record/* exitCodes */.h.done,
-            headline: `The deployment failed and ${names(rolledBack)} was rolled back to ${(0,assess/* short */.h0)(firstBack.liveRevision ?? 'the last healthy revision')}, which is healthy: ${why}`,
-        };
-    }
-    const superseded = byState('superseded');
-    if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
-        return { result: 'superseded', exitCode: run_record/* exitCodes */.h.done, headline: `A newer commit took the place of this one: ${superseded[0]?.causes[0] ?? why}` };
-    }
-    if (failures.length > 0)
-        return failureOutcome(failures, deployments, why);
-    return successOutcome(deployments, shared);
-}
-/** True when a newer commit is all that a failure is about: its node only deploys, and nothing else is amiss. */
-function isExplained({ superseded, planned }, deployments) {
-    const deploys = planned.step.kind === 'sync' || planned.step.kind === 'gate';
-    return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
-}
-function failureOutcome(failures, deployments, why) {
-    const touched = deployments.some(({ state }) => state === 'healthy');
-    if (!touched && failures.every((failure) => failure.refused)) {
-        return { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, headline: `Refused, and nothing was deployed: ${why}` };
-    }
-    if (touched && failures.every((failure) => failure.isNoFault)) {
-        return { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, headline: `Stopped: ${why}. Deployed and healthy until here: ${names(deployments.filter(({ state }) => state === 'healthy'))}.` };
-    }
-    if (touched)
-        return needsPerson(`Deployed, but a later step failed: ${why}`);
-    const unknown = failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
-    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: `Failed before anything was deployed: ${why}` };
-}
-function successOutcome(deployments, { settings, found }) {
-    if (settings.dryRun)
-        return { result: 'planned', exitCode: run_record/* exitCodes */.h.done, headline: 'Planned; nothing was changed (dry run).' };
-    if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
-        return { result: 'nothing-to-do', exitCode: run_record/* exitCodes */.h.done, headline: `Nothing to do: ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} is live already in ${names(deployments)}.` };
-    }
-    const unproven = deployments.filter(({ state }) => state === 'requested');
-    const headline = deployments.length === 0
-        ? 'The workflow was carried out.'
-        : unproven.length > 0
-            ? `Deployed ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} to ${names(deployments)}; no node waited until ${names(unproven)} was healthy.`
-            : `Deployed ${(0,assess/* short */.h0)(found.commit?.sha ?? deployments[0]?.revision ?? 'the revision')} to ${names(deployments)}: live and healthy.`;
-    return { result: 'succeeded', exitCode: run_record/* exitCodes */.h.done, headline };
-}
-function needsPerson(headline) {
-    return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline };
-}
-function cancelledHeadline(deployments) {
-    const open = deployments.filter(({ state }) => unsettled.has(state));
-    if (open.length === 0)
-        return 'Cancelled; nothing was left half done.';
-    return `Cancelled while ${names(open)} was being deployed to ${(0,assess/* short */.h0)(open[0]?.revision ?? 'the target revision')}: whether it is healthy is not known. Run the workflow again to find out.`;
-}
-function names(deployments) {
-    return deployments.map(({ app }) => app.name).join(', ');
-}
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/deployments.js
+var deployments = __nccwpck_require__(9217);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/app-reports.js
 const resultOfState = {
     'untouched': 'unknown',
+    'unchecked': 'unknown',
     'unchanged': 'nothing-to-do',
     'requested': 'unknown',
     'healthy': 'succeeded',
@@ -13556,21 +13498,131 @@ function appReports(deployments, { serverUrl, nowMs, dryRun }) {
         };
     });
 }
-/** Longest reason in a headline; the whole of it stands among the problems. */
+
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(3014);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/run-record.js
+var run_record = __nccwpck_require__(9575);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/outcome.js
+
+
+/** States in which something was asked of the cluster and is neither proven good nor undone. */
+const unsettled = new Set(['requested', 'failed', 'unchecked']);
+/** Codes for "could not be asked": whether something is wrong is then not known. */
+const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-RUN-001']);
+/** Judges the run by what became of its deployments first, and of its nodes then. */
+function outcomeOf(failures, { shared, cancelled }) {
+    const deployments = shared.deployments.all();
+    const within = (state) => deployments.filter((deployment) => deployment.state === state);
+    const why = shared.found.failure;
+    if (cancelled)
+        return cancelledOutcome(deployments);
+    const unrestored = within('rollback-failed');
+    if (unrestored.length > 0) {
+        return needsPerson(`The deployment failed, and the rollback of ${names(unrestored)} could not be completed`, unrestored[0]?.causes.at(-1) ?? why);
+    }
+    const broken = deployments.filter(({ state }) => unsettled.has(state));
+    if (broken.length > 0 && (failures.length > 0 || broken.some(({ state }) => state !== 'requested'))) {
+        const unknown = broken.every(({ state }) => state === 'unchecked');
+        const headline = unknown
+            ? `Whether ${names(broken)} is healthy is not known, and nothing was rolled back`
+            : `The deployment of ${names(broken)} failed and was not rolled back`;
+        return needsPerson(headline, broken[0]?.causes[0] ?? why);
+    }
+    const restored = within('rolled-back');
+    if (restored.length > 0)
+        return rolledBackOutcome(restored, shared);
+    const superseded = within('superseded');
+    if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
+        return { result: 'superseded', exitCode: run_record/* exitCodes */.h.done, headline: 'A newer commit took the place of this one', reason: clip(superseded[0]?.causes[0] ?? why) };
+    }
+    return failures.length > 0 ? failureOutcome(failures, deployments, why) : successOutcome(deployments, shared);
+}
+function rolledBackOutcome(restored, { settings, found }) {
+    const to = (0,assess/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
+    const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
+    if (found.failure === '')
+        return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: what, reason: undefined };
+    return {
+        result: 'rolled-back',
+        exitCode: settings.failOnRollback ? run_record/* exitCodes */.h.rolledBack : run_record/* exitCodes */.h.done,
+        headline: `The deployment failed, and ${what}`,
+        reason: clip(found.failure),
+    };
+}
+/** True when a newer commit is all that a failure is about: its node only deploys, and nothing else is amiss. */
+function isExplained({ superseded, planned }, deployments) {
+    const deploys = planned.step.kind === 'sync' || planned.step.kind === 'gate';
+    return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
+}
+function failureOutcome(failures, deployments, why) {
+    const healthy = deployments.filter(({ state }) => state === 'healthy');
+    const refused = { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, reason: clip(why) };
+    if (healthy.length === 0 && failures.every((failure) => failure.refused))
+        return { ...refused, headline: 'Refused, and nothing was deployed' };
+    if (healthy.length > 0 && failures.every((failure) => failure.isNoFault))
+        return { ...refused, headline: `Stopped; ${names(healthy)} deployed and healthy until here` };
+    if (healthy.length > 0)
+        return needsPerson(`${names(healthy)} deployed, but a later step failed`, why);
+    const unknown = failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
+    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: 'Failed before anything was deployed', reason: clip(why) };
+}
+function successOutcome(deployments, { settings, found }) {
+    const done = { exitCode: run_record/* exitCodes */.h.done, reason: undefined };
+    if (settings.dryRun)
+        return { ...done, result: 'planned', headline: 'Planned; nothing was changed (dry run)' };
+    const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
+    const revision = sha === undefined ? 'The target revision' : (0,assess/* short */.h0)(sha);
+    if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
+        return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
+    }
+    const unproven = deployments.filter(({ state }) => state === 'requested');
+    if (deployments.length === 0)
+        return { ...done, result: 'succeeded', headline: 'The workflow was carried out' };
+    return unproven.length > 0
+        ? { ...done, result: 'succeeded', headline: `${revision} was deployed to ${names(deployments)}; no node waited until ${names(unproven)} was healthy` }
+        : { ...done, result: 'succeeded', headline: `${revision} is live and healthy in ${names(deployments)}` };
+}
+function needsPerson(headline, reason) {
+    return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
+}
+/** What a cancelled run leaves behind decides what a person has to do. */
+function cancelledOutcome(deployments) {
+    const cancelled = { result: 'cancelled', exitCode: run_record/* exitCodes */.h.cancelled };
+    const unrestored = deployments.filter(({ state }) => state === 'rollback-failed');
+    if (unrestored.length > 0) {
+        return { ...cancelled, headline: `Cancelled after the rollback of ${names(unrestored)} had failed`, reason: clip(unrestored[0]?.causes.at(-1) ?? '') };
+    }
+    const open = deployments.filter(({ state }) => unsettled.has(state));
+    if (open.length > 0) {
+        const to = (0,assess/* short */.h0)(open[0]?.revision ?? 'the target revision');
+        return { ...cancelled, headline: `Cancelled while ${names(open)} was being deployed to ${to}`, reason: 'whether it is healthy is not known; run the workflow again to find out' };
+    }
+    const healthy = deployments.filter(({ state }) => state === 'healthy');
+    if (healthy.length > 0)
+        return { ...cancelled, headline: `Cancelled; ${names(healthy)} deployed and healthy until here`, reason: undefined };
+    return { ...cancelled, headline: 'Cancelled before anything was deployed', reason: undefined };
+}
+function names(deployments) {
+    return deployments.map(({ app }) => app.name).join(', ');
+}
+/** Longest reason beside a headline; the whole of it stands among the problems. */
 const longestReason = 240;
 function clip(text) {
     return text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/application.js
-var argocd_application = __nccwpck_require__(1867);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/argocd/rollback-target.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/argocd/application.js
+var argocd_application = __nccwpck_require__(6541);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/argocd/rollback-target.js
 
 /** The state of an Application before a deployment, to roll back to. */
-function baselineOf(application) {
+function baselineOf(application, { allowSuspended }) {
+    const health = application.status?.health?.status;
     return {
         entry: application.status?.history?.at(-1),
-        healthy: application.status?.health?.status === 'Healthy',
+        // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
+        healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
         uid: application.metadata.uid,
     };
 }
@@ -13584,16 +13636,13 @@ function chooseRollbackTarget(history, { badRevision, baseline, steps }) {
     if (baseline !== undefined && baseline.entry === undefined)
         return { entry: undefined, reason: 'nothing had been deployed before this run' };
     const before = baseline?.entry === undefined ? history : upTo(history, baseline.entry);
-    const good = baseline?.healthy === true ? baseline.entry?.revision : undefined;
     // Without a run there is no bad revision that is known: the way back leads from what is deployed.
     const left = badRevision ?? (baseline === undefined ? history.at(-1)?.revision : undefined);
     const abandoned = abandonedRevisions(before);
     const seen = new Set();
     const candidates = before.toReversed().filter((entry) => {
         const revision = entry.revision;
-        if (revision === undefined || revision === left || seen.has(revision))
-            return false;
-        if (abandoned.has(revision) && revision !== good)
+        if (revision === undefined || revision === left || abandoned.has(revision) || seen.has(revision))
             return false;
         if (revision === baseline?.entry?.revision && !baseline.healthy)
             return false;
@@ -13643,7 +13692,7 @@ function abandonedRevisions(history) {
     return abandoned;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/application-watch.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/application-watch.js
 
 
 /** Milliseconds between polls: short at first, longer while nothing changes. */
@@ -13705,14 +13754,14 @@ class ApplicationWatch {
     get refreshedAtMs() {
         return this.answeredRefreshMs;
     }
-    /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
-    async pause(atMostMs) {
+    /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
+    async pause(atMostMs, { polling = true } = {}) {
         if (!this.changed) {
             const waiting = new AbortController();
             const stop = AbortSignal.any([waiting.signal, this.context.signal]);
             this.wake = () => waiting.abort();
             try {
-                await this.context.clock.sleep(Math.max(0, Math.min(atMostMs, this.pollMs)), stop);
+                await this.context.clock.sleep(Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs), stop);
                 this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
             }
             catch (error) {
@@ -13764,11 +13813,13 @@ function operationKey(application) {
     return [state?.startedAt, state?.finishedAt, state?.phase, application.operation === undefined ? '' : 'requested'].join('|');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/await-healthy.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/await-healthy.js
 
 
 
 
+/** How long it is not asked again how two commits stand to each other, when git could not tell. */
+const unknownForMs = 30_000;
 /**
  * Waits until the Application is what is expected, and has been for `stableForMs` with one more refresh
  * at the end. Degraded is believed after `graceMs`, or at once when waiting cannot cure it.
@@ -13792,6 +13843,8 @@ class Gate {
     stable;
     nextVerdictMs;
     forgiven = 0;
+    /** The error of the last request, until one is answered again. */
+    unanswered;
     last;
     constructor(ref, expectation, { bounds, context }) {
         this.expectation = expectation;
@@ -13813,6 +13866,7 @@ class Gate {
                 const relation = await this.relationOf(reading.application);
                 const assessment = (0,assess/* assess */.no)(this.expectation, { ...reading, relation });
                 this.last = { application: reading.application, message: assessment.message };
+                this.unanswered = undefined;
                 const outcome = this.judge(assessment, reading.application);
                 if (outcome !== undefined)
                     return outcome;
@@ -13830,10 +13884,13 @@ class Gate {
                 if (!(error instanceof adapter_error.AdapterError))
                     throw error;
                 this.forgiven += 1;
-                if (!error.retryable || this.forgiven > this.bounds.retries)
+                this.unanswered = error;
+                // Without a retry policy only time bounds it: a server that restarts says nothing about the application.
+                const spent = this.bounds.retries > 0 && this.forgiven > this.bounds.retries;
+                if (!error.retryable || spent)
                     return this.outcome('unchecked', `Argo CD could not be asked: ${error.message}`, { error });
-                this.watch.say(`Argo CD could not be asked (${this.forgiven} of ${this.bounds.retries + 1}): ${error.message}`);
-                await this.watch.pause(this.bounds.backoffMs(this.forgiven));
+                this.watch.say(`Argo CD could not be asked: ${error.message}`);
+                await this.watch.pause(Math.max(this.bounds.backoffMs(this.forgiven), 1_000), { polling: false });
             }
         }
     }
@@ -13902,16 +13959,18 @@ class Gate {
             return 'unknown';
         if (seen === ours.toLowerCase())
             return 'same';
+        const now = this.context.clock.monotonicMs();
         const cached = this.relations.get(seen);
-        if (cached !== undefined)
-            return cached;
+        if (cached !== undefined && now < cached.untilMs)
+            return cached.relation;
         const relation = await this.context.ports.git.relation(ours, seen);
-        if (relation !== 'unknown')
-            this.relations.set(seen, relation);
+        this.relations.set(seen, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
         return relation;
     }
     timeout() {
         const waited = Math.round(this.elapsedMs() / 1000);
+        if (this.unanswered !== undefined)
+            return this.outcome('unchecked', `Argo CD could not be asked: ${this.unanswered.message}`, { error: this.unanswered });
         return this.outcome('timeout', `not healthy within ${waited} s: ${this.last?.message ?? 'Argo CD gave no answer'}`);
     }
     elapsedMs() {
@@ -13929,7 +13988,142 @@ class Gate {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/operation.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/sync-outcome.js
+
+
+/** The result of a sync by how its operation ended; undefined for one that another took the place of. */
+function operationResult(ref, { application, state, revision }, context) {
+    const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
+    const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
+    if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
+        const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
+        return {
+            kind: 'succeeded',
+            note: `synced to ${(0,assess/* short */.h0)(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+            outputs: syncOutputs(ref, application, { changed: true, revision }),
+        };
+    }
+    const message = state === undefined ? 'another operation replaced ours before it was seen to end' : (0,assess/* describeOperationFailure */.pW)(state);
+    // An operation that ends in Error before it has applied anything leaves the cluster as it was.
+    const applied = state === undefined || state.phase !== 'Error' || (state.syncResult?.resources ?? []).length > 0;
+    context.deployments.update(ref, { state: applied ? 'failed' : 'untouched', application, causes: [message] });
+    return {
+        kind: 'failed',
+        retryable: false,
+        problems: [{
+                code: 'OSOP-ARGOCD-003',
+                severity: 'error',
+                message: `syncing ${ref.name} to ${(0,assess/* short */.h0)(revision ?? 'the target revision')} failed: ${message}`,
+                hint: `look at ${applicationUrl(ref, context)}`,
+            }],
+        outputs: syncOutputs(ref, application, { changed: true, revision }),
+    };
+}
+/** A newer commit that contains ours is deployed: that is its own run's to answer for. */
+function superseded({ ref, application, revision, newer }, context) {
+    const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(revision ?? '')}, was deployed already`;
+    context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
+    return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, revision }) };
+}
+/** The outputs of a sync step. */
+function syncOutputs(ref, application, { changed, revision }) {
+    const state = application.status?.operationState;
+    return {
+        phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
+        app: ref.name,
+        revision: revision ?? state?.syncResult?.revision ?? (0,assess/* seenRevision */.dP)(application) ?? null,
+        previous_revision: application.status?.history?.at(-2)?.revision ?? null,
+        message: state?.message ?? '',
+        changed,
+        operation: state?.startedAt ?? null,
+        resources: (state?.syncResult?.resources ?? []).map((resource) => ({
+            kind: resource.kind, name: resource.name, namespace: resource.namespace ?? '', status: resource.status ?? resource.hookPhase ?? '', message: resource.message ?? '',
+        })),
+    };
+}
+/** What a sync would do, for a dry run. */
+function plannedSync(ref, application, revision) {
+    const way = (0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+    return {
+        kind: 'skipped',
+        note: `dry run: ${way} ${(0,assess/* short */.h0)(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+        outputs: syncOutputs(ref, application, { changed: false, revision }),
+    };
+}
+/** The Application's page in Argo CD. */
+function applicationUrl(ref, context) {
+    const path = [ref.namespace, ref.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
+    return `${context.ports.argocd.serverUrl}/applications/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/auto-sync.js
+
+
+
+/** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
+async function awaitAutoSync({ ref, revision, begun }, context) {
+    const watch = new ApplicationWatch(ref, context);
+    try {
+        let refresh = false;
+        let declinedSinceMs;
+        for (let first = true;; first = false) {
+            const { application, afterOperation } = await watch.read({ refresh });
+            const state = application.status?.operationState;
+            const seen = (0,assess/* seenRevision */.dP)(application);
+            const relation = await relationTo(revision, seen, context);
+            if (relation === 'reverted' && seen !== undefined)
+                return superseded({ ref, application, revision, newer: seen }, context);
+            const covers = relation === 'same' || relation === 'descendant';
+            const synced = application.status?.sync?.status === 'Synced' && !(0,assess/* isOperationBusy */.vU)(application);
+            if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
+                context.deployments.update(ref, { state: 'unchanged', application });
+                return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
+            }
+            const begins = covers && ((0,assess/* isOperationBusy */.vU)(application) || state?.syncResult?.revision === seen);
+            context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
+            const failed = state !== undefined && !(0,assess/* isOperationBusy */.vU)(application) && (state.phase === 'Failed' || state.phase === 'Error');
+            if (failed && covers && state.syncResult?.revision === seen)
+                return operationResult(ref, { application, state, revision }, context);
+            if (covers && synced && afterOperation) {
+                return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
+            }
+            declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
+            if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs)
+                return declined(ref, application, context);
+            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,assess/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
+            refresh = !(0,assess/* isOperationBusy */.vU)(application);
+            if (!(refresh && watch.mayRefresh))
+                await watch.pause(context.remainingMs());
+        }
+    }
+    finally {
+        watch.close();
+    }
+}
+async function relationTo(revision, seen, context) {
+    if (seen === undefined)
+        return 'unknown';
+    if (revision === undefined || seen === revision.toLowerCase())
+        return 'same';
+    return await context.ports.git.relation(revision, seen);
+}
+/** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
+const autoSyncPatienceMs = 60_000;
+/** Auto-sync has seen our commit and does nothing: a closed sync window leaves no other trace. */
+function declined(ref, application, context) {
+    const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
+    const message = `auto-sync of ${ref.name} has seen the commit and does not start${failed === undefined ? '' : `: ${failed.message}`}`;
+    context.deployments.update(ref, { state: 'refused', application, causes: [message] });
+    return {
+        kind: 'failed',
+        refused: true,
+        retryable: false,
+        problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit' }],
+        outputs: syncOutputs(ref, application, { changed: false, revision: undefined }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/operation.js
 
 
 
@@ -13979,17 +14173,21 @@ async function awaitIdle(ref, isOurs, context) {
 }
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
- * read first, and the request repeated only when it is not there. Waits while others are busy.
+ * read first, and the request repeated only when it is not there. Waits while others are busy. False when
+ * it was not sent because it is no longer wanted.
  */
 async function requestOperation(ref, request, context) {
     let unanswered = false;
     for (let attempt = 1;; attempt += 1) {
         const isOurs = (seen) => unanswered && request.isOurs(seen);
-        if (isOurs(await awaitIdle(ref, isOurs, context)))
-            return;
+        const idle = await awaitIdle(ref, isOurs, context);
+        if (isOurs(idle))
+            return true;
+        if (request.isWanted !== undefined && !(await request.isWanted(idle)))
+            return false;
         try {
             await request.send();
-            return;
+            return true;
         }
         catch (error) {
             if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
@@ -13998,7 +14196,7 @@ async function requestOperation(ref, request, context) {
                 unanswered = true;
                 context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
                 if (isOurs(await context.ports.argocd.get(ref, { signal: context.signal })))
-                    return;
+                    return true;
             }
             else if (error.code !== 'conflict') {
                 throw error;
@@ -14014,8 +14212,10 @@ async function awaitOperation(ref, isOurs, context) {
     const watch = new ApplicationWatch(ref, context);
     try {
         for (;;) {
-            const { application } = await watch.read({ refresh: false });
-            const state = application.status?.operationState;
+            const application = await readPatiently(watch, context);
+            const state = application?.status?.operationState;
+            if (application === undefined)
+                continue;
             if (!(0,assess/* isOperationBusy */.vU)(application)) {
                 return { application, state: isOurs(application) ? state : undefined };
             }
@@ -14027,6 +14227,21 @@ async function awaitOperation(ref, isOurs, context) {
     }
     finally {
         watch.close();
+    }
+}
+/** How long it is waited after a request that got no answer, in milliseconds. */
+const unansweredMs = 10_000;
+/** Undefined where Argo CD could not be asked just now: what it has begun goes on without us, so it is asked again. */
+async function readPatiently(watch, context) {
+    try {
+        return (await watch.read({ refresh: false })).application;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError) || !error.retryable || context.signal.aborted)
+            throw error;
+        watch.say(`Argo CD could not be asked: ${error.message}`);
+        await watch.pause(unansweredMs, { polling: false });
+        return undefined;
     }
 }
 /** Ends the running operation if it is the one meant. Before the controller has picked it up, that is refused: then later. */
@@ -14066,7 +14281,9 @@ function carriesInfo(application, value) {
     return operations.some((operation) => operation?.info?.some((info) => info.name === operationInfoName && info.value === value) === true);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/sync.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/sync.js
+
+
 
 
 
@@ -14080,35 +14297,70 @@ function carriesInfo(application, value) {
  * else it starts a sync pinned to the revision, unless that is live already.
  */
 async function sync(step, context) {
-    const ref = parseApplicationRef(step.app);
+    const ref = (0,deployments/* parseApplicationRef */.t)(step.app);
     const revision = step.revision ?? context.commit?.sha;
     if (context.settings.dryRun && !context.settings.askArgocd) {
         return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${(0,assess/* short */.h0)(revision ?? 'its target revision')}; Argo CD was not asked (no server or login given)`, outputs: {} };
     }
     try {
-        const before = await context.ports.argocd.get(ref, { signal: context.signal });
         const known = context.deployments.get(ref);
+        const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
+        const first = await context.ports.argocd.get(ref, { signal: context.signal });
+        // What somebody else is deploying right now is what there will be to go back to: it has to end first.
+        const waits = !context.settings.dryRun && !(0,argocd_application/* isAutoSynced */.Y)(first) && begun === undefined;
+        const before = waits ? await awaitIdle(ref, () => false, context) : first;
         context.deployments.update(ref, {
             revision,
             prune: step.prune,
             autoSynced: (0,argocd_application/* isAutoSynced */.Y)(before),
             application: before,
-            baseline: known?.baseline ?? baselineOf(before),
+            baseline: known?.baseline ?? baselineOf(before, context.settings),
             ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
         });
+        const unsupported = unsupportedSources(before);
+        if (unsupported !== undefined)
+            return refuseSources(ref, unsupported, context);
         if (context.settings.dryRun)
             return plannedSync(ref, before, revision);
-        const syncing = { ref, revision, prune: step.prune, ...(hasBegun(known, revision, context) ? { begun: known?.operation ?? '' } : {}) };
-        return (0,argocd_application/* isAutoSynced */.Y)(before) ? await awaitAutoSync(syncing, context) : await syncPinned(syncing, context);
+        const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
+        return (0,argocd_application/* isAutoSynced */.Y)(before)
+            ? await awaitAutoSync({ ...syncing, revision: await commitNamed(revision, context) }, context)
+            : await syncPinned({ ...syncing, revision }, context);
     }
     catch (error) {
         return syncError(ref, error, context);
     }
 }
+/** Why the commit of an application cannot be told from its status, where it has several sources or hydrated ones. */
+function unsupportedSources({ spec }) {
+    if (spec.sourceHydrator !== undefined)
+        return 'its manifests are hydrated from another branch';
+    const fromGit = (spec.sources ?? []).filter((source) => source.chart === undefined);
+    if (fromGit.length > 1)
+        return `it has ${fromGit.length} git sources`;
+    return (spec.sources ?? []).length > 0 && !(0,argocd_application/* isAutoSynced */.Y)({ metadata: { name: '' }, spec }) ? 'it has several sources, and a sync cannot be pinned to one commit' : undefined;
+}
+function refuseSources(ref, why, context) {
+    const message = `${ref.name} cannot be deployed by this version: ${why}`;
+    context.deployments.update(ref, { state: 'refused', causes: [message] });
+    return {
+        kind: 'failed',
+        refused: true,
+        retryable: false,
+        problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'deploy applications with one git source; nothing was changed' }],
+        outputs: { phase: 'Error', app: ref.name, message },
+    };
+}
+/** The commit that a branch, a tag or a shortened hash stands for. Throws `not-found` for what git does not know. */
+async function commitNamed(revision, context) {
+    if (revision === undefined || isCommit(revision))
+        return revision;
+    return (await context.ports.git.commit(revision)).sha;
+}
 /** True when an earlier attempt of this node has asked for the same revision, and how that ended is not known. */
 function hasBegun(known, revision, context) {
     const byThisNode = known?.operation === undefined || known.operation.startsWith(markPrefix(context));
-    return known?.state === 'requested' && known.revision === revision && byThisNode;
+    return (known?.state === 'requested' || known?.state === 'unchecked') && known.revision === revision && byThisNode;
 }
 function markPrefix({ runId, node }) {
     return `${runId}/${node.id}/`;
@@ -14125,6 +14377,9 @@ function syncError(ref, error, context) {
     const problem = problemOf(error, `syncing ${ref.name}`, { failed: busy ? 'OSOP-ARGOCD-004' : 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
     if (state === 'untouched')
         context.deployments.update(ref, { state: refused ? 'refused' : 'untouched', causes: [problem.message] });
+    // It was asked for, and how it went cannot be asked: that is not known, and not undone blindly.
+    else if (state === 'requested')
+        context.deployments.update(ref, { state: 'unchecked', causes: [problem.message] });
     return {
         kind: 'failed',
         problems: [problem],
@@ -14169,11 +14424,8 @@ async function syncPinned({ ref, revision, prune, begun }, context) {
         return await awaitResult({ ref, revision, mark: begun }, context);
     }
     const newer = await newerRevision(current, revision, context);
-    if (newer !== undefined) {
-        const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(revision ?? '')}, was deployed already`;
-        context.deployments.update(ref, { state: 'superseded', application: current, liveRevision: newer, causes: [message] });
-        return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, current, { changed: false, revision }) };
-    }
+    if (newer !== undefined)
+        return superseded({ ref, application: current, revision, newer }, context);
     if (isLiveAlready(current, revision)) {
         context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
         return { kind: 'succeeded', note: `${(0,assess/* short */.h0)(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
@@ -14184,10 +14436,22 @@ async function syncPinned({ ref, revision, prune, begun }, context) {
         prune,
         infos: [{ name: operationInfoName, value: mark }],
     };
-    await requestOperation(ref, {
+    let overtaken;
+    const sent = await requestOperation(ref, {
         isOurs: (application) => carriesInfo(application, mark),
+        // Whoever was waited for may have deployed something newer, or something else to go back to.
+        isWanted: async (application) => {
+            const found = await newerRevision(application, revision, context);
+            if (found !== undefined)
+                overtaken = { application, newer: found };
+            else if (begun === undefined)
+                context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
+            return found === undefined;
+        },
         send: async () => await sendSync(ref, { request, mark }, context),
     }, context);
+    if (!sent && overtaken !== undefined)
+        return superseded({ ref, revision, ...overtaken }, context);
     return await awaitResult({ ref, revision, mark }, context);
 }
 async function awaitResult({ ref, revision, mark }, context) {
@@ -14220,49 +14484,11 @@ async function newerRevision(application, revision, context) {
     const deployed = application.status?.history?.at(-1)?.revision;
     if (revision === undefined || deployed === undefined || deployed === revision || !isCommit(revision) || !isCommit(deployed))
         return undefined;
-    return (await context.ports.git.relation(revision, deployed)) === 'descendant' ? deployed : undefined;
+    return containsOurs(await context.ports.git.relation(revision, deployed)) ? deployed : undefined;
 }
-/** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
-async function awaitAutoSync({ ref, revision, begun }, context) {
-    const watch = new ApplicationWatch(ref, context);
-    try {
-        let refresh = false;
-        for (let first = true;; first = false) {
-            const { application, afterOperation } = await watch.read({ refresh });
-            const state = application.status?.operationState;
-            const covers = await coversRevision(application, revision, context);
-            const synced = application.status?.sync?.status === 'Synced' && !(0,assess/* isOperationBusy */.vU)(application);
-            if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
-                context.deployments.update(ref, { state: 'unchanged', application });
-                return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
-            }
-            context.deployments.update(ref, { state: 'requested', application });
-            if (covers && synced && afterOperation) {
-                return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
-            }
-            const seen = (0,assess/* seenRevision */.dP)(application);
-            const failed = state !== undefined && !(0,assess/* isOperationBusy */.vU)(application) && (state.phase === 'Failed' || state.phase === 'Error');
-            if (failed && covers && state.syncResult?.revision === seen)
-                return operationResult(ref, { application, state, revision }, context);
-            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,assess/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
-            refresh = !(0,assess/* isOperationBusy */.vU)(application);
-            if (!(refresh && watch.mayRefresh))
-                await watch.pause(context.remainingMs());
-        }
-    }
-    finally {
-        watch.close();
-    }
-}
-async function coversRevision(application, revision, context) {
-    const seen = (0,assess/* seenRevision */.dP)(application);
-    if (revision === undefined)
-        return seen !== undefined;
-    if (seen === undefined)
-        return false;
-    if (seen === revision.toLowerCase())
-        return true;
-    return (await context.ports.git.relation(revision, seen)) === 'descendant';
+/** True where the other commit has ours in its history, even if it takes it back. */
+function containsOurs(relation) {
+    return relation === 'descendant' || relation === 'reverted';
 }
 function isLiveAlready(application, revision) {
     if (revision === undefined || (0,assess/* isOperationBusy */.vU)(application))
@@ -14272,61 +14498,9 @@ function isLiveAlready(application, revision) {
     const lastFailed = state !== undefined && state.phase !== 'Succeeded' && state.operation.sync?.revision === revision;
     return synced && !lastFailed;
 }
-function operationResult(ref, { application, state, revision }, context) {
-    const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
-    const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
-    if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
-        const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
-        return {
-            kind: 'succeeded',
-            note: `synced to ${(0,assess/* short */.h0)(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
-            outputs: syncOutputs(ref, application, { changed: true, revision }),
-        };
-    }
-    const message = state === undefined ? 'another operation replaced ours before it was seen to end' : (0,assess/* describeOperationFailure */.pW)(state);
-    context.deployments.update(ref, { state: 'failed', application, causes: [message] });
-    return {
-        kind: 'failed',
-        retryable: false,
-        problems: [{
-                code: 'OSOP-ARGOCD-003',
-                severity: 'error',
-                message: `syncing ${ref.name} to ${(0,assess/* short */.h0)(revision ?? 'the target revision')} failed: ${message}`,
-                hint: `look at ${applicationUrl(ref, context)}`,
-            }],
-        outputs: syncOutputs(ref, application, { changed: true, revision }),
-    };
-}
-function syncOutputs(ref, application, { changed, revision }) {
-    const state = application.status?.operationState;
-    return {
-        phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
-        app: ref.name,
-        revision: revision ?? state?.syncResult?.revision ?? (0,assess/* seenRevision */.dP)(application) ?? null,
-        previous_revision: application.status?.history?.at(-2)?.revision ?? null,
-        message: state?.message ?? '',
-        changed,
-        operation: state?.startedAt ?? null,
-        resources: (state?.syncResult?.resources ?? []).map((resource) => ({
-            kind: resource.kind, name: resource.name, namespace: resource.namespace ?? '', status: resource.status ?? resource.hookPhase ?? '', message: resource.message ?? '',
-        })),
-    };
-}
-function plannedSync(ref, application, revision) {
-    const way = (0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
-    return {
-        kind: 'skipped',
-        note: `dry run: ${way} ${(0,assess/* short */.h0)(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
-        outputs: syncOutputs(ref, application, { changed: false, revision }),
-    };
-}
-/** The Application's page in Argo CD. */
-function applicationUrl(ref, context) {
-    const path = [ref.namespace, ref.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
-    return `${context.ports.argocd.serverUrl}/applications/${path}`;
-}
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/gate.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/gate.js
+
 
 
 
@@ -14334,7 +14508,7 @@ function applicationUrl(ref, context) {
 
 /** Waits until the application is live at the run's revision, and healthy for long enough. */
 async function gate(step, context) {
-    const ref = parseApplicationRef(step.app);
+    const ref = (0,deployments/* parseApplicationRef */.t)(step.app);
     const deployment = context.deployments.get(ref);
     const expectation = {
         kind: 'live',
@@ -14355,12 +14529,16 @@ async function gate(step, context) {
         ...(outcome.application === undefined ? {} : { application: outcome.application }),
         endedMs: context.clock.monotonicMs(),
         causes: newer === undefined ? causes : [`${(0,assess/* short */.h0)(newer)} was deployed, which contains ${(0,assess/* short */.h0)(expectation.revision ?? '')}`, ...causes],
-        state: superseded ? 'superseded' : !passed ? 'failed' : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
+        state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
         ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
     });
     if (passed)
         return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
     return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+}
+/** A scheduled run that found its commit live already did not break what is broken: it has nothing to undo. */
+function failedState(deployment, { facts }) {
+    return deployment?.state === 'unchanged' && facts.event === 'schedule' ? 'unchecked' : 'failed';
 }
 /** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
 async function deployedInstead({ application }, { ref, revision }, context) {
@@ -14370,7 +14548,7 @@ async function deployedInstead({ application }, { ref, revision }, context) {
         return undefined;
     if (context.deployments.get(ref)?.state !== 'superseded' && deployed.id === baseline)
         return undefined;
-    return (await context.ports.git.relation(revision, deployed.revision)) === 'descendant' ? deployed.revision : undefined;
+    return containsOurs(await context.ports.git.relation(revision, deployed.revision)) ? deployed.revision : undefined;
 }
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
 function gateBounds(retry, context) {
@@ -14444,7 +14622,7 @@ function gateProblem(ref, outcome, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/rollback.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/rollback.js
 
 
 
@@ -14459,7 +14637,7 @@ function gateProblem(ref, outcome, context) {
  * where auto-sync is off; under auto-sync that would be refused, so it is a `git revert` then.
  */
 async function rollback(step, context) {
-    const ref = parseApplicationRef(step.app);
+    const ref = (0,deployments/* parseApplicationRef */.t)(step.app);
     if (context.settings.rollback === 'none')
         return notRolledBack(ref, 'the rollback input is none');
     if (context.settings.dryRun)
@@ -14467,6 +14645,8 @@ async function rollback(step, context) {
     const state = context.deployments.get(ref)?.state;
     if (state === 'untouched' || state === 'refused')
         return notRolledBack(ref, `nothing was deployed to ${step.app}, so there is nothing to roll back`);
+    if (state === 'unchecked')
+        return notRolledBack(ref, `Argo CD could not be asked how ${step.app} is: it is not rolled back blindly`);
     if (state === 'superseded')
         return notRolledBack(ref, `a newer commit was deployed to ${step.app}, which is not ours to roll back`);
     try {
@@ -14545,6 +14725,15 @@ async function rollBackByGit(subject, context) {
             hint: 'run the workflow for a push to a branch, or set config-branch',
         }, context);
     }
+    const several = severalCommits(context, badRevision);
+    if (several !== undefined) {
+        return failed(ref, {
+            code: 'OSOP-ROLLBACK-001',
+            severity: 'error',
+            message: `${ref.name} cannot be rolled back by git: the push brought several commits, and which of them is bad is not known`,
+            hint: `revert them by hand: git revert --no-edit ${several} && git push`,
+        }, context);
+    }
     context.report(`${(0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync is on, so rolling back by git revert' : 'rolling back by git revert'} of ${(0,assess/* short */.h0)(badRevision)}`);
     const revert = await context.ports.git.revert({
         sha: badRevision, branch, runId: context.runId, reason: context.failure === '' ? 'the deployment failed' : context.failure,
@@ -14560,6 +14749,12 @@ async function rollBackByGit(subject, context) {
         kind: 'live', revision: revert.revertSha, strategy: 'git-revert', entry: undefined, notices: [], revertSha: revert.revertSha,
         reason: `${(0,assess/* short */.h0)(revert.revertSha)} reverts ${(0,assess/* short */.h0)(badRevision)} and restores ${(0,assess/* short */.h0)(revert.restoredSha)}`,
     }, context);
+}
+/** The range of a push that brought more than its last commit; undefined where that commit is all of it. */
+function severalCommits({ commit }, badRevision) {
+    if (commit?.sha !== badRevision || commit.previousSha === undefined || commit.firstParent === undefined)
+        return undefined;
+    return commit.previousSha === commit.firstParent ? undefined : `${commit.previousSha}..${badRevision}`;
 }
 /** The rollback counts only once the old revision runs and is healthy, by the same gate as a deployment. */
 async function verify({ ref, application }, restored, context) {
@@ -14634,7 +14829,55 @@ function operationRevision(application) {
     return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/undo.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/step-context.js
+/** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
+function stepContext(state, { shared, signal, deadlineMs }) {
+    const { node } = state.planned;
+    const { clock, found } = shared;
+    return {
+        node,
+        attempt: Math.max(1, state.attempts),
+        runId: shared.runId,
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git) },
+        clock,
+        settings: shared.settings,
+        facts: shared.facts,
+        deployments: shared.deployments,
+        signal,
+        remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
+        report: (message, options) => {
+            shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
+        },
+        remember: (commit) => { found.commit = commit; },
+        commit: found.commit,
+        failure: found.failure,
+    };
+}
+/** Git's calls take no signal: what waits for them stops waiting when the time is over. What they began is looked up next time. */
+function endingWith(signal, git) {
+    const until = async (work) => {
+        if (signal.aborted)
+            throw signal.reason;
+        return await new Promise((resolve, reject) => {
+            const stop = () => { reject(signal.reason); };
+            signal.addEventListener('abort', stop, { once: true });
+            work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+        });
+    };
+    return {
+        head: async () => await until(git.head()),
+        commit: async (sha) => await until(git.commit(sha)),
+        changedFiles: async (head, base) => await until(git.changedFiles(head, base)),
+        files: async (sha) => await until(git.files(sha)),
+        readText: async (sha, path) => await until(git.readText(sha, path)),
+        originUrl: async () => await until(git.originUrl()),
+        relation: async (ours, seen) => await until(git.relation(ours, seen)),
+        revert: async (request) => await until(git.revert(request)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/undo.js
+
 
 
 
@@ -14646,20 +14889,23 @@ function operationRevision(application) {
 async function undoDeployments(run, shared) {
     if (shared.settings.rollback === 'none' || shared.settings.dryRun)
         return;
-    for (const { app } of shared.deployments.all()) {
+    const toUndo = shared.deployments.all().filter(needsUndo);
+    // Those without a node of their own first: what follows the nodes tells of all.
+    for (const deployment of toUndo) {
+        if (shared.signal.aborted)
+            return;
+        if (findRollbackNode(run, deployment) === undefined)
+            await rollBackDirectly(deployment, run, shared);
+    }
+    for (const { app } of toUndo) {
         const deployment = shared.deployments.get(app);
         if (deployment === undefined || !needsUndo(deployment))
             continue;
         if (shared.signal.aborted)
             return;
         const unreached = findRollbackNode(run, deployment);
-        if (unreached === undefined) {
-            await rollBackDirectly(deployment, run, shared);
-        }
-        else {
-            unreached.run.force(unreached.node, shared);
-            await unreached.run.drain();
-        }
+        unreached?.run.force(unreached.node, shared);
+        await unreached?.run.drain();
     }
 }
 /** An application that only a gate looked at has no baseline: this run has not changed it, so it undoes nothing. */
@@ -14671,7 +14917,7 @@ function findRollbackNode(run, deployment) {
         if (planned.step.kind !== 'rollback' || (status !== 'skipped' && status !== 'blocked'))
             continue;
         const step = run.rendered(id);
-        const ref = step?.kind === 'rollback' ? parseApplicationRef(step.app) : undefined;
+        const ref = step?.kind === 'rollback' ? (0,deployments/* parseApplicationRef */.t)(step.app) : undefined;
         if (ref?.name === deployment.app.name && ref.namespace === deployment.app.namespace)
             return { run, node: id };
     }
@@ -14692,7 +14938,7 @@ async function rollBackDirectly(deployment, run, shared) {
         shared.report({ type: 'progress', at: shared.clock.now(), node: cause.planned.node.id, heartbeat: false, message });
     };
     try {
-        const result = await rollback({ kind: 'rollback', app, steps: 1 }, undoContext(cause, shared));
+        const result = await rollback({ kind: 'rollback', app, steps: 1 }, stepContext(cause, { shared, signal: shared.signal, deadlineMs: shared.deadlineMs }));
         if (result.kind === 'failed') {
             cause.problems = [...cause.problems, ...result.problems];
             say(result.problems[0]?.message ?? 'the rollback failed');
@@ -14716,32 +14962,12 @@ function failedNode(run) {
     }
     return [...run.nodes.values()].find((state) => state.hasFailed);
 }
-function undoContext(cause, shared) {
-    const { clock, found } = shared;
-    return {
-        node: cause.planned.node,
-        attempt: 1,
-        runId: shared.runId,
-        ports: shared.ports,
-        clock,
-        settings: shared.settings,
-        facts: shared.facts,
-        deployments: shared.deployments,
-        signal: shared.signal,
-        remainingMs: () => Math.max(0, shared.deadlineMs - clock.monotonicMs()),
-        report: (message, options) => {
-            shared.report({ type: 'progress', at: clock.now(), node: cause.planned.node.id, message, heartbeat: options?.heartbeat ?? false });
-        },
-        commit: found.commit,
-        failure: found.failure,
-    };
-}
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/steps.js
-var steps = __nccwpck_require__(6621);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/built-in.js
-var built_in = __nccwpck_require__(5780);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/approval.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/steps.js
+var steps = __nccwpck_require__(7903);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/built-in.js
+var built_in = __nccwpck_require__(5866);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/approval.js
 /** A person's step: done when the `approve` input names it, else the run stops here. */
 async function approval(_step, context) {
     if (context.settings.dryRun)
@@ -14761,13 +14987,15 @@ function approvalMissing(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/command.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/command.js
 
 
 /** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
 async function command(step, context) {
     if (context.settings.dryRun)
         return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
+    if (!context.settings.runCommands)
+        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
     try {
         const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
         const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
@@ -14791,7 +15019,7 @@ function environment(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/commit.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/commit.js
 
 
 /** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
@@ -14802,7 +15030,8 @@ async function commit_commit(_step, context) {
         const info = await ports.git.commit(head.sha);
         const previousSha = facts.previousSha ?? info.parents[0];
         const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
-        const found = { sha: info.sha, previousSha, branch: facts.branch ?? head.branch, changedFiles };
+        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
+        context.remember(found);
         return {
             kind: 'succeeded',
             note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
@@ -14843,11 +15072,11 @@ async function knownBase(previousSha, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/messages/slack.js
-var slack = __nccwpck_require__(1163);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/notify.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/messages/slack.js
+var slack = __nccwpck_require__(5653);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/notify.js
 
 
 
@@ -14860,7 +15089,7 @@ async function notify(step, context) {
     if (dryRun)
         return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
     const deployments = context.deployments.all();
-    if (context.failure === '' && deployments.length > 0 && deployments.every(hasNothingToTell)) {
+    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
         return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
     }
     if (slackWebhookUrl === undefined)
@@ -14878,8 +15107,8 @@ async function notify(step, context) {
     }
 }
 /** A newer commit is for its own run to tell about. */
-function hasNothingToTell({ state, autoSynced }) {
-    return state === 'superseded' || (state === 'unchanged' && !autoSynced);
+function hasNothingToTell({ state, autoSynced }, { rerun }) {
+    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
 }
 function undelivered(reason) {
     return {
@@ -14941,9 +15170,9 @@ function notify_outcomeOf(deployments, failure) {
     return failure === '' ? 'succeeded' : 'failed';
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(7369);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/manifests/file-role.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/manifests/file-role.js
 const skipped = [
     { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
     { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
@@ -14961,7 +15190,7 @@ function fileRole(path) {
     return { kind: 'manifest', nameless: /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(path) };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/manifests/check-manifests.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/manifests/check-manifests.js
 
 
 
@@ -15084,7 +15313,7 @@ function summarizeChecks(checks) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/handlers/validate.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/handlers/validate.js
 
 
 
@@ -15110,8 +15339,13 @@ async function validate(_step, context) {
 }
 async function filesToCheck(sha, context) {
     const { changedOnly, configPath } = context.settings;
-    const files = changedOnly && context.commit !== undefined ? context.commit.changedFiles : await context.ports.git.files(sha);
-    const folder = configPath === '' ? '' : `${configPath.replace(/\/+$/, '')}/`;
+    const folder = configPath === '' ? '' : `${configPath}/`;
+    const changed = changedOnly ? context.commit?.changedFiles : undefined;
+    const tracked = changed === undefined || folder !== '' ? await context.ports.git.files(sha) : [];
+    if (folder !== '' && !tracked.some((file) => file.startsWith(folder))) {
+        throw new adapter_error.AdapterError('not-found', `the commit has no folder ${configPath}`, { hint: 'correct config-path: it counts from the root of the repository' });
+    }
+    const files = changed ?? tracked;
     return files.filter((file) => /\.(ya?ml|json)$/i.test(file) && file.startsWith(folder));
 }
 /** A file that the commit no longer has was deleted: nothing to check. One that cannot be read is no pass. */
@@ -15133,9 +15367,10 @@ async function checkFile(sha, file, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/templates.js
-var templates = __nccwpck_require__(2061);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/render-step.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/templates.js
+var templates = __nccwpck_require__(811);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/render-step.js
+
 
 
 /** Fills in the templates of a step. What is put in is text or data, never read as a template again. */
@@ -15151,7 +15386,7 @@ function renderStep(step, resolve) {
         case 'notify':
             if (step.body === undefined)
                 return { ok: true, step };
-            return rendered({ body: step.body }, resolve, (value) => {
+            return rendered({ body: step.body }, escapingSlack(resolve), (value) => {
                 const body = value['body'];
                 return { ...step, body: (0,json/* isJsonObject */.O)(body) ? body : asText(body) };
             });
@@ -15166,6 +15401,22 @@ function renderStep(step, resolve) {
             return { ok: true, step };
     }
 }
+/** Values put into a message are other people's text: they must neither mention anybody nor forge a link. */
+function escapingSlack(resolve) {
+    const escape = (value) => {
+        if (typeof value === 'string')
+            return (0,slack/* escapeSlack */.k)(value);
+        if (Array.isArray(value))
+            return value.map(escape);
+        if (!(0,json/* isJsonObject */.O)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? null : escape(item)]));
+    };
+    return (reference) => {
+        const value = resolve(reference);
+        return value === undefined ? undefined : escape(value);
+    };
+}
 function rendered(value, resolve, build) {
     const result = (0,templates/* renderJson */.hF)(value, resolve);
     if (!result.ok)
@@ -15176,7 +15427,7 @@ function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/run-custom.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/run-custom.js
 
 /** How an aborted handler ends; what ended it is the problem then. */
 const endedBySignal = { kind: 'failed', retryable: false, problems: [] };
@@ -15215,9 +15466,10 @@ async function untilAborted(signal, unless) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/engine/scope.js
-var engine_scope = __nccwpck_require__(1871);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/execute-node.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/scope.js
+var engine_scope = __nccwpck_require__(8441);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/execute-node.js
+
 
 
 
@@ -15319,10 +15571,7 @@ async function perform(step, state, { execution, signal, deadlineMs }) {
             return await execution.runWorkflow(step, context);
         if (step.kind === 'custom')
             return await runCustom(step, context, shared);
-        const result = await dispatch(step, context);
-        if (step.kind === 'commit' && result.kind === 'succeeded')
-            shared.found.commit = commitFacts(result.outputs);
-        return result;
+        return await dispatch(step, context);
     }
     catch (error) {
         if (signal.aborted)
@@ -15341,36 +15590,6 @@ async function dispatch(step, context) {
         case 'command': return await command(step, context);
         case 'approval': return await approval(step, context);
     }
-}
-function stepContext(state, { shared, signal, deadlineMs }) {
-    const { node } = state.planned;
-    const { clock, found } = shared;
-    return {
-        node,
-        attempt: state.attempts,
-        runId: shared.runId,
-        ports: shared.ports,
-        clock,
-        settings: shared.settings,
-        facts: shared.facts,
-        deployments: shared.deployments,
-        signal,
-        remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
-        report: (message, options) => {
-            shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
-        },
-        commit: found.commit,
-        failure: found.failure,
-    };
-}
-function commitFacts(outputs) {
-    const files = outputs['changed_files'];
-    return {
-        sha: typeof outputs['commit_sha'] === 'string' ? outputs['commit_sha'] : '',
-        previousSha: typeof outputs['previous_sha'] === 'string' ? outputs['previous_sha'] : undefined,
-        branch: typeof outputs['branch'] === 'string' ? outputs['branch'] : undefined,
-        changedFiles: Array.isArray(files) ? files.map(String) : [],
-    };
 }
 /** Every success criterion that is an expression must hold on what the node has just produced. */
 function checkCriteria(state, result, { sources, shared }) {
@@ -15421,9 +15640,114 @@ function unexplained(state) {
     return { code: 'OSOP-RUN-006', severity: 'error', message: `node ${state.planned.node.id} failed and gave no reason` };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/graph.js + 1 modules
-var graph = __nccwpck_require__(9573);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/graph-state.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/graph.js + 1 modules
+var graph = __nccwpck_require__(8703);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/edge-judge.js
+
+/** Most items of a `for_each`. */
+const mostItems = 1_000;
+/** Decides where the workflow goes on from a node: by its outcome, and by the conditions of its edges. */
+class EdgeJudge {
+    context;
+    constructor(context) {
+        this.context = context;
+    }
+    /** What becomes of one arrow out of a node that has ended. May fail the node: then decide all its arrows again. */
+    decisionOf(state, planned, target) {
+        const { edge } = planned;
+        const reacts = (0,graph/* reactsToFailure */.oo)(edge.mode);
+        switch (state.status) {
+            case 'planned':
+                return 'taken';
+            case 'skipped':
+                // A step that found nothing to do has been passed all the same: what follows it runs.
+                return state.passedOver || reacts ? 'unchosen' : this.followsSuccess(state, planned, target);
+            case 'failed':
+                if (!reacts)
+                    return 'blocked';
+                return this.reactsTo(state, planned) ? 'taken' : 'unchosen';
+            case 'succeeded':
+                if (edge.mode === 'fallback')
+                    return edge.condition !== undefined && this.holds(state, planned) ? 'taken' : 'unchosen';
+                if (reacts)
+                    return 'unchosen';
+                return this.followsSuccess(state, planned, target);
+            case 'blocked':
+            case 'cancelled':
+            case 'pending':
+            case 'running':
+                return reacts ? 'unchosen' : 'blocked';
+        }
+    }
+    reactsTo(state, planned) {
+        const { edge } = planned;
+        if (edge.mode === 'timeout')
+            return state.timedOut;
+        if (edge.mode === 'fallback')
+            return true;
+        const timeoutIsHandled = state.timedOut && this.context.graph.outgoing(edge.from).some(({ arrow }) => arrow.planned.edge.mode === 'timeout');
+        return !timeoutIsHandled && (edge.condition === undefined || this.holds(state, planned));
+    }
+    followsSuccess(state, planned, target) {
+        const { edge } = planned;
+        if (edge.mode === 'switch')
+            return this.chooseCase(state, planned) === target ? 'taken' : state.hasFailed ? 'blocked' : 'unchosen';
+        if (edge.mode === 'loop') {
+            if (planned.forEach === undefined)
+                return 'unchosen';
+            const values = this.evaluate(state, planned.forEach.source, planned.forEach.evaluate(this.context.scopeAt(edge.from)));
+            if (state.hasFailed)
+                return 'blocked';
+            if (!Array.isArray(values))
+                return this.fail(state, { code: 'OSOP-EXPR-004', message: `for_each \`${planned.forEach.source}\` is not a list` });
+            if (values.length > mostItems)
+                return this.fail(state, { code: 'OSOP-RUN-004', message: `for_each \`${planned.forEach.source}\` has ${values.length} items, more than ${mostItems}` });
+            this.context.items.set(target, { name: edge.iteratorVar ?? 'item', values: values });
+        }
+        if (edge.condition === undefined)
+            return 'taken';
+        const holds = this.holds(state, planned);
+        return state.hasFailed ? 'blocked' : holds ? 'taken' : 'unchosen';
+    }
+    chooseCase(state, planned) {
+        const { edge, condition } = planned;
+        if (condition === undefined)
+            return undefined;
+        const value = this.evaluate(state, condition.source, condition.evaluate(this.context.scopeAt(edge.from)));
+        if (state.hasFailed)
+            return undefined;
+        const match = edge.cases.find((choice) => JSON.stringify(choice.value) === JSON.stringify(value));
+        return match?.to ?? edge.defaultTo ?? edge.to;
+    }
+    /** Whether the edge's condition is true; without one it is. */
+    holds(state, planned) {
+        const { condition, edge } = planned;
+        if (condition === undefined)
+            return true;
+        return this.evaluate(state, condition.source, condition.evaluate(this.context.scopeAt(edge.from))) === true;
+    }
+    /** A condition without a value on a node that succeeded fails that node: to guess either way could deploy. */
+    evaluate(state, source, result) {
+        if (result.ok)
+            return result.value;
+        if (!state.hasFailed)
+            this.fail(state, { code: 'OSOP-EXPR-004', message: `the condition \`${source}\` has no value: ${result.message}` });
+        return null;
+    }
+    /** Fails a node after it had ended well, for what its edges say. */
+    fail(state, problem) {
+        const { clock, found, report } = this.context.shared();
+        state.status = 'failed';
+        state.problems = [...state.problems, { severity: 'error', ...problem }];
+        if (found.failure === '')
+            found.failure = problem.message;
+        // It was reported as having ended well: what it led to is known only now.
+        report({ type: 'progress', at: clock.now(), node: state.planned.node.id, heartbeat: false, message: `failed after all: ${problem.message}` });
+        return 'blocked';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/graph-state.js
 
 /** The decisions on a plan's edges, and what follows from them. Knows nothing of time or handlers. */
 class GraphState {
@@ -15528,7 +15852,7 @@ function joinOf(incoming) {
     return 'all';
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/node-state.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/node-state.js
 /** What is known of one node while the run goes on; becomes a NodeRecord at its end. */
 class NodeState {
     planned;
@@ -15597,7 +15921,7 @@ class NodeState {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/workflow-run.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/workflow-run.js
 
 
 
@@ -15606,8 +15930,9 @@ class NodeState {
 
 
 
-/** Rounds of a `when` loop where the edge does not say (`x-max-iterations`), and items of a `for_each`. */
-const limits = { rounds: 10, items: 1_000 };
+
+/** Rounds of a `when` loop where the edge does not say (`x-max-iterations`). */
+const usualRounds = 10;
 /**
  * One workflow being carried out. Nodes start when their edges allow it, at the same time where nothing
  * orders them; every decision is taken in the order of the file, so that a run can be repeated exactly.
@@ -15626,21 +15951,42 @@ class WorkflowRun {
     running = new Map();
     /** Nodes whose loop goes round as soon as what still runs of the last round has ended. */
     turning = new Set();
+    wentRound = false;
+    judge;
     constructor(plan, { shared, inputs }) {
         this.plan = plan;
         this.shared = shared;
         this.inputs = inputs;
         this.graph = new GraphState(plan);
         this.nodes = new Map([...plan.nodes].map(([id, planned]) => [id, new NodeState(planned)]));
+        this.judge = new EdgeJudge({ graph: this.graph, items: this.items, scopeAt: (node) => this.scopeAt(node), shared: () => this.shared });
     }
     /** Carries out everything that can be, and returns when nothing runs any more. */
     async drain() {
         for (;;) {
             this.advance();
-            if (this.running.size === 0)
+            if (this.running.size > 0)
+                await Promise.race(this.running.values());
+            else if (!this.release())
                 return;
-            await Promise.race(this.running.values());
+            // A loop whose nodes take no time would leave none for timers and signals.
+            if (this.wentRound)
+                await this.shared.clock.sleep(0, this.shared.signal).catch(() => undefined);
+            this.wentRound = false;
         }
+    }
+    /**
+     * Decides the edges that loops have kept open for a round that will not come, as when each of two loops
+     * waits for the other. False when there is none, and then nothing may be left.
+     */
+    release() {
+        const open = [...this.nodes].flatMap(([id, state]) => (state.ended ? this.graph.outgoing(id).filter(({ place }) => this.graph.decision(place) === 'open') : []));
+        for (const { place } of open)
+            this.graph.decide(place, 'unchosen');
+        const waiting = [...this.nodes].filter(([, { status }]) => status === 'pending').map(([id]) => id);
+        if (open.length === 0 && waiting.length > 0)
+            throw new Error(`nodes wait for each other: ${waiting.join(', ')}`);
+        return open.length > 0 && waiting.length > 0;
     }
     /**
      * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it,
@@ -15745,7 +16091,7 @@ class WorkflowRun {
             if ((0,graph/* leadsBack */.b6)(arrow.planned.edge) && this.goesRound(state, arrow.edgeIndex))
                 return;
         }
-        const decideAll = () => arrows.map(({ arrow }) => this.decisionOf(state, arrow.planned, arrow.to));
+        const decideAll = () => arrows.map(({ arrow }) => this.judge.decisionOf(state, arrow.planned, arrow.to));
         const before = state.status;
         const first = decideAll();
         // A condition without a value fails the node: then every edge is decided again, as after a failure.
@@ -15758,96 +16104,6 @@ class WorkflowRun {
         }
         this.closeLoops(id);
     }
-    decisionOf(state, planned, target) {
-        const { edge } = planned;
-        const reacts = (0,graph/* reactsToFailure */.oo)(edge.mode);
-        switch (state.status) {
-            case 'planned':
-                return 'taken';
-            case 'skipped':
-                // A step that found nothing to do has been passed all the same: what follows it runs.
-                return state.passedOver || reacts ? 'unchosen' : this.followsSuccess(state, planned, target);
-            case 'failed':
-                if (!reacts)
-                    return 'blocked';
-                return this.reactsTo(state, planned) ? 'taken' : 'unchosen';
-            case 'succeeded':
-                if (edge.mode === 'fallback')
-                    return edge.condition !== undefined && this.holds(state, planned) ? 'taken' : 'unchosen';
-                if (reacts)
-                    return 'unchosen';
-                return this.followsSuccess(state, planned, target);
-            case 'blocked':
-            case 'cancelled':
-            case 'pending':
-            case 'running':
-                return reacts ? 'unchosen' : 'blocked';
-        }
-    }
-    reactsTo(state, planned) {
-        const { edge } = planned;
-        if (edge.mode === 'timeout')
-            return state.timedOut;
-        if (edge.mode === 'fallback')
-            return true;
-        const timeoutIsHandled = state.timedOut && this.graph.outgoing(edge.from).some(({ arrow }) => arrow.planned.edge.mode === 'timeout');
-        return !timeoutIsHandled && (edge.condition === undefined || this.holds(state, planned));
-    }
-    followsSuccess(state, planned, target) {
-        const { edge } = planned;
-        if (edge.mode === 'switch')
-            return this.chooseCase(state, planned) === target ? 'taken' : state.hasFailed ? 'blocked' : 'unchosen';
-        if (edge.mode === 'loop') {
-            if (planned.forEach === undefined)
-                return 'unchosen';
-            const values = this.evaluate(state, planned.forEach.source, planned.forEach.evaluate(this.scopeAt(edge.from)));
-            if (state.hasFailed)
-                return 'blocked';
-            if (!Array.isArray(values))
-                return this.fail(state, { code: 'OSOP-EXPR-004', message: `for_each \`${planned.forEach.source}\` is not a list` });
-            if (values.length > limits.items)
-                return this.fail(state, { code: 'OSOP-RUN-004', message: `for_each \`${planned.forEach.source}\` has ${values.length} items, more than ${limits.items}` });
-            this.items.set(target, { name: edge.iteratorVar ?? 'item', values: values });
-        }
-        if (edge.condition === undefined)
-            return 'taken';
-        const holds = this.holds(state, planned);
-        return state.hasFailed ? 'blocked' : holds ? 'taken' : 'unchosen';
-    }
-    chooseCase(state, planned) {
-        const { edge, condition } = planned;
-        if (condition === undefined)
-            return undefined;
-        const value = this.evaluate(state, condition.source, condition.evaluate(this.scopeAt(edge.from)));
-        if (state.hasFailed)
-            return undefined;
-        const match = edge.cases.find((choice) => JSON.stringify(choice.value) === JSON.stringify(value));
-        return match?.to ?? edge.defaultTo ?? edge.to;
-    }
-    holds(state, planned) {
-        const { condition, edge } = planned;
-        if (condition === undefined)
-            return true;
-        return this.evaluate(state, condition.source, condition.evaluate(this.scopeAt(edge.from))) === true;
-    }
-    /** A condition without a value on a node that succeeded fails that node: to guess either way could deploy. */
-    evaluate(state, source, result) {
-        if (result.ok)
-            return result.value;
-        if (!state.hasFailed)
-            this.fail(state, { code: 'OSOP-EXPR-004', message: `the condition \`${source}\` has no value: ${result.message}` });
-        return null;
-    }
-    fail(state, problem) {
-        const { clock, found, report } = this.shared;
-        state.status = 'failed';
-        state.problems = [...state.problems, { severity: 'error', ...problem }];
-        if (found.failure === '')
-            found.failure = problem.message;
-        // It was reported as having ended well: what it led to is known only now.
-        report({ type: 'progress', at: clock.now(), node: state.planned.node.id, heartbeat: false, message: `failed after all: ${problem.message}` });
-        return 'blocked';
-    }
     scopeAt(node) {
         return (0,engine_scope/* expressionScope */.h)({
             document: this.plan.document, nodes: this.nodes, inputs: this.inputs, variables: this.shared.variables, clock: this.shared.clock, current: node, extra: {},
@@ -15856,7 +16112,7 @@ class WorkflowRun {
     /** Starts the body of a `when` loop again if its condition holds; too many rounds fail the node. */
     goesRound(state, edgeIndex) {
         const planned = this.plan.edges[edgeIndex];
-        if (planned === undefined || state.status !== 'succeeded' || !this.holds(state, planned))
+        if (planned === undefined || state.status !== 'succeeded' || !this.judge.holds(state, planned))
             return false;
         const body = this.plan.graph.loopBody(planned.edge);
         if ([...this.running.keys()].some((id) => body.has(id))) {
@@ -15864,12 +16120,13 @@ class WorkflowRun {
             return true;
         }
         const round = (this.rounds.get(edgeIndex) ?? 1) + 1;
-        const most = planned.edge.maxIterations ?? limits.rounds;
+        const most = planned.edge.maxIterations ?? usualRounds;
         if (round > most) {
-            this.fail(state, { code: 'OSOP-RUN-004', message: `the loop from ${planned.edge.from} to ${planned.edge.to} did not end within ${most} rounds` });
+            this.judge.fail(state, { code: 'OSOP-RUN-004', message: `the loop from ${planned.edge.from} to ${planned.edge.to} did not end within ${most} rounds` });
             return false;
         }
         this.rounds.set(edgeIndex, round);
+        this.wentRound = true;
         for (const [index, { edge }] of this.plan.edges.entries()) {
             if (index !== edgeIndex && body.has(edge.from) && body.has(edge.to))
                 this.rounds.delete(index);
@@ -15912,6 +16169,7 @@ class WorkflowRun {
             const shared = { ...this.shared, signal: deadline.signal, deadlineMs: clock.monotonicMs() + remainingMs };
             const inner = new WorkflowRun(step.plan, { shared, inputs: { ...this.inputs, ...step.inputs } });
             this.nested.push(inner);
+            const before = new Set(brokenApps(this.shared.deployments));
             state.children = () => [...inner.nodes.values()].map((child) => child.record());
             try {
                 await inner.drain();
@@ -15919,11 +16177,11 @@ class WorkflowRun {
             finally {
                 deadline.cancel();
             }
-            return inner.result();
+            return inner.result(brokenApps(this.shared.deployments).filter((app) => !before.has(app)));
         };
     }
     /** How this workflow ended, as the result of the node that runs it. */
-    result() {
+    result(broken) {
         const states = [...this.nodes.values()];
         const outputs = Object.assign({}, ...states.map((child) => child.outputs));
         const failures = this.unrecovered();
@@ -15939,13 +16197,26 @@ class WorkflowRun {
                 problems: failures.flatMap((failure) => failure.problems),
             };
         }
+        if (broken.length > 0) {
+            // Its own rollback has put things right, but what it was run for has not happened.
+            const causes = states.flatMap((child) => (child.hasFailed ? child.problems : []));
+            const message = `${this.plan.document.name}: ${broken.join(', ')} did not stay deployed`;
+            return { kind: 'failed', retryable: false, outputs, problems: [...causes, { code: 'OSOP-RUN-007', severity: 'error', message }] };
+        }
         if (states.some(({ status }) => status === 'cancelled'))
             return { kind: 'failed', retryable: false, outputs, problems: [] };
         return settings.dryRun ? { kind: 'skipped', note: 'dry run', outputs } : { kind: 'succeeded', outputs };
     }
 }
+/** Applications whose deployment failed or was undone. */
+function brokenApps(deployments) {
+    return deployments.all()
+        .filter(({ state }) => state === 'failed' || state === 'rolled-back' || state === 'rollback-failed' || state === 'unchecked')
+        .map(({ app }) => app.name);
+}
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/engine/run-plan.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/run-plan.js
+
 
 
 
@@ -15971,7 +16242,7 @@ async function runPlan(request) {
         settings,
         facts: request.facts,
         variables: request.variables,
-        deployments: new Deployments(),
+        deployments: new deployments/* Deployments */.D(),
         customHandlers: request.customHandlers ?? {},
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
@@ -16009,7 +16280,7 @@ function recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }) {
         durationMs: Math.round(clock.monotonicMs() - startedMs),
         nodes,
         edgesTaken: run.graph.edgesTaken(),
-        problems: all.flatMap((node) => (node.kind === 'workflow' ? [] : node.problems)),
+        problems: all.flatMap(ownProblems),
         apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
         commitSha: found.commit?.sha,
         previousSha: found.commit?.previousSha,
@@ -16019,6 +16290,11 @@ function recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }) {
         validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
     };
 }
+/** A sub-workflow's node repeats the problems of its nodes, which stand in their own records. */
+function ownProblems(node) {
+    const inner = new Set(flatten(node.children).flatMap((child) => child.problems.map(({ code, message }) => `${code} ${message}`)));
+    return node.problems.filter(({ code, message }) => !inner.has(`${code} ${message}`));
+}
 function flatten(nodes) {
     return nodes.flatMap((node) => [node, ...flatten(node.children)]);
 }
@@ -16026,14 +16302,14 @@ function flatten(nodes) {
 
 /***/ }),
 
-/***/ 1871:
+/***/ 8441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ expressionScope),
 /* harmony export */   v: () => (/* binding */ templateResolver)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 
 /** The values that expressions see. Outputs of nodes that have not run are null. */
 function expressionScope(sources) {
@@ -16100,25 +16376,27 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 4206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   I8: () => (/* binding */ warnAboutConnection),
+/* harmony export */   R5: () => (/* binding */ machineEnvironment),
 /* harmony export */   Sh: () => (/* binding */ findWorkflowFiles),
 /* harmony export */   fs: () => (/* binding */ connectPorts),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   jo: () => (/* binding */ checkConnection),
-/* harmony export */   oS: () => (/* binding */ workspaceRoot)
+/* harmony export */   oS: () => (/* binding */ workspaceRoot),
+/* harmony export */   p$: () => (/* binding */ checkFolder)
 /* harmony export */ });
 /* unused harmony export createHost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8455);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3178);
-/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1163);
-/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5296);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8045);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
+/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5653);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7302);
 
 
 
@@ -16140,6 +16418,17 @@ function createHost() {
         release: () => { for (const [name, handler] of handlers)
             process.off(name, handler); },
     };
+}
+/** A working directory that is not there, before anything is looked for in it. */
+function checkFolder(settings, host) {
+    const folder = workspaceRoot(settings, host);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return [];
+    return [{ code: 'OSOP-INPUT-004', severity: 'error', message: `the folder ${settings.workingDirectory} that working-directory names does not exist`, hint: 'check the repository out before this step; the path counts from the workspace' }];
+}
+/** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
+function machineEnvironment() {
+    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 function workspaceRoot(settings, { folder }) {
@@ -16193,12 +16482,12 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
-        __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
-        __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)),
-        __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1673)),
-        __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 6370)),
+        __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
+        __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009)),
+        __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 2246)),
+        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
+        __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),
+        __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 5996)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -16252,7 +16541,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 2429));
     return createArgocdClient({
         transport,
         clock,
@@ -16508,15 +16797,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   l1: () => (/* reexport */ workflowMermaid)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/adapters/clock.js + 2 modules
-var clock = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/adapters/clock.js + 2 modules
+var clock = __nccwpck_require__(8045);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/osoplog.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/run-record.js
+var run_record = __nccwpck_require__(9575);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/osoplog.js
+
 const nodeStatuses = {
     // What a run never came to is, to OSOP, not reached.
     pending: 'BLOCKED',
@@ -16569,7 +16861,7 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
         duration_ms: wholeMs(record.durationMs),
         runtime: { agent: 'osop-argocd', agent_version: toolVersion, source: 'executor' },
         node_records: record.nodes.flatMap((node) => nodeRecords(node)),
-        result_summary: [record.headline, ...record.notices].join('\n'),
+        result_summary: [(0,run_record/* verdictOf */.V)(record), ...record.notices].join('\n'),
         'x-osop-argocd': defined({
             result: record.result,
             exit_code: record.exitCode,
@@ -16622,9 +16914,9 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/redact.js
-var report_redact = __nccwpck_require__(5296);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/redact-record.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/report/redact.js
+var report_redact = __nccwpck_require__(7302);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/redact-record.js
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
 function redactRecord(record, redact) {
@@ -16632,6 +16924,7 @@ function redactRecord(record, redact) {
         ...record,
         workflow: redactWorkflow(record.workflow, redact),
         headline: redact(record.headline),
+        reason: record.reason === undefined ? undefined : redact(record.reason),
         notices: record.notices.map(redact),
         nodes: record.nodes.map((node) => redactNode(node, redact)),
         problems: redactProblems(record.problems, redact),
@@ -16698,13 +16991,13 @@ function redactMaybe(text, redact) {
     return text === undefined ? undefined : redact(text);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/version.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/version.js
 /** Version of the package; a test keeps it equal to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/wiring.js
-var wiring = __nccwpck_require__(1912);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/commands/execute.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/wiring.js
+var wiring = __nccwpck_require__(4206);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/execute.js
 
 
 
@@ -16718,8 +17011,8 @@ async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 3843))).rehearse(settings, host, tell)
-        : await (await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).run(settings, host, tell);
+        ? await (await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 5149))).rehearse(settings, host, tell)
+        : await (await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)
@@ -16758,11 +17051,11 @@ function triggerFacts(trigger, record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/json.js
-var json = __nccwpck_require__(8354);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1519);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/inputs.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/json.js
+var json = __nccwpck_require__(6108);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7625);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/inputs.js
 /** The commands that a user can type. */
 const commandNames = ['run', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
@@ -16807,7 +17100,7 @@ const inputs = [
     { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
-    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
@@ -16835,7 +17128,7 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['osoplog', 'Path of the OSOP execution log'],
 ]));
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/settings.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/settings.js
 
 
 
@@ -16875,7 +17168,7 @@ async function readSettings(raw, env) {
         allowSuspended: reader.boolean('allow-suspended'),
         configRepository: reader.text('config-repository'),
         configBranch: reader.text('config-branch'),
-        configPath: reader.text('config-path') ?? '',
+        configPath: reader.folder('config-path'),
         configToken: reader.text('config-token'),
         githubToken: reader.text('github-token'),
         rollback: reader.choice('rollback'),
@@ -16928,6 +17221,14 @@ class InputReader {
         }
         return value;
     }
+    /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
+    folder(name) {
+        const value = this.text(name) ?? '';
+        const folder = value.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (folder.split('/').includes('..'))
+            this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
+        return folder === '.' ? '' : folder;
+    }
     lines(name) {
         return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
     }
@@ -16957,7 +17258,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7369));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 703));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -16989,7 +17290,8 @@ function specOf(name) {
     return spec;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/deploy.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/deploy.js
+
 
 
 
@@ -16998,10 +17300,13 @@ function specOf(name) {
  * problems when the inputs themselves are wrong; rejects only for a bug.
  */
 async function deploy(options) {
-    const env = options.env ?? {};
+    const env = options.env ?? (0,wiring/* machineEnvironment */.R5)();
     const { settings, problems } = await readSettings(options.inputs, env);
     if (settings === undefined)
         return { problems };
+    if (settings.command === 'graph') {
+        return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: 'deploy cannot carry out the command graph', hint: 'plan with planWorkflow and draw with workflowMermaid' }] };
+    }
     const host = {
         env,
         clock: options.clock ?? (0,clock/* createSystemClock */.g)(),
@@ -17013,17 +17318,17 @@ async function deploy(options) {
     return { record };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/plan.js + 20 modules
-var plan = __nccwpck_require__(5183);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/workflow/parse.js + 7 modules
-var parse = __nccwpck_require__(3139);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/engine/run-plan.js + 25 modules
-var run_plan = __nccwpck_require__(6018);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/problem.js
-var problem = __nccwpck_require__(6917);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/problem-codes.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/plan.js + 20 modules
+var plan = __nccwpck_require__(9017);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/parse.js + 7 modules
+var parse = __nccwpck_require__(3441);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/run-plan.js + 29 modules
+var run_plan = __nccwpck_require__(9702);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(3014);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var problem = __nccwpck_require__(8183);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/problem-codes.js
 /**
  * Every problem code with its one-line meaning. The README's table is generated from here,
  * and a test checks that each code has a fixture.
@@ -17034,6 +17339,7 @@ const problemCodes = {
     'OSOP-ARGOCD-003': 'The sync operation failed.',
     'OSOP-ARGOCD-004': 'Another operation is in progress on the application.',
     'OSOP-ARGOCD-005': 'The sync did not finish in time.',
+    'OSOP-ARGOCD-006': 'The application has several git sources, or hydrated ones, which this version cannot deploy.',
     'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.',
     'OSOP-DOC-002': 'A property that OSOP requires is missing.',
     'OSOP-DOC-003': 'A property is not known to OSOP.',
@@ -17099,6 +17405,7 @@ const problemCodes = {
     'OSOP-RUN-004': 'A loop did not end within its limit.',
     'OSOP-RUN-005': 'A node waits for the approval of a person.',
     'OSOP-RUN-006': 'A program of a cli node, or a handler of a library user, failed.',
+    'OSOP-RUN-007': 'A sub-workflow rolled back what it was run for.',
     'OSOP-YAML-001': 'A file cannot be read as YAML or JSON.',
     'OSOP-YAML-002': 'A file is too large to be read.',
     'OSOP-YAML-003': 'A file is nested too deeply.',
@@ -17109,9 +17416,7 @@ const problemCodes = {
     'OSOP-YAML-008': 'A YAML tag is not known and has no effect.',
 };
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/run-record.js
-var run_record = __nccwpck_require__(5141);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/untrusted-text.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/untrusted-text.js
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const lineEnds = new RegExp(lineEnd, 'gu');
@@ -17217,7 +17522,7 @@ function mermaidEntity(character) {
     return code > 127 ? character : `#${code};`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/markdown-blocks.js
 
 /** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
 function markdownLink(text, url) {
@@ -17278,7 +17583,7 @@ function safeHref(url) {
     return parsed.href.replace(/[()<>[\]|\\`"'\s*_~@$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/words.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
     pending: { mark: '…', emoji: '⏳', tone: 'calm' },
@@ -17321,7 +17626,7 @@ function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/summary.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/summary.js
 
 
 
@@ -17340,6 +17645,7 @@ function jobSummary(options) {
     return [
         `## ${resultLooks[record.result].emoji} ${inline(record.headline)}`,
         warnings(record),
+        record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
         nextSteps(record),
         changes(options),
         applications(record),
@@ -17450,7 +17756,7 @@ function footer({ record, workflowUrl }) {
     return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs)].join(' · ');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/mermaid.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/core/report/mermaid.js
 
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
@@ -17573,9 +17879,9 @@ function leftOut(nodes, arrows) {
     return [`  leftOut["not drawn: ${nodes} more nodes, ${arrows} more edges"]`];
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
-var adapter_error = __nccwpck_require__(3178);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/index.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8156);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/index.js
 /**
  * The library: plan and carry out OSOP deployment workflows with Argo CD from a program of your own.
  * `deploy` does everything that the action does; the rest are its parts.

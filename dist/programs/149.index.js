@@ -1,27 +1,212 @@
 export const id = 149;
-export const ids = [149,32,603,917];
+export const ids = [149];
 export const modules = {
 
-/***/ 6917:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   j: () => (/* binding */ formatLocation)
-/* harmony export */ });
-/** True when at least one problem is an error. */
-function hasErrors(problems) {
-    return problems.some((problem) => problem.severity === 'error');
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carryOut),
+  $: () => (/* binding */ workflowInputs)
+});
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/custom-handler.js
+/** The handlers by name, as a run takes them. */
+function handlersByName(handlers) {
+    return Object.fromEntries(handlers.map(({ name, perform }) => [name, perform]));
 }
-/** `file:line:column`, the form that editors and terminals make clickable. */
-function formatLocation(where) {
-    return `${where.file}:${where.line}:${where.column}`;
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/carry-out.js
+
+/** Carries out a plan: the same for a run and a rehearsal. */
+async function carryOut(performance) {
+    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
+    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(703), __webpack_require__.e(540), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1540));
+    const record = await runPlan({
+        plan,
+        ports,
+        clock,
+        settings: engine,
+        facts,
+        inputs: workflowInputs(settings),
+        variables: settings.variables,
+        customHandlers: handlersByName(host.handlers ?? []),
+        report,
+        signal: host.signal,
+    });
+    return { trigger, plan, workflowHash: source.hash, record: { ...record, problems: [...problems, ...record.problems] } };
+}
+/** `inputs.*` of a workflow: the `app` input, and what `workflow-inputs` says. */
+function workflowInputs(settings) {
+    return { ...(settings.app === undefined ? {} : { app: settings.app }), ...settings.workflowInputs };
 }
 
 
 /***/ }),
 
-/***/ 7149:
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _core_run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9575);
+
+/** The result of a run that ended before it began: nothing was asked of anyone. */
+function notRun({ because, problems, file, clock, runId, trigger }) {
+    const now = clock.now();
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    const record = {
+        runId,
+        workflow: { id: file, name: file, file },
+        dryRun: false,
+        result: because === 'refused' ? 'refused' : 'failed',
+        exitCode: because === 'refused' ? _core_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused : _core_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.invalid,
+        headline: 'Nothing was changed',
+        reason: `${errors[0]?.message ?? 'the run was refused'}${more}`,
+        notices: [],
+        startedAt: now,
+        endedAt: now,
+        durationMs: 0,
+        nodes: [],
+        edgesTaken: [],
+        problems,
+        apps: [],
+        commitSha: undefined,
+        previousSha: undefined,
+        revertSha: undefined,
+        changedFiles: [],
+        rollbackStrategy: undefined,
+        validation: undefined,
+    };
+    return { trigger, plan: undefined, workflowHash: undefined, record };
+}
+
+
+/***/ }),
+
+/***/ 2489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ engineSettings)
+/* harmony export */ });
+/** The part of the settings that the engine reads. */
+function engineSettings(settings, { askArgocd, runCommands }) {
+    return {
+        askArgocd,
+        runCommands,
+        dryRun: settings.dryRun,
+        timeoutSec: settings.timeoutSec,
+        healthTimeoutSec: settings.healthTimeoutSec,
+        stableForSec: settings.stableForSec,
+        degradedGraceSec: settings.degradedGraceSec,
+        allowSuspended: settings.allowSuspended,
+        onOperationInProgress: settings.onOperationInProgress,
+        rollback: settings.rollback,
+        failOnRollback: settings.failOnRollback,
+        approved: new Set(settings.approve),
+        slackWebhookUrl: settings.slackWebhookUrl,
+        configPath: settings.configPath,
+        changedOnly: settings.changedOnly,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Yq: () => (/* binding */ loadPlan),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5866);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9553);
+/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4132);
+
+
+
+
+
+
+/** The workflow to carry out: the input's, the first that is found, or the built-in one. */
+function findWorkflow(settings, root) {
+    const file = settings.workflow ?? (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkflowFiles */ .Sh)(root)[0];
+    if (file !== undefined)
+        return readWorkflowFile(file, root);
+    if (settings.app === undefined) {
+        return {
+            problem: {
+                code: 'OSOP-INPUT-003',
+                severity: 'error',
+                message: 'there is no workflow file, and the built-in workflow needs the name of the application',
+                hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow',
+            },
+        };
+    }
+    return sourceOf(_core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInFile */ .a, (0,_core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInWorkflow */ .B)({ notify: settings.slackWebhookUrl !== undefined }));
+}
+/** A workflow text under a name. */
+function sourceOf(file, text) {
+    return { file, text, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+}
+function readWorkflowFile(file, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file);
+    try {
+        return sourceOf(displayName(path, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(root)), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown'})`;
+        const found = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkflowFiles */ .Sh)(root);
+        return {
+            problem: {
+                code: 'OSOP-INPUT-004',
+                severity: 'error',
+                message: `the workflow file ${file} ${reason}`,
+                hint: found.length === 0 ? 'the path is relative to working-directory' : `found: ${found.join(', ')}`,
+            },
+        };
+    }
+}
+/** Relative to the repository, as git names its files, so that annotations find the line; absolute for a file elsewhere. */
+function displayName(path, repository) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository, path);
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split('\\').join('/');
+}
+/** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
+async function loadPlan(source, { settings, root, facts }) {
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(703), __webpack_require__.e(972), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 9017));
+    const context = {
+        repositories: facts.repositories,
+        branch: facts.branch,
+        otherRef: facts.otherRef,
+        inputs: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowInputs */ .$)(settings),
+        variables: settings.variables,
+        slackBound: facts.slackBound,
+        allowCommands: settings.allowCommands,
+        prune: settings.prune,
+        customHandlers: facts.customHandlers ?? [],
+        readWorkflow: (path) => {
+            const found = readWorkflowFile(path, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(root));
+            return 'text' in found ? found.text : undefined;
+        },
+    };
+    return await planWorkflow(source.text, source.file, context);
+}
+
+
+/***/ }),
+
+/***/ 5149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,432 +214,759 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eventLines: () => (/* binding */ eventLines)
+  rehearse: () => (/* binding */ rehearse)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/paint.js
-var paint = __webpack_require__(4245);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/problem-lines.js
-var problem_lines = __webpack_require__(3032);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/text-table.js
-/** One row as one line, its columns two spaces apart, without spaces at the end. Cells must be single lines. */
-function tableRow(columns, cells) {
-    return columns.map((column, place) => tableCell(cells[place] ?? '', column)).join('  ').trimEnd();
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var problem = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/repository-name.js
+var repository_name = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/trigger.js
+var core_trigger = __webpack_require__(7564);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/built-in.js
+var built_in = __webpack_require__(5866);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/parse.js + 7 modules
+var parse = __webpack_require__(3441);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/deployments.js
+var deployments = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/wiring.js + 2 modules
+var wiring = __webpack_require__(9553);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/carry-out.js + 1 modules
+var carry_out = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/command-result.js
+var command_result = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/engine-settings.js
+var engine_settings = __webpack_require__(2489);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/load-plan.js
+var load_plan = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/templates.js
+var templates = __webpack_require__(811);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/scope.js
+var engine_scope = __webpack_require__(8441);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/applications-of.js
+
+
+/**
+ * The applications that a plan deals with, those of sub-workflows and of each item of a `for_each`
+ * included. A name that is known only while the workflow runs becomes the fallback.
+ */
+function applicationsOf(plan, given, fallback) {
+    const names = new Set(namesIn(plan, given).map((name) => name ?? fallback));
+    return names.size === 0 ? [fallback] : [...names];
 }
-/** The columns as wide as their widest cell, and no wider than they were. */
-function shrinkColumns(columns, rows) {
-    return columns.map((column, place) => {
-        const widest = [column.title, ...rows.map((row) => row[place] ?? '')].reduce((most, cell) => Math.max(most, columnsOf(cell)), 0);
-        return { ...column, width: Math.min(column.width, widest) };
+function namesIn(plan, given) {
+    return [...plan.nodes.values()].flatMap(({ node, step }) => {
+        if (step.kind !== 'workflow' && !('app' in step))
+            return [];
+        return iterationsOf(plan, node.id, given).flatMap((scope) => {
+            const render = (template) => {
+                const rendered = (0,templates/* renderJson */.hF)(template, (0,engine_scope/* templateResolver */.v)(scope, given.variables));
+                return rendered.ok ? rendered.value : undefined;
+            };
+            if (step.kind === 'workflow') {
+                const inner = Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, render(value ?? null)]));
+                return namesIn(step.plan, { ...given, inputs: { ...given.inputs, ...inner } });
+            }
+            const name = render(step.app);
+            return [typeof name === 'string' ? name : undefined];
+        });
     });
 }
-/** How many columns of a terminal a text takes: none for combining marks, two for East Asian letters and emoji. */
-function columnsOf(text) {
-    return Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
+/** What a node's templates see: once, or once for each item of the list that leads to it. */
+function iterationsOf({ document, edges }, nodeId, given) {
+    const once = scopeBeforeRun(document, given, {});
+    const loop = edges.find(({ edge, forEach }) => forEach !== undefined && edge.mode === 'loop' && edge.to === nodeId);
+    const items = loop?.forEach?.evaluate(once);
+    if (loop === undefined || items?.ok !== true || !Array.isArray(items.value))
+        return [once];
+    const variable = loop.edge.iteratorVar ?? 'item';
+    return items.value.map((item) => scopeBeforeRun(document, given, { [variable]: item }));
 }
-/** A cell filled with spaces, or cut, to the width of its column. */
-function tableCell(cell, { width, align }) {
-    const text = columnsOf(cell) <= width ? cell : clip(cell, width);
-    const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
-    return align === 'right' ? `${space}${text}` : `${text}${space}`;
-}
-function clip(cell, width) {
-    let clipped = '';
-    let used = 0;
-    for (const character of cell) {
-        used += widthOf(character);
-        if (used > width - 1)
-            break;
-        clipped += character;
-    }
-    return `${clipped}…`;
-}
-function widthOf(character) {
-    if (/[\p{M}\p{Cf}]/u.test(character))
-        return 0;
-    return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : 1;
+function scopeBeforeRun(document, { inputs, variables }, extra) {
+    const names = Object.entries({ ...document.variables, ...extra });
+    return {
+        names: Object.fromEntries(names.map(([name, value]) => [name, value ?? null])),
+        outputs: {},
+        inputs,
+        metadata: { ...document.metadata, id: document.id, name: document.name },
+        env: { ...document.env, ...variables },
+        run: { status: () => 'pending', errorOf: () => '', durationOf: () => 0, attempt: () => 0, now: () => new Date(0) },
+    };
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/untrusted-text.js
-var untrusted_text = __webpack_require__(1603);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/words.js
-var words = __webpack_require__(6744);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/ending-lines.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/change-manifest.js
 
 
 
-
-
-const nodeColumns = [
-    { title: 'Node', width: 26 },
-    { title: 'Outcome', width: 9 },
-    { title: 'Time', width: 7, align: 'right' },
-    { title: 'Note', width: 30 },
+/** The note that makes the rehearsed commit differ, in a manifest's annotations or a chart's values. */
+const note = { key: 'rehearsed', value: 'true' };
+/** Where a document takes the note; undefined for one that takes none. In the order of preference. */
+const places = [
+    // A new pod template is a new rollout: what a scenario does to the commit can be seen in it.
+    (document) => ((0,dist/* isMap */.jh)(document.getIn(['spec', 'template'])) ? ['spec', 'template', 'metadata', 'annotations', note.key] : undefined),
+    (document) => (document.has('kind') && (0,dist/* isMap */.jh)(document.get('metadata')) ? ['metadata', 'annotations', note.key] : undefined),
 ];
-const appColumns = [
-    { title: 'Application', width: 28 },
-    { title: 'Result', width: 13 },
-    { title: 'Sync', width: 9 },
-    { title: 'Health', width: 11 },
-    { title: 'Revision', width: 9 },
-];
-/** The end of a run: what each node and application came to, then the verdict, last where eyes and `tail` look. */
-function endingLines(record, painting) {
-    const look = words/* resultLooks */.Oo[record.result];
-    const further = (0,problem_lines.problemLines)(problemsOutsideNodes(record), painting);
-    return [
-        ...section(nodeTable(record.nodes, painting)),
-        ...section(appTable(record.apps, painting)),
-        ...section(further),
-        '',
-        ...marked(look.mark, look.tone, record.headline, painting),
-        ...record.notices.flatMap((notice) => marked('!', 'warn', notice, painting)),
-        (0,paint/* paint */.n)(`exit code ${record.exitCode}`, 'calm', painting),
-    ];
-}
-function section(lines) {
-    return lines.length === 0 ? [] : ['', ...lines];
-}
-function marked(mark, tone, text, painting) {
-    const [first = '', ...rest] = (0,untrusted_text/* forLog */.Ig)(text).split('\n');
-    return [(0,paint/* paint */.n)(`${mark} ${first}`, tone, painting), ...rest];
-}
-function nodeTable(nodes, painting) {
-    if (nodes.length === 0)
-        return [];
-    const listed = flatten(nodes, 0).map(({ node, depth }) => ({
-        look: words/* statusLooks */.Rg[node.status],
-        cells: [
-            `${'  '.repeat(depth)}${(0,untrusted_text.forLogLine)(node.id)}`,
-            node.status,
-            node.attempts === 0 ? '–' : (0,words/* formatDuration */.a3)(node.durationMs),
-            (0,untrusted_text.forLogLine)(node.note ?? node.problems[0]?.message ?? ''),
-        ],
-    }));
-    const columns = shrinkColumns(nodeColumns, listed.map(({ cells }) => cells));
-    return [
-        (0,paint/* paint */.n)(`  ${tableRow(columns, columns.map(({ title }) => title))}`, 'calm', painting),
-        ...listed.map(({ look, cells }) => (0,paint/* paint */.n)(`${look.mark} ${tableRow(columns, cells)}`, look.tone, painting)),
-    ];
-}
-function flatten(nodes, depth) {
-    return nodes.flatMap((node) => [{ node, depth }, ...flatten(node.children, depth + 1)]);
-}
-function appTable(apps, painting) {
-    if (apps.length === 0)
-        return [];
-    const listed = apps.map((app) => ({
-        app,
-        cells: [
-            (0,untrusted_text.forLogLine)(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`),
-            app.result,
-            app.sync ?? '–',
-            app.health ?? '–',
-            (0,untrusted_text.forLogLine)((0,words/* shortRevision */.w7)(app.revision ?? '–')),
-        ],
-    }));
-    const columns = shrinkColumns(appColumns, listed.map(({ cells }) => cells));
-    return [
-        (0,paint/* paint */.n)(`  ${tableRow(columns, columns.map(({ title }) => title))}`, 'calm', painting),
-        ...listed.flatMap(({ app, cells }) => appLines(app, tableRow(columns, cells), painting)),
-    ];
-}
-function appLines({ result, causes, url }, row, painting) {
-    const { mark, tone } = words/* resultLooks */.Oo[result];
-    const details = causes.flatMap((cause) => (0,untrusted_text/* forLog */.Ig)(cause).split('\n')).map((line) => `    ${line}`);
-    return [(0,paint/* paint */.n)(`${mark} ${row}`, tone, painting), ...details, ...(url === '' ? [] : [(0,paint/* paint */.n)(`    ${(0,untrusted_text.forLogLine)(url)}`, 'calm', painting)])];
-}
-/** Problems that were not already printed when their node finished. */
-function problemsOutsideNodes(record) {
-    const printed = new Set(flatten(record.nodes, 0).flatMap(({ node }) => node.problems.map(identify)));
-    return record.problems.filter((problem) => !printed.has(identify(problem)));
-}
-function identify({ code, message, where }) {
-    return JSON.stringify([code, message, where]);
-}
-
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/core/report/lines.js
-
-
-
-
-
-
-const idWidth = 18;
-/** Width of `[ 12.3s] ✓ `, by which further lines of an event are indented. */
-const indent = ' '.repeat(11);
 /**
- * What an event says in a log or on a terminal: lines without line ends, for 80 columns. Text of other
- * people in them can neither move the cursor nor command the runner.
+ * Changes one manifest of a throw-away checkout so that Argo CD sees a difference: the first workload's pod
+ * template, else the first object, files of the folder itself first; for a Helm chart its values.
+ * Changes nothing where there is no such place.
  */
-function eventLines(event, options) {
-    switch (event.type) {
-        case 'run-started':
-            return startLines(event, options);
-        case 'node-started': {
-            const again = event.attempt > 1 ? `attempt ${event.attempt}: ` : '';
-            return stamped(event, options, { mark: '▶', text: (0,untrusted_text.forLogLine)(`${again}${event.purpose}`, 50) });
-        }
-        case 'progress': {
-            const text = (0,untrusted_text/* forLog */.Ig)(event.message);
-            if (!event.heartbeat)
-                return stamped(event, options, { mark: '•', text });
-            return stamped(event, { ...options, color: false }, { mark: '·', text }).map((line) => (0,paint/* paint */.n)(line, 'calm', options));
-        }
-        case 'node-finished':
-            return finishLines(event, options);
-        case 'run-ended':
-        default:
-            return endingLines(event.record, options);
+function changeOneManifest(folder) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'Chart.yaml'))) {
+        const values = (0,external_node_path_.join)(folder, 'values.yaml');
+        const text = (0,external_node_fs_.existsSync)(values) ? (0,external_node_fs_.readFileSync)(values, 'utf8') : '';
+        (0,external_node_fs_.writeFileSync)(values, `${text.replace(/\n*$/, '\n')}${note.key}: ${note.value}\n`);
+        return;
     }
+    const files = manifestsIn(folder);
+    places.some((placeIn) => files.some((file) => changeFile(file, placeIn)));
 }
-function startLines(event, options) {
-    const { workflow } = event;
-    const count = event.nodes.length === 1 ? '1 node' : `${event.nodes.length} nodes`;
-    const named = workflow.name === workflow.id ? '' : ` (${workflow.id})`;
-    const facts = [workflow.file, count, ...(event.dryRun ? ['dry run: nothing is changed'] : [])].filter((fact) => fact !== '');
-    return [(0,paint/* paint */.n)((0,untrusted_text.forLogLine)(`${workflow.name}${named}`), 'strong', options), (0,untrusted_text.forLogLine)(facts.join(' · ')), ''];
+function changeFile(file, placeIn) {
+    const parsed = (0,dist/* parseAllDocuments */.hR)((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    const documents = Array.isArray(parsed) ? parsed : [];
+    if (documents.some(({ errors, contents }) => errors.length > 0 || !(contents === null || (0,dist/* isMap */.jh)(contents))))
+        return false;
+    for (const document of documents) {
+        const place = document.contents === null ? undefined : placeIn(document);
+        if (place === undefined)
+            continue;
+        document.setIn(place, note.value);
+        (0,external_node_fs_.writeFileSync)(file, documents.map((each) => each.toString()).join(''));
+        return true;
+    }
+    return false;
 }
-function finishLines(event, options) {
-    const look = words/* statusLooks */.Rg[event.status];
-    const took = event.durationMs > 0 ? ` in ${(0,words/* formatDuration */.a3)(event.durationMs)}` : '';
-    const note = event.note === undefined || event.note === '' ? '' : `: ${(0,untrusted_text/* forLog */.Ig)(event.note)}`;
-    const status = (0,paint/* paint */.n)(event.status, look.tone, options);
-    return [
-        ...stamped(event, options, { mark: (0,paint/* paint */.n)(look.mark, look.tone, options), text: `${status}${took}${note}` }),
-        ...(0,problem_lines.problemLines)(event.problems, options).map((line) => `${indent}${line}`),
-    ];
+/** True for a folder with at least one YAML file in it or below. */
+function holdsManifests(folder) {
+    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory() && manifestsIn(folder).length > 0;
 }
-function stamped(event, options, { mark, text }) {
-    const seconds = Math.max(0, event.at.getTime() - options.startedAt.getTime()) / 1000;
-    const time = (0,paint/* paint */.n)(`[${seconds.toFixed(1).padStart(5)}s]`, 'calm', options);
-    const [first = '', ...rest] = text.split('\n');
-    const id = (0,untrusted_text.forLogLine)(event.node, 60);
-    const name = tableCell(id, { width: Math.max(idWidth, columnsOf(id)) });
-    return [`${time} ${mark} ${name} ${first}`.trimEnd(), ...rest.map((line) => `${indent}${line}`)];
+function manifestsIn(folder) {
+    return listFiles(folder).filter((file) => /\.ya?ml$/.test(file));
 }
-
-
-/***/ }),
-
-/***/ 4245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ paint)
-/* harmony export */ });
-/** Select Graphic Rendition codes (ECMA-48) of the sixteen colours that every terminal theme has. */
-const codes = { good: '32', bad: '31', warn: '33', calm: '2', strong: '1' };
-/** Text in a colour, or unchanged where colours are off. */
-function paint(text, tone, { color }) {
-    return color && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
-}
-
-
-/***/ }),
-
-/***/ 3032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   problemLines: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6917);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4245);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1603);
-
-
-
-const tones = { error: 'bad', warning: 'warn', notice: 'calm' };
-/**
- * Problems as compilers print them: `file:line:column: error OSOP-DOC-003 message`, with the hint on a
- * line of its own. A problem without a place begins with its severity. Every element is one line.
- */
-function problemLines(problems, { color }) {
-    return problems.flatMap((problem) => {
-        const place = problem.where === undefined ? '' : `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(problem.where))}: `;
-        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message).split('\n');
-        const severity = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(problem.severity, tones[problem.severity], { color });
-        return [
-            `${place}${severity} ${problem.code} ${first}`,
-            ...rest,
-            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
-        ];
+/** Files before folders, each by name. */
+function listFiles(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.name !== '.git')
+        .toSorted((a, b) => Number(a.isDirectory()) - Number(b.isDirectory()) || (a.name < b.name ? -1 : 1));
+    return entries.flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return listFiles(path);
+        return entry.isFile() ? [path] : [];
     });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/example-files.js
+/** A small config repository: one Deployment with its Service and ConfigMap, at an image tag. */
+function exampleFiles(tag) {
+    return {
+        'README.md': '# Example config repository\n\nArgo CD deploys what is in this folder.\n',
+        'deployment.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/shop/web:${tag}
+          ports:
+            - containerPort: 8080
+          envFrom:
+            - configMapRef: {name: web}
+`,
+        'service.yaml': `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: 8080
+`,
+        'configmap.yaml': `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web
+data:
+  LOG_LEVEL: info
+`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/config-repository.js
+
+
+
+
+
+
+/**
+ * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
+ * what gets deployed: the example's next image, or a note in one of the user's manifests.
+ */
+async function createRehearsalRepository({ manifests, name, branch, clock, env }) {
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'osop-rehearsal-'));
+    const bare = (0,external_node_path_.join)(root, 'srv', `${name}.git`);
+    const checkout = (0,external_node_path_.join)(root, 'checkout');
+    const git = async (...args) => await clock.during(runGit(checkout, args, env));
+    (0,external_node_fs_.mkdirSync)(bare, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(checkout);
+    await clock.during(runGit(root, ['init', '--quiet', '--bare', `--initial-branch=${branch}`, bare], env));
+    await clock.during(runGit(root, ['clone', '--quiet', bare, checkout], env));
+    await git('checkout', '--quiet', '-B', branch);
+    if (manifests === undefined)
+        writeFiles(checkout, exampleFiles('1.4.1'));
+    else
+        (0,external_node_fs_.cpSync)(manifests, checkout, { recursive: true, filter: (path) => !path.split('/').includes('.git') });
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', 'Deploy 1.4.1');
+    const before = await git('rev-parse', 'HEAD');
+    if (manifests === undefined)
+        writeFiles(checkout, exampleFiles('1.4.2'));
+    else
+        changeOneManifest(checkout);
+    await git('commit', '--quiet', '--all', '--allow-empty', '--message', 'Deploy 1.4.2');
+    await git('push', '--quiet', 'origin', branch);
+    const commit = await git('rev-parse', 'HEAD');
+    return { root: (0,external_node_path_.join)(root, 'srv'), name: `${name}.git`, bare, checkout, before, commit, remove: () => { (0,external_node_fs_.rmSync)(root, { recursive: true, force: true }); } };
+}
+/** Points the checkout at the git server, so that the run pulls and pushes over HTTP as it would anywhere. */
+async function pointAtServer(repository, url, { clock, env }) {
+    await clock.during(runGit(repository.checkout, ['remote', 'set-url', 'origin', url], env));
+}
+function writeFiles(folder, files) {
+    for (const [path, text] of Object.entries(files)) {
+        const file = (0,external_node_path_.resolve)(folder, path);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+}
+const identity = { name: 'Rehearsal', email: 'rehearsal@localhost', date: '2026-01-01T00:00:00Z' };
+/** Runs git without the user's settings and hooks, with a fixed author and date: a rehearsal's hashes never change. */
+function runGit(cwd, args, machine) {
+    const env = {
+        PATH: machine['PATH'],
+        HOME: cwd,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_AUTHOR_NAME: identity.name,
+        GIT_AUTHOR_EMAIL: identity.email,
+        GIT_AUTHOR_DATE: identity.date,
+        GIT_COMMITTER_NAME: identity.name,
+        GIT_COMMITTER_EMAIL: identity.email,
+        GIT_COMMITTER_DATE: identity.date,
+    };
+    return new Promise((succeed, fail) => {
+        (0,external_node_child_process_.execFile)('git', ['-c', 'core.hooksPath=/dev/null', ...args], { cwd, env }, (error, stdout, stderr) => {
+            if (error === null)
+                succeed(stdout.trim());
+            else
+                fail(new Error(`git ${args[0] ?? ''} failed: ${stderr.trim() || error.message}`));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/outcomes.js
+/** What each scenario does to the commit that is deployed; every other revision is healthy. */
+const outcomeOfCommit = {
+    'healthy': 'healthy',
+    'degraded': 'degraded',
+    'sync-failed': 'sync-failed',
+    'timeout': 'never-healthy',
+    'auto-sync': 'healthy',
+    'busy': 'healthy',
+    'window': 'healthy',
+    'flapping': 'flapping',
+};
+/** The fate of each revision in a scenario. */
+function rehearsalOutcomes(scenario, commit) {
+    return ({ sha }) => (sha === commit ? outcomeOfCommit[scenario] : 'healthy');
+}
+
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
+const embedded = { serverUrl: 'https://argocd.rehearsal.invalid', token: 'rehearsal', slackUrl: 'https://hooks.slack.invalid/rehearsal' };
+/** The example application and repository, where neither workflow nor input names one. */
+const exampleApp = 'production-app';
+const exampleRepository = 'example/config';
+/**
+ * `rehearse`: the same plan, engine and adapters as a real run, with an embedded Argo CD on simulated time
+ * and a throw-away git server. Needs no server, token, cluster or network.
+ */
+async function rehearse(settings, host, report) {
+    const { VirtualClock } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 2400));
+    const clock = new VirtualClock(new Date(host.clock.now()));
+    const root = (0,wiring/* workspaceRoot */.oS)(settings, host);
+    const rehearsed = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
+    const source = rehearsalWorkflow(rehearsed, root, { exampleApp: settings.app === undefined });
+    const trigger = (0,core_trigger/* readTrigger */.v)({}, undefined);
+    const ended = (problems, file) => (0,command_result/* notRun */.n)({ because: 'invalid', problems, file, trigger, clock, runId: (0,external_node_crypto_.randomUUID)() });
+    if ('problem' in source)
+        return ended([source.problem], settings.workflow ?? 'workflow');
+    const named = namedRepository(source);
+    const repositoryFullName = (0,repository_name/* repositoryName */.a)(named.repository) ?? exampleRepository;
+    const { plan, problems } = await (0,load_plan/* loadPlan */.Yq)(source, {
+        settings: rehearsed,
+        root,
+        facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
+    });
+    if (plan === undefined || (0,problem/* hasErrors */.C)(problems))
+        return ended(problems, source.file);
+    const manifests = settings.configPath === '' ? undefined : (0,external_node_path_.resolve)(root, settings.configPath);
+    if (manifests !== undefined && !holdsManifests(manifests))
+        return ended([noManifests(settings.configPath)], source.file);
+    // Loaded before simulated time begins to run: time must not pass for its sake.
+    await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 1540));
+    const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
+    const applications = applicationsOf(plan, { inputs: (0,carry_out/* workflowInputs */.$)(rehearsed), variables: settings.variables }, exampleApp);
+    const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
+    try {
+        return await (0,carry_out/* carryOut */.u)({
+            plan, source, problems, trigger, host, report, clock,
+            settings: rehearsed,
+            // The folder of the user's manifests is the whole of the throw-away repository.
+            engine: { ...(0,engine_settings/* engineSettings */.O)(rehearsed, { askArgocd: true, runCommands: false }), configPath: '' },
+            ports: stage.ports,
+            facts: {
+                repository: repositoryFullName, branch: named.branch, sha: repository.commit, previousSha: repository.before,
+                changedFiles: undefined, event: 'rehearsal', actor: undefined, runUrl: undefined, rerun: false,
+            },
+        });
+    }
+    finally {
+        await stage.close();
+        repository.remove();
+    }
+}
+function noManifests(configPath) {
+    return {
+        code: 'OSOP-INPUT-004',
+        severity: 'error',
+        message: `the folder ${configPath} that config-path names does not exist, or has no YAML files`,
+        hint: 'name the folder of the manifests to rehearse with, relative to working-directory; without it the rehearsal brings its own',
+    };
+}
+function rehearsalWorkflow(settings, root, { exampleApp }) {
+    const found = (0,load_plan/* findWorkflow */.$k)(settings, root);
+    // The built-in workflow needs no app here: the example's is used, and Slack is always there.
+    return 'problem' in found && exampleApp && settings.workflow === undefined
+        ? (0,load_plan/* sourceOf */.vz)(built_in/* builtInFile */.a, (0,built_in/* builtInWorkflow */.B)({ notify: true }))
+        : found;
+}
+/** The repository and branch that the workflow's git node names: the throw-away ones take their names. */
+function namedRepository(source) {
+    const git = (0,parse/* parseWorkflow */.h)(source.text, source.file).document?.nodes.find((node) => node.type === 'git')?.runtime ?? {};
+    const repository = git['repository'] ?? git['repo'];
+    return {
+        repository: typeof repository === 'string' && (0,repository_name/* repositoryName */.a)(repository) !== undefined ? repository : exampleRepository,
+        branch: typeof git['branch'] === 'string' && /^[\w./-]+$/.test(git['branch']) ? git['branch'] : 'main',
+    };
+}
+async function setStage({ repository, clock, host, applications, scenario, branch }) {
+    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createWorkspace }, { createCommands }, { createSystemRandom }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 2400)),
+        __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 8121)),
+        __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 4810)),
+        __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 5009)),
+        __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 2246)),
+        __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217)),
+        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 5996)),
+    ]);
+    const gitServer = await serveGit({ root: repository.root });
+    const repositoryUrl = `${gitServer.url}/${repository.name}`;
+    await pointAtServer(repository, repositoryUrl, { clock, env: host.env });
+    const simulator = await createSimulator({
+        clock,
+        repositories: { [repositoryUrl]: repository.bare },
+        applications: applications.map(deployments/* parseApplicationRef */.t).map((ref) => ({
+            ...ref, repoURL: repositoryUrl, path: '.', targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
+        })),
+        tokens: { [embedded.token]: 'rehearsal' },
+        outcome: rehearsalOutcomes(scenario, repository.commit),
+        ...(scenario === 'window' ? { windows: [{ kind: 'deny', active: true, schedule: '0 0 * * *', duration: '24h' }] } : {}),
+    });
+    if (scenario === 'busy') {
+        for (const name of applications)
+            await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
+    }
+    return {
+        ports: {
+            random: createSystemRandom(),
+            workspace: createWorkspace({ root: repository.checkout }),
+            git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
+            argocd: createArgocdClient({
+                clock,
+                transport: createHandlerTransport(simulator.handle, clock),
+                serverUrl: embedded.serverUrl,
+                auth: { kind: 'token', token: embedded.token },
+            }),
+            messages: { post: async () => undefined },
+            commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
+        },
+        close: async () => {
+            simulator.close();
+            await gitServer.close();
+        },
+    };
+}
+
 
 /***/ }),
 
-/***/ 1603:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   v: () => (/* binding */ readTrigger)
 /* harmony export */ });
-/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const lineEnds = new RegExp(lineEnd, 'gu');
-/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
-/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
-const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const zeroWidthSpace = '&#8203;';
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
+
+
+const fullSha = /^[0-9a-f]{40}$/i;
 /**
- * Text of other people as a piece of a log: free of control characters and escape sequences, and no
- * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
- * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
- * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
+ * Reads the CI system's variables and GitHub's event payload.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-function forLog(text) {
-    return text.split(lineEnd).map(safeLine).join('\n  ');
+function readTrigger(env, event) {
+    if (env['GITHUB_ACTIONS'] === 'true' || env['GITHUB_EVENT_NAME'] !== undefined || env['GITHUB_REPOSITORY'] !== undefined)
+        return githubTrigger(env, event);
+    if (env['GITLAB_CI'] !== undefined)
+        return gitlabTrigger(env);
+    if (env['JENKINS_URL'] !== undefined)
+        return jenkinsTrigger(env);
+    return { ...nothing, sha: undefined };
 }
-/** As `forLog`, but always one line, of at most `max` characters. */
-function forLogLine(text, max = Number.POSITIVE_INFINITY) {
-    return safeLine(cut(visible(text).trim(), max));
+const nothing = {
+    system: undefined, event: undefined, repository: undefined, branch: undefined, sha: undefined, previousSha: undefined,
+    changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, otherRef: undefined,
+};
+function githubTrigger(env, event) {
+    const name = env['GITHUB_EVENT_NAME'];
+    const payload = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(event) ? event : {};
+    const push = name === 'push' ? payload : {};
+    const ref = env['GITHUB_REF'] ?? text(payload['ref']);
+    const pullRequest = name === 'pull_request' || name === 'pull_request_target';
+    const proposed = name !== 'pull_request_target' && (name?.startsWith('pull_request') === true || name === 'merge_group' || ref?.startsWith('refs/pull/') === true);
+    const branch = pullRequest ? env['GITHUB_BASE_REF'] : (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? (env['GITHUB_REF_TYPE'] === 'branch' ? env['GITHUB_REF_NAME'] : undefined));
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const repository = env['GITHUB_REPOSITORY'];
+    return {
+        system: 'github',
+        event: name,
+        repository,
+        branch: present(branch),
+        sha: sha(text(push['after'])) ?? sha(env['GITHUB_SHA']),
+        previousSha: sha(text(push['before'])),
+        changedFiles: changedFiles(push['commits'], push['forced'] === true),
+        actor: env['GITHUB_ACTOR'],
+        runUrl: repository === undefined || env['GITHUB_RUN_ID'] === undefined ? undefined : `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        proposed,
+        otherRef: branch === undefined || branch === '' ? present(ref) : undefined,
+    };
 }
+/** GitHub lists at most 2,048 commits with a push, and may leave their files out. */
+const mostCommits = 2_048;
 /**
- * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
- * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
- * Characters are given as entities, which have no meaning as syntax, also in tables
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
- * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
+ * The files of a push in the order of its commits: added or modified, and not removed later. After a forced
+ * push the list does not say what changed against the branch as it was.
  */
-function forMarkdown(text) {
-    return visible(text)
-        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/\b(www)\./giu, '$1&#46;')
-        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
-        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
-        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
-        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
+function changedFiles(commits, forced) {
+    if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits || forced)
+        return undefined;
+    const files = new Set();
+    for (const commit of commits) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(commit) || !Array.isArray(commit['modified']))
+            return undefined;
+        for (const path of [...strings(commit['added']), ...strings(commit['modified'])])
+            files.add(path);
+        for (const path of strings(commit['removed']))
+            files.delete(path);
+    }
+    return [...files];
 }
-/**
- * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
- * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
- */
-function forMarkdownCode(text) {
-    const line = visible(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${forMarkdown(line)}</code>`;
-    const fence = fenceFor(line, 1);
-    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
+function gitlabTrigger(env) {
+    return {
+        ...nothing,
+        system: 'gitlab',
+        event: env['CI_PIPELINE_SOURCE'],
+        repository: env['CI_PROJECT_PATH'],
+        branch: env['CI_COMMIT_BRANCH'] ?? env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'],
+        sha: sha(env['CI_COMMIT_SHA']),
+        previousSha: sha(env['CI_COMMIT_BEFORE_SHA']),
+        actor: env['GITLAB_USER_LOGIN'],
+        runUrl: env['CI_JOB_URL'],
+        proposed: env['CI_MERGE_REQUEST_IID'] !== undefined || /merge_request|pull_request/.test(env['CI_PIPELINE_SOURCE'] ?? ''),
+        otherRef: env['CI_COMMIT_TAG'] === undefined ? undefined : `refs/tags/${env['CI_COMMIT_TAG']}`,
+    };
 }
-/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
-function fenceFor(text, shortest) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    return '`'.repeat(longest < shortest ? shortest : longest + 1);
+function jenkinsTrigger(env) {
+    return {
+        ...nothing,
+        system: 'jenkins',
+        repository: env['GIT_URL'] === undefined ? undefined : (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .a)(env['GIT_URL']),
+        branch: env['GIT_BRANCH']?.replace(/^origin\//, ''),
+        sha: sha(env['GIT_COMMIT']),
+        previousSha: sha(env['GIT_PREVIOUS_COMMIT']),
+        actor: env['BUILD_USER_ID'],
+        runUrl: env['BUILD_URL'],
+        proposed: env['CHANGE_ID'] !== undefined,
+        otherRef: env['TAG_NAME'] === undefined ? undefined : `refs/tags/${env['TAG_NAME']}`,
+    };
 }
-/**
- * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
- * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
- * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
- * line that holds `direction TB` anywhere, also in quotes, for a statement.
- */
-function forMermaid(text) {
-    return visible(text)
-        .trim()
-        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
-        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
-        .replace(/^[-=]/, mermaidEntity)
-        .replace(/^(\d+)\./, '$1#46;');
+/** A full commit hash; forty zeros mean "none". */
+function sha(value) {
+    return value !== undefined && fullSha.test(value) && !/^0+$/.test(value) ? value.toLowerCase() : undefined;
 }
-/** The first `max` characters; the last of them is `…` where something was cut off. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text.slice(0, max * 2 + 2));
-    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
 }
-/** One line without anything that a reader would not see. */
-function visible(text) {
-    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
+function present(value) {
+    return value === '' ? undefined : value;
 }
-function clean(line) {
-    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
-}
-function safeLine(line) {
-    return clean(line)
-        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
-        .replace(/##(\w*)\[/gu, '##$1\\[');
-}
-function entity(character) {
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-    return named[character] ?? `&#${character.codePointAt(0)};`;
-}
-/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
-function mermaidEntity(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 127 ? character : `#${code};`;
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 
 /***/ }),
 
-/***/ 6744:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ resultLooks),
-/* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   B: () => (/* binding */ builtInWorkflow),
+/* harmony export */   a: () => (/* binding */ builtInFile)
 /* harmony export */ });
-/** The look of each node status; none is told by its colour alone. */
-const statusLooks = {
-    pending: { mark: '…', emoji: '⏳', tone: 'calm' },
-    running: { mark: '▶', emoji: '▶️', tone: 'calm' },
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    skipped: { mark: '↷', emoji: '⏭️', tone: 'calm' },
-    blocked: { mark: '!', emoji: '⛔', tone: 'warn' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-};
-/** The look of each result. */
-const resultLooks = {
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    'nothing-to-do': { mark: '✓', emoji: '✅', tone: 'good' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    'rolled-back': { mark: '↩', emoji: '⏪', tone: 'bad' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    refused: { mark: '!', emoji: '⛔', tone: 'warn' },
-    superseded: { mark: '»', emoji: '⏭️', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-    unknown: { mark: '?', emoji: '❓', tone: 'bad' },
-};
-/** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
-function formatDuration(milliseconds) {
-    const tenths = Math.round(Math.max(0, milliseconds) / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)}s`;
-    const seconds = Math.round(Math.max(0, milliseconds) / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${twoDigits(seconds % 60)}s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
+/** Name under which the built-in workflow appears where a file would be named. */
+const builtInFile = 'built-in.osop.yaml';
+/**
+ * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * sync or the gate fails. With `notify` it tells Slack how it ended.
+ */
+function builtInWorkflow({ notify }) {
+    return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
 }
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
+const nodes = `osop_version: "2.0"
+id: built-in
+name: Deploy by Argo CD and verify
+nodes:
+  - id: commit
+    type: git
+    purpose: Find the commit to deploy and what it changed
+    runtime: {action: webhook}
+    outputs: [commit_sha, changed_files]
+  - id: validate
+    type: system
+    purpose: Check the changed manifests
+    runtime: {action: validate}
+    inputs: [changed_files]
+    outputs: [validation_result]
+  - id: sync
+    type: infra
+    purpose: Bring the commit to the cluster
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}", revision: "{{commit_sha}}"}
+    inputs: [commit_sha, validation_result]
+    outputs: [sync_status]
+  - id: health
+    type: api
+    purpose: Wait until it is healthy and stays so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    inputs: [sync_status]
+    outputs: [health_status]
+  - id: rollback
+    type: infra
+    purpose: Go back to the last healthy revision
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+`;
+const notifyNodes = `  - id: notify_success
+    type: api
+    purpose: Tell Slack that it is live
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+  - id: notify_failure
+    type: api
+    purpose: Tell Slack that it failed
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+`;
+const edges = `edges:
+  - {from: commit, to: validate}
+  - {from: validate, to: sync, mode: conditional, condition: "validation_result.valid == true"}
+  - {from: sync, to: health}
+  - {from: sync, to: rollback, mode: fallback}
+  - {from: health, to: rollback, mode: fallback}
+`;
+const notifyEdges = `  - {from: health, to: notify_success}
+  - {from: rollback, to: notify_failure}
+  - {from: rollback, to: notify_failure, mode: fallback}
+  - {from: validate, to: notify_failure, mode: error}
+  - {from: sync, to: notify_failure, mode: error}
+`;
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ Deployments),
+/* harmony export */   t: () => (/* binding */ parseApplicationRef)
+/* harmony export */ });
+/** The deployments of a run by application. */
+class Deployments {
+    byApp = new Map();
+    get(app) {
+        return this.byApp.get(keyOf(app));
+    }
+    all() {
+        return [...this.byApp.values()];
+    }
+    /** Records new facts on an application, creating its entry where there is none. */
+    update(app, facts) {
+        const before = this.get(app) ?? {
+            app,
+            revision: undefined,
+            baseline: undefined,
+            autoSynced: false,
+            prune: false,
+            state: 'untouched',
+            operation: undefined,
+            application: undefined,
+            causes: [],
+            startedMs: facts.startedMs ?? 0,
+            endedMs: undefined,
+            strategy: undefined,
+            revertSha: undefined,
+            liveRevision: undefined,
+            notices: [],
+        };
+        const after = { ...before, ...facts };
+        this.byApp.set(keyOf(app), after);
+        return after;
+    }
 }
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
+function keyOf(app) {
+    return `${app.namespace ?? ''}/${app.name}`;
+}
+/** `name`, or `namespace/name` for an application outside the control plane's namespace. */
+function parseApplicationRef(text) {
+    const slash = text.indexOf('/');
+    return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ expressionScope),
+/* harmony export */   v: () => (/* binding */ templateResolver)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
+
+/** The values that expressions see. Outputs of nodes that have not run are null. */
+function expressionScope(sources) {
+    const { document, nodes, inputs, variables, clock, current, extra } = sources;
+    const names = {};
+    const outputs = {};
+    for (const [name, value] of Object.entries(document.variables))
+        names[name] = value ?? null;
+    for (const state of nodes.values()) {
+        for (const name of state.planned.node.outputs)
+            names[name] ??= null;
+    }
+    for (const [id, state] of [...nodes].toSorted(([, one], [, other]) => one.published - other.published)) {
+        outputs[id] = { ...state.produced, ...state.outputs };
+        for (const [name, value] of Object.entries(state.outputs))
+            names[name] = value ?? null;
+    }
+    for (const [name, value] of Object.entries(extra))
+        names[name] = value ?? null;
+    const stateOf = (node) => nodes.get(node ?? current);
+    return {
+        names,
+        outputs,
+        inputs,
+        metadata: { ...document.metadata, id: document.id, name: document.name },
+        env: { ...document.env, ...variables },
+        run: {
+            status: (node) => stateOf(node)?.status ?? 'pending',
+            errorOf: (node) => stateOf(node)?.problems.find((problem) => problem.severity === 'error')?.message ?? '',
+            durationOf: (node) => (stateOf(node)?.durationMs ?? 0) / 1000,
+            attempt: () => nodes.get(current)?.attempts ?? 0,
+            now: () => clock.now(),
+        },
+    };
+}
+/** Looks a template's reference up in the same names, and in the `variables` input by bare name. */
+function templateResolver(scope, variables) {
+    return ({ path }) => {
+        const [root, ...fields] = path;
+        if (root === undefined)
+            return undefined;
+        const found = bareValue(root, scope, variables);
+        let value = found;
+        for (const field of fields) {
+            value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+        }
+        return value ?? undefined;
+    };
+}
+function bareValue(root, scope, variables) {
+    if (Object.hasOwn(scope.names, root))
+        return scope.names[root];
+    if (Object.hasOwn(variables, root))
+        return variables[root];
+    switch (root) {
+        case 'inputs': return scope.inputs;
+        case 'outputs': return scope.outputs;
+        case 'metadata': return scope.metadata;
+        case 'env': return scope.env;
+        default: return undefined;
+    }
 }
 
 

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3178:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -332,7 +332,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 7625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8354:
+/***/ 6108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -408,14 +408,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9959);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -487,7 +487,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -509,7 +509,26 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 5296:
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   j: () => (/* binding */ formatLocation)
+/* harmony export */ });
+/** True when at least one problem is an error. */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `file:line:column`, the form that editors and terminals make clickable. */
+function formatLocation(where) {
+    return `${where.file}:${where.line}:${where.column}`;
+}
+
+
+/***/ }),
+
+/***/ 7302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -519,7 +538,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8354);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -652,7 +671,32 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** The CLI's exit codes; the action fails on all but 0. */
+const exitCodes = {
+    done: 0,
+    rolledBack: 1,
+    invalid: 2,
+    needsPerson: 3,
+    cancelled: 4,
+    refused: 5,
+    internal: 70,
+};
+/** What happened and why, as one line. */
+function verdictOf({ headline, reason }) {
+    return reason === undefined || reason === '' ? headline : `${headline}: ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 3877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -706,7 +750,7 @@ const inputs = [
     { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
-    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
@@ -737,7 +781,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 8740:
+/***/ 6978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -749,13 +793,14 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8727:
+/***/ 9553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   jo: () => (/* binding */ checkConnection),
+  p$: () => (/* binding */ checkFolder),
   fs: () => (/* binding */ connectPorts),
   De: () => (/* binding */ createHost),
   Sh: () => (/* binding */ findWorkflowFiles),
@@ -764,6 +809,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I8: () => (/* binding */ warnAboutConnection),
   oS: () => (/* binding */ workspaceRoot)
 });
+
+// UNUSED EXPORTS: machineEnvironment
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -775,7 +822,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/adapters/clock.js
 
 
 
@@ -812,13 +859,13 @@ async function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/adapter-error.js
-var adapter_error = __nccwpck_require__(3178);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/messages/slack.js
-var slack = __nccwpck_require__(1163);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/report/redact.js
-var report_redact = __nccwpck_require__(5296);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/wiring.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8156);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/messages/slack.js
+var slack = __nccwpck_require__(5653);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/report/redact.js
+var report_redact = __nccwpck_require__(7302);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/wiring.js
 
 
 
@@ -840,6 +887,17 @@ function createHost() {
         release: () => { for (const [name, handler] of handlers)
             process.off(name, handler); },
     };
+}
+/** A working directory that is not there, before anything is looked for in it. */
+function checkFolder(settings, host) {
+    const folder = workspaceRoot(settings, host);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return [];
+    return [{ code: 'OSOP-INPUT-004', severity: 'error', message: `the folder ${settings.workingDirectory} that working-directory names does not exist`, hint: 'check the repository out before this step; the path counts from the workspace' }];
+}
+/** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
+function machineEnvironment() {
+    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 function workspaceRoot(settings, { folder }) {
@@ -893,12 +951,12 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 967)),
-        __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
-        __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412)),
-        __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
-        __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1673)),
-        __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 6370)),
+        __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
+        __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009)),
+        __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 2246)),
+        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
+        __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),
+        __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 5996)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -952,7 +1010,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 4810));
     return createArgocdClient({
         transport,
         clock,
@@ -1195,11 +1253,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1519);
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/inputs.js
-var inputs = __nccwpck_require__(9991);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/arguments.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7625);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/inputs.js
+var inputs = __nccwpck_require__(3877);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/arguments.js
 
 
 const formats = ['text', 'json', 'github'];
@@ -1225,6 +1283,9 @@ function parseArguments(argv) {
             problems.push(flag.problem);
             continue;
         }
+        const spec = specOf(flag.name);
+        if (command !== undefined && spec !== undefined && spec.name !== 'command' && !spec.commands.includes(command))
+            problems.push(withoutEffect(spec.name, command));
         const before = values.get(flag.name);
         values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
     }
@@ -1282,6 +1343,10 @@ function notUnderstood(argument) {
         hint: 'inputs are given as --name value or --name=value; --help lists them',
     };
 }
+/** It is told, for somebody meant something by it, and is no reason to stop. */
+function withoutEffect(name, command) {
+    return { code: 'OSOP-INPUT-002', severity: 'warning', message: `the input --${name} has no effect on ${command}`, hint: `osop-argocd ${command} --help lists its inputs` };
+}
 /** Inputs of several values collect them; of all others the last one counts. */
 function isSingle(name) {
     const type = specOf(name)?.type;
@@ -1300,7 +1365,11 @@ function unknown(what, name, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/help.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
+var problem = __nccwpck_require__(8183);
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/run-record.js
+var run_record = __nccwpck_require__(9575);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/help.js
 
 const examples = {
     run: [
@@ -1400,9 +1469,11 @@ function wrap(text, column) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/version.js
-var version = __nccwpck_require__(8740);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/cli.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/version.js
+var version = __nccwpck_require__(6978);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/cli.js
+
+
 
 
 
@@ -1417,17 +1488,19 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
-    const wrong = [...parsed.problems, ...problems];
-    if (settings === undefined || wrong.length > 0)
-        return await refuse(wrong, parsed, io);
+    const found = [...parsed.problems, ...problems];
+    if (settings === undefined || (0,problem/* hasErrors */.C)(found))
+        return await refuse(found, parsed, io);
+    if (found.length > 0)
+        await tell(found, io);
     if (settings.command === 'graph')
         return await graphCommand(settings, parsed, io);
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323)), __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 7149))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 621)), __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1436,14 +1509,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 3032));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
-        io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine(record.headline), `exit code ${record.exitCode}`].join('\n')}\n`);
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 2805));
+        io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1452,26 +1525,29 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 7687));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 3457));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
     await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
+async function tell(problems, io) {
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494));
+    io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
+}
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 3032));
-    io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
+    await tell(problems, io);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)), __nccwpck_require__.e(/* import() */ 388).then(__nccwpck_require__.bind(__nccwpck_require__, 7388))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 2877)), __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 2410))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1494,18 +1570,25 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled-UuNyY9/wiring.js + 2 modules
-var wiring = __nccwpck_require__(8727);
-;// CONCATENATED MODULE: ./build/compiled-UuNyY9/programs.js
+// EXTERNAL MODULE: ./build/compiled-gFe3Bh/wiring.js + 2 modules
+var wiring = __nccwpck_require__(9553);
+;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/programs.js
 
 
+/** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
+function outliveReaders() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
+    outliveReaders();
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
+    outliveReaders();
     const host = (0,wiring/* createHost */.De)();
     const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     let exitCode;
@@ -1518,7 +1601,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 6399));
         process.stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -1,4 +1,4 @@
-import type { ExitCode } from './core/run-record.js';
+import { type ExitCode } from './core/run-record.js';
 import type { Host } from './wiring.js';
 /** Where the CLI writes, and the process that it runs in. */
 export interface CliIo {

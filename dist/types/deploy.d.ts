@@ -7,7 +7,7 @@ import { type RawInputs } from './settings.js';
 export interface DeployOptions {
     /** By the action's input names, values as text: `{ 'argocd-server': '…', app: 'web' }`. */
     readonly inputs: RawInputs;
-    /** Variables that CI systems set; none by default. */
+    /** Variables of the machine and of a CI system; by default only those that git needs (PATH, HOME and the like). */
     readonly env?: Readonly<Record<string, string | undefined>>;
     /** Aborting it cancels the run. */
     readonly signal?: AbortSignal;

@@ -238,7 +238,7 @@ export declare const inputs: readonly [{
     readonly default: '';
     readonly group: 'config repo';
     readonly commands: readonly ("graph" | "rehearse" | "run")[];
-    readonly description: 'Folder of it that counts; for `rehearse`, the folder of your manifests to rehearse with';
+    readonly description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory';
 }, {
     readonly name: 'config-token';
     readonly type: 'secret';

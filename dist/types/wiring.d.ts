@@ -18,6 +18,10 @@ export interface Host {
 export declare function createHost(): Host & {
     readonly release: () => void;
 };
+/** A working directory that is not there, before anything is looked for in it. */
+export declare function checkFolder(settings: Pick<Settings, 'workingDirectory'>, host: Host): readonly Problem[];
+/** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
+export declare function machineEnvironment(): Host['env'];
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 export declare function workspaceRoot(settings: Pick<Settings, 'workingDirectory'>, { folder }: Host): string;
 /** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */

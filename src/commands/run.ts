@@ -4,7 +4,7 @@ import type { RunEvent } from '../core/run-record.js';
 import { readTrigger } from '../core/trigger.js';
 import { reachesArgocd } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
-import { checkConnection, connectPorts, readEvent, warnAboutConnection, workspaceRoot, type Host } from '../wiring.js';
+import { checkConnection, checkFolder, connectPorts, readEvent, warnAboutConnection, workspaceRoot, type Host } from '../wiring.js';
 import { carryOut } from './carry-out.js';
 import { notRun, type CommandResult, type NotRun } from './command-result.js';
 import { engineSettings } from './engine-settings.js';
@@ -24,6 +24,8 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
     notRun({ because, problems, file, trigger, clock: host.clock, runId: randomUUID() });
   const effective = trigger.proposed ? { ...settings, dryRun: true } : settings;
   const root = workspaceRoot(settings, host);
+  const nowhere = checkFolder(settings, host);
+  if (nowhere.length > 0) return ended('invalid', nowhere, effective.workflow ?? 'workflow');
   if (trigger.event !== undefined && untrustedEvents.has(trigger.event)) return ended('refused', [untrustedEvent(trigger.event)], effective.workflow ?? 'workflow');
   const source = findWorkflow(effective, root);
   if ('problem' in source) return ended('invalid', [source.problem], effective.workflow ?? 'workflow');

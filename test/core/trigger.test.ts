@@ -107,6 +107,7 @@ describe('a change that is only proposed', () => {
     ['a pull request', { ...github, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' }, true],
     ['a review of a pull request', { ...github, GITHUB_EVENT_NAME: 'pull_request_review', GITHUB_REF: 'refs/pull/7/merge' }, true],
     ['any event on the ref of a pull request', { ...github, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/7/head' }, true],
+    ['a merge queue (T3)', { ...github, GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7' }, true],
     ['a push', github, false],
     ['workflow_dispatch', { ...github, GITHUB_EVENT_NAME: 'workflow_dispatch' }, false],
     ['a merge request', { GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'merge_request_event' }, true],

@@ -35,12 +35,12 @@ describe.concurrent('a commit that becomes healthy', () => {
   test('is told in the summary: the verdict first, then the changes, and a diagram', async (context) => {
     const world = await startWorld(context);
     const { summary, log, annotations, groups } = await world.runAction();
-    expect(summary.split('\n')[0]).toBe(`## ✅ Deployed ${world.commit.slice(0, 7)} to production-app: live and healthy.`);
+    expect(summary.split('\n')[0]).toBe(`## ✅ ${world.commit.slice(0, 7)} is live and healthy in production-app`);
     expect(summary).toMatch(/^```mermaid\nflowchart TD\n/m);
     expect(summary).toContain(`https://github.example.com/org/k8s-manifests/commit/${world.commit}`);
     expect(groups).toEqual(['git_commit', 'manifest_validate', 'argocd_sync', 'health_check', 'notify_success']);
     expect(annotations).toEqual([]);
-    expect(log.trimEnd().split('\n').at(-1)).toBe(`Deployed ${world.commit.slice(0, 7)} to production-app: live and healthy.`);
+    expect(log.trimEnd().split('\n').at(-1)).toBe(`${world.commit.slice(0, 7)} is live and healthy in production-app`);
   });
 
   test('is deployed by the command line, with one JSON document on standard output', async (context) => {

@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +57,38 @@ async function rehearse(scratch: string, ...args: readonly string[]): Promise<Cl
 }
 
 describe.concurrent('a rehearsal by the bundles alone', () => {
+  test('of an application outside the control plane\'s namespace deploys that', async (context) => {
+    const { expect } = context;
+    const result = await runCli({ scratch: scratchFolder(context), cwd: scratchFolder(context), dist: installed, args: ['rehearse', '--format=json', '--app', 'team-a/web'] });
+    expect(result.json()).toMatchObject({ result: 'succeeded', apps: [{ name: 'web', namespace: 'team-a' }] });
+  });
+
+  test('goes on to its end when nobody reads its log any more', async (context) => {
+    const { expect } = context;
+    const scratch = scratchFolder(context);
+    const log = join(scratch, 'run.osoplog.yaml');
+    const cli = join(installed, 'cli', 'index.js');
+    const script = `"$0" "$1" rehearse --osoplog "$2" 2>&1 | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+    const { stdout } = await promisify(execFile)('bash', ['-c', script, process.env['E2E_NODE'] ?? process.execPath, cli, log], { cwd: scratch });
+    expect([stdout.trim(), existsSync(log)]).toEqual(['0', true]);
+  });
+
+  test('waits for an operation of somebody else', async (context) => {
+    const { expect } = context;
+    const result = await rehearse(scratchFolder(context), '--scenario=busy');
+    expect(result.stderr).toContain('another operation is in progress');
+  });
+
+  test('runs no command of the workflow', async (context) => {
+    const { expect } = context;
+    const scratch = scratchFolder(context);
+    const canary = join(scratch, 'canary');
+    const cwd = scratchFolder(context);
+    writeFileSync(join(cwd, 'w.osop.yaml'), ['osop_version: "2.0"', 'id: w', 'name: W', 'nodes:', `  - {id: touch, type: cli, purpose: touch, runtime: {command: "touch ${canary}"}}`, '  - {id: after, type: cli, purpose: after, runtime: {command: "true"}}', 'edges:', '  - {from: touch, to: after}', ''].join('\n'));
+    const result = await runCli({ scratch, cwd, dist: installed, args: ['rehearse', '--allow-commands'] });
+    expect([result.exitCode, existsSync(canary)]).toEqual([0, false]);
+  });
+
   test.for(scenarios)('of the scenario %s ends as the contract says', async (scenario, context) => {
     const { expect } = context;
     const scratch = scratchFolder(context);

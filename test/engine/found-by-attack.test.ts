@@ -78,6 +78,16 @@ describe('F11: somebody else deploys while we wait', () => {
   });
 });
 
+describe('a config-path that the repository does not have', () => {
+  it('is no pass: nothing was validated (OSOP-MANIFEST-002)', async () => {
+    const stage = await setStage();
+    const { record, codes, changes } = await stage.deploy(stage.commit('v2'), { settings: { configPath: 'kubernetes' } });
+    expect(codes).toEqual(['OSOP-MANIFEST-002']);
+    expect(changes).toEqual([]);
+    expect(record).toMatchObject({ result: 'failed', exitCode: 2 });
+  });
+});
+
 describe('what this version cannot deploy', () => {
   it('is refused before anything is sent: several git sources (OSOP-ARGOCD-006)', async () => {
     const stage = await setStage();

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { Problem } from '../core/problem.js';
-import { type ExitCode, type ResultWord, type RunRecord } from '../core/run-record.js';
+import { type RunRecord } from '../core/run-record.js';
 import type { Plan } from '../core/workflow/plan.js';
 import type { Trigger } from '../core/trigger.js';
 /** How a command ended; the action and the CLI make everything that people see from it. */
@@ -12,11 +12,15 @@ export interface CommandResult {
     /** SHA-256 of the workflow file, hexadecimal; absent when none was read. */
     readonly workflowHash: string | undefined;
 }
-/** The record of a run that ended before it began: nothing was asked of anyone. */
-export declare function recordWithoutRun(problems: readonly Problem[], { clock, runId, file, result, exitCode }: {
+/** Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected. */
+export interface NotRun {
+    readonly because: 'invalid' | 'refused';
+    readonly problems: readonly Problem[];
+    /** The workflow file, or what stands for it in messages. */
+    readonly file: string;
     readonly clock: Clock;
     readonly runId: string;
-    readonly file: string;
-    readonly result?: ResultWord;
-    readonly exitCode?: ExitCode;
-}): RunRecord;
+    readonly trigger: Trigger;
+}
+/** The result of a run that ended before it began: nothing was asked of anyone. */
+export declare function notRun({ because, problems, file, clock, runId, trigger }: NotRun): CommandResult;

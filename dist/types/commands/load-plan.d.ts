@@ -6,11 +6,15 @@ import type { Settings } from '../settings.js';
 export interface WorkflowSource {
     readonly file: string;
     readonly text: string;
+    /** SHA-256 of the text, hexadecimal. */
+    readonly hash: string;
 }
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 export declare function findWorkflow(settings: Settings, root: string): WorkflowSource | {
     readonly problem: Problem;
 };
+/** A workflow text under a name. */
+export declare function sourceOf(file: string, text: string): WorkflowSource;
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 export declare function loadPlan(source: WorkflowSource, { settings, root, facts }: {
     readonly settings: Settings;
@@ -21,6 +25,7 @@ export declare function loadPlan(source: WorkflowSource, { settings, root, facts
 export interface PlanFacts {
     readonly repositories: PlanContext['repositories'];
     readonly branch: string | undefined;
+    readonly otherRef?: string | undefined;
     readonly slackBound: boolean;
     readonly customHandlers?: PlanContext['customHandlers'];
 }

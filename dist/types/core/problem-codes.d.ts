@@ -8,6 +8,7 @@ export declare const problemCodes: {
     readonly 'OSOP-ARGOCD-003': 'The sync operation failed.';
     readonly 'OSOP-ARGOCD-004': 'Another operation is in progress on the application.';
     readonly 'OSOP-ARGOCD-005': 'The sync did not finish in time.';
+    readonly 'OSOP-ARGOCD-006': 'The application has several git sources, or hydrated ones, which this version cannot deploy.';
     readonly 'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.';
     readonly 'OSOP-DOC-002': 'A property that OSOP requires is missing.';
     readonly 'OSOP-DOC-003': 'A property is not known to OSOP.';
@@ -73,6 +74,7 @@ export declare const problemCodes: {
     readonly 'OSOP-RUN-004': 'A loop did not end within its limit.';
     readonly 'OSOP-RUN-005': 'A node waits for the approval of a person.';
     readonly 'OSOP-RUN-006': 'A program of a cli node, or a handler of a library user, failed.';
+    readonly 'OSOP-RUN-007': 'A sub-workflow rolled back what it was run for.';
     readonly 'OSOP-YAML-001': 'A file cannot be read as YAML or JSON.';
     readonly 'OSOP-YAML-002': 'A file is too large to be read.';
     readonly 'OSOP-YAML-003': 'A file is nested too deeply.';

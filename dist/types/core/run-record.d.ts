@@ -69,8 +69,10 @@ export interface RunRecord {
     readonly dryRun: boolean;
     readonly result: ResultWord;
     readonly exitCode: ExitCode;
-    /** One line: what happened, why, what to do. */
+    /** One short line: what happened. */
     readonly headline: string;
+    /** Why, in one line; undefined where nothing went wrong. */
+    readonly reason: string | undefined;
     /** Further lines that a reader must not miss, such as that git still names a bad revision. */
     readonly notices: readonly string[];
     readonly startedAt: Date;
@@ -89,6 +91,8 @@ export interface RunRecord {
     /** Outcome of manifest validation, when a node validated. */
     readonly validation: JsonObject | undefined;
 }
+/** What happened and why, as one line. */
+export declare function verdictOf({ headline, reason }: Pick<RunRecord, 'headline' | 'reason'>): string;
 /** What a run tells while it goes on; reporters turn it into lines. Text in it is untrusted. */
 export type RunEvent = {
     readonly type: 'run-started';

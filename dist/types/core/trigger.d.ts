@@ -13,6 +13,10 @@ export interface Trigger {
     readonly actor: string | undefined;
     readonly runUrl: string | undefined;
     readonly runAttempt: number;
+    /** True for a change that is only proposed: a pull or merge request, or one in a merge queue. Such a run plans and validates. */
+    readonly proposed: boolean;
+    /** What the run is for where that is no branch: `refs/tags/v1`. */
+    readonly otherRef: string | undefined;
 }
 type Environment = Readonly<Record<string, string | undefined>>;
 /**

@@ -3,10 +3,11 @@ import type { Baseline } from '../core/argocd/rollback-target.js';
 import type { ApplicationRef } from './ports.js';
 /**
  * How far the deployment of one application has come in this run. `untouched` ended before anything was
- * asked of the cluster and `refused` was refused by it; `unchanged` was live before; `requested` means
+ * asked of the cluster and `refused` was refused by it; of `unchecked` is not known how it ended, because Argo CD
+ * could not be asked, so that nothing is undone blindly; `unchanged` was live before; `requested` means
  * that something has been asked of the cluster, so that a failure must be undone.
  */
-export type DeploymentState = 'untouched' | 'unchanged' | 'requested' | 'healthy' | 'failed' | 'rolled-back' | 'rollback-failed' | 'refused' | 'superseded';
+export type DeploymentState = 'untouched' | 'unchecked' | 'unchanged' | 'requested' | 'healthy' | 'failed' | 'rolled-back' | 'rollback-failed' | 'refused' | 'superseded';
 /** What this run did to one application: recorded as it happens, so that undoing follows facts. */
 export interface Deployment {
     readonly app: ApplicationRef;

@@ -1,4 +1,5 @@
 import type { Application, Operation } from '../core/argocd/application.js';
+import type { RevisionRelation } from '../core/argocd/assess.js';
 import type { JsonObject } from '../core/json.js';
 /** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
 export interface Ports {
@@ -42,10 +43,10 @@ export interface GitPort {
     /** URL of the remote `origin`, without credentials; undefined where there is none. */
     originUrl(): Promise<string | undefined>;
     /**
-     * How `seen` stands to `ours` in history: `descendant` means that `seen` contains `ours`.
+     * How `seen` stands to `ours` in history: `descendant` means that `seen` contains `ours`, `reverted` that it also takes it back.
      * Fetches what is missing; `unknown` when it cannot be told.
      */
-    relation(ours: string, seen: string): Promise<'same' | 'descendant' | 'ancestor' | 'diverged' | 'unknown'>;
+    relation(ours: string, seen: string): Promise<RevisionRelation>;
     /**
      * Reverts exactly one commit on top of the branch as it is now at the remote, in a throw-away clone
      * deep enough to hold the commit's parent, and pushes by fast-forward only. Looked up by its trailer first,

@@ -22,12 +22,19 @@ export declare class WorkflowRun {
     private readonly running;
     /** Nodes whose loop goes round as soon as what still runs of the last round has ended. */
     private readonly turning;
+    private wentRound;
+    private readonly judge;
     constructor(plan: Plan, { shared, inputs }: {
         readonly shared: RunShared;
         readonly inputs: JsonObject;
     });
     /** Carries out everything that can be, and returns when nothing runs any more. */
     drain(): Promise<void>;
+    /**
+     * Decides the edges that loops have kept open for a round that will not come, as when each of two loops
+     * waits for the other. False when there is none, and then nothing may be left.
+     */
+    private release;
     /**
      * Starts a node that the workflow did not come to, as if an edge had led there, and what follows it,
      * within the time that `shared` allows: that of a sub-workflow may be over. Call `drain` afterwards.
@@ -47,14 +54,6 @@ export declare class WorkflowRun {
     private outOfTime;
     private start;
     private decideOutgoing;
-    private decisionOf;
-    private reactsTo;
-    private followsSuccess;
-    private chooseCase;
-    private holds;
-    /** A condition without a value on a node that succeeded fails that node: to guess either way could deploy. */
-    private evaluate;
-    private fail;
     private scopeAt;
     /** Starts the body of a `when` loop again if its condition holds; too many rounds fail the node. */
     private goesRound;

@@ -88,7 +88,7 @@ function isTemporary(status: number): boolean {
 
 function byMessage(request: ApiRequest, answer: ApiAnswer, message: string): Verdict | undefined {
   if (/blocked by sync window|invalid sync window/.test(message)) {
-    return { code: 'refused', hint: 'A sync window of the project is closed. Wait for it (on-sync-window: wait), or let the window allow manual syncs.' };
+    return { code: 'refused', hint: 'A sync window of the project is closed. Run again when it is open, or let the window allow manual syncs.' };
   }
   if (message.includes('permission denied')) {
     return { code: 'forbidden', hint: missingPermission(request, message) };

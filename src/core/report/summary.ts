@@ -29,8 +29,8 @@ export function jobSummary(options: SummaryOptions): string {
   const { record } = options;
   return [
     `## ${resultLooks[record.result].emoji} ${inline(record.headline)}`,
-    record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
     warnings(record),
+    record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
     nextSteps(record),
     changes(options),
     applications(record),

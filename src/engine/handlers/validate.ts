@@ -23,8 +23,13 @@ export async function validate(_step: ValidateStep, context: StepContext): Promi
 
 async function filesToCheck(sha: string, context: StepContext): Promise<readonly string[]> {
   const { changedOnly, configPath } = context.settings;
-  const files = changedOnly && context.commit !== undefined ? context.commit.changedFiles : await context.ports.git.files(sha);
-  const folder = configPath === '' ? '' : `${configPath.replace(/\/+$/, '')}/`;
+  const folder = configPath === '' ? '' : `${configPath}/`;
+  const changed = changedOnly ? context.commit?.changedFiles : undefined;
+  const tracked = changed === undefined || folder !== '' ? await context.ports.git.files(sha) : [];
+  if (folder !== '' && !tracked.some((file) => file.startsWith(folder))) {
+    throw new AdapterError('not-found', `the commit has no folder ${configPath}`, { hint: 'correct config-path: it counts from the root of the repository' });
+  }
+  const files = changed ?? tracked;
   return files.filter((file) => /\.(ya?ml|json)$/i.test(file) && file.startsWith(folder));
 }
 

@@ -24,6 +24,21 @@ function gitAt(workspace: string, more: Partial<GitOptions> = {}): GitPort {
   return createGit({ workspace, clock: createFakeClock(), environment: { PATH: process.env['PATH'], HOME: sandbox.folder }, ...more });
 }
 
+describe('a folder of the checkout that looks like a repository', () => {
+  it('T11 is not taken for one: the configuration in it could run programs', async () => {
+    await open();
+    const workspace = await sandbox.checkout('ws');
+    const folder = join(workspace, 'deploy');
+    const canary = join(sandbox.folder, 'canary');
+    for (const name of ['objects', 'refs']) mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(join(folder, 'config'), `[core]\n\tbare = true\n\tsshCommand = touch ${canary}\n[remote "origin"]\n\turl = ssh://git@localhost/x\n`);
+
+    await expect(gitAt(folder).relation('a'.repeat(40), 'b'.repeat(40))).rejects.toThrow(/bare repository/);
+    expect(existsSync(canary)).toBe(false);
+  });
+});
+
 describe('the checkout', () => {
   it('tells its commit and branch, and no branch when it is detached', async () => {
     const first = await open();

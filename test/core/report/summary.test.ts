@@ -19,10 +19,10 @@ describe('the job summary', () => {
     });
     expect(summary).toBe(`## ⏪ production-app was rolled back to 0a1b2c3d
 
-**Why:** 3f2a9c1d is Degraded
-
 > [!WARNING]
 > - git still names 3f2a9c1d: revert it, or the next sync deploys it again
+
+**Why:** 3f2a9c1d is Degraded
 
 **What to do next**
 

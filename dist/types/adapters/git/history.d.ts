@@ -19,4 +19,9 @@ export declare function resolve(git: GitSession, revision: string): Promise<stri
 type Relation = Awaited<ReturnType<GitPort['relation']>>;
 /** See GitPort. `unknown` whenever the remote does not give what is missing. */
 export declare function relation(git: GitSession, ours: string, seen: string): Promise<Relation>;
+/** The commit after `sha`, up to `tip`, that says that it takes it back, and has not been taken back itself. */
+export declare function findRevert(git: GitSession, { sha, tip }: {
+    readonly sha: string;
+    readonly tip: string;
+}, call?: GitCall): Promise<string | undefined>;
 export {};

@@ -13,15 +13,22 @@ export interface RehearsalRepository {
     readonly commit: string;
     remove(): void;
 }
+export interface RehearsalRepositoryOptions {
+    /** Folder of the user's manifests; the example's where absent. */
+    readonly manifests: string | undefined;
+    /** `owner/name`. */
+    readonly name: string;
+    readonly branch: string;
+    readonly clock: Clock;
+    /** Variables of the machine; PATH of it is used. */
+    readonly env: Environment;
+}
+type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
-export declare function createRehearsalRepository({ manifests, name, branch, clock }: {
-    readonly manifests: string | undefined;
-    readonly name: string;
-    readonly branch: string;
-    readonly clock: Clock;
-}): Promise<RehearsalRepository>;
+export declare function createRehearsalRepository({ manifests, name, branch, clock, env }: RehearsalRepositoryOptions): Promise<RehearsalRepository>;
 /** Points the checkout at the git server, so that the run pulls and pushes over HTTP as it would anywhere. */
-export declare function pointAtServer(repository: RehearsalRepository, url: string, clock: Clock): Promise<void>;
+export declare function pointAtServer(repository: RehearsalRepository, url: string, { clock, env }: Pick<RehearsalRepositoryOptions, 'clock' | 'env'>): Promise<void>;
+export {};

@@ -1,6 +1,9 @@
-import type { Application, OperationState, ResourceStatus } from './application.js';
-/** How the revision that Argo CD compared with stands to ours in git history. */
-export type RevisionRelation = 'same' | 'descendant' | 'ancestor' | 'diverged' | 'unknown';
+import { type Application, type OperationState, type ResourceStatus } from './application.js';
+/**
+ * How the revision that Argo CD compared with stands to ours in git history. `descendant` contains ours;
+ * `reverted` does too, but a commit in between takes ours back.
+ */
+export type RevisionRelation = 'same' | 'descendant' | 'reverted' | 'ancestor' | 'diverged' | 'unknown';
 /** What must be true of an Application before its health counts as ours. */
 export interface Expectation {
     /**

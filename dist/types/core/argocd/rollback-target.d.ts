@@ -7,7 +7,9 @@ export interface Baseline {
     readonly uid: string | undefined;
 }
 /** The state of an Application before a deployment, to roll back to. */
-export declare function baselineOf(application: Application): Baseline;
+export declare function baselineOf(application: Application, { allowSuspended }: {
+    readonly allowSuspended: boolean;
+}): Baseline;
 /** The history entry to roll back to and why it, or why there is none. */
 export type RollbackTarget = {
     readonly entry: HistoryEntry;

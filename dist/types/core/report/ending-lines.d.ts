@@ -1,4 +1,4 @@
-import type { RunRecord } from '../run-record.js';
+import { type RunRecord } from '../run-record.js';
 interface Painting {
     readonly color: boolean;
 }

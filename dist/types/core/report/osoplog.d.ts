@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import type { RunRecord } from '../run-record.js';
+import { type RunRecord } from '../run-record.js';
 /** Who or what started the run. */
 export interface TriggerFacts {
     readonly type: 'manual' | 'cron' | 'webhook' | 'git_push' | 'event' | 'api' | 'replay' | 'transcript_capture';

@@ -6,6 +6,8 @@ export interface PlanContext {
     readonly repositories: readonly string[] | 'any';
     /** The branch that the run is for; undefined when not known (a detached checkout). */
     readonly branch: string | undefined;
+    /** What the run is for where that is no branch, such as `refs/tags/v1`. */
+    readonly otherRef?: string | undefined;
     /** `inputs.*`: the `workflow-inputs` map, or a parent workflow's `workflow_inputs`. */
     readonly inputs: JsonObject;
     /** Names and values of the `variables` input: `{{NAME}}` and `env.NAME`. */

@@ -27,5 +27,7 @@ export interface Planning {
     readonly plan: Plan | undefined;
     readonly problems: readonly Problem[];
 }
+/** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
+export declare function reachesArgocd(plan: Plan): boolean;
 /** Reads a workflow file and plans it; every problem found is reported, not the first. */
 export declare function planWorkflow(text: string, file: string, context: PlanContext): Promise<Planning>;

@@ -34,8 +34,10 @@ export declare class ApplicationWatch {
     get mayRefresh(): boolean;
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs(): number;
-    /** Waits until something changed, the next poll is due, or `atMostMs` have passed. */
-    pause(atMostMs: number): Promise<void>;
+    /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
+    pause(atMostMs: number, { polling }?: {
+        readonly polling?: boolean;
+    }): Promise<void>;
     /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */
     say(message: string): void;
     close(): void;

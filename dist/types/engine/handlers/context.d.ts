@@ -7,6 +7,8 @@ import type { Ports } from '../ports.js';
 /** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
 export interface EngineSettings {
     readonly dryRun: boolean;
+    /** False in a rehearsal: programs of the runner are real. */
+    readonly runCommands: boolean;
     /** False only in a dry run without a server: then what Argo CD would say stays unknown. */
     readonly askArgocd: boolean;
     readonly timeoutSec: number;
@@ -36,6 +38,8 @@ export interface RunFacts {
     readonly event: string | undefined;
     readonly actor: string | undefined;
     readonly runUrl: string | undefined;
+    /** True for another attempt of the same job. */
+    readonly rerun: boolean;
 }
 /** What a step is carried out with. Everything that changes something goes through `ports`. */
 export interface StepContext {
@@ -55,6 +59,8 @@ export interface StepContext {
     report(message: string, options?: {
         readonly heartbeat: boolean;
     }): void;
+    /** Keeps the commit of the run for the steps after this one. */
+    remember(commit: CommitFacts): void;
     /** What the commit step of this run found, once it has run. */
     readonly commit: CommitFacts | undefined;
     /** Why a rollback or a message is under way, in one line; empty while nothing has failed. */
@@ -64,6 +70,8 @@ export interface StepContext {
 export interface CommitFacts {
     readonly sha: string;
     readonly previousSha: string | undefined;
+    /** The commit's first parent; another one than `previousSha` when a push brought several commits. */
+    readonly firstParent: string | undefined;
     readonly branch: string | undefined;
     readonly changedFiles: readonly string[];
 }

@@ -7,6 +7,8 @@ export declare const operationInfoName = "osop-run";
 export interface OperationRequest {
     /** Sends it. Never sent again before `isOurs` has been asked. */
     readonly send: () => Promise<Application>;
+    /** Asked right before each sending, of the Application as it is then. */
+    readonly isWanted?: (application: Application) => Promise<boolean>;
     /** Whether the operation on the Application, requested or ended, is the one that was sent. */
     readonly isOurs: (application: Application) => boolean;
 }
@@ -18,9 +20,10 @@ export interface OperationRequest {
 export declare function awaitIdle(ref: ApplicationRef, isOurs: OperationRequest['isOurs'], context: StepContext): Promise<Application>;
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
- * read first, and the request repeated only when it is not there. Waits while others are busy.
+ * read first, and the request repeated only when it is not there. Waits while others are busy. False when
+ * it was not sent because it is no longer wanted.
  */
-export declare function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<void>;
+export declare function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<boolean>;
 /** Waits until our operation has ended. Undefined when another one took its place, so that its end is not known. */
 export declare function awaitOperation(ref: ApplicationRef, isOurs: (application: Application) => boolean, context: StepContext): Promise<{
     readonly application: Application;

@@ -1,4 +1,5 @@
 import { type Application } from '../../core/argocd/application.js';
+import { type RevisionRelation } from '../../core/argocd/assess.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
@@ -22,5 +23,5 @@ export interface Syncing {
 export declare function syncPinned({ ref, revision, prune, begun }: Syncing, context: StepContext): Promise<StepResult>;
 /** What was deployed last, if it is newer than the revision and contains it. */
 export declare function newerRevision(application: Application, revision: string | undefined, context: StepContext): Promise<string | undefined>;
-/** The Application's page in Argo CD. */
-export declare function applicationUrl(ref: ApplicationRef, context: StepContext): string;
+/** True where the other commit has ours in its history, even if it takes it back. */
+export declare function containsOurs(relation: RevisionRelation): boolean;

@@ -106,10 +106,9 @@ export async function connectPorts(settings: Settings, host: Host, root: string)
 
 async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
   const { clock, env, signal } = host;
-  const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('./adapters/http.js'),
     import('./adapters/git/index.js'),
-    import('./adapters/workspace.js'),
     import('./adapters/messages.js'),
     import('./adapters/commands.js'),
     import('./adapters/random.js'),
@@ -128,7 +127,6 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
   return {
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
-      workspace: createWorkspace({ root }),
       git: createGit({ ...gitOptions, remote }),
       argocd: await connectArgocd(settings, clock, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),

@@ -2,7 +2,7 @@ export const id = 149;
 export const ids = [149];
 export const modules = {
 
-/***/ 4132:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,18 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ workflowInputs)
 });
 
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/engine/custom-handler.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/engine/custom-handler.js
 /** The handlers by name, as a run takes them. */
 function handlersByName(handlers) {
     return Object.fromEntries(handlers.map(({ name, perform }) => [name, perform]));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/carry-out.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/carry-out.js
 
 /** Carries out a plan: the same for a run and a rehearsal. */
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
-    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(703), __webpack_require__.e(540), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 1540));
+    const { runPlan } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(460), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 460));
     const record = await runPlan({
         plan,
         ports,
@@ -46,13 +46,13 @@ function workflowInputs(settings) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ notRun)
 /* harmony export */ });
-/* harmony import */ var _core_run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9575);
+/* harmony import */ var _core_run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** The result of a run that ended before it began: nothing was asked of anyone. */
 function notRun({ because, problems, file, clock, runId, trigger }) {
@@ -88,7 +88,7 @@ function notRun({ because, problems, file, clock, runId, trigger }) {
 
 /***/ }),
 
-/***/ 2489:
+/***/ 3473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,20 +118,115 @@ function engineSettings(settings, { askArgocd, runCommands }) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 9241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ findWorkflow),
-/* harmony export */   Yq: () => (/* binding */ loadPlan),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5866);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9553);
-/* harmony import */ var _carry_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4132);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ findWorkflow),
+  Yq: () => (/* binding */ loadPlan),
+  vz: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/adapter-error.js
+var adapter_error = __webpack_require__(2180);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/adapters/workspace.js
+
+
+
+const maxBytes = 20 * 1024 * 1024;
+/** Reads files below `root`. Where a path really leads is what counts, not how it is written. */
+function createWorkspace({ root }) {
+    return { readText: (path) => readText(root, path) };
+}
+function readText(root, path) {
+    const real = resolveInside(root, path);
+    if (real === undefined) {
+        return undefined;
+    }
+    const file = unlessMissing(() => (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), path);
+    if (file === undefined) {
+        return undefined;
+    }
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile()) {
+            throw refused(path, 'is not a file');
+        }
+        if (status.size > maxBytes) {
+            throw new adapter_error.AdapterError('too-large', `${JSON.stringify(path)} has ${status.size} bytes, more than 20 MiB.`);
+        }
+        return decode((0,external_node_fs_.readFileSync)(file), path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The path with all links followed; undefined when nothing is there. */
+function resolveInside(root, path) {
+    const written = path.replaceAll('\\', '/');
+    if (path.includes('\0') || (0,external_node_path_.isAbsolute)(path) || written.startsWith('/') || /^[A-Za-z]:/.test(path)) {
+        throw refused(path, 'is not a path relative to the workspace');
+    }
+    if (escapes((0,external_node_path_.relative)(root, (0,external_node_path_.join)(root, path)))) {
+        throw refused(path, 'leads out of the workspace');
+    }
+    const real = unlessMissing(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)), path);
+    const inside = real === undefined ? undefined : (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), real);
+    if (inside !== undefined && escapes(inside)) {
+        throw refused(path, 'leads out of the workspace by a symbolic link');
+    }
+    // The configuration of a checkout can hold its token.
+    if (inside?.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git') === true) {
+        throw refused(path, "belongs to git's own files");
+    }
+    return real;
+}
+function escapes(relativePath) {
+    return relativePath === '..' || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
+}
+function unlessMissing(act, path) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            return undefined;
+        }
+        throw new adapter_error.AdapterError(code === 'ELOOP' ? 'refused' : 'failed', `${JSON.stringify(path)} cannot be read (${code}).`, { cause: error });
+    }
+}
+function decode(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new adapter_error.AdapterError('failed', `${JSON.stringify(path)} is not UTF-8 text.`, { cause: error });
+    }
+}
+function refused(path, reason) {
+    return new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} ${reason}.`, {
+        hint: 'Name a file of the repository, relative to its root, with /.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/workflow/built-in.js
+var built_in = __webpack_require__(1874);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/wiring.js + 2 modules
+var wiring = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/commands/carry-out.js + 1 modules
+var carry_out = __webpack_require__(8716);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/load-plan.js
+
+
 
 
 
@@ -140,7 +235,7 @@ function engineSettings(settings, { askArgocd, runCommands }) {
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 function findWorkflow(settings, root) {
-    const file = settings.workflow ?? (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkflowFiles */ .Sh)(root)[0];
+    const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
     if (file !== undefined)
         return readWorkflowFile(file, root);
     if (settings.app === undefined) {
@@ -153,20 +248,20 @@ function findWorkflow(settings, root) {
             },
         };
     }
-    return sourceOf(_core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInFile */ .a, (0,_core_workflow_built_in_js__WEBPACK_IMPORTED_MODULE_4__/* .builtInWorkflow */ .B)({ notify: settings.slackWebhookUrl !== undefined }));
+    return sourceOf(built_in/* builtInFile */.a, (0,built_in/* builtInWorkflow */.B)({ notify: settings.slackWebhookUrl !== undefined }));
 }
 /** A workflow text under a name. */
 function sourceOf(file, text) {
-    return { file, text, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') };
+    return { file, text, hash: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
 }
 function readWorkflowFile(file, root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file);
+    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.resolve)(root, file);
     try {
-        return sourceOf(displayName(path, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(root)), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
+        return sourceOf(displayName(path, (0,wiring/* repositoryRoot */.Hn)(root)), (0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
         const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown'})`;
-        const found = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkflowFiles */ .Sh)(root);
+        const found = (0,wiring/* findWorkflowFiles */.Sh)(root);
         return {
             problem: {
                 code: 'OSOP-INPUT-004',
@@ -177,28 +272,43 @@ function readWorkflowFile(file, root) {
         };
     }
 }
+/**
+ * Reads the files that a workflow refers to: those of the repository, or, for a workflow from elsewhere, those
+ * below its own folder. A file that leads out of there does not exist for it.
+ */
+function subWorkflowReader({ file }, repository) {
+    const folder = (0,external_node_path_.isAbsolute)(file) ? (0,external_node_path_.dirname)(file) : repository;
+    const workspace = createWorkspace({ root: folder });
+    return (path) => {
+        try {
+            return workspace.readText((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(folder, path) : path);
+        }
+        catch (error) {
+            if (error instanceof adapter_error.AdapterError)
+                return undefined;
+            throw error;
+        }
+    };
+}
 /** Relative to the repository, as git names its files, so that annotations find the line; absolute for a file elsewhere. */
 function displayName(path, repository) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository, path);
-    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? path : inside.split('\\').join('/');
+    const inside = (0,external_node_path_.relative)(repository, path);
+    return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split('\\').join('/');
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(703), __webpack_require__.e(972), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 9017));
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(823), __webpack_require__.e(764), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 3342));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
         otherRef: facts.otherRef,
-        inputs: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowInputs */ .$)(settings),
+        inputs: (0,carry_out/* workflowInputs */.$)(settings),
         variables: settings.variables,
         slackBound: facts.slackBound,
         allowCommands: settings.allowCommands,
         prune: settings.prune,
         customHandlers: facts.customHandlers ?? [],
-        readWorkflow: (path) => {
-            const found = readWorkflowFile(path, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(root));
-            return 'text' in found ? found.text : undefined;
-        },
+        readWorkflow: subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
     };
     return await planWorkflow(source.text, source.file, context);
 }
@@ -206,7 +316,7 @@ async function loadPlan(source, { settings, root, facts }) {
 
 /***/ }),
 
-/***/ 5149:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -221,33 +331,33 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
-var problem = __webpack_require__(8183);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/repository-name.js
-var repository_name = __webpack_require__(4724);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/trigger.js
-var core_trigger = __webpack_require__(7564);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/built-in.js
-var built_in = __webpack_require__(5866);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/parse.js + 7 modules
-var parse = __webpack_require__(3441);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/deployments.js
-var deployments = __webpack_require__(9217);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/wiring.js + 2 modules
-var wiring = __webpack_require__(9553);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/carry-out.js + 1 modules
-var carry_out = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/command-result.js
-var command_result = __webpack_require__(7996);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/engine-settings.js
-var engine_settings = __webpack_require__(2489);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/commands/load-plan.js
-var load_plan = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/workflow/templates.js
-var templates = __webpack_require__(811);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/engine/scope.js
-var engine_scope = __webpack_require__(8441);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/applications-of.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/problem.js
+var problem = __webpack_require__(7199);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/repository-name.js
+var repository_name = __webpack_require__(6700);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/trigger.js
+var core_trigger = __webpack_require__(3092);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/workflow/built-in.js
+var built_in = __webpack_require__(1874);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/workflow/parse.js + 7 modules
+var parse = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/engine/deployments.js
+var deployments = __webpack_require__(73);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/wiring.js + 2 modules
+var wiring = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/commands/carry-out.js + 1 modules
+var carry_out = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/commands/command-result.js
+var command_result = __webpack_require__(468);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/commands/engine-settings.js
+var engine_settings = __webpack_require__(3473);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/commands/load-plan.js + 1 modules
+var load_plan = __webpack_require__(9241);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/workflow/templates.js
+var templates = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/engine/scope.js
+var engine_scope = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/applications-of.js
 
 
 /**
@@ -301,8 +411,8 @@ function scopeBeforeRun(document, { inputs, variables }, extra) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/change-manifest.js
+var dist = __webpack_require__(1196);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/change-manifest.js
 
 
 
@@ -368,7 +478,7 @@ function listFiles(folder) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/example-files.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/example-files.js
 /** A small config repository: one Deployment with its Service and ConfigMap, at an image tag. */
 function exampleFiles(tag) {
     return {
@@ -414,7 +524,7 @@ data:
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/config-repository.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/config-repository.js
 
 
 
@@ -488,7 +598,7 @@ function runGit(cwd, args, machine) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/outcomes.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/outcomes.js
 /** What each scenario does to the commit that is deployed; every other revision is healthy. */
 const outcomeOfCommit = {
     'healthy': 'healthy',
@@ -505,7 +615,7 @@ function rehearsalOutcomes(scenario, commit) {
     return ({ sha }) => (sha === commit ? outcomeOfCommit[scenario] : 'healthy');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/commands/rehearse/rehearse.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/commands/rehearse/rehearse.js
 
 
 
@@ -533,7 +643,7 @@ const exampleRepository = 'example/config';
  * and a throw-away git server. Needs no server, token, cluster or network.
  */
 async function rehearse(settings, host, report) {
-    const { VirtualClock } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 2400));
+    const { VirtualClock } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 6232));
     const clock = new VirtualClock(new Date(host.clock.now()));
     const root = (0,wiring/* workspaceRoot */.oS)(settings, host);
     const rehearsed = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
@@ -555,7 +665,7 @@ async function rehearse(settings, host, report) {
     if (manifests !== undefined && !holdsManifests(manifests))
         return ended([noManifests(settings.configPath)], source.file);
     // Loaded before simulated time begins to run: time must not pass for its sake.
-    await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 1540));
+    await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
     const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
     const applications = applicationsOf(plan, { inputs: (0,carry_out/* workflowInputs */.$)(rehearsed), variables: settings.variables }, exampleApp);
     const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
@@ -602,14 +712,13 @@ function namedRepository(source) {
     };
 }
 async function setStage({ repository, clock, host, applications, scenario, branch }) {
-    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createWorkspace }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 2400)),
-        __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 8121)),
-        __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 4810)),
-        __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 5009)),
-        __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 2246)),
-        __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217)),
-        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 5996)),
+    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 6232)),
+        __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 6529)),
+        __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 2917)),
+        __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 3289)),
+        __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 6513)),
+        __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 9271)),
     ]);
     const gitServer = await serveGit({ root: repository.root });
     const repositoryUrl = `${gitServer.url}/${repository.name}`;
@@ -631,7 +740,6 @@ async function setStage({ repository, clock, host, applications, scenario, branc
     return {
         ports: {
             random: createSystemRandom(),
-            workspace: createWorkspace({ root: repository.checkout }),
             git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
             argocd: createArgocdClient({
                 clock,
@@ -652,14 +760,14 @@ async function setStage({ repository, clock, host, applications, scenario, branc
 
 /***/ }),
 
-/***/ 7564:
+/***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readTrigger)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
-/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6700);
 
 
 const fullSha = /^[0-9a-f]{40}$/i;
@@ -771,7 +879,7 @@ function strings(value) {
 
 /***/ }),
 
-/***/ 5866:
+/***/ 1874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,7 +954,7 @@ const notifyEdges = `  - {from: health, to: notify_success}
 
 /***/ }),
 
-/***/ 9217:
+/***/ 73:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -898,14 +1006,14 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 8441:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ expressionScope),
 /* harmony export */   v: () => (/* binding */ templateResolver)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6108);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
 /** The values that expressions see. Outputs of nodes that have not run are null. */
 function expressionScope(sources) {

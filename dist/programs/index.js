@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8156:
+/***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -332,7 +332,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 7625:
+/***/ 4897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6108:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -408,14 +408,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 6093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9959);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5663);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -487,7 +487,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 9959:
+/***/ 5663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -509,7 +509,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 8183:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 7302:
+/***/ 7502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -538,7 +538,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6108);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -671,7 +671,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 8815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -696,7 +696,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,7 +781,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 6978:
+/***/ 7706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 9553:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -822,7 +822,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/adapters/clock.js
 
 
 
@@ -859,13 +859,13 @@ async function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8156);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/messages/slack.js
-var slack = __nccwpck_require__(5653);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/report/redact.js
-var report_redact = __nccwpck_require__(7302);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/wiring.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/adapter-error.js
+var adapter_error = __nccwpck_require__(2180);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/messages/slack.js
+var slack = __nccwpck_require__(6093);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/report/redact.js
+var report_redact = __nccwpck_require__(7502);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/wiring.js
 
 
 
@@ -950,13 +950,12 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createWorkspace }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 8121)),
-        __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009)),
-        __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 2246)),
-        __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
-        __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 4217)),
-        __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 5996)),
+    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 6529)),
+        __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 3289)),
+        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963)),
+        __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 6513)),
+        __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9271)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -972,7 +971,6 @@ async function connect(settings, host, root) {
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
-            workspace: createWorkspace({ root }),
             git: createGit({ ...gitOptions, remote }),
             argocd: await connectArgocd(settings, clock, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
@@ -1010,7 +1008,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 4810));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 2917));
     return createArgocdClient({
         transport,
         clock,
@@ -1253,11 +1251,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7625);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/inputs.js
-var inputs = __nccwpck_require__(3877);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/arguments.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(4897);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/inputs.js
+var inputs = __nccwpck_require__(589);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/arguments.js
 
 
 const formats = ['text', 'json', 'github'];
@@ -1365,11 +1363,11 @@ function unknown(what, name, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/problem.js
-var problem = __nccwpck_require__(8183);
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/core/run-record.js
-var run_record = __nccwpck_require__(9575);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/help.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/problem.js
+var problem = __nccwpck_require__(7199);
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/run-record.js
+var run_record = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/help.js
 
 const examples = {
     run: [
@@ -1469,9 +1467,9 @@ function wrap(text, column) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/version.js
-var version = __nccwpck_require__(6978);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/cli.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/version.js
+var version = __nccwpck_require__(7706);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/cli.js
 
 
 
@@ -1488,7 +1486,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 3357));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 3445));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1500,7 +1498,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 621)), __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 3151))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437)), __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1509,14 +1507,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 2805));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 5678));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1525,7 +1523,7 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 3457));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
@@ -1533,21 +1531,21 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 5678));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 2877)), __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 2410))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 3218)), __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1570,9 +1568,9 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled-gFe3Bh/wiring.js + 2 modules
-var wiring = __nccwpck_require__(9553);
-;// CONCATENATED MODULE: ./build/compiled-gFe3Bh/programs.js
+// EXTERNAL MODULE: ./build/compiled-JE5fdw/wiring.js + 2 modules
+var wiring = __nccwpck_require__(1433);
+;// CONCATENATED MODULE: ./build/compiled-JE5fdw/programs.js
 
 
 /** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
@@ -1583,7 +1581,7 @@ function outliveReaders() {
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
     outliveReaders();
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1601,7 +1599,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 6399));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2567));
         process.stderr.write(bugReport(error));
         exitCode = 70;
     }

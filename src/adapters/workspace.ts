@@ -2,12 +2,17 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 import { AdapterError } from '../core/adapter-error.js';
-import type { WorkspacePort } from '../engine/ports.js';
 
 const maxBytes = 20 * 1024 * 1024;
 
+/** Files below a folder. Paths are relative to it, with `/`; none may lead outside. */
+export interface Workspace {
+  /** Text of a file (UTF-8); undefined when there is none. Throws `refused` for a path outside, `too-large` above 20 MiB. */
+  readText(path: string): string | undefined;
+}
+
 /** Reads files below `root`. Where a path really leads is what counts, not how it is written. */
-export function createWorkspace({ root }: { readonly root: string }): WorkspacePort {
+export function createWorkspace({ root }: { readonly root: string }): Workspace {
   return { readText: (path) => readText(root, path) };
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { createWorkspace } from '../adapters/workspace.js';
+import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
 import { builtInFile, builtInWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
@@ -57,6 +59,23 @@ function readWorkflowFile(file: string, root: string): WorkflowSource | { readon
   }
 }
 
+/**
+ * Reads the files that a workflow refers to: those of the repository, or, for a workflow from elsewhere, those
+ * below its own folder. A file that leads out of there does not exist for it.
+ */
+function subWorkflowReader({ file }: WorkflowSource, repository: string): (path: string) => string | undefined {
+  const folder = isAbsolute(file) ? dirname(file) : repository;
+  const workspace = createWorkspace({ root: folder });
+  return (path) => {
+    try {
+      return workspace.readText(isAbsolute(path) ? relative(folder, path) : path);
+    } catch (error) {
+      if (error instanceof AdapterError) return undefined;
+      throw error;
+    }
+  };
+}
+
 /** Relative to the repository, as git names its files, so that annotations find the line; absolute for a file elsewhere. */
 function displayName(path: string, repository: string): string {
   const inside = relative(repository, path);
@@ -79,10 +98,7 @@ export async function loadPlan(
     allowCommands: settings.allowCommands,
     prune: settings.prune,
     customHandlers: facts.customHandlers ?? [],
-    readWorkflow: (path) => {
-      const found = readWorkflowFile(path, repositoryRoot(root));
-      return 'text' in found ? found.text : undefined;
-    },
+    readWorkflow: subWorkflowReader(source, repositoryRoot(root)),
   };
   return await planWorkflow(source.text, source.file, context);
 }

@@ -215,7 +215,6 @@ export function unusedPorts(): Ports {
   const unused = (name: string) => (): never => { throw new Error(`${name} was called`); };
   return {
     random: { uuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}` },
-    workspace: { readText: unused('workspace.readText') },
     git: {
       head: unused('git.head'), commit: unused('git.commit'), changedFiles: unused('git.changedFiles'), files: unused('git.files'), readText: unused('git.readText'),
       originUrl: unused('git.originUrl'), relation: unused('git.relation'), revert: unused('git.revert'),

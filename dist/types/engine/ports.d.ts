@@ -4,7 +4,6 @@ import type { JsonObject } from '../core/json.js';
 /** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
 export interface Ports {
     readonly random: RandomPort;
-    readonly workspace: WorkspacePort;
     readonly git: GitPort;
     readonly argocd: ArgocdPort;
     readonly messages: MessagePort;
@@ -13,11 +12,6 @@ export interface Ports {
 export interface RandomPort {
     /** A version 4 UUID. */
     uuid(): string;
-}
-/** Files of the checked-out repository. Paths are relative to it, with `/`; none may lead outside. */
-export interface WorkspacePort {
-    /** Text of a file (UTF-8); undefined when there is none. Throws `refused` for a path outside, `too-large` above 20 MiB. */
-    readText(path: string): string | undefined;
 }
 /** The repository that the run is for, checked out at the workspace. */
 export interface GitPort {

@@ -117,12 +117,11 @@ interface StageOptions {
 }
 
 async function setStage({ repository, clock, host, applications, scenario, branch }: StageOptions): Promise<Stage> {
-  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createWorkspace }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('../../simulator/index.js'),
     import('../../adapters/http.js'),
     import('../../adapters/argocd.js'),
     import('../../adapters/git/index.js'),
-    import('../../adapters/workspace.js'),
     import('../../adapters/commands.js'),
     import('../../adapters/random.js'),
   ]);
@@ -145,7 +144,6 @@ async function setStage({ repository, clock, host, applications, scenario, branc
   return {
     ports: {
       random: createSystemRandom(),
-      workspace: createWorkspace({ root: repository.checkout }),
       git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
       argocd: createArgocdClient({
         clock,

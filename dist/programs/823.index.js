@@ -2,688 +2,925 @@ export const id = 823;
 export const ids = [823];
 export const modules = {
 
-/***/ 2823:
+/***/ 4019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7126);
+
+
+
+
+/** Between asking the program and its children to end and ending them. */
+const graceMs = 2000;
+/**
+ * Runs a program in a process group of its own and waits for its end. Cancelling or running out of time ends the
+ * whole group; then the promise rejects (`cancelled`, `timeout`) once the program is gone.
+ */
+async function runChild(clock, request) {
+    if (request.signal?.aborted === true) {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('cancelled', `${request.file} was not started: cancelled`, { cause: request.signal.reason });
+    }
+    const child = start(request);
+    const finished = new AbortController();
+    const ending = endEarly(clock, { request, child, finished: finished.signal });
+    try {
+        const result = await clock.during(collect(child, request, ending.because));
+        if (ending.reason() !== undefined) {
+            throw ending.reason();
+        }
+        return result;
+    }
+    finally {
+        finished.abort();
+    }
+}
+function start(request) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    }
+    catch (error) {
+        // Arguments that no program can be given: a NUL inside, or too many bytes.
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('refused', `${request.file} cannot be given these arguments`, { cause: error });
+    }
+}
+function endEarly(clock, { request, child, finished }) {
+    let reason;
+    const because = (error) => {
+        if (reason === undefined) {
+            reason = error;
+            signalGroup(child, 'SIGTERM');
+            clock.sleep(graceMs, finished).then(() => signalGroup(child, 'SIGKILL'), () => undefined);
+        }
+    };
+    request.signal?.addEventListener('abort', () => because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('cancelled', `${request.file} was cancelled`, { cause: request.signal?.reason })), { once: true, signal: finished });
+    if (request.timeoutMs !== undefined) {
+        const { timeoutMs } = request;
+        clock.sleep(timeoutMs, finished).then(() => because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('timeout', `${request.file} did not end within ${Math.round(timeoutMs / 1000)} s`, { retryable: true })), () => undefined);
+    }
+    return { because, reason: () => reason };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined) {
+        return;
+    }
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(-child.pid, signal);
+    }
+    catch {
+        // The group is gone, which is what was wanted.
+    }
+}
+async function collect(child, request, because) {
+    const read = (stream) => {
+        const parts = [];
+        let size = 0;
+        stream?.on('data', (chunk) => {
+            parts.push(chunk.subarray(0, Math.max(0, request.maxOutputBytes - size)));
+            size += chunk.length;
+            if (size > request.maxOutputBytes && request.overflow === 'fail') {
+                because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('too-large', `${request.file} wrote more than ${request.maxOutputBytes} bytes`));
+            }
+        });
+        return () => Buffer.concat(parts).toString('utf8');
+    };
+    const stdout = read(child.stdout);
+    const stderr = read(child.stderr);
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('failed', `${request.file} could not be started (${error.code ?? 'unknown'})`, { cause: error, hint: `Check that ${request.file} is installed and on the PATH.` }));
+        });
+        child.on('close', (code, signal) => {
+            resolve({ exitCode: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]), stdout: stdout(), stderr: stderr() });
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 6823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readYaml: () => (/* binding */ readYaml)
+  createGit: () => (/* binding */ createGit)
 });
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/problem.js
-var core_problem = __webpack_require__(7199);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(1196);
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/one-line.js
-var one_line = __webpack_require__(5663);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/nesting.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/adapter-error.js
+var adapter_error = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/net/endpoint.js
+var net_endpoint = __webpack_require__(3253);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/remote-url.js
+
+const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
+const controlCharacter = /\p{Cc}/u;
 /**
- * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
- * them: the parser of `yaml` and everything behind it recurse, and deep input ends the process.
- *
- * What it counts is never less than the real depth of collections and at most about twice that
- * (a block mapping counts its key's column and its colon). The exact limit is for the reader of
- * the values; this one keeps the process alive.
+ * Accepts https, http by the rules of `parseEndpoint`, `ssh://` and `user@host:path`. Anything else is refused:
+ * paths, `file://`, and `ext::` and its like, which run programs.
  */
-class NestingGuard {
-    #limit;
-    /** Columns on which block collections that are still open began. */
-    #columns = [];
-    /** One entry per open flow collection: colons since its last comma, for `[a: b: c: …`. */
-    #flow = [];
-    #flowColons = 0;
-    #offset = 0;
-    #lineStart = 0;
-    #atLineStart = true;
-    #scalarFollows = false;
-    constructor(limit) {
-        this.#limit = limit;
+function parseRemoteUrl(text, rules) {
+    if (text.startsWith('-') || text.includes('::') || controlCharacter.test(text)) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
     }
-    /** Offset of the lexeme that comes next. */
-    get offset() {
-        return this.#offset;
+    if (/^ssh:\/\//i.test(text)) {
+        return parseSsh(text);
     }
-    /** Takes the next lexeme; false when it nests too deeply. */
-    accept(lexeme) {
-        if (this.#scalarFollows) {
-            this.#scalarFollows = false;
-            this.#advance(lexeme);
-            return true;
-        }
-        switch (lexeme) {
-            case scalarMark:
-                this.#scalarFollows = true;
-                this.#startOfLine();
-                return true;
-            case documentMark:
-                this.#columns = [];
-                return true;
-            case flowErrorMark:
-                this.#flow = [];
-                this.#flowColons = 0;
-                return true;
-            default:
-                this.#structure(lexeme);
-                this.#advance(lexeme);
-                return this.#columns.length + this.#flow.length + this.#flowColons <= this.#limit;
-        }
+    if (!text.includes('://')) {
+        return userAtHost.test(text)
+            ? { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' }
+            : { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
     }
-    #structure(lexeme) {
-        const first = lexeme[0];
-        if (first === ' ' || first === '\t' || first === '\n' || first === '\r' || first === '#')
-            return;
-        if (this.#flow.length > 0)
-            this.#flowStructure(lexeme);
-        else
-            this.#blockStructure(lexeme);
+    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
     }
-    #flowStructure(lexeme) {
-        const last = this.#flow.length - 1;
-        const colons = this.#flow[last] ?? 0;
-        if (lexeme === '[' || lexeme === '{') {
-            this.#flow.push(0);
-        }
-        else if (lexeme === ':') {
-            this.#flow[last] = colons + 1;
-            this.#flowColons += 1;
-        }
-        else if (lexeme === ',') {
-            this.#flow[last] = 0;
-            this.#flowColons -= colons;
-        }
-        else if (lexeme === ']' || lexeme === '}') {
-            this.#flow.pop();
-            this.#flowColons -= colons;
-        }
-    }
-    #blockStructure(lexeme) {
-        this.#startOfLine();
-        if (lexeme === '[' || lexeme === '{')
-            this.#flow.push(0);
-        else if (lexeme === '-' || lexeme === '?' || lexeme === ':')
-            this.#openColumn();
-    }
-    /** The first lexeme of a line closes what began further right. */
-    #startOfLine() {
-        if (!this.#atLineStart || this.#flow.length > 0)
-            return;
-        this.#atLineStart = false;
-        const column = this.#offset - this.#lineStart;
-        while ((this.#columns.at(-1) ?? -1) > column)
-            this.#columns.pop();
-        this.#openColumn();
-    }
-    #openColumn() {
-        const column = this.#offset - this.#lineStart;
-        if ((this.#columns.at(-1) ?? -1) < column)
-            this.#columns.push(column);
-    }
-    #advance(lexeme) {
-        const newline = lexeme.lastIndexOf('\n');
-        if (newline !== -1) {
-            this.#lineStart = this.#offset + newline + 1;
-            this.#atLineStart = true;
-        }
-        this.#offset += lexeme.length;
-    }
+    const { url } = endpoint;
+    return { kind: 'usable', url: url.href, origin: url.origin, protocol: url.protocol === 'https:' ? 'https' : 'http' };
 }
-// The control characters that the lexer of `yaml` puts between pieces of the text.
-const documentMark = '\u0002';
-const flowErrorMark = '\u0018';
-const scalarMark = '\u001F';
+function parseSsh(text) {
+    if (!URL.canParse(text)) {
+        return { kind: 'refused', reason: 'is not a URL' };
+    }
+    const url = new URL(text);
+    if (url.password !== '' || url.hostname === '' || /^(-|%2d)/i.test(url.hostname) || /^(-|%2d)/i.test(url.username)) {
+        return { kind: 'refused', reason: 'is not an ssh address that can be used' };
+    }
+    return { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' };
+}
+/** The URL without user and password, so that it can be shown. */
+function withoutCredentials(url) {
+    if (!URL.canParse(url) || !url.includes('://')) {
+        return url;
+    }
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '') {
+        return url;
+    }
+    parsed.password = '';
+    if (parsed.protocol !== 'ssh:') {
+        parsed.username = '';
+    }
+    return parsed.href;
+}
 
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/compose.js
-
-
-
-/** Hostile text can be wrong at every character; nobody reads more than this. */
-const mostIssues = 50;
-const mostDocuments = 5_000;
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/refs.js
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
 /**
- * Lexes, parses and composes YAML text lexeme by lexeme, so that nesting is measured before the
- * recursive parser sees it and a flood of errors ends the work early. Scalars stay text, tags stay
- * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
  */
-function composeYaml(text, maxDepth) {
-    const issues = [];
-    const documents = [];
-    const guard = new NestingGuard(2 * maxDepth + 16);
-    const parser = new dist/* Parser */.iX();
-    const report = (issue) => {
-        if (issues.length < mostIssues || issue.severity === 'error')
-            issues.push(issue);
-        if (issues.length >= mostIssues && issue.severity === 'error')
-            throw new TooManyIssues();
-    };
-    const composer = guardedComposer(report);
-    const take = (tokens) => {
-        for (const token of tokens) {
-            if (token.type === 'error')
-                report(errorToken(token));
-            else
-                documents.push(...composer.next(token));
-        }
-        if (documents.length <= mostDocuments)
-            return;
-        const message = `more than ${mostDocuments} documents in one file`;
-        issues.push({ kind: 'too-many-documents', severity: 'error', offset: guard.offset, message });
-        throw new TooManyIssues();
-    };
-    try {
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            const { offset } = guard;
-            if (!guard.accept(lexeme)) {
-                const message = `nested more than ${maxDepth} levels deep`;
-                issues.push({ kind: 'too-deep', severity: 'error', offset, message });
-                return { documents: [], issues };
-            }
-            take(parser.next(lexeme));
-        }
-        take(parser.end());
-        documents.push(...composer.end());
-    }
-    catch (error) {
-        if (!(error instanceof TooManyIssues))
-            throw error;
-        return { documents: [], issues };
-    }
-    return { documents, issues };
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
 }
-class TooManyIssues extends Error {
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/output.js
+/** Parses `git diff-tree -r -z --no-renames --name-status`: status and path, each ended by NUL. */
+function parseNameStatus(output) {
+    const fields = splitNul(output);
+    const changed = [];
+    const deleted = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const path = fields[index + 1] ?? '';
+        (fields[index] === 'D' ? deleted : changed).push(path);
+    }
+    return { changed, deleted };
+}
+/** The fields of output that ends each one with NUL. */
+function splitNul(output) {
+    return output.split('\0').filter((field) => field !== '');
+}
+/** The parents named in a raw commit object. Unlike `git log`, it names them even where the clone was cut off. */
+function parseParents(rawCommit) {
+    const end = rawCommit.indexOf('\n\n');
+    return rawCommit
+        .slice(0, end === -1 ? undefined : end)
+        .split('\n')
+        .filter((line) => line.startsWith('parent '))
+        .map((line) => line.slice('parent '.length));
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/reverts.js
+/** Trailer that names the commit taken back. */
+const revertsTrailer = 'Osop-Reverts';
+/** Trailer that names the run. */
+const runTrailer = 'Osop-Run';
+/** The commits that a message says it reverts: by our trailer, or in the words of `git revert`. */
+function parseReverts(message) {
+    const found = message.matchAll(new RegExp(`^(?:${revertsTrailer}: |This reverts commit )([0-9a-f]{40})\\b`, 'gm'));
+    return Array.from(new Set(Array.from(found, (match) => match[1] ?? '')));
 }
 /**
- * A composer that tells each issue at once instead of collecting error objects. `onError` is an
- * instance property of the Composer of yaml 2.9.1 and private in its types; a test of the flood
- * limit notices when that changes.
+ * The commit that has taken `sha` back and has not been taken back itself.
+ * `later` are the commits after `sha` on the branch, newest first.
  */
-function guardedComposer(report) {
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'failsafe' });
-    const onError = (source, code, message, warning) => {
-        if (warning === true && code === 'TAG_RESOLVE_FAILED')
-            return;
-        const severity = warning === true ? 'warning' : 'error';
-        report({ kind: 'syntax', severity, offset: offsetOf(source), message: shortened(message) });
-    };
-    Object.assign(composer, { onError });
-    return composer;
-}
-function offsetOf(source) {
-    if (typeof source === 'number')
-        return source;
-    return 'offset' in source ? source.offset : (source[0] ?? 0);
-}
-function errorToken(token) {
-    const quoted = token.source === '' ? '' : `: ${JSON.stringify(token.source)}`;
-    return { kind: 'syntax', severity: 'error', offset: token.offset, message: shortened(`${token.message}${quoted}`) };
-}
-/** The sentences of `yaml` begin with a capital and may quote a lot of the text. */
-function shortened(message) {
-    return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
-}
-
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/lines.js
-/** Turns character offsets of one text into places. The lines are found when first asked for. */
-class LineIndex {
-    #text;
-    #file;
-    #starts;
-    constructor(text, file) {
-        this.#text = text;
-        this.#file = file;
-    }
-    /** The place of a character offset (UTF-16); offsets outside of the text give its ends. */
-    at(offset) {
-        const starts = (this.#starts ??= lineStarts(this.#text));
-        const wanted = Math.max(0, Math.min(offset, this.#text.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= wanted)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const column = Math.max(1, wanted - (starts[low] ?? 0) + 1);
-        return { file: this.#file, line: low + 1, column };
-    }
-}
-function lineStarts(text) {
-    // Editors do not count a byte order mark as a column.
-    const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/json.js
-var json = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/scalars.js
-/** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
-function plainScalar(source, rules) {
-    return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
-}
-function word(source, rules) {
-    if (source.length > 5)
-        return source;
-    if (/^(?:~|null|Null|NULL)?$/.test(source))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(source))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(source))
-        return false;
-    if (rules === 'core')
-        return source;
-    if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(source))
-        return true;
-    return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(source) ? false : source;
-}
-/** The number that a text is, or undefined. */
-function numberIn(source, rules) {
-    const special = /^([-+]?)\.(?:(inf|Inf|INF)|(nan|NaN|NAN))$/.exec(source);
-    if (special?.[3] !== undefined)
-        return special[1] === '' ? Number.NaN : undefined;
-    if (special !== null)
-        return special[1] === '-' ? -Infinity : Infinity;
-    return rules === 'core' ? coreNumber(source) : kubernetesNumber(source);
-}
-const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-function coreNumber(source) {
-    if (/^0o[0-7]+$/.test(source))
-        return Number.parseInt(source.slice(2), 8);
-    if (/^0x[0-9a-fA-F]+$/.test(source))
-        return Number.parseInt(source.slice(2), 16);
-    return decimal.test(source) ? Number(source) : undefined;
-}
-/** Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them once underscores are gone. */
-function kubernetesNumber(source) {
-    const plain = source[0] === '.' ? source : source.replaceAll('_', '');
-    const based = /^([-+]?)0(?:([bB])([01]+)|([xX])([0-9a-fA-F]+)|[oO]?([0-7]+))$/.exec(plain);
-    if (based === null)
-        return decimal.test(plain) ? Number(plain) : undefined;
-    const sign = based[1] === '-' ? -1 : 1;
-    const [digits, base] = based[3] !== undefined ? [based[3], 2] : based[5] !== undefined ? [based[5], 16] : [based[6] ?? '', 8];
-    return sign * Number.parseInt(digits, base);
-}
-
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/to-json.js
-
-
-
-
-/**
- * Turns the syntax tree of one document into plain data. Objects have no prototype, so that keys
- * such as `__proto__` and `constructor` are names like any other. Aliases share the value that
- * they name; merge keys (`<<`) are merged as in YAML 1.1 (https://yaml.org/type/merge.html).
- * Linear in the size of the tree and of what aliases may add.
- */
-function toJson(root, options) {
-    const conversion = new Conversion(options);
-    const value = root === null ? null : conversion.convert(root, 1);
-    return { value, targets: conversion.targets, issues: conversion.issues };
-}
-/** The name that a key node gives to its entry; undefined where it cannot name one. */
-function keyName(key, rules) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    const value = scalarValue(key, rules);
-    return value === null || typeof value === 'object' || value === undefined ? undefined : String(value);
-}
-/** True for the plain key `<<`. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
-}
-const coreTag = 'tag:yaml.org,2002:';
-/** Undefined where an explicit tag does not fit the text. */
-function scalarValue(scalar, rules) {
-    const source = typeof scalar.value === 'string' ? scalar.value : '';
-    const plain = scalar.type === undefined || scalar.type === 'PLAIN';
-    switch (scalar.tag) {
-        case undefined:
-            return plain ? plainScalar(source, rules) : source;
-        case `${coreTag}int`:
-        case `${coreTag}float`:
-            return numberIn(source, rules);
-        case `${coreTag}bool`:
-        case `${coreTag}null`: {
-            const value = plainScalar(source, rules);
-            return typeof value === 'boolean' || value === null ? value : undefined;
-        }
-        default:
-            return source;
-    }
-}
-const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => coreTag + name));
-class Conversion {
-    issues = [];
-    targets = new Map();
-    #options;
-    #anchors = new Map();
-    #size = 0;
-    #aliasSize = 0;
-    #deepest = 0;
-    /** Set once going on could take for ever. */
-    #stopped = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    convert(node, depth) {
-        if (this.#stopped)
-            return null;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, depth);
-        const { anchor } = node;
-        if (anchor === undefined)
-            return this.#plain(node, depth);
-        const [size, deepest] = [this.#size, this.#deepest];
-        this.#anchors.set(anchor, 'open');
-        this.#deepest = depth - 1;
-        const value = this.#plain(node, depth);
-        this.#anchors.set(anchor, { node, value, size: this.#size - size, height: this.#deepest - depth + 1 });
-        this.#deepest = Math.max(deepest, this.#deepest);
-        return value;
-    }
-    #plain(node, depth) {
-        this.#checkTag(node);
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node);
-        this.#size += 1;
-        this.#deepest = Math.max(this.#deepest, depth);
-        if (!this.#fits(node, depth))
-            return null;
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, depth);
-        return node.items.map((item) => (isNodeLike(item) ? this.convert(item, depth + 1) : null));
-    }
-    #scalar(node) {
-        const value = scalarValue(node, this.#options.scalars);
-        this.#size += 1 + (typeof value === 'string' ? value.length >> 4 : 0);
-        if (value === undefined)
-            return this.#fail('not-json', node, `the value does not fit its tag \`!!${node.tag?.slice(coreTag.length)}\``);
-        if (typeof value !== 'number' || Number.isFinite(value))
-            return value;
-        return this.#fail('not-json', node, 'not-a-number and infinite numbers have no place in JSON');
-    }
-    #map(node, depth) {
-        const target = Object.create(null);
-        const seen = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            if (isMergeKey(pair.key))
-                merged.push(...this.#mergeSources(pair, depth));
-            else
-                this.#entry({ pair, target, seen, depth });
-        }
-        for (const source of merged) {
-            if (!(0,json/* isJsonObject */.O)(source))
-                continue;
-            for (const [name, value] of Object.entries(source)) {
-                if (!Object.hasOwn(target, name) && value !== undefined)
-                    target[name] = value;
+function standingRevert(later, sha) {
+    const takenBackBy = new Map();
+    for (const commit of later) {
+        // Newest first, so whether this revert itself still stands is already known.
+        for (const reverted of takenBackBy.has(commit.sha) ? [] : commit.reverts) {
+            if (!takenBackBy.has(reverted)) {
+                takenBackBy.set(reverted, commit.sha);
             }
         }
-        return target;
     }
-    #entry(entry) {
-        const { pair, target, seen, depth } = entry;
-        if (!isNodeLike(pair.key) || this.#stopped)
-            return;
-        // The key comes first: its anchor may be named in its own value.
-        const name = this.#key(pair.key);
-        const value = isNodeLike(pair.value) ? this.convert(pair.value, depth + 1) : null;
-        if (name === undefined || this.#stopped)
-            return;
-        const first = seen.get(name);
-        if (first === undefined) {
-            seen.set(name, pair.key);
-            target[name] = value;
-            return;
+    return takenBackBy.get(sha);
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/git/history.js
+
+
+
+
+/** Whether the commit is in the local repository. */
+async function hasCommit(git, sha, call = {}) {
+    const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { ...call, accept: [0, 1, 128] });
+    return exitCode === 0;
+}
+/** All parents, read from the commit itself because a shallow clone hides them. */
+async function parentsOf(git, sha, call = {}) {
+    return parseParents((await git.run(['cat-file', 'commit', sha], call)).stdout);
+}
+/** Whether `ancestor` is reachable from `descendant`, by what is local. */
+async function isAncestor(git, commits, call = {}) {
+    const { exitCode } = await git.run(['merge-base', '--is-ancestor', commits.ancestor, commits.descendant], { ...call, accept: [0, 1] });
+    return exitCode === 0;
+}
+/** Differences of the head to the base, or to its first parent. */
+async function changedFiles(git, head, base) {
+    const to = await resolve(git, head);
+    const from = base === undefined ? await firstParent(git, to) : await resolve(git, base);
+    if (from === undefined) {
+        return { changed: await files(git, to), deleted: [] };
+    }
+    const diff = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--ignore-submodules=none', '--name-status', from, to]);
+    return parseNameStatus(diff.stdout);
+}
+/** Tracked paths of a commit that is local. */
+async function files(git, sha) {
+    return splitNul((await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', sha])).stdout);
+}
+/** The commit of a whole sha, branch or tag, fetched where it is missing. Throws `not-found`, or `refused` for a name git must not see. */
+async function resolve(git, revision) {
+    if (isCommitSha(revision)) {
+        if (!(await hasCommit(git, revision)) && !(await fetchCommits(git, ['--depth=1'], [revision]))) {
+            throw missing(revision);
         }
-        this.issues.push({
-            kind: 'duplicate-key',
-            severity: 'error',
-            offset: startOf(pair.key),
-            firstOffset: startOf(first),
-            message: `the key ${quoted('', name)} is given twice`,
+        return revision;
+    }
+    if (!isSafeRef(revision)) {
+        throw new adapter_error.AdapterError('refused', `${JSON.stringify(revision.slice(0, 100))} is not the name of a commit, branch or tag.`);
+    }
+    for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+        const { stdout, exitCode } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { accept: [0, 1, 128] });
+        if (exitCode === 0) {
+            return stdout.trim();
+        }
+    }
+    throw missing(revision);
+}
+function missing(revision) {
+    return new adapter_error.AdapterError('not-found', `The repository has no commit ${JSON.stringify(revision)}.`, {
+        hint: 'Check the name. Where actions/checkout cut the history off, set its fetch-depth: 0.',
+    });
+}
+async function firstParent(git, sha) {
+    const [parent] = await parentsOf(git, sha);
+    if (parent === undefined || (await hasCommit(git, parent))) {
+        return parent;
+    }
+    // A commit without its parent looks like one that adds every file, or, reverted, removes every file.
+    if (!(await fetchCommits(git, ['--deepen=1'], [sha])) || !(await hasCommit(git, parent))) {
+        throw new adapter_error.AdapterError('failed', `The parent of commit ${sha} is not in this shallow clone and could not be fetched.`, {
+            hint: 'Set fetch-depth: 2, or 0, for actions/checkout.',
         });
     }
-    #key(key) {
-        // An anchor on a key counts like any other, and an alias may stand for one.
-        this.convert(key, 1);
-        const name = keyName((0,dist/* isAlias */.Vj)(key) ? this.targets.get(key) : key, this.#options.scalars);
-        if (name === undefined)
-            this.#fail('not-json', key, 'a key must be text, a number or a boolean');
-        return name;
+    return parent;
+}
+/** True when git could fetch the commits from the remote; why not is of no use to callers, who go on without. */
+async function fetchCommits(git, depth, shas) {
+    try {
+        const connection = await git.connect();
+        await git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth, '--end-of-options', connection.url, ...shas], { connection });
+        return true;
     }
-    #mergeSources(pair, depth) {
-        if (!isNodeLike(pair.value))
-            return [];
-        const value = this.convert(pair.value, depth);
-        const sources = Array.isArray(value) ? value : [value];
-        if (!this.#stopped && !sources.every(json/* isJsonObject */.O))
-            this.#fail('not-json', pair.value, '`<<` merges mappings only');
-        return sources;
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code !== 'cancelled') {
+            return false;
+        }
+        throw error;
     }
-    #alias(alias, depth) {
-        const found = this.#anchors.get(alias.source);
-        if (found === undefined)
-            return this.#fail('alias', alias, `no anchor ${quoted('&', alias.source)} stands before this alias`);
-        if (found === 'open')
-            return this.#stop('alias', alias, `the alias ${quoted('*', alias.source)} is inside the value that it names`);
-        this.targets.set(alias, found.node);
-        this.#size += found.size;
-        this.#aliasSize += found.size;
-        this.#deepest = Math.max(this.#deepest, depth - 1 + found.height);
-        if (this.#aliasSize > this.#options.maxAliasSize)
-            return this.#stop('alias', alias, 'the aliases of this document expand to too much data');
-        return depth - 1 + found.height > this.#options.maxDepth ? this.#tooDeep(alias) : found.value;
+}
+/** Where the search for a common history stops to look, in commits; then everything is fetched. */
+const depths = ['--deepen=50', '--deepen=1000', '--unshallow'];
+/** See GitPort. `unknown` whenever the remote does not give what is missing. */
+async function relation(git, ours, seen) {
+    const found = await plainRelation(git, ours, seen);
+    return found === 'descendant' && (await findRevert(git, { sha: ours, tip: seen })) !== undefined ? 'reverted' : found;
+}
+/** The commit after `sha`, up to `tip`, that says that it takes it back, and has not been taken back itself. */
+async function findRevert(git, { sha, tip }, call = {}) {
+    const log = await git.run(['log', '-z', '--format=%H%n%B', `${sha}..${tip}`], call);
+    const later = splitNul(log.stdout).map((entry) => ({ sha: entry.slice(0, 40), reverts: parseReverts(entry.slice(41)) }));
+    return standingRevert(later, sha);
+}
+async function plainRelation(git, ours, seen) {
+    if (ours === seen) {
+        return 'same';
     }
-    #fits(node, depth) {
-        if (depth <= this.#options.maxDepth)
-            return true;
-        this.#tooDeep(node);
+    if (!isCommitSha(ours) || !isCommitSha(seen)) {
+        return 'unknown';
+    }
+    for (const sha of [ours, seen]) {
+        const depth = (await isShallow(git)) ? ['--depth=1'] : [];
+        if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, depth, [sha]))) {
+            return 'unknown';
+        }
+    }
+    for (const depth of depths) {
+        const found = await localRelation(git, ours, seen);
+        if (found !== 'diverged' || !(await isShallow(git))) {
+            return found;
+        }
+        if (!(await fetchCommits(git, [depth], [ours, seen]))) {
+            return 'unknown';
+        }
+    }
+    const found = await localRelation(git, ours, seen);
+    return found === 'diverged' && (await isShallow(git)) ? 'unknown' : found;
+}
+async function localRelation(git, ours, seen) {
+    if (await isAncestor(git, { ancestor: ours, descendant: seen })) {
+        return 'descendant';
+    }
+    return (await isAncestor(git, { ancestor: seen, descendant: ours })) ? 'ancestor' : 'diverged';
+}
+async function isShallow(git) {
+    return (await git.run(['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/one-line.js
+var one_line = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/failures.js
+
+// In this order: a hook's text may hold any of the later phrases.
+const rules = [
+    {
+        pattern: /hook declined|protected branch|GH006|GH013|repository rule violations|not allowed to push|prohibited/i,
+        code: 'refused',
+        hint: 'The remote has a rule against this push. Let this account bypass it, or make the change through a pull request.',
+    },
+    {
+        pattern: /non-fast-forward|fetch first|stale info|cannot lock ref|incorrect old value|failed to update ref|failed to lock|reference already exists|remote ref updated since checkout/i,
+        kind: 'lost-race',
+        code: 'conflict',
+        retryable: true,
+    },
+    {
+        pattern: /redirect|returned error: 30\d/i,
+        code: 'redirected',
+        hint: 'Redirects are not followed, so that a token never reaches another host: use the final URL of the repository.',
+    },
+    {
+        pattern: /Authentication failed|could not read (Username|Password)|returned error: 401|Invalid username or/i,
+        code: 'unauthenticated',
+        hint: 'Give a token that may write to the repository.',
+    },
+    {
+        pattern: /returned error: 403|Permission to .* denied|Write access to repository not granted|Permission denied/i,
+        code: 'forbidden',
+        hint: 'The token needs write access: on GitHub, permissions: contents: write, and for another repository a token of its own.',
+    },
+    { pattern: /returned error: 404|[Rr]epository .*not found|does not appear to be a git repository/, code: 'not-found', hint: 'Check the URL. Hosts also answer this when the token may not see the repository.' },
+    { pattern: /transport '.*' not allowed|protocol .* not supported|not allowed by GIT_ALLOW_PROTOCOL/i, code: 'refused', hint: 'Only https, ssh and, where allowed, http are used.' },
+    { pattern: /returned error: 429/, code: 'rate-limited', retryable: true },
+    { pattern: /SSL|certificate|TLS/i, code: 'unreachable', hint: 'If the host has a certificate of a private CA, set http.sslCAInfo in the git configuration of this machine.' },
+    {
+        pattern: /Could not resolve host|Failed to connect|Couldn't connect|Connection (refused|reset|timed out|closed)|early EOF|hung up|RPC failed|returned error: 5\d\d|Recv failure|Operation too slow|Empty reply|unexpected disconnect/i,
+        code: 'unreachable',
+        retryable: true,
+    },
+    { pattern: /No space left on device/i, code: 'failed', hint: 'Free some space in the temporary directory of this machine.' },
+    { pattern: /\.lock': File exists/i, code: 'failed', hint: 'Another git process works here, or one has died: remove the lock file when none is running.' },
+    { pattern: /not our ref|couldn't find remote ref|Remote branch .* not found|unknown revision|bad revision|Not a valid object name|bad object/i, code: 'not-found' },
+    { pattern: /not a git repository/i, code: 'not-found', hint: 'Run actions/checkout before this step, or set working-directory.' },
+];
+/** Sorts what git and the remote wrote into what a caller can do about it. The texts are those of LC_ALL=C. */
+function explainGitFailure(output) {
+    const rule = rules.find(({ pattern }) => pattern.test(output));
+    return {
+        kind: rule?.kind ?? 'other',
+        code: rule?.code ?? 'failed',
+        said: tellingLines(output),
+        retryable: rule?.retryable ?? false,
+        ...(rule?.hint === undefined ? {} : { hint: rule.hint }),
+    };
+}
+/** The remote's own lines first: they hold the reason where a rule or a hook refused. */
+function tellingLines(output) {
+    const lines = output
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(hint:|To |Done$|remote:\s*$|Cloning into|(remote: )?(Enumerating|Counting|Compressing|Writing|Total|Resolving|Delta) )/.test(line));
+    const remote = lines.filter((line) => line.startsWith('remote:'));
+    const rest = lines.filter((line) => !line.startsWith('remote:'));
+    return (0,one_line/* oneLine */.T)([...remote, ...rest].join(' | '), 800);
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/core/git/revert-message.js
+
+
+/**
+ * The message of a revert commit. Foreign text is one line that begins with our own words, so that it cannot forge
+ * a trailer, and has no brackets, so that `[skip ci]` keeps no pipeline from seeing the revert.
+ */
+function revertMessage(parts) {
+    const reason = quotable(parts.reason, 300);
+    return [
+        `Revert "${quotable(parts.subject, 72) || parts.sha.slice(0, 12)}"`,
+        '',
+        `This reverts commit ${parts.sha}.`,
+        ...(reason === '' ? [] : ['', `Reason: ${reason}`]),
+        '',
+        `${revertsTrailer}: ${parts.sha}`,
+        `${runTrailer}: ${quotable(parts.runId, 100)}`,
+        '',
+    ].join('\n');
+}
+function quotable(text, max) {
+    return (0,one_line/* oneLine */.T)(text, max)
+        .replaceAll('[', '(')
+        .replaceAll(']', ')')
+        .replace(/skip-checks/gi, 'skip checks');
+}
+
+// EXTERNAL MODULE: ./build/compiled-96It9f/adapters/child-process.js
+var child_process = __webpack_require__(4019);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/git/environment.js
+// What git needs of the machine: where it is, whose keys and proxies to use. Not GIT_*: those could point it elsewhere.
+const passedOn = [
+    'PATH', 'HOME', 'TMPDIR', 'XDG_CONFIG_HOME', 'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR',
+    'HTTPS_PROXY', 'https_proxy', 'http_proxy', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy',
+];
+/**
+ * Settings that win over those of the repository and the machine: nothing that a repository brings is run
+ * (hooks, filters, submodules, monitors), nothing is signed, and no background work outlives the command.
+ */
+const guards = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.quotePath', 'false'],
+    ['core.autocrlf', 'false'],
+    ['core.editor', 'true'],
+    ['init.templateDir', ''],
+    ['init.defaultBranch', 'main'],
+    ['protocol.ext.allow', 'never'],
+    ['protocol.file.allow', 'never'],
+    ['submodule.recurse', 'false'],
+    ['fetch.recurseSubmodules', 'false'],
+    ['filter.lfs.process', ''],
+    ['filter.lfs.smudge', ''],
+    ['filter.lfs.clean', ''],
+    ['filter.lfs.required', 'false'],
+    ['commit.gpgSign', 'false'],
+    ['push.gpgSign', 'false'],
+    ['rerere.enabled', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['i18n.logOutputEncoding', 'UTF-8'],
+    ['i18n.commitEncoding', 'UTF-8'],
+    ['log.showSignature', 'false'],
+    // A token must not follow a redirect to another host.
+    ['http.followRedirects', 'false'],
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '120'],
+    // In containers the checkout belongs to another user than the one that runs this; it is the user's own choice of folder.
+    ['safe.directory', '*'],
+    // A folder of the checkout may look like a repository, with a configuration of its author's that runs programs.
+    ['safe.bareRepository', 'explicit'],
+];
+/** The whole environment of a git command. Configuration goes by environment, so that no token is in argv or in a file. */
+function gitEnvironment(machine, more) {
+    const basis = Object.fromEntries(passedOn.flatMap((name) => (machine[name] === undefined ? [] : [[name, machine[name]]])));
+    const entries = [...guards, ...more.config];
+    const config = Object.fromEntries(entries.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]));
+    return {
+        ...basis,
+        ...config,
+        GIT_CONFIG_COUNT: String(entries.length),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GIT_ALLOW_PROTOCOL: more.allowHttp ? 'https:ssh:http' : 'https:ssh',
+        GIT_OPTIONAL_LOCKS: '0',
+        LC_ALL: 'C',
+    };
+}
+/** Sends `header` to the origin only, in place of what else is configured for it. */
+function credentialConfig(origin, header) {
+    return [
+        // The empty value drops headers configured before; two Authorization headers would be refused.
+        [`http.${origin}/.extraHeader`, ''],
+        [`http.${origin}/.extraHeader`, header],
+        ['credential.helper', ''],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/git/session.js
+
+
+
+
+
+const maxOutputBytes = 64 * 1024 * 1024;
+const timeoutMs = 10 * 60 * 1000;
+function createSession(options) {
+    const run = async (args, call = {}) => {
+        const { connection } = call;
+        const result = await (0,child_process/* runChild */.w)(options.clock, {
+            file: 'git',
+            args,
+            cwd: call.cwd ?? options.workspace,
+            env: { ...gitEnvironment(options.environment, { config: connection?.config ?? [], allowHttp: connection?.allowHttp ?? false }), ...call.env },
+            maxOutputBytes,
+            overflow: 'fail',
+            timeoutMs,
+            signal: options.signal,
+        });
+        if (!(call.accept ?? [0]).includes(result.exitCode)) {
+            throw gitError(args, result, connection?.secrets ?? []);
+        }
+        return result;
+    };
+    let connection;
+    return { options, run, connect: async () => (connection ??= connect(options, run)) };
+}
+/** The failure of a command, in the remote's and git's own words. */
+function gitError(args, result, secrets) {
+    const output = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), `${result.stderr}\n${result.stdout}`);
+    const failure = explainGitFailure(output);
+    const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+    return new adapter_error.AdapterError(failure.code, `git ${command} failed: ${failure.said || `exit code ${result.exitCode}`}`, {
+        retryable: failure.retryable,
+        ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+    });
+}
+async function connect(options, run) {
+    const given = options.remote?.url ?? (await readConfig(run, ['--get', 'remote.origin.url']));
+    if (given === undefined) {
+        throw new adapter_error.AdapterError('not-found', 'The checkout has no remote named origin.', { hint: 'Give config-repository, or check the repository out with actions/checkout.' });
+    }
+    const url = options.remote === undefined ? withoutCredentials(given) : given;
+    const remote = requireRemote(url, options.allowHttp ?? false);
+    if (remote.origin === undefined) {
+        const command = await readConfig(run, ['--get', 'core.sshCommand']);
+        return { url: remote.url, allowHttp: false, config: command === undefined ? [] : [['core.sshCommand', command]], secrets: [] };
+    }
+    const header = await credentialHeader(options, run, given);
+    return {
+        url: remote.url,
+        allowHttp: remote.protocol === 'http',
+        config: header === undefined ? [] : credentialConfig(remote.origin, header),
+        secrets: [options.remote?.token ?? '', header ?? '', header?.split(' ').at(-1) ?? ''].filter((secret) => secret !== ''),
+    };
+}
+/** Checks the URL of a remote; throws `refused` without quoting it. */
+function requireRemote(url, allowHttp) {
+    const remote = parseRemoteUrl(url, { allowHttp });
+    if (remote.kind === 'refused') {
+        throw new adapter_error.AdapterError('refused', `The URL of the repository ${remote.reason}.`, remote.hint === undefined ? {} : { hint: remote.hint });
+    }
+    return remote;
+}
+/** The token given, else the credentials that the checkout already uses for this URL. */
+async function credentialHeader(options, run, url) {
+    if (options.remote !== undefined) {
+        const { token } = options.remote;
+        return token === undefined ? undefined : basic('x-access-token', token);
+    }
+    const { username, password } = new URL(url);
+    if (password !== '' || username !== '') {
+        return basic(decodeURIComponent(username), decodeURIComponent(password));
+    }
+    return readConfig(run, ['--get-urlmatch', 'http.extraHeader', url]);
+}
+function basic(user, password) {
+    return `Authorization: Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+/** A value of the checkout's configuration; undefined when it is not set. */
+async function readConfig(run, query) {
+    const { stdout, exitCode } = await run(['config', ...query], { accept: [0, 1] });
+    const value = stdout.replace(/\n$/, '');
+    return exitCode === 0 && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/git/revert.js
+// Synchronous: these files are tiny, and simulated time must not pass while they are written.
+
+
+
+
+
+
+
+
+
+
+const attempts = 20;
+const firstPauseMs = 100;
+const longestPauseMs = 5000;
+/** See GitPort. Works in a clone of its own, so that nothing in the workspace can leak into the commit. */
+async function revert(git, request) {
+    requireSafe(request);
+    const connection = await git.connect();
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(git.options.temporaryFolder ?? (0,external_node_os_.tmpdir)(), 'osop-revert-'));
+    try {
+        const work = { git, request, folder, connection, call: { cwd: folder, connection }, made: new Set() };
+        await prepare(work);
+        return await untilPushed(work);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function requireSafe({ sha, branch }) {
+    if (!isCommitSha(sha) || !isSafeRef(branch)) {
+        throw new adapter_error.AdapterError('refused', 'A revert needs a whole commit id and the name of a branch.');
+    }
+}
+async function prepare({ git, folder, connection, call }) {
+    await git.run(['init', '--quiet'], call);
+    await git.run(['remote', 'add', 'origin', connection.url], call);
+    // Wins over the repository's own .gitattributes, so that no filter configured on this machine is run.
+    const info = (0,external_node_path_.join)(folder, '.git', 'info');
+    (0,external_node_fs_.mkdirSync)(info, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(info, 'attributes'), '* -filter\n');
+}
+async function untilPushed(work) {
+    let unanswered;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await tryOnce(work);
+        if (outcome.kind === 'done') {
+            return outcome.result;
+        }
+        unanswered = outcome.kind === 'unanswered' ? outcome.error : unanswered;
+        if (attempt >= attempts) {
+            throw unanswered === undefined
+                ? new adapter_error.AdapterError('conflict', `The branch ${work.request.branch} moved during each of ${attempts} attempts to push the revert; nothing was pushed.`, { retryable: true, hint: 'Too many others push at this time: run it again, or give the runs a concurrency group.' })
+                : new adapter_error.AdapterError(unanswered.code, unanswered.message, { cause: unanswered, ambiguous: true });
+        }
+        await pause(work, attempt, unanswered !== undefined);
+    }
+}
+async function pause({ git }, attempt, ambiguous) {
+    const { clock, random = Math.random, signal } = git.options;
+    try {
+        await clock.sleep(random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt), signal);
+    }
+    catch (error) {
+        throw new adapter_error.AdapterError('cancelled', 'The revert was cancelled between two attempts to push it.', { cause: error, ambiguous });
+    }
+}
+async function tryOnce(work) {
+    try {
+        const tip = await fetchTip(work);
+        const parents = await requireRevertible(work, tip);
+        const [restoredSha = ''] = parents;
+        const existing = await findRevert(work.git, { sha: work.request.sha, tip }, work.call);
+        if (existing !== undefined) {
+            return { kind: 'done', result: { revertSha: existing, restoredSha, alreadyReverted: !work.made.has(existing) } };
+        }
+        const revertSha = await commitRevert(work, tip, parents);
+        if (revertSha === undefined) {
+            return { kind: 'done', result: { revertSha: tip, restoredSha, alreadyReverted: true } };
+        }
+        return (await push(work)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'unreachable' && error.retryable) {
+            return { kind: 'unanswered', error };
+        }
+        throw error;
+    }
+}
+async function fetchTip({ git, request, call }) {
+    const tracking = `refs/remotes/origin/${request.branch}`;
+    await git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--filter=blob:none', '--end-of-options', 'origin', `+refs/heads/${request.branch}:${tracking}`], call);
+    return (await git.run(['rev-parse', '--verify', '--end-of-options', `${tracking}^{commit}`], call)).stdout.trim();
+}
+async function requireRevertible({ git, request, call }, tip) {
+    const { sha, branch } = request;
+    if (!(await hasCommit(git, sha, call)) || !(await isAncestor(git, { ancestor: sha, descendant: tip }, call))) {
+        throw new adapter_error.AdapterError('refused', `Commit ${sha} is not in the history of ${branch} at the remote, so it is not reverted there.`, {
+            hint: 'Check the branch that the application follows.',
+        });
+    }
+    const parents = await parentsOf(git, sha, call);
+    if (parents.length === 0) {
+        throw new adapter_error.AdapterError('refused', `Commit ${sha} is the first of its repository: reverting it would delete every file.`);
+    }
+    return parents;
+}
+/** Commits the revert on top of the tip; undefined when its content is there already. */
+async function commitRevert(work, tip, parents) {
+    const { git, request, call } = work;
+    await git.run(['checkout', '--quiet', '--force', '--detach', tip], call);
+    const { stdout: before } = await git.run(['ls-files', '-z'], call);
+    const mainline = parents.length > 1 ? ['-m', '1'] : [];
+    const reverting = await git.run(['revert', '--no-commit', ...mainline, request.sha], { ...call, accept: [0, 1] });
+    if (reverting.exitCode === 1) {
+        await refuseConflict(work, reverting);
+    }
+    if ((await git.run(['diff-index', '--cached', '--quiet', tip], { ...call, accept: [0, 1] })).exitCode === 0) {
+        await git.run(['revert', '--quit'], call);
+        return undefined;
+    }
+    if (before !== '' && (await git.run(['ls-files', '-z'], call)).stdout === '') {
+        throw new adapter_error.AdapterError('refused', `Reverting ${request.sha} would delete every file of ${request.branch}; nothing was pushed.`);
+    }
+    return commit(work);
+}
+async function refuseConflict({ git, request, call }, reverting) {
+    const conflicts = splitNul((await git.run(['diff', '--name-only', '-z', '--diff-filter=U', '--no-ext-diff'], call)).stdout);
+    await git.run(['revert', '--abort'], { ...call, accept: [0, 1, 128] });
+    if (conflicts.length === 0) {
+        throw gitError(['revert'], reverting, []);
+    }
+    throw new adapter_error.AdapterError('conflict', `Reverting ${request.sha} conflicts with later commits in ${conflicts.slice(0, 20).join(', ')}; nothing was pushed.`, {
+        hint: `Revert it by hand: git revert ${request.sha}, settle these files, push.`,
+    });
+}
+async function commit({ git, request, folder, call, made }) {
+    const subject = (await git.run(['log', '-1', '--format=%s', request.sha], call)).stdout;
+    const messageFile = (0,external_node_path_.join)(folder, '.git', 'osop-message');
+    (0,external_node_fs_.writeFileSync)(messageFile, revertMessage({ ...request, subject }));
+    const { author = { name: 'osop-argocd', email: 'osop-argocd@localhost' }, clock } = git.options;
+    const date = clock.now().toISOString();
+    const env = {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_NAME: author.name,
+        GIT_COMMITTER_EMAIL: author.email,
+        GIT_COMMITTER_DATE: date,
+    };
+    await git.run(['commit', '--quiet', '--no-verify', '--cleanup=verbatim', `--file=${messageFile}`], { ...call, env });
+    const sha = (await git.run(['rev-parse', '--verify', 'HEAD'], call)).stdout.trim();
+    made.add(sha);
+    return sha;
+}
+/** True when the remote took it, false when someone else was faster. */
+async function push(work) {
+    const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `HEAD:refs/heads/${work.request.branch}`];
+    const result = await sendPush(work, args);
+    if (result.exitCode === 0) {
+        return true;
+    }
+    if (explainGitFailure(`${result.stderr}\n${result.stdout}`).kind === 'lost-race') {
         return false;
     }
-    #tooDeep(node) {
-        return this.#stop('too-deep', node, `nested more than ${this.#options.maxDepth} levels deep`);
-    }
-    #checkTag(node) {
-        if (node.tag === undefined || node.tag === '!' || knownTags.has(node.tag))
-            return;
-        const message = `the tag ${quoted('', node.tag)} is not known and has no effect`;
-        this.issues.push({ kind: 'unknown-tag', severity: 'warning', offset: startOf(node), message });
-    }
-    #fail(kind, node, message) {
-        this.issues.push({ kind, severity: 'error', offset: startOf(node), message });
-        return null;
-    }
-    #stop(kind, node, message) {
-        this.#stopped = true;
-        return this.#fail(kind, node, message);
-    }
+    throw gitError(args, result, work.connection.secrets);
 }
-/** Offset at which a node begins. */
-function startOf(node) {
-    return node.range?.[0] ?? 0;
-}
-function isNodeLike(value) {
-    return (0,dist/* isAlias */.Vj)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
-}
-function quoted(sigil, name) {
-    return `\`${(0,one_line/* oneLine */.T)(sigil + name, 60)}\``;
+async function sendPush({ git, call }, args) {
+    try {
+        return await git.run(args, { ...call, accept: [0, 1, 128] });
+    }
+    catch (error) {
+        // Ended from here while the remote was at work.
+        throw error instanceof adapter_error.AdapterError ? new adapter_error.AdapterError(error.code, error.message, { cause: error.cause, ambiguous: true }) : error;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/locate.js
-
-
-/**
- * Finds the nodes of a syntax tree by JSON pointer. Nothing is computed before it is asked for;
- * the keys of a mapping are indexed when it is first looked into.
- */
-class NodeFinder {
-    #root;
-    #targets;
-    #rules;
-    #indexes = new Map();
-    constructor(root, targets, rules) {
-        this.#root = root;
-        this.#targets = targets;
-        this.#rules = rules;
-    }
-    /** The place of what the pointer names, or of its nearest ancestor that exists. */
-    find(pointer) {
-        let place = { value: this.#root === null ? 0 : startOf(this.#root), key: undefined };
-        let node = this.#root;
-        for (const segment of segmentsOf(pointer)) {
-            const entry = this.#child(this.#resolve(node), segment);
-            if (entry === undefined)
-                return place;
-            place = placeOf(entry);
-            node = entry.value;
-        }
-        return place;
-    }
-    #child(node, segment) {
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#index(node).get(segment);
-        if (!(0,dist/* isSeq */.oP)(node) || !/^\d+$/.test(segment))
-            return undefined;
-        const value = node.items[Number(segment)];
-        return value === undefined ? undefined : { key: undefined, value };
-    }
-    #index(map) {
-        const known = this.#indexes.get(map);
-        if (known !== undefined)
-            return known;
-        const index = new Map();
-        this.#indexes.set(map, index);
-        const merges = [];
-        for (const { key, value } of map.items) {
-            if (isMergeKey(key))
-                merges.push(this.#resolve(value));
-            const name = keyName(this.#resolve(key), this.#rules);
-            if (name !== undefined && !index.has(name))
-                index.set(name, { key, value });
-        }
-        for (const source of merges.flatMap((merge) => ((0,dist/* isSeq */.oP)(merge) ? merge.items : [merge]))) {
-            const resolved = this.#resolve(source);
-            if (!(0,dist/* isMap */.jh)(resolved))
-                continue;
-            for (const [name, entry] of this.#index(resolved))
-                if (!index.has(name))
-                    index.set(name, entry);
-        }
-        return index;
-    }
-    #resolve(node) {
-        return (0,dist/* isAlias */.Vj)(node) ? this.#targets.get(node) : node;
-    }
-}
-function placeOf(entry) {
-    const key = isPlaced(entry.key) ? startOf(entry.key) : undefined;
-    return { value: isPlaced(entry.value) ? startOf(entry.value) : (key ?? 0), key };
-}
-function isPlaced(node) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node);
-}
-/** The reference tokens of a JSON pointer (RFC 6901). */
-function segmentsOf(pointer) {
-    return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/core/yaml/read-yaml.js
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/git/index.js
 
 
 
 
 
-/**
- * Reads YAML or JSON text that may be hostile. Takes time linear in its size, never throws for
- * what the text holds, and returns every problem with its place.
- */
-function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000 } = options;
-    if (text.length > maxLength)
-        return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
-    const lines = new LineIndex(text, file);
-    const composed = composeYaml(text, maxDepth);
-    const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
-    if (problems.some(isError))
-        return { documents: [], problems };
-    const documents = [];
-    for (const parsed of composed.documents) {
-        const root = contentsOf(parsed);
-        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize });
-        const found = issues.slice(0, mostProblems).map((issue) => dataProblem(issue, lines));
-        if (problems.length < mostProblems)
-            problems.push(...found);
-        if (!issues.some((issue) => issue.severity === 'error')) {
-            documents.push(documentAt({ parsed, root, value, lines, finder: new NodeFinder(root, targets, scalars) }));
-        }
+
+/** Git of the machine, at the checkout. Throws `refused` at once when the remote's URL may not be used. */
+function createGit(options) {
+    if (options.remote !== undefined) {
+        requireRemote(options.remote.url, options.allowHttp ?? false);
     }
-    return { documents, problems };
-}
-/** More than this is never told about one text, nor about one document of it. */
-const mostProblems = 50;
-function contentsOf(document) {
-    const contents = document.contents;
-    return contents;
-}
-function documentAt(parts) {
-    const { parsed, root, value, lines, finder } = parts;
+    const git = createSession(options);
     return {
-        value,
-        empty: value === null && root?.range[0] === root?.range[1],
-        range: [parsed.range[0], parsed.range[2]],
-        locate(pointer) {
-            const place = finder.find(pointer);
-            const at = lines.at(place.value);
-            if (place.key === undefined)
-                return at;
-            const keyAt = lines.at(place.key);
-            return keyAt.line === at.line ? at : keyAt;
+        head: async () => head(git),
+        commit: async (sha) => git_commit(git, sha),
+        changedFiles: async (head, base) => changedFiles(git, head, base),
+        files: async (sha) => files(git, await resolve(git, sha)),
+        readText: async (sha, path) => readText(git, await resolve(git, sha), path),
+        originUrl: async () => {
+            const url = await readConfig(git.run, ['--get', 'remote.origin.url']);
+            return url === undefined ? undefined : withoutCredentials(url);
         },
-        locateKey(pointer) {
-            const place = finder.find(pointer);
-            return lines.at(place.key ?? place.value);
-        },
+        relation: async (ours, seen) => relation(git, ours, seen),
+        revert: async (request) => revert(git, request),
     };
 }
-const syntaxCodes = {
-    syntax: 'OSOP-YAML-001',
-    'too-deep': 'OSOP-YAML-003',
-    'too-many-documents': 'OSOP-YAML-007',
-};
-const dataCodes = {
-    'too-deep': 'OSOP-YAML-003',
-    alias: 'OSOP-YAML-004',
-    'duplicate-key': 'OSOP-YAML-005',
-    'not-json': 'OSOP-YAML-006',
-    'unknown-tag': 'OSOP-YAML-008',
-};
-function syntaxProblem(issue, lines) {
-    const { kind, severity, message, offset } = issue;
-    const prefix = kind === 'syntax' && severity === 'error' ? 'not valid YAML: ' : '';
-    return { code: syntaxCodes[kind], severity, message: prefix + message, where: lines.at(offset) };
+async function head(git) {
+    const commit = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { accept: [0, 1] });
+    if (commit.exitCode !== 0) {
+        throw new adapter_error.AdapterError('not-found', 'The checkout has no commit yet.');
+    }
+    const branch = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { accept: [0, 1] });
+    return { sha: commit.stdout.trim(), branch: branch.stdout.trim() || undefined };
 }
-function dataProblem(issue, lines) {
-    const { kind, severity, message, offset, firstOffset } = issue;
-    const problem = { code: dataCodes[kind], severity, message, where: lines.at(offset) };
-    if (firstOffset === undefined)
-        return problem;
-    return { ...problem, hint: `the first is at ${(0,core_problem/* formatLocation */.j)(lines.at(firstOffset))}; keep one of them` };
+async function git_commit(git, sha) {
+    if (!isCommitSha(sha) || !(await hasCommit(git, sha))) {
+        throw new adapter_error.AdapterError('not-found', `The repository has no commit ${JSON.stringify(sha.slice(0, 100))}.`);
+    }
+    const { stdout } = await git.run(['log', '-1', '-z', '--format=%an <%ae>%x00%s', sha]);
+    const [author = '', subject = ''] = stdout.split('\0');
+    return { sha, parents: await parentsOf(git, sha), author, subject };
 }
-function tooLong(file, length, limit) {
-    return {
-        code: 'OSOP-YAML-002',
-        severity: 'error',
-        message: `the file has ${length} characters; at most ${limit} are read`,
-        where: { file, line: 1, column: 1 },
-    };
+const maxFileBytes = 20 * 1024 * 1024;
+async function readText(git, sha, path) {
+    if (path === '' || path.includes('\0') || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '.')) {
+        throw new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} is not a path inside the repository.`);
+    }
+    const listed = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', sha, '--', path]);
+    const entry = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listed.stdout);
+    if (entry === null || entry[5] !== path || entry[2] !== 'blob' || entry[1] === '120000') {
+        return undefined;
+    }
+    if (Number(entry[4]) > maxFileBytes) {
+        throw new adapter_error.AdapterError('too-large', `${JSON.stringify(path)} has ${entry[4]} bytes, more than 20 MiB.`);
+    }
+    return (await git.run(['cat-file', 'blob', entry[3] ?? ''])).stdout;
 }
-function isError(problem) {
-    return problem.severity === 'error';
+
+
+/***/ }),
+
+/***/ 3253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ parseArgocdServer)
+/* harmony export */ });
+/* unused harmony export isLoopbackHost */
+/** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** https anywhere, http on loopback hosts (anywhere with `allowHttp`), no credentials inside. */
+function parseEndpoint(text, rules) {
+    if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host or https://host/path.' };
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { kind: 'refused', reason: `has the scheme ${url.protocol.slice(0, 20)} where https: is needed` };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return { kind: 'refused', reason: 'has credentials inside', hint: 'Give the token by its own input: addresses end up in logs.' };
+    }
+    if (url.protocol === 'http:' && !rules.allowHttp && !isLoopbackHost(url.hostname)) {
+        return { kind: 'refused', reason: `is plain http to ${url.host}`, hint: 'Use https. Where the network itself is trusted, set allow-http: true.' };
+    }
+    return { kind: 'usable', url };
+}
+/**
+ * The Argo CD server as people write it: `host`, `host:port` or a URL, with a root path where the server has one.
+ * The path of the result has no `/` at its end, and is empty for none: append `/api/v1/…` to `origin + path`.
+ */
+function parseArgocdServer(text, rules) {
+    const trimmed = text.trim();
+    const endpoint = parseEndpoint(trimmed.includes('://') ? trimmed : `https://${trimmed}`, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    if (url.search !== '' || url.hash !== '') {
+        return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
+    }
+    return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
 }
 
 

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2180:
+/***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -332,7 +332,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 7222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -408,14 +408,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 7583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5663);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -487,7 +487,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 5663:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -509,7 +509,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 7502:
+/***/ 4420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -538,7 +538,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -671,7 +671,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -696,7 +696,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 7907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,7 +781,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 7706:
+/***/ 0:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 1433:
+/***/ 7587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -822,7 +822,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/clock.js
 
 
 
@@ -859,13 +859,13 @@ async function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/adapter-error.js
-var adapter_error = __nccwpck_require__(2180);
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/messages/slack.js
-var slack = __nccwpck_require__(6093);
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/report/redact.js
-var report_redact = __nccwpck_require__(7502);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/wiring.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/adapter-error.js
+var adapter_error = __nccwpck_require__(7126);
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/messages/slack.js
+var slack = __nccwpck_require__(7583);
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/report/redact.js
+var report_redact = __nccwpck_require__(4420);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/wiring.js
 
 
 
@@ -951,11 +951,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 6529)),
-        __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 3289)),
-        __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963)),
-        __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 6513)),
-        __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9271)),
+        __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6297)),
+        __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 6823)),
+        __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
+        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9655)),
+        __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -1008,7 +1008,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 2917));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 1331));
     return createArgocdClient({
         transport,
         clock,
@@ -1251,11 +1251,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4897);
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/inputs.js
-var inputs = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/arguments.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/compiled-96It9f/inputs.js
+var inputs = __nccwpck_require__(7907);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/arguments.js
 
 
 const formats = ['text', 'json', 'github'];
@@ -1363,11 +1363,11 @@ function unknown(what, name, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/problem.js
-var problem = __nccwpck_require__(7199);
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/core/run-record.js
-var run_record = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/help.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
+var problem = __nccwpck_require__(1793);
+// EXTERNAL MODULE: ./build/compiled-96It9f/core/run-record.js
+var run_record = __nccwpck_require__(8985);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/help.js
 
 const examples = {
     run: [
@@ -1467,9 +1467,9 @@ function wrap(text, column) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/version.js
-var version = __nccwpck_require__(7706);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/cli.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/version.js
+var version = __nccwpck_require__(0);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/cli.js
 
 
 
@@ -1486,7 +1486,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 3445));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1498,7 +1498,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437)), __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 7695)), __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 7785))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1507,14 +1507,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 5678));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1523,7 +1523,7 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
@@ -1531,21 +1531,21 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 5678));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565));
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 3218)), __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)), __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1568,9 +1568,9 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled-JE5fdw/wiring.js + 2 modules
-var wiring = __nccwpck_require__(1433);
-;// CONCATENATED MODULE: ./build/compiled-JE5fdw/programs.js
+// EXTERNAL MODULE: ./build/compiled-96It9f/wiring.js + 2 modules
+var wiring = __nccwpck_require__(7587);
+;// CONCATENATED MODULE: ./build/compiled-96It9f/programs.js
 
 
 /** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
@@ -1581,7 +1581,7 @@ function outliveReaders() {
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
     outliveReaders();
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1599,7 +1599,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2567));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
         process.stderr.write(bugReport(error));
         exitCode = 70;
     }

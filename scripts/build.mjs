@@ -20,9 +20,10 @@ const starters = {
   'package.json': '{"type":"module"}\n',
 };
 
-// Folders of this build alone, so that two builds at the same time do not disturb each other.
+// Always the same folder: ids in the bundles are made from the paths of their modules.
+const compiled = join(root, 'build', 'compiled');
+rmSync(compiled, { recursive: true, force: true });
 mkdirSync(join(root, 'build'), { recursive: true });
-const compiled = mkdtempSync(join(root, 'build', 'compiled-'));
 const target = mkdtempSync(join(root, 'build', 'dist-'));
 const dist = join(root, 'dist');
 execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json', '--outDir', compiled], { cwd: root, stdio: 'inherit' });

@@ -8673,7 +8673,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6443:
+/***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8688,7 +8688,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled/adapters/clock.js
 
 
 
@@ -8728,7 +8728,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8765,7 +8765,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8780,7 +8780,7 @@ function isAutoSynced(application) {
 
 /***/ }),
 
-/***/ 9428:
+/***/ 7378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8795,11 +8795,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   qU: () => (/* binding */ unhealthyResources)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/argocd/application.js
-var argocd_application = __nccwpck_require__(4639);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/argocd/compared-source.js
+// EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
+var argocd_application = __nccwpck_require__(5633);
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/compared-source.js
 
 /**
  * False where the sources of the spec were edited after the last comparison, so that the status is about
@@ -8834,7 +8834,7 @@ function isEmpty(value) {
     return value === undefined || value === null || value === '' || value === false || value === 0;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/argocd/assess.js
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/assess.js
 
 
 const fullSha = /^[0-9a-f]{40}$/i;
@@ -9025,7 +9025,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9087,7 +9087,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9101,14 +9101,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 7583:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -9180,7 +9180,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9202,7 +9202,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9221,7 +9221,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 4420:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9229,7 +9229,7 @@ function formatLocation(where) {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony exports shortestSecret, redactJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -9362,7 +9362,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 1770:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9389,7 +9389,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 8985:
+/***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9414,7 +9414,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9489,7 +9489,7 @@ const notifyEdges = `  - {from: health, to: notify_success}
 
 /***/ }),
 
-/***/ 6649:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9501,7 +9501,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QR: () => (/* binding */ targetsOf)
 });
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/cycles.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/cycles.js
 /**
  * One cycle, a shortest one, for each set of nodes that lead back to each other, in the order of
  * `nodeIds`. A cycle is the nodes on it, the first one not repeated.
@@ -9587,7 +9587,7 @@ function components(nodeIds, next) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/graph.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/graph.js
 
 /**
  * True for a `when` loop, which leads back: its target does not wait for it. A `for_each` loop
@@ -9676,7 +9676,7 @@ function reach(starts, next) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 6125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9685,13 +9685,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
-var problem = __nccwpck_require__(1793);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/document.js
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(4595);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
     'human', 'agent', 'api', 'cli', 'db', 'git', 'docker', 'cicd', 'mcp', 'system', 'infra', 'data',
@@ -9701,7 +9701,7 @@ const edgeModes = [
     'sequential', 'conditional', 'parallel', 'loop', 'event', 'fallback', 'error', 'timeout', 'spawn', 'switch',
 ];
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/read-fields.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/read-fields.js
 
 // Fields of an object that the schema has accepted: absent ones give undefined, or nothing to hold.
 /** The text of a field. */
@@ -9733,7 +9733,7 @@ function textsOf(object, name) {
     return listOf(object, name).filter((value) => typeof value === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/read-edge.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/read-edge.js
 
 
 
@@ -9799,7 +9799,7 @@ function checkRounds({ edge, pointer, locate }) {
         }];
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/read-node.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/read-node.js
 
 
 
@@ -9867,11 +9867,11 @@ function readGate(gate, pointer, locate) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/one-line.js
-var one_line = __nccwpck_require__(5613);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/schema-formats.js
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(2659);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
  * with a blank allowed for the `T`, minutes of the zone optional, and leap seconds at 23:59 UTC.
@@ -9963,7 +9963,7 @@ function isIpv4(text) {
     return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/schema-checker.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema-checker.js
 
 
 
@@ -10137,7 +10137,7 @@ function unescaped(segment) {
     return `\`${(0,one_line/* oneLine */.T)(segment.replaceAll('~1', '/').replaceAll('~0', '~'), 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/schema.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema.js
 
 
 /**
@@ -10348,7 +10348,7 @@ function checkSchema(value) {
     return checkShape(value, workflow);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/parse.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/parse.js
 
 
 
@@ -10464,7 +10464,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 4107:
+/***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10474,13 +10474,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ reachesArgocd)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
-var problem = __nccwpck_require__(1793);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/repository-name.js
-var repository_name = __nccwpck_require__(1770);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/bound-secrets.js
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
+var repository_name = __nccwpck_require__(3664);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/bound-secrets.js
 /**
  * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
  * `api` node that posts. Their values never enter a template or an expression.
@@ -10492,7 +10492,7 @@ function isWholeReference(text, name) {
     return inner === name || inner === `env.${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/classify.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify.js
 
 
 
@@ -10704,15 +10704,15 @@ function decodeName(segment) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/graph.js + 1 modules
-var workflow_graph = __nccwpck_require__(6649);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/steps.js
-var steps = __nccwpck_require__(4281);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/templates.js
-var templates = __nccwpck_require__(7657);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/names.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
+var workflow_graph = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
+var steps = __nccwpck_require__(1019);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
+var templates = __nccwpck_require__(8967);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/names.js
 
 
 
@@ -10900,7 +10900,7 @@ function namesProblem(check, pointer, content) {
     return { severity: 'error', where: check.document.locate(pointer), ...content };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-regex.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-regex.js
 /**
  * An upper estimate of the program that an RE2 pattern compiles to, in instructions: matching takes
  * time proportional to it and to the length of the text. Counted repeats multiply (`(a{30}){30}` is 900),
@@ -10941,7 +10941,7 @@ const unicodeClass = 20;
 /** A counted repeat (its numbers captured), a character class, a Unicode class, an escape, or one character. */
 const piece = /\{(\d{1,6})(?:,(\d{0,6}))?\}|\[\^?\]?(?:[^\]\\]|\\[^])*\]?|\\[pP](?:\{[^}]*\}|[^])|\\[^]|[^]/g;
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-tree.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-tree.js
 /** Names of CEL's types, which stand as values beside `type(…)`. */
 const typeNames = new Set(['int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'null_type', 'type']);
 /** Collects the free names and the calls of an expression. `offsetOf` gives the place of a tree node by its id. */
@@ -11057,7 +11057,7 @@ function sizeOf(tree) {
     return childrenOf(tree).reduce((sum, child) => sum + sizeOf(child), 1);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-values.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-values.js
 
 /** Thrown inside an evaluation when it reaches a limit; `message` is for the user. Never leaves the expression. */
 class ExpressionLimit extends Error {
@@ -11144,7 +11144,7 @@ function wholeNumber(value) {
     throw new ExpressionLimit(`the result ${value} is too large for a JSON number`);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-budget.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-budget.js
 
 
 
@@ -11294,9 +11294,9 @@ function chargeWhole(cel, meter, value) {
             chargeWhole(cel, meter, field);
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/reference-path.js
-var reference_path = __nccwpck_require__(1655);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-errors.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/reference-path.js
+var reference_path = __nccwpck_require__(5849);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-errors.js
 
 
 
@@ -11419,7 +11419,7 @@ function jsonKind(value) {
     return typeof value === 'boolean' ? 'true or false' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-comparison.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-comparison.js
 
 
 /** A dotted name compared with a literal: what nearly every condition of a workflow is. */
@@ -11465,7 +11465,7 @@ function expression_comparison_literalOf(text) {
     return /^['"]/.test(text) ? text.slice(1, -1) : Number(text);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-functions.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-functions.js
 
 /** The functions added to CEL's own, with the most arguments that each takes; the only argument is a node's id. */
 const expression_functions_runFunctions = new Map([
@@ -11546,7 +11546,7 @@ function mixedArithmetic(group, id, args) {
     return isMixed ? group.call(id, undefined, [Number(left), Number(right)]) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expression-source.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-source.js
 /**
  * What is checked on the text of an expression before the CEL parser sees it: limits, so that hostile
  * text costs nothing, and the slips that the parser would only report as an unexpected character.
@@ -11650,7 +11650,7 @@ function matchAt(pattern, source, offset) {
     return pattern.exec(source)?.[0].length ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/expressions.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/expressions.js
 
 
 
@@ -11777,7 +11777,7 @@ function textOf(cel, env, value) {
     return typeof text === 'string' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/plan-expressions.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/plan-expressions.js
 
 /** Compiles every edge's expressions; one that does not parse is a problem at its place in the file. */
 async function compileEdges(document) {
@@ -11833,11 +11833,11 @@ async function compileCriteria(document) {
     return { byNode, problems };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/parse.js + 7 modules
-var workflow_parse = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/one-line.js
-var one_line = __nccwpck_require__(5613);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rule.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
+var workflow_parse = __nccwpck_require__(6125);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(2659);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rule.js
 
 
 /** A problem at a JSON pointer of the document; an error unless it says otherwise. */
@@ -11854,7 +11854,7 @@ function rule_suggestion(name, candidates) {
     return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rules-data.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rules-data.js
 
 
 
@@ -11956,7 +11956,7 @@ function choiceOf({ mode }) {
     return conditionModes.has(mode) ? 'condition' : 'always';
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rules-edges.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rules-edges.js
 
 
 
@@ -12073,7 +12073,7 @@ function checkDuplicateEdges({ document }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rules-graph.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rules-graph.js
 
 
 /** Node ids are unique. */
@@ -12134,7 +12134,7 @@ function drawn(way) {
     return `\`${shown.join(' -> ')}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rules-joins.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rules-joins.js
 
 
 
@@ -12212,7 +12212,7 @@ function joinText({ joinMode, joinCount }) {
     return joinCount === undefined ? `\`${joinMode}\`` : `\`${joinMode}\` with ${joinCount}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/rules.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/rules.js
 
 
 
@@ -12247,7 +12247,7 @@ function checkWorkflow(document) {
     return rules.flatMap((rule) => rule(facts));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/workflow-refs.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/workflow-refs.js
 
 /**
  * Finds the workflow that a node refers to: a path relative to the file it stands in, or the `id` of
@@ -12293,7 +12293,7 @@ function joinPath(base, relative) {
     return segments.join('/');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/workflow/plan.js
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/plan.js
 
 
 
@@ -12387,7 +12387,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 1655:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12398,7 +12398,7 @@ async function planReference(document, node, scope) {
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
 /* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** The value that a bare name or a namespace stands for, undefined when there is none. */
 function lookupName(scope, name) {
@@ -12455,7 +12455,7 @@ function unknownReferences(source, known) {
 
 /***/ }),
 
-/***/ 4281:
+/***/ 1019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12489,7 +12489,7 @@ function bindOutputs(declared, produced) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12497,8 +12497,8 @@ function bindOutputs(declared, produced) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7222);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1655);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -12650,7 +12650,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12659,13 +12659,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
-var core_problem = __nccwpck_require__(1793);
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var core_problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/one-line.js
-var one_line = __nccwpck_require__(5613);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/nesting.js
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(2659);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
  * them: the parser of `yaml` and everything behind it recurse, and deep input ends the process.
@@ -12781,7 +12781,7 @@ const documentMark = '\u0002';
 const flowErrorMark = '\u0018';
 const scalarMark = '\u001F';
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/compose.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/compose.js
 
 
 
@@ -12870,7 +12870,7 @@ function shortened(message) {
     return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/lines.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/lines.js
 /** Turns character offsets of one text into places. The lines are found when first asked for. */
 class LineIndex {
     #text;
@@ -12905,9 +12905,9 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/scalars.js
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/scalars.js
 /** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
 function plainScalar(source, rules) {
     return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
@@ -12955,7 +12955,7 @@ function kubernetesNumber(source) {
     return sign * Number.parseInt(digits, base);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/to-json.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/to-json.js
 
 
 
@@ -13162,7 +13162,7 @@ function quoted(sigil, name) {
     return `\`${(0,one_line/* oneLine */.T)(sigil + name, 60)}\``;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/locate.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/locate.js
 
 
 /**
@@ -13240,7 +13240,7 @@ function segmentsOf(pointer) {
     return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/yaml/read-yaml.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/read-yaml.js
 
 
 
@@ -13337,7 +13337,7 @@ function isError(problem) {
 
 /***/ }),
 
-/***/ 6971:
+/***/ 8197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13389,7 +13389,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 4066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -13400,9 +13400,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   runPlan: () => (/* binding */ runPlan)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/adapter-error.js
-var adapter_error = __nccwpck_require__(7126);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/problems.js
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8456);
+;// CONCATENATED MODULE: ./build/compiled/engine/problems.js
 
 /** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
 class TimeoutReason extends Error {
@@ -13452,7 +13452,7 @@ function problemOf(error, doing, codes) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/deadline.js
+;// CONCATENATED MODULE: ./build/compiled/engine/deadline.js
 
 /** Starts a deadline; without `seconds` it is the parent alone. */
 function startDeadline(clock, { scope, seconds, parent }) {
@@ -13464,9 +13464,9 @@ function startDeadline(clock, { scope, seconds, parent }) {
     return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(); } };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/engine/deployments.js
-var deployments = __nccwpck_require__(6971);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/app-reports.js
+// EXTERNAL MODULE: ./build/compiled/engine/deployments.js
+var deployments = __nccwpck_require__(8197);
+;// CONCATENATED MODULE: ./build/compiled/engine/app-reports.js
 const resultOfState = {
     'untouched': 'unknown',
     'unchecked': 'unknown',
@@ -13499,11 +13499,11 @@ function appReports(deployments, { serverUrl, nowMs, dryRun }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(9428);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/run-record.js
-var run_record = __nccwpck_require__(8985);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/outcome.js
+// EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(7378);
+// EXTERNAL MODULE: ./build/compiled/core/run-record.js
+var run_record = __nccwpck_require__(1179);
+;// CONCATENATED MODULE: ./build/compiled/engine/outcome.js
 
 
 /** States in which something was asked of the cluster and is neither proven good nor undone. */
@@ -13612,9 +13612,9 @@ function clip(text) {
     return text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/argocd/application.js
-var argocd_application = __nccwpck_require__(4639);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/argocd/rollback-target.js
+// EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
+var argocd_application = __nccwpck_require__(5633);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/rollback-target.js
 
 /** The state of an Application before a deployment, to roll back to. */
 function baselineOf(application, { allowSuspended }) {
@@ -13692,7 +13692,7 @@ function abandonedRevisions(history) {
     return abandoned;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/application-watch.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/application-watch.js
 
 
 /** Milliseconds between polls: short at first, longer while nothing changes. */
@@ -13813,7 +13813,7 @@ function operationKey(application) {
     return [state?.startedAt, state?.finishedAt, state?.phase, application.operation === undefined ? '' : 'requested'].join('|');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/await-healthy.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/await-healthy.js
 
 
 
@@ -13988,7 +13988,7 @@ class Gate {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/sync-outcome.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-outcome.js
 
 
 /** The result of a sync by how its operation ended; undefined for one that another took the place of. */
@@ -14056,7 +14056,7 @@ function applicationUrl(ref, context) {
     return `${context.ports.argocd.serverUrl}/applications/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/auto-sync.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/auto-sync.js
 
 
 
@@ -14123,7 +14123,7 @@ function declined(ref, application, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/operation.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/operation.js
 
 
 
@@ -14281,7 +14281,7 @@ function carriesInfo(application, value) {
     return operations.some((operation) => operation?.info?.some((info) => info.name === operationInfoName && info.value === value) === true);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/sync.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync.js
 
 
 
@@ -14499,7 +14499,7 @@ function isLiveAlready(application, revision) {
     return synced && !lastFailed;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/gate.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/gate.js
 
 
 
@@ -14622,7 +14622,7 @@ function gateProblem(ref, outcome, context) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/rollback.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback.js
 
 
 
@@ -14829,7 +14829,7 @@ function operationRevision(application) {
     return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/step-context.js
+;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
 function stepContext(state, { shared, signal, deadlineMs }) {
     const { node } = state.planned;
@@ -14876,7 +14876,7 @@ function endingWith(signal, git) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/undo.js
+;// CONCATENATED MODULE: ./build/compiled/engine/undo.js
 
 
 
@@ -14963,11 +14963,11 @@ function failedNode(run) {
     return [...run.nodes.values()].find((state) => state.hasFailed);
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/steps.js
-var steps = __nccwpck_require__(4281);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/built-in.js
-var built_in = __nccwpck_require__(9616);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/approval.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
+var steps = __nccwpck_require__(1019);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
+var built_in = __nccwpck_require__(3318);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/approval.js
 /** A person's step: done when the `approve` input names it, else the run stops here. */
 async function approval(_step, context) {
     if (context.settings.dryRun)
@@ -14987,7 +14987,7 @@ function approvalMissing(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/command.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
 
 
 /** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
@@ -15019,7 +15019,7 @@ function environment(env) {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/commit.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
 
 
 /** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
@@ -15072,11 +15072,11 @@ async function knownBase(previousSha, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/messages/slack.js
-var slack = __nccwpck_require__(7583);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/notify.js
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
 
 
 
@@ -15170,9 +15170,9 @@ function notify_outcomeOf(deployments, failure) {
     return failure === '' ? 'succeeded' : 'failed';
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/manifests/file-role.js
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 6 modules
+var read_yaml = __nccwpck_require__(4595);
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/file-role.js
 const skipped = [
     { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
     { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
@@ -15190,7 +15190,7 @@ function fileRole(path) {
     return { kind: 'manifest', nameless: /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(path) };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/manifests/check-manifests.js
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/check-manifests.js
 
 
 
@@ -15313,7 +15313,7 @@ function summarizeChecks(checks) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/handlers/validate.js
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/validate.js
 
 
 
@@ -15367,9 +15367,9 @@ async function checkFile(sha, file, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/templates.js
-var templates = __nccwpck_require__(7657);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/render-step.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
+var templates = __nccwpck_require__(8967);
+;// CONCATENATED MODULE: ./build/compiled/engine/render-step.js
 
 
 
@@ -15427,7 +15427,7 @@ function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/run-custom.js
+;// CONCATENATED MODULE: ./build/compiled/engine/run-custom.js
 
 /** How an aborted handler ends; what ended it is the problem then. */
 const endedBySignal = { kind: 'failed', retryable: false, problems: [] };
@@ -15466,9 +15466,9 @@ async function untilAborted(signal, unless) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/engine/scope.js
-var engine_scope = __nccwpck_require__(1763);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/execute-node.js
+// EXTERNAL MODULE: ./build/compiled/engine/scope.js
+var engine_scope = __nccwpck_require__(4861);
+;// CONCATENATED MODULE: ./build/compiled/engine/execute-node.js
 
 
 
@@ -15640,9 +15640,9 @@ function unexplained(state) {
     return { code: 'OSOP-RUN-006', severity: 'error', message: `node ${state.planned.node.id} failed and gave no reason` };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/graph.js + 1 modules
-var graph = __nccwpck_require__(6649);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/edge-judge.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
+var graph = __nccwpck_require__(9859);
+;// CONCATENATED MODULE: ./build/compiled/engine/edge-judge.js
 
 /** Most items of a `for_each`. */
 const mostItems = 1_000;
@@ -15747,7 +15747,7 @@ class EdgeJudge {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/graph-state.js
+;// CONCATENATED MODULE: ./build/compiled/engine/graph-state.js
 
 /** The decisions on a plan's edges, and what follows from them. Knows nothing of time or handlers. */
 class GraphState {
@@ -15852,7 +15852,7 @@ function joinOf(incoming) {
     return 'all';
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/node-state.js
+;// CONCATENATED MODULE: ./build/compiled/engine/node-state.js
 /** What is known of one node while the run goes on; becomes a NodeRecord at its end. */
 class NodeState {
     planned;
@@ -15921,7 +15921,7 @@ class NodeState {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/workflow-run.js
+;// CONCATENATED MODULE: ./build/compiled/engine/workflow-run.js
 
 
 
@@ -16215,7 +16215,7 @@ function brokenApps(deployments) {
         .map(({ app }) => app.name);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/engine/run-plan.js
+;// CONCATENATED MODULE: ./build/compiled/engine/run-plan.js
 
 
 
@@ -16302,14 +16302,14 @@ function flatten(nodes) {
 
 /***/ }),
 
-/***/ 1763:
+/***/ 4861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ expressionScope),
 /* harmony export */   v: () => (/* binding */ templateResolver)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** The values that expressions see. Outputs of nodes that have not run are null. */
 function expressionScope(sources) {
@@ -16376,7 +16376,7 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
-/***/ 2180:
+/***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16393,10 +16393,10 @@ function bareValue(root, scope, variables) {
 /* unused harmony export createHost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6443);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7126);
-/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7583);
-/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4420);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5233);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8456);
+/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8633);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9898);
 
 
 
@@ -16482,11 +16482,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
-        __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 6823)),
-        __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9655)),
-        __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
+        __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)),
+        __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -16539,7 +16539,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 1331));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
     return createArgocdClient({
         transport,
         clock,
@@ -16795,17 +16795,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   l1: () => (/* reexport */ workflowMermaid)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/adapters/clock.js + 2 modules
-var clock = __nccwpck_require__(6443);
+// EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 2 modules
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/run-record.js
-var run_record = __nccwpck_require__(8985);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/osoplog.js
+// EXTERNAL MODULE: ./build/compiled/core/run-record.js
+var run_record = __nccwpck_require__(1179);
+;// CONCATENATED MODULE: ./build/compiled/core/report/osoplog.js
 
 const nodeStatuses = {
     // What a run never came to is, to OSOP, not reached.
@@ -16912,9 +16912,9 @@ function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/report/redact.js
-var report_redact = __nccwpck_require__(4420);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/redact-record.js
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var report_redact = __nccwpck_require__(9898);
+;// CONCATENATED MODULE: ./build/compiled/core/report/redact-record.js
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
 function redactRecord(record, redact) {
@@ -16989,13 +16989,13 @@ function redactMaybe(text, redact) {
     return text === undefined ? undefined : redact(text);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/version.js
+;// CONCATENATED MODULE: ./build/compiled/version.js
 /** Version of the package; a test keeps it equal to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/wiring.js
-var wiring = __nccwpck_require__(2180);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/commands/execute.js
+// EXTERNAL MODULE: ./build/compiled/wiring.js
+var wiring = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./build/compiled/commands/execute.js
 
 
 
@@ -17009,8 +17009,8 @@ async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 6303))).rehearse(settings, host, tell)
-        : await (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 6577))).run(settings, host, tell);
+        ? await (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 2761))).rehearse(settings, host, tell)
+        : await (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)
@@ -17049,11 +17049,11 @@ function triggerFacts(trigger, record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/json.js
-var json = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(411);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/inputs.js
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3173);
+;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
 const commandNames = ['run', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
@@ -17126,7 +17126,7 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['osoplog', 'Path of the OSOP execution log'],
 ]));
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/settings.js
+;// CONCATENATED MODULE: ./build/compiled/settings.js
 
 
 
@@ -17256,7 +17256,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2813));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4595));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -17288,7 +17288,7 @@ function specOf(name) {
     return spec;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/deploy.js
+;// CONCATENATED MODULE: ./build/compiled/deploy.js
 
 
 
@@ -17316,17 +17316,17 @@ async function deploy(options) {
     return { record };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/plan.js + 20 modules
-var plan = __nccwpck_require__(4107);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/workflow/parse.js + 7 modules
-var parse = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./build/compiled-96It9f/engine/run-plan.js + 29 modules
-var run_plan = __nccwpck_require__(6408);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(9428);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
-var problem = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/problem-codes.js
+// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 20 modules
+var plan = __nccwpck_require__(2709);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
+var parse = __nccwpck_require__(6125);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 29 modules
+var run_plan = __nccwpck_require__(4066);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(7378);
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var problem = __nccwpck_require__(9619);
+;// CONCATENATED MODULE: ./build/compiled/core/problem-codes.js
 /**
  * Every problem code with its one-line meaning. The README's table is generated from here,
  * and a test checks that each code has a fixture.
@@ -17414,7 +17414,7 @@ const problemCodes = {
     'OSOP-YAML-008': 'A YAML tag is not known and has no effect.',
 };
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/untrusted-text.js
+;// CONCATENATED MODULE: ./build/compiled/core/report/untrusted-text.js
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const lineEnds = new RegExp(lineEnd, 'gu');
@@ -17520,7 +17520,7 @@ function mermaidEntity(character) {
     return code > 127 ? character : `#${code};`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/markdown-blocks.js
+;// CONCATENATED MODULE: ./build/compiled/core/report/markdown-blocks.js
 
 /** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
 function markdownLink(text, url) {
@@ -17581,7 +17581,7 @@ function safeHref(url) {
     return parsed.href.replace(/[()<>[\]|\\`"'\s*_~@$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/words.js
+;// CONCATENATED MODULE: ./build/compiled/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
     pending: { mark: '…', emoji: '⏳', tone: 'calm' },
@@ -17624,7 +17624,7 @@ function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/summary.js
+;// CONCATENATED MODULE: ./build/compiled/core/report/summary.js
 
 
 
@@ -17754,7 +17754,7 @@ function footer({ record, workflowUrl }) {
     return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs)].join(' · ');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/report/mermaid.js
+;// CONCATENATED MODULE: ./build/compiled/core/report/mermaid.js
 
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
@@ -17877,9 +17877,9 @@ function leftOut(nodes, arrows) {
     return [`  leftOut["not drawn: ${nodes} more nodes, ${arrows} more edges"]`];
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/adapter-error.js
-var adapter_error = __nccwpck_require__(7126);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/index.js
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8456);
+;// CONCATENATED MODULE: ./build/compiled/index.js
 /**
  * The library: plan and carry out OSOP deployment workflows with Argo CD from a program of your own.
  * `deploy` does everything that the action does; the rest are its parts.

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7126:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -332,7 +332,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 411:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7222:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -408,14 +408,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 7583:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -487,7 +487,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -509,7 +509,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 4420:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -538,7 +538,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -671,7 +671,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 8985:
+/***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -696,7 +696,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 7907:
+/***/ 9105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,7 +781,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 0:
+/***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 7587:
+/***/ 7885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -822,7 +822,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/adapters/clock.js
+;// CONCATENATED MODULE: ./build/compiled/adapters/clock.js
 
 
 
@@ -859,13 +859,13 @@ async function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/adapter-error.js
-var adapter_error = __nccwpck_require__(7126);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/messages/slack.js
-var slack = __nccwpck_require__(7583);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/report/redact.js
-var report_redact = __nccwpck_require__(4420);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/wiring.js
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8456);
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var report_redact = __nccwpck_require__(9898);
+;// CONCATENATED MODULE: ./build/compiled/wiring.js
 
 
 
@@ -951,11 +951,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6297)),
-        __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 6823)),
-        __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 9705)),
-        __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 9655)),
-        __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
+        __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)),
+        __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -1008,7 +1008,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, clock, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 1331));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
     return createArgocdClient({
         transport,
         clock,
@@ -1251,11 +1251,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/compiled-96It9f/inputs.js
-var inputs = __nccwpck_require__(7907);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/arguments.js
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/compiled/inputs.js
+var inputs = __nccwpck_require__(9105);
+;// CONCATENATED MODULE: ./build/compiled/arguments.js
 
 
 const formats = ['text', 'json', 'github'];
@@ -1363,11 +1363,11 @@ function unknown(what, name, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/problem.js
-var problem = __nccwpck_require__(1793);
-// EXTERNAL MODULE: ./build/compiled-96It9f/core/run-record.js
-var run_record = __nccwpck_require__(8985);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/help.js
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/compiled/core/run-record.js
+var run_record = __nccwpck_require__(1179);
+;// CONCATENATED MODULE: ./build/compiled/help.js
 
 const examples = {
     run: [
@@ -1467,9 +1467,9 @@ function wrap(text, column) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/version.js
-var version = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/cli.js
+// EXTERNAL MODULE: ./build/compiled/version.js
+var version = __nccwpck_require__(7566);
+;// CONCATENATED MODULE: ./build/compiled/cli.js
 
 
 
@@ -1486,7 +1486,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 9667));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 6457));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1498,7 +1498,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 7695)), __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 7785))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1507,14 +1507,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663));
+        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1523,7 +1523,7 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 771));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
@@ -1531,21 +1531,21 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 2663));
+        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)), __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1568,9 +1568,9 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled-96It9f/wiring.js + 2 modules
-var wiring = __nccwpck_require__(7587);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/programs.js
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
+var wiring = __nccwpck_require__(7885);
+;// CONCATENATED MODULE: ./build/compiled/programs.js
 
 
 /** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
@@ -1581,7 +1581,7 @@ function outliveReaders() {
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
     outliveReaders();
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1599,7 +1599,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 5009));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
         process.stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -8648,14 +8648,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   ui: () => (/* reexport */ serveGit)
 });
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/argocd/application.js
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/application.js
 /** Auto-sync is on when `automated` is present and not switched off (`enabled: false`, Argo CD 3.1 and later). */
 function isAutoSynced(application) {
     const automated = application.spec.syncPolicy?.automated;
     return automated !== undefined && automated !== null && automated.enabled !== false;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/stored-application.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/stored-application.js
 /** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
 function timestamp(time) {
     return `${time.toISOString().slice(0, 19)}Z`;
@@ -8723,7 +8723,7 @@ function syncPolicy(seed) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/application-store.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-store.js
 
 /**
  * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
@@ -8801,7 +8801,7 @@ class ApplicationStore {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/event-log.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/event-log.js
 
 /** Kubernetes Events of Applications, as the controller records them. */
 class EventLog {
@@ -8840,7 +8840,7 @@ class EventLog {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/git-source.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/git-source.js
 
 /** A revision or path that cannot be loaded; the message is what Argo CD's repo-server would say. */
 class SourceError extends Error {
@@ -8984,13 +8984,13 @@ function runGit(args, input) {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled-96It9f/core/json.js
+;// CONCATENATED MODULE: ./build/compiled/core/json.js
 /** True for objects that are neither null nor an array. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/manifests.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/manifests.js
 
 
 
@@ -9102,7 +9102,7 @@ function nesting(text) {
     return deepest;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/live-state.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/live-state.js
 
 
 /** Best to worst, the order in which Argo CD aggregates. */
@@ -9177,7 +9177,7 @@ function nameOf({ group, kind, namespace, name }) {
     return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/options.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/options.js
 /** Delays of a real, small and idle installation. */
 const DEFAULT_DELAYS = {
     pickup: 200,
@@ -9197,7 +9197,7 @@ const DEFAULT_DELAYS = {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/virtual-clock.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/virtual-clock.js
 /** Turns of the event loop that must pass without news before simulated time moves on. */
 const QUIET_TURNS = 5;
 /**
@@ -9319,7 +9319,7 @@ class VirtualClock {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/pacemaker.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/pacemaker.js
 
 
 /** Waiting and background tasks of a simulator, ended together by `stop`. */
@@ -9362,7 +9362,7 @@ class Pacemaker {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/compared-status.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/compared-status.js
 
 /** The status after a comparison; what the comparison does not concern stays. */
 function comparedStatus(before, result) {
@@ -9405,7 +9405,7 @@ function withTransition(health, before, now) {
     return { ...health, lastTransitionTime: since ?? now };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/comparison.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/comparison.js
 
 /** Compares the objects that git asks for with the live ones. */
 function compare(desired, live) {
@@ -9450,7 +9450,7 @@ function textOf({ group, kind, namespace, name }) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/render.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/render.js
 
 
 
@@ -9559,7 +9559,7 @@ function normalise(path) {
     return clean === '.' ? '' : clean;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/desired-state.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/desired-state.js
 
 
 /** Resolves and renders all sources of an Application. */
@@ -9595,7 +9595,7 @@ function openSource(world, source) {
     return repository;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/windows.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/windows.js
 /** Windows that concern an Application. */
 function windowsFor(windows, name) {
     return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
@@ -9621,7 +9621,7 @@ function canSync(windows, request) {
     return closed.length === 0 || manualAllowed(closed);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/auto-sync.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/auto-sync.js
 
 
 
@@ -9682,7 +9682,7 @@ function listed(revisions) {
     return `[${revisions.join(' ')}]`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/rollout.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/rollout.js
 
 /** How often a flapping workload falls back. */
 const FLAPS = 3;
@@ -9732,7 +9732,7 @@ function rollingOut(kind) {
     return kind === 'Deployment' ? 'Waiting for rollout to finish: 0 of 1 updated replicas are available...' : 'Waiting for 1 pods to be ready...';
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/apply.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/apply.js
 
 
 
@@ -9834,7 +9834,7 @@ function kubectlName({ group, kind, name }) {
     return `${kind.toLowerCase()}${group === '' ? '' : `.${group}`}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/http-messages.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/http-messages.js
 /** The connection breaks off without an answer, or in the middle of one. */
 class ConnectionCut extends Error {
     constructor() {
@@ -9908,7 +9908,7 @@ function streamError(error) {
     return { status, headers: { 'content-type': 'application/json' }, body };
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/retry.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/retry.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** How often a failed operation is tried again; negative means for ever. */
 function retryLimit(operation) {
@@ -9942,7 +9942,7 @@ function settings(operation) {
     return operation.retry ?? {};
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/operation-run.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/operation-run.js
 
 
 
@@ -10150,7 +10150,7 @@ class OperationRun {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/refresher.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/refresher.js
 
 
 
@@ -10282,7 +10282,7 @@ function comparedRevisions(application, count) {
     return known.length === count && known.every((sha) => SHA.test(sha)) ? known : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/control-plane.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/control-plane.js
 
 
 
@@ -10423,7 +10423,7 @@ async function poll(world, managed) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/access.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/access.js
 
 
 /** Logins of one user within this time count towards the limit, in milliseconds. */
@@ -10547,7 +10547,7 @@ function objectOf({ spec, metadata }) {
     return metadata.namespace === 'argocd' ? `${spec.project}/${metadata.name}` : `${spec.project}/${metadata.namespace}/${metadata.name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/application-views.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
 
 
 
@@ -10646,7 +10646,7 @@ function family(object, index) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/operations-api.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/operations-api.js
 
 
 
@@ -10793,7 +10793,7 @@ function retryOf(requested, spec) {
     return isJsonObject(requested) ? requested : (spec.syncPolicy?.retry ?? {});
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/pick-fields.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/pick-fields.js
 
 /**
  * The parts of an answer that `fields` names (`items.metadata.name,items.spec`); with a leading `-` all but those.
@@ -10825,7 +10825,7 @@ function filter(value, rule) {
     return Object.fromEntries(kept);
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/refresh-api.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/refresh-api.js
 
 
 
@@ -10936,7 +10936,7 @@ function merge(target, patch) {
     return Object.fromEntries(Object.entries(result));
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/stream.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/stream.js
 
 
 
@@ -11099,7 +11099,7 @@ function shuttingDown() {
     return new GrpcError(GrpcCode.unavailable, 'grpc: the server is shutting down');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/application-routes.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-routes.js
 
 
 
@@ -11224,7 +11224,7 @@ async function revisionMetadata(call, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/handler.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/handler.js
 
 
 
@@ -11399,7 +11399,7 @@ function webhook(plane) {
     return http_messages_text(200, '');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/simulator.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/simulator.js
 
 
 
@@ -11470,7 +11470,7 @@ async function startForeign(plane, name, foreign) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/server.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/server.js
 
 
 
@@ -11558,7 +11558,7 @@ async function readBody(incoming) {
     return Buffer.concat(chunks).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/git-server.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/git-server.js
 
 
 
@@ -11690,7 +11690,7 @@ function execPath() {
     });
 }
 
-;// CONCATENATED MODULE: ./build/compiled-96It9f/simulator/index.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/index.js
 
 
 

@@ -430,11 +430,11 @@ function assess(expectation, observation) {
         return { verdict: 'waiting', on: 'refresh', message: 'the status is older than the last operation' };
     if (!isSpecCompared(application))
         return { verdict: 'waiting', on: 'comparison', message: 'the spec was changed and has not been compared yet' };
-    return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, application);
+    return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, observation);
 }
 /**
- * A refresh can be answered with the state from before it was asked for; both times are the controller's. In
- * the same second the comparison was the later one.
+ * A refresh can be answered with the state from before it was asked for; both times are the controller's, in
+ * whole seconds. In the same second it cannot be told, and the refresh that was asked for after the end counts.
  */
 function isComparedBeforeOperationEnded({ status }) {
     const finishedAt = status?.operationState?.finishedAt;
@@ -442,7 +442,7 @@ function isComparedBeforeOperationEnded({ status }) {
         return false;
     return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
-function assessLive(expectation, { application, relation }) {
+function assessLive(expectation, { application, relation, disagreementStands = false }) {
     const seen = seenRevision(application);
     const sync = application.status?.sync?.status;
     const deployed = commitOf(application.status?.history?.at(-1));
@@ -471,9 +471,9 @@ function assessLive(expectation, { application, relation }) {
     }
     if (sync !== 'Synced' && !deployedOurs)
         return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
-    return assessHealth(expectation, application);
+    return assessHealth(expectation, { application, disagreementStands });
 }
-function assessRolledBack(expectation, application) {
+function assessRolledBack(expectation, { application, disagreementStands = false }) {
     const last = application.status?.operationState;
     const state = last?.operation.sync?.dryRun === true ? undefined : last;
     if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
@@ -483,31 +483,34 @@ function assessRolledBack(expectation, application) {
     if (expectation.revision !== undefined && deployed !== expectation.revision) {
         return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : assess_short(deployed)} was deployed instead of ${assess_short(expectation.revision)}` };
     }
-    return assessHealth(expectation, application);
+    return assessHealth(expectation, { application, disagreementStands });
 }
-function assessHealth(expectation, application) {
+function assessHealth(expectation, { application, disagreementStands }) {
     const health = application.status?.health;
     const uncreated = uncreatedResources(application);
-    const causes = unhealthyResources(application).filter((resource) => !uncreated.includes(resource)).map(describeResource);
+    const unhealthy = unhealthyResources(application).filter((resource) => !uncreated.includes(resource));
+    const causes = unhealthy.map(describeResource);
+    // Argo CD calls an application Healthy that lacks an object; one that it was told to ignore is there, and Degraded.
+    const lacks = unhealthy.some((resource) => resource.health?.status === 'Missing');
     // Argo CD's own message only names the resources; their messages say more.
     const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
     const status = health?.status === 'Missing' && causes.length === 0 && isHealthyBut(uncreated, application) ? 'Healthy' : health?.status;
     switch (status) {
         case 'Healthy':
-            return causes.length > 0
-                ? { verdict: 'waiting', on: 'health', message: `the application is Healthy but ${message}` }
+            return lacks || (causes.length > 0 && !disagreementStands)
+                ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
                 : { verdict: 'healthy', message: `Healthy at ${assess_short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
         case 'Suspended':
             return expectation.allowSuspended
                 ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
                 : { verdict: 'waiting', on: 'health', message: `Suspended: ${message || 'something is paused'} (allow-suspended accepts this)` };
         case 'Degraded':
-            return { verdict: 'degraded', terminal: isTerminal(application), message: message || 'Degraded' };
+            return { verdict: 'degraded', terminal: isTerminal(application) && isNewerThanOperation(application), message: message || 'Degraded' };
         case 'Progressing':
         case 'Missing':
         case 'Unknown':
         case undefined:
-            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
+            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${waitingFor(application, message)}` };
     }
 }
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
@@ -516,6 +519,17 @@ function isFailureOf(state, revision) {
         return false;
     const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
     return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
+}
+/** What is not Healthy yet, in its own words; Argo CD's message for the whole where nothing says more. */
+function waitingFor(application, message) {
+    const resources = (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+    const text = resources.length > 0 ? resources.map(describeResource).join('; ') : message;
+    return text === '' ? '' : `: ${text}`;
+}
+/** Right after an operation the status may still tell of the live objects from before it: such a Degraded is not final. */
+function isNewerThanOperation({ status }) {
+    const [changed, ended] = [status?.health?.lastTransitionTime, status?.operationState?.finishedAt];
+    return changed === undefined || ended === undefined || Date.parse(changed) > Date.parse(ended);
 }
 /** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
 function isTerminal(application) {
@@ -539,9 +553,9 @@ function isHealthyBut(uncreated, application) {
     const others = (application.status?.resources ?? []).filter((resource) => resource.health?.status !== undefined && !uncreated.includes(resource));
     return uncreated.length > 0 && others.length > 0 && others.every((resource) => resource.health?.status === 'Healthy');
 }
-/** Resources that are Degraded or Missing, in Argo CD's order. */
+/** Resources that are Degraded or Missing, in Argo CD's order. Hooks that a failed sync has left behind are none of the application's. */
 function unhealthyResources(application) {
-    return (application.status?.resources ?? []).filter(({ health }) => health?.status === 'Degraded' || health?.status === 'Missing');
+    return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && (health?.status === 'Degraded' || health?.status === 'Missing'));
 }
 /** `Deployment shop/web: Degraded: message`, one line. */
 function describeResource(resource) {
@@ -787,6 +801,9 @@ class ApplicationWatch {
     answeredRefreshMs = Number.NEGATIVE_INFINITY;
     lastOperation;
     refreshedOperation;
+    operationAtRefresh;
+    hasCachedError = false;
+    hardRefreshed = false;
     lastLine = '';
     lastLineMs = Number.NEGATIVE_INFINITY;
     constructor(ref, context) {
@@ -803,9 +820,12 @@ class ApplicationWatch {
             this.lastRefreshMs = clock.monotonicMs();
         const application = await ports.argocd.get(this.ref, {
             signal,
-            ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, withinMs) } : {}),
+            ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
         });
         const operation = operationKey(application);
+        this.hasCachedError = application.status?.conditions?.some(({ message }) => message.includes('(cached)')) === true;
+        if (refresh)
+            this.operationAtRefresh = operation;
         // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
         const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
         if (refresh && answered)
@@ -817,9 +837,17 @@ class ApplicationWatch {
         this.lastOperation = operation;
         return { application, afterOperation: !isOperationBusy(application) && operation === this.refreshedOperation };
     }
-    /** True when the last refresh is long enough ago. */
+    /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
+    refreshKind() {
+        if (!this.hasCachedError || this.hardRefreshed)
+            return 'normal';
+        this.hardRefreshed = true;
+        return 'hard';
+    }
+    /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh() {
-        const gapMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+        const usualMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+        const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
         return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
     }
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
@@ -915,6 +943,8 @@ class Gate {
     stable;
     nextVerdictMs;
     forgiven = 0;
+    /** When Application and resources were first seen to disagree about health. */
+    disagreedAtMs = Number.POSITIVE_INFINITY;
     /** The error of the last request, until one is answered again. */
     unanswered;
     last;
@@ -936,7 +966,9 @@ class Gate {
             try {
                 const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
                 const relation = await this.relationOf(reading.application);
-                const assessment = assess(this.expectation, { ...reading, relation });
+                const assessment = assess(this.expectation, { ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs });
+                if (assessment.verdict === 'waiting' && assessment.on === 'agreement')
+                    this.disagreedAtMs = Math.min(this.disagreedAtMs, this.context.clock.monotonicMs());
                 this.last = { application: reading.application, message: assessment.message };
                 this.unanswered = undefined;
                 const outcome = this.judge(assessment, reading.application);
@@ -955,6 +987,8 @@ class Gate {
                 }
                 if (!(error instanceof adapter_error.AdapterError))
                     throw error;
+                if (error.code === 'not-found')
+                    return this.outcome('failed', 'the application was deleted while it was waited for', { cause: 'deleted' });
                 this.forgiven += 1;
                 this.unanswered = error;
                 // Without a retry policy only time bounds it: a server that restarts says nothing about the application.
@@ -1509,6 +1543,7 @@ async function syncPinned({ ref, revision, prune, begun }, context) {
         infos: [{ name: operationInfoName, value: mark }],
     };
     let overtaken;
+    let doneByOthers;
     const sent = await requestOperation(ref, {
         isOurs: (application) => carriesInfo(application, mark),
         // Whoever was waited for may have deployed something newer, or something else to go back to.
@@ -1516,12 +1551,18 @@ async function syncPinned({ ref, revision, prune, begun }, context) {
             const found = await newerRevision(application, revision, context);
             if (found !== undefined)
                 overtaken = { application, newer: found };
+            else if (hasJustSynced(application, revision) && !hasJustSynced(current, revision))
+                doneByOthers = application;
             else if (begun === undefined)
                 context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
-            return found === undefined;
+            return found === undefined && doneByOthers === undefined;
         },
         send: async () => await sendSync(ref, { request, mark }, context),
     }, context);
+    if (!sent && doneByOthers !== undefined) {
+        context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
+        return { kind: 'succeeded', note: `${assess_short(revision ?? '')} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, revision }) };
+    }
     if (!sent && overtaken !== undefined)
         return superseded({ ref, revision, ...overtaken }, context);
     return await awaitResult({ ref, revision, mark }, context);
@@ -1561,6 +1602,12 @@ async function newerRevision(application, revision, context) {
 /** True where the other commit has ours in its history, even if it takes it back. */
 function containsOurs(relation) {
     return relation === 'descendant' || relation === 'reverted';
+}
+/** True when the last operation deployed all of exactly this revision; its comparison may be still to come. */
+function hasJustSynced({ status }, revision) {
+    const state = status?.operationState;
+    const whole = state?.operation.sync?.dryRun !== true && (state?.operation.sync?.resources ?? []).length === 0;
+    return revision !== undefined && whole && state?.phase === 'Succeeded' && state.syncResult?.revision === revision;
 }
 function isLiveAlready(application, revision) {
     if (revision === undefined || isOperationBusy(application))
@@ -1797,6 +1844,15 @@ async function rollBackByGit(subject, context) {
             hint: 'run the workflow for a push to a branch, or set config-branch',
         }, context);
     }
+    const unfounded = whyNoRevert(subject);
+    if (unfounded !== undefined) {
+        return failed(ref, {
+            code: 'OSOP-ROLLBACK-001',
+            severity: 'error',
+            message: `${ref.name} cannot be rolled back by git: ${unfounded}`,
+            hint: `look at the application; if the commit is to blame all the same: git revert --no-edit ${badRevision} && git push`,
+        }, context);
+    }
     const several = severalCommits(context, badRevision);
     if (several !== undefined) {
         return failed(ref, {
@@ -1821,6 +1877,16 @@ async function rollBackByGit(subject, context) {
         kind: 'live', revision: revert.revertSha, strategy: 'git-revert', entry: undefined, notices: [], revertSha: revert.revertSha,
         reason: `${assess_short(revert.revertSha)} reverts ${assess_short(badRevision)} and restores ${assess_short(revert.restoredSha)}`,
     }, context);
+}
+/**
+ * Why a revert would restore nothing: the application was never deployed, or was broken before the commit came.
+ * Others read the same branch, and would lose what the commit brought them.
+ */
+function whyNoRevert({ deployment, badRevision }) {
+    const baseline = deployment?.baseline;
+    if (baseline === undefined || baseline.entry?.revision === badRevision || baseline.healthy)
+        return undefined;
+    return baseline.entry === undefined ? 'nothing had been deployed before this run' : 'it was not healthy before this commit either';
 }
 /** The range of a push that brought more than its last commit; undefined where that commit is all of it. */
 function severalCommits({ commit }, badRevision) {

@@ -102,6 +102,9 @@ type ReadOptions = NonNullable<Parameters<ArgocdPort['get']>[1]>;
 
 async function read(connection: Connection, ref: ApplicationRef, options: ReadOptions): Promise<Application> {
   const url = applicationUrl(connection, ref);
+  // With its project named, the server tells an application that is gone (404) from one that may not be seen (403).
+  const project = connection.projects.get(keyOf(ref));
+  if (project !== undefined) url.searchParams.set('project', project);
   if (options.refresh === undefined) {
     return readPatiently(connection, { ref, url, options });
   }

@@ -218,3 +218,43 @@ describe('a cancelled run', () => {
     expect(verdictOf(record)).toContain('rollback of web had failed');
   });
 });
+
+describe('as a real Argo CD was seen to behave', () => {
+  it('a cached error of manifest generation is given up by one hard refresh', async () => {
+    const stage = await setStage();
+    const sha = stage.commit('v2');
+    let cached = true;
+    const asked: string[] = [];
+    stage.simulator.setFaults({ intercept: async (request, next) => {
+      const kind = /refresh=(\w+)/.exec(request.path)?.[1];
+      if (kind !== undefined) asked.push(kind);
+      cached &&= kind !== 'hard';
+      const answer = await next();
+      if (!cached || typeof answer.body !== 'string' || !answer.body.startsWith('{"metadata"')) return answer;
+      const application = JSON.parse(answer.body) as { status: { conditions?: unknown } };
+      application.status.conditions = [{ type: 'ComparisonError', message: 'Manifest generation error (cached): exit status 1' }];
+      return { ...answer, body: JSON.stringify(application) };
+    } });
+    const { record } = await stage.deploy(sha);
+    expect(asked.filter((kind) => kind === 'hard')).toHaveLength(1);
+    expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
+  });
+
+  it('an application that was broken before the commit is no reason to revert it (OSOP-ROLLBACK-001)', async () => {
+    const stage = await setStage({ application: { automated: true, initial: 'never-deployed' }, outcomes: { v2: 'degraded' } });
+    const { record, codes } = await stage.deploy(stage.commit('v2'));
+    expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-001']);
+    expect(stage.reverts).toEqual([]);
+    expect(record.exitCode).toBe(3);
+  });
+
+  it('a full sync of our commit by somebody else, waited for, is not done again', async () => {
+    const stage = await setStage();
+    const sha = stage.commit('v2');
+    await stage.simulator.startForeignOperation('web', { durationMs: 20_000, revision: sha });
+    const { record, changes } = await stage.deploy(sha);
+    expect(changes).toEqual([]);
+    expect(record).toMatchObject({ exitCode: 0 });
+    expect(stage.live()).toBe(sha);
+  });
+});

@@ -28,12 +28,17 @@ export interface Observation {
   readonly relation: RevisionRelation;
   /** True when it was read by a refresh asked for after the last operation had ended. */
   readonly afterOperation: boolean;
+  /**
+   * True when Application and resources disagreed before the last refresh too: then it is no delay, but a
+   * resource that Argo CD leaves out of its verdict (`argocd.argoproj.io/ignore-healthcheck`).
+   */
+  readonly disagreementStands?: boolean;
 }
 
 /** What one observation says. `waiting` may still become anything. */
 export type Assessment =
   | { readonly verdict: 'healthy'; readonly message: string }
-  | { readonly verdict: 'waiting'; readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health'; readonly message: string }
+  | { readonly verdict: 'waiting'; readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement'; readonly message: string }
   | { readonly verdict: 'degraded'; readonly terminal: boolean; readonly message: string }
   | { readonly verdict: 'failed'; readonly cause: 'operation' | 'superseded' | 'deleted'; readonly message: string };
 
@@ -79,12 +84,12 @@ export function assess(expectation: Expectation, observation: Observation): Asse
   if (!observation.afterOperation) return { verdict: 'waiting', on: 'refresh', message: 'the status may be older than the last operation' };
   if (isComparedBeforeOperationEnded(application)) return { verdict: 'waiting', on: 'refresh', message: 'the status is older than the last operation' };
   if (!isSpecCompared(application)) return { verdict: 'waiting', on: 'comparison', message: 'the spec was changed and has not been compared yet' };
-  return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, application);
+  return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, observation);
 }
 
 /**
- * A refresh can be answered with the state from before it was asked for; both times are the controller's. In
- * the same second the comparison was the later one.
+ * A refresh can be answered with the state from before it was asked for; both times are the controller's, in
+ * whole seconds. In the same second it cannot be told, and the refresh that was asked for after the end counts.
  */
 function isComparedBeforeOperationEnded({ status }: Application): boolean {
   const finishedAt = status?.operationState?.finishedAt;
@@ -92,7 +97,7 @@ function isComparedBeforeOperationEnded({ status }: Application): boolean {
   return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
 
-function assessLive(expectation: Expectation, { application, relation }: Observation): Assessment {
+function assessLive(expectation: Expectation, { application, relation, disagreementStands = false }: Observation): Assessment {
   const seen = seenRevision(application);
   const sync = application.status?.sync?.status;
   const deployed = commitOf(application.status?.history?.at(-1));
@@ -118,10 +123,10 @@ function assessLive(expectation: Expectation, { application, relation }: Observa
     if (sync !== 'Synced' || !partial) return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
   }
   if (sync !== 'Synced' && !deployedOurs) return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
-  return assessHealth(expectation, application);
+  return assessHealth(expectation, { application, disagreementStands });
 }
 
-function assessRolledBack(expectation: Expectation, application: Application): Assessment {
+function assessRolledBack(expectation: Expectation, { application, disagreementStands = false }: Observation): Assessment {
   const last = application.status?.operationState;
   const state = last?.operation.sync?.dryRun === true ? undefined : last;
   if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
@@ -131,32 +136,38 @@ function assessRolledBack(expectation: Expectation, application: Application): A
   if (expectation.revision !== undefined && deployed !== expectation.revision) {
     return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : short(deployed)} was deployed instead of ${short(expectation.revision)}` };
   }
-  return assessHealth(expectation, application);
+  return assessHealth(expectation, { application, disagreementStands });
 }
 
-function assessHealth(expectation: Expectation, application: Application): Assessment {
+function assessHealth(
+  expectation: Expectation,
+  { application, disagreementStands }: Pick<Observation, 'application'> & { readonly disagreementStands: boolean },
+): Assessment {
   const health = application.status?.health;
   const uncreated = uncreatedResources(application);
-  const causes = unhealthyResources(application).filter((resource) => !uncreated.includes(resource)).map(describeResource);
+  const unhealthy = unhealthyResources(application).filter((resource) => !uncreated.includes(resource));
+  const causes = unhealthy.map(describeResource);
+  // Argo CD calls an application Healthy that lacks an object; one that it was told to ignore is there, and Degraded.
+  const lacks = unhealthy.some((resource) => resource.health?.status === 'Missing');
   // Argo CD's own message only names the resources; their messages say more.
   const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
   const status = health?.status === 'Missing' && causes.length === 0 && isHealthyBut(uncreated, application) ? 'Healthy' : health?.status;
   switch (status) {
     case 'Healthy':
-      return causes.length > 0
-        ? { verdict: 'waiting', on: 'health', message: `the application is Healthy but ${message}` }
+      return lacks || (causes.length > 0 && !disagreementStands)
+        ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
         : { verdict: 'healthy', message: `Healthy at ${short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
     case 'Suspended':
       return expectation.allowSuspended
         ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
         : { verdict: 'waiting', on: 'health', message: `Suspended: ${message || 'something is paused'} (allow-suspended accepts this)` };
     case 'Degraded':
-      return { verdict: 'degraded', terminal: isTerminal(application), message: message || 'Degraded' };
+      return { verdict: 'degraded', terminal: isTerminal(application) && isNewerThanOperation(application), message: message || 'Degraded' };
     case 'Progressing':
     case 'Missing':
     case 'Unknown':
     case undefined:
-      return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${message === '' ? '' : `: ${message}`}` };
+      return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${waitingFor(application, message)}` };
   }
 }
 
@@ -165,6 +176,19 @@ function isFailureOf(state: OperationState, revision: string): boolean {
   if (state.operation.sync?.dryRun === true) return false;
   const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
   return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
+}
+
+/** What is not Healthy yet, in its own words; Argo CD's message for the whole where nothing says more. */
+function waitingFor(application: Application, message: string): string {
+  const resources = (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+  const text = resources.length > 0 ? resources.map(describeResource).join('; ') : message;
+  return text === '' ? '' : `: ${text}`;
+}
+
+/** Right after an operation the status may still tell of the live objects from before it: such a Degraded is not final. */
+function isNewerThanOperation({ status }: Application): boolean {
+  const [changed, ended] = [status?.health?.lastTransitionTime, status?.operationState?.finishedAt];
+  return changed === undefined || ended === undefined || Date.parse(changed) > Date.parse(ended);
 }
 
 /** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
@@ -194,9 +218,9 @@ function isHealthyBut(uncreated: readonly ResourceStatus[], application: Applica
   return uncreated.length > 0 && others.length > 0 && others.every((resource) => resource.health?.status === 'Healthy');
 }
 
-/** Resources that are Degraded or Missing, in Argo CD's order. */
+/** Resources that are Degraded or Missing, in Argo CD's order. Hooks that a failed sync has left behind are none of the application's. */
 export function unhealthyResources(application: Application): readonly ResourceStatus[] {
-  return (application.status?.resources ?? []).filter(({ health }) => health?.status === 'Degraded' || health?.status === 'Missing');
+  return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && (health?.status === 'Degraded' || health?.status === 'Missing'));
 }
 
 /** `Deployment shop/web: Degraded: message`, one line. */

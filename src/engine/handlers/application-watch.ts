@@ -32,6 +32,9 @@ export class ApplicationWatch {
   private answeredRefreshMs = Number.NEGATIVE_INFINITY;
   private lastOperation: string | undefined;
   private refreshedOperation: string | undefined;
+  private operationAtRefresh: string | undefined;
+  private hasCachedError = false;
+  private hardRefreshed = false;
   private lastLine = '';
   private lastLineMs = Number.NEGATIVE_INFINITY;
 
@@ -49,9 +52,11 @@ export class ApplicationWatch {
     if (refresh) this.lastRefreshMs = clock.monotonicMs();
     const application = await ports.argocd.get(this.ref, {
       signal,
-      ...(refresh ? { refresh: 'normal', timeoutMs: Math.max(1_000, withinMs) } : {}),
+      ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
     });
     const operation = operationKey(application);
+    this.hasCachedError = application.status?.conditions?.some(({ message }) => message.includes('(cached)')) === true;
+    if (refresh) this.operationAtRefresh = operation;
     // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
     const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
     if (refresh && answered) this.answeredRefreshMs = this.lastRefreshMs;
@@ -61,9 +66,17 @@ export class ApplicationWatch {
     return { application, afterOperation: !isOperationBusy(application) && operation === this.refreshedOperation };
   }
 
-  /** True when the last refresh is long enough ago. */
+  /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
+  private refreshKind(): 'normal' | 'hard' {
+    if (!this.hasCachedError || this.hardRefreshed) return 'normal';
+    this.hardRefreshed = true;
+    return 'hard';
+  }
+
+  /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
   get mayRefresh(): boolean {
-    const gapMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+    const usualMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+    const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
     return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
   }
 

@@ -57,6 +57,8 @@ class Gate {
   private stable: { readonly sinceMs: number; readonly fingerprint: string } | undefined;
   private nextVerdictMs: number | undefined;
   private forgiven = 0;
+  /** When Application and resources were first seen to disagree about health. */
+  private disagreedAtMs = Number.POSITIVE_INFINITY;
   /** The error of the last request, until one is answered again. */
   private unanswered: AdapterError | undefined;
   private last: { readonly application: Application; readonly message: string } | undefined;
@@ -80,7 +82,8 @@ class Gate {
       try {
         const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
         const relation = await this.relationOf(reading.application);
-        const assessment = assess(this.expectation, { ...reading, relation });
+        const assessment = assess(this.expectation, { ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs });
+        if (assessment.verdict === 'waiting' && assessment.on === 'agreement') this.disagreedAtMs = Math.min(this.disagreedAtMs, this.context.clock.monotonicMs());
         this.last = { application: reading.application, message: assessment.message };
         this.unanswered = undefined;
         const outcome = this.judge(assessment, reading.application);
@@ -94,6 +97,7 @@ class Gate {
           throw error;
         }
         if (!(error instanceof AdapterError)) throw error;
+        if (error.code === 'not-found') return this.outcome('failed', 'the application was deleted while it was waited for', { cause: 'deleted' });
         this.forgiven += 1;
         this.unanswered = error;
         // Without a retry policy only time bounds it: a server that restarts says nothing about the application.

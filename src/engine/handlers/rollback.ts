@@ -111,6 +111,15 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
       hint: 'run the workflow for a push to a branch, or set config-branch',
     }, context);
   }
+  const unfounded = whyNoRevert(subject);
+  if (unfounded !== undefined) {
+    return failed(ref, {
+      code: 'OSOP-ROLLBACK-001',
+      severity: 'error',
+      message: `${ref.name} cannot be rolled back by git: ${unfounded}`,
+      hint: `look at the application; if the commit is to blame all the same: git revert --no-edit ${badRevision} && git push`,
+    }, context);
+  }
   const several = severalCommits(context, badRevision);
   if (several !== undefined) {
     return failed(ref, {
@@ -134,6 +143,16 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
     kind: 'live', revision: revert.revertSha, strategy: 'git-revert', entry: undefined, notices: [], revertSha: revert.revertSha,
     reason: `${short(revert.revertSha)} reverts ${short(badRevision)} and restores ${short(revert.restoredSha)}`,
   }, context);
+}
+
+/**
+ * Why a revert would restore nothing: the application was never deployed, or was broken before the commit came.
+ * Others read the same branch, and would lose what the commit brought them.
+ */
+function whyNoRevert({ deployment, badRevision }: Rollback): string | undefined {
+  const baseline = deployment?.baseline;
+  if (baseline === undefined || baseline.entry?.revision === badRevision || baseline.healthy) return undefined;
+  return baseline.entry === undefined ? 'nothing had been deployed before this run' : 'it was not healthy before this commit either';
 }
 
 /** The range of a push that brought more than its last commit; undefined where that commit is all of it. */

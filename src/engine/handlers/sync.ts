@@ -163,17 +163,23 @@ export async function syncPinned({ ref, revision, prune, begun }: Syncing, conte
     infos: [{ name: operationInfoName, value: mark }],
   };
   let overtaken: { readonly application: Application; readonly newer: string } | undefined;
+  let doneByOthers: Application | undefined;
   const sent = await requestOperation(ref, {
     isOurs: (application) => carriesInfo(application, mark),
     // Whoever was waited for may have deployed something newer, or something else to go back to.
     isWanted: async (application) => {
       const found = await newerRevision(application, revision, context);
       if (found !== undefined) overtaken = { application, newer: found };
+      else if (hasJustSynced(application, revision) && !hasJustSynced(current, revision)) doneByOthers = application;
       else if (begun === undefined) context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
-      return found === undefined;
+      return found === undefined && doneByOthers === undefined;
     },
     send: async () => await sendSync(ref, { request, mark }, context),
   }, context);
+  if (!sent && doneByOthers !== undefined) {
+    context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
+    return { kind: 'succeeded', note: `${short(revision ?? '')} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, revision }) };
+  }
   if (!sent && overtaken !== undefined) return superseded({ ref, revision, ...overtaken }, context);
   return await awaitResult({ ref, revision, mark }, context);
 }
@@ -215,6 +221,13 @@ export async function newerRevision(application: Application, revision: string |
 /** True where the other commit has ours in its history, even if it takes it back. */
 export function containsOurs(relation: RevisionRelation): boolean {
   return relation === 'descendant' || relation === 'reverted';
+}
+
+/** True when the last operation deployed all of exactly this revision; its comparison may be still to come. */
+function hasJustSynced({ status }: Application, revision: string | undefined): boolean {
+  const state = status?.operationState;
+  const whole = state?.operation.sync?.dryRun !== true && (state?.operation.sync?.resources ?? []).length === 0;
+  return revision !== undefined && whole && state?.phase === 'Succeeded' && state.syncResult?.revision === revision;
 }
 
 function isLiveAlready(application: Application, revision: string | undefined): boolean {

@@ -11,10 +11,11 @@ interface Seen {
   readonly relation?: RevisionRelation;
   readonly afterOperation?: boolean;
   readonly expectation?: Expectation;
+  readonly disagreementStands?: boolean;
 }
 
-function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live }: Seen = {}): Assessment {
-  return assess(expectation, { application, relation, afterOperation });
+function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live, disagreementStands = false }: Seen = {}): Assessment {
+  return assess(expectation, { application, relation, afterOperation, disagreementStands });
 }
 
 /** The verdict with what it is about, in one word or two. */
@@ -77,7 +78,10 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   ['race 17: a self-heal of one object is an operation too', applicationOf({ operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }), {}, 'waiting operation'],
   ['race 17: a self-heal that failed, with nothing left to heal', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }) } }), {}, 'healthy'],
   ['race 18: live objects drift from our commit', applicationOf({ status: { sync: outOfSync } }), {}, 'waiting sync'],
-  ['race 19: a resource is worse than the application', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'crash' } })] } }), {}, 'waiting health'],
+  ['race 19: a resource is worse than the application', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'crash' } })] } }), {}, 'waiting agreement'],
+  ['a resource that Argo CD ignores: the disagreement outlasts a refresh', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded' } })] } }), { disagreementStands: true }, 'healthy'],
+  ['an object that is missing is none that Argo CD ignores', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Missing' } })] } }), { disagreementStands: true }, 'waiting health'],
+  ['a hook that a failed sync has left behind is none of the application\'s', applicationOf({ status: { resources: [resource({ kind: 'Job', name: 'migrate', hook: true, health: { status: 'Degraded' } })] } }), {}, 'healthy'],
   ['race 24: a paused rollout', applicationOf({ status: { health: { status: 'Suspended' } } }), {}, 'waiting health'],
   ['race 25: created anew meanwhile', applicationOf({ metadata: { uid: 'uid-2' } }), {}, 'failed deleted'],
   ['race 25: being deleted', applicationOf({ metadata: { deletionTimestamp: reconciledAt } }), {}, 'failed deleted'],
@@ -133,6 +137,17 @@ describe('health', () => {
   ])('%s is told with its cause', (_title, application, expected, message) => {
     expect(verdict(application)).toBe(expected);
     expect(judge(application).message).toBe(message);
+  });
+
+  test('a Degraded from before the operation ended is not final, whatever it says', () => {
+    const resources = [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'exceeded its progress deadline' } })];
+    const at = (lastTransitionTime: string): string => verdict(applicationOf({ status: { health: { status: 'Degraded', lastTransitionTime }, resources } }));
+    expect([at('2026-03-31T14:00:10Z'), at('2026-03-31T14:00:11Z')]).toEqual(['degraded', 'degraded for good']);
+  });
+
+  test('what is still rolling out is named, as a timeout has to say it', () => {
+    const resources = [resource({ kind: 'Deployment', name: 'web', health: { status: 'Progressing', message: 'Waiting for rollout to finish: 1 out of 2' } }), resource({ kind: 'Job', name: 'old', hook: true, health: { status: 'Degraded' } })];
+    expect(judge(applicationOf({ status: { health: { status: 'Progressing' }, resources } })).message).toBe('Progressing: Deployment web/web: Progressing: Waiting for rollout to finish: 1 out of 2');
   });
 
   test.each([

@@ -24,6 +24,11 @@ export interface Observation {
     readonly relation: RevisionRelation;
     /** True when it was read by a refresh asked for after the last operation had ended. */
     readonly afterOperation: boolean;
+    /**
+     * True when Application and resources disagreed before the last refresh too: then it is no delay, but a
+     * resource that Argo CD leaves out of its verdict (`argocd.argoproj.io/ignore-healthcheck`).
+     */
+    readonly disagreementStands?: boolean;
 }
 /** What one observation says. `waiting` may still become anything. */
 export type Assessment = {
@@ -31,7 +36,7 @@ export type Assessment = {
     readonly message: string;
 } | {
     readonly verdict: 'waiting';
-    readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health';
+    readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement';
     readonly message: string;
 } | {
     readonly verdict: 'degraded';
@@ -51,7 +56,7 @@ export declare function isOperationBusy(application: Application): boolean;
  * health, so that health left over from before can never pass.
  */
 export declare function assess(expectation: Expectation, observation: Observation): Assessment;
-/** Resources that are Degraded or Missing, in Argo CD's order. */
+/** Resources that are Degraded or Missing, in Argo CD's order. Hooks that a failed sync has left behind are none of the application's. */
 export declare function unhealthyResources(application: Application): readonly ResourceStatus[];
 /** `Deployment shop/web: Degraded: message`, one line. */
 export declare function describeResource(resource: ResourceStatus): string;

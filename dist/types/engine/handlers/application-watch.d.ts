@@ -22,6 +22,9 @@ export declare class ApplicationWatch {
     private answeredRefreshMs;
     private lastOperation;
     private refreshedOperation;
+    private operationAtRefresh;
+    private hasCachedError;
+    private hardRefreshed;
     private lastLine;
     private lastLineMs;
     constructor(ref: ApplicationRef, context: StepContext);
@@ -30,7 +33,9 @@ export declare class ApplicationWatch {
         readonly refresh: boolean;
         readonly withinMs?: number;
     }): Promise<Reading>;
-    /** True when the last refresh is long enough ago. */
+    /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
+    private refreshKind;
+    /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh(): boolean;
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs(): number;

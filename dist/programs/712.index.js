@@ -529,7 +529,7 @@ function waitingFor(application, message) {
 /** Right after an operation the status may still tell of the live objects from before it: such a Degraded is not final. */
 function isNewerThanOperation({ status }) {
     const [changed, ended] = [status?.health?.lastTransitionTime, status?.operationState?.finishedAt];
-    return changed === undefined || ended === undefined || Date.parse(changed) > Date.parse(ended);
+    return changed === undefined || ended === undefined || Date.parse(changed) >= Date.parse(ended);
 }
 /** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
 function isTerminal(application) {

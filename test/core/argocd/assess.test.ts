@@ -142,7 +142,7 @@ describe('health', () => {
   test('a Degraded from before the operation ended is not final, whatever it says', () => {
     const resources = [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'exceeded its progress deadline' } })];
     const at = (lastTransitionTime: string): string => verdict(applicationOf({ status: { health: { status: 'Degraded', lastTransitionTime }, resources } }));
-    expect([at('2026-03-31T14:00:10Z'), at('2026-03-31T14:00:11Z')]).toEqual(['degraded', 'degraded for good']);
+    expect([at('2026-03-31T14:00:09Z'), at('2026-03-31T14:00:10Z')]).toEqual(['degraded', 'degraded for good']);
   });
 
   test('what is still rolling out is named, as a timeout has to say it', () => {

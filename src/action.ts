@@ -63,7 +63,8 @@ async function writeSummary({ record, plan }: Executed, { host: { env }, setting
   ]);
   // The record is redacted already; the plan, which is drawn beside it, is not.
   const redact = createRedactor(settings.secrets);
-  const repositoryUrl = env['GITHUB_REPOSITORY'] === undefined ? undefined : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
+  // The commits of a rehearsal are nowhere but here.
+  const repositoryUrl = env['GITHUB_REPOSITORY'] === undefined || settings.command === 'rehearse' ? undefined : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
   const summary = jobSummary({
     record,
     ...(plan === undefined ? {} : { mermaid: redact(workflowMermaid(plan, record)) }),

@@ -128,7 +128,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
       git: createGit({ ...gitOptions, remote }),
-      argocd: await connectArgocd(settings, clock, argocdTransport),
+      argocd: await connectArgocd(settings, host, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
     }),
@@ -168,12 +168,13 @@ function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   };
 }
 
-async function connectArgocd(settings: Settings, clock: Clock, transport: HttpTransport): Promise<ArgocdPort> {
+async function connectArgocd(settings: Settings, { clock, signal }: Host, transport: HttpTransport): Promise<ArgocdPort> {
   const { server, token, username, password, headers } = settings.argocd;
   const { createArgocdClient } = await import('./adapters/argocd.js');
   return createArgocdClient({
     transport,
     clock,
+    signal,
     headers,
     allowHttp: settings.allowHttp,
     // Without a server only a dry run gets here, and it asks nobody.

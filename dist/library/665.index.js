@@ -273,6 +273,7 @@ async function askForSession(auth, login) {
             headers: { ...login.headers, 'Content-Type': 'application/json' },
             body: JSON.stringify({ username: auth.username, password: auth.password }),
             timeoutMs: loginTimeoutMs,
+            signal: login.signal,
         });
     }
     catch (error) {
@@ -308,7 +309,7 @@ function createArgocdClient(options) {
     const base = serverBase(options);
     const headers = requireHeaders(options);
     const now = () => options.clock.now();
-    const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now });
+    const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
     const connection = { ...options, base, headers, tokens, projects: new Map() };
     return {
         serverUrl: base,

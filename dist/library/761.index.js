@@ -23,7 +23,8 @@ function handlersByName(handlers) {
 /** Carries out a plan: the same for a run and a rehearsal. */
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
-    const { runPlan } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4066));
+    // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
+    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4066)));
     const record = await runPlan({
         plan,
         ports,
@@ -664,8 +665,6 @@ async function rehearse(settings, host, report) {
     const manifests = settings.configPath === '' ? undefined : (0,external_node_path_.resolve)(root, settings.configPath);
     if (manifests !== undefined && !holdsManifests(manifests))
         return ended([noManifests(settings.configPath)], source.file);
-    // Loaded before simulated time begins to run: time must not pass for its sake.
-    await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4066));
     const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
     const applications = applicationsOf(plan, { inputs: (0,carry_out/* workflowInputs */.$)(rehearsed), variables: settings.variables }, exampleApp);
     const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });

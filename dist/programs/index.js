@@ -972,7 +972,7 @@ async function connect(settings, host, root) {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
-            argocd: await connectArgocd(settings, clock, argocdTransport),
+            argocd: await connectArgocd(settings, host, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
         }),
@@ -1006,12 +1006,13 @@ function withoutSecrets(secrets, ports) {
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
     };
 }
-async function connectArgocd(settings, clock, transport) {
+async function connectArgocd(settings, { clock, signal }, transport) {
     const { server, token, username, password, headers } = settings.argocd;
     const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
     return createArgocdClient({
         transport,
         clock,
+        signal,
         headers,
         allowHttp: settings.allowHttp,
         // Without a server only a dry run gets here, and it asks nobody.

@@ -24,6 +24,8 @@ export interface ArgocdClientOptions {
   readonly clock: Clock;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly allowHttp?: boolean | undefined;
+  /** Ends a login that gets no answer; requests have signals of their own. */
+  readonly signal?: AbortSignal | undefined;
   /** In [0, 1), for the pauses between attempts; Math.random where absent. */
   readonly random?: (() => number) | undefined;
 }
@@ -38,7 +40,7 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
   const base = serverBase(options);
   const headers = requireHeaders(options);
   const now = (): Date => options.clock.now();
-  const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now });
+  const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
   const connection: Connection = { ...options, base, headers, tokens, projects: new Map() };
   return {
     serverUrl: base,

@@ -24,6 +24,7 @@ interface Login {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly now: () => Date;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const loginTimeoutMs = 30_000;
@@ -80,6 +81,7 @@ async function askForSession(auth: SessionAuth, login: Login): Promise<HttpRespo
       headers: { ...login.headers, 'Content-Type': 'application/json' },
       body: JSON.stringify({ username: auth.username, password: auth.password }),
       timeoutMs: loginTimeoutMs,
+      signal: login.signal,
     });
   } catch (error) {
     if (error instanceof AdapterError && error.ambiguous) {

@@ -11,6 +11,8 @@ export interface ArgocdClientOptions {
     readonly clock: Clock;
     readonly headers?: Readonly<Record<string, string>> | undefined;
     readonly allowHttp?: boolean | undefined;
+    /** Ends a login that gets no answer; requests have signals of their own. */
+    readonly signal?: AbortSignal | undefined;
     /** In [0, 1), for the pauses between attempts; Math.random where absent. */
     readonly random?: (() => number) | undefined;
 }

@@ -20,6 +20,7 @@ interface Login {
     readonly url: URL;
     readonly headers: Readonly<Record<string, string>>;
     readonly now: () => Date;
+    readonly signal?: AbortSignal | undefined;
 }
 /** A fixed token, or a session that is opened at first use and shared by everyone who asks at the same time. */
 export declare function createTokenSource(auth: ArgocdAuth, login: Login): TokenSource;

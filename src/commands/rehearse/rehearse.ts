@@ -52,8 +52,6 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   if (plan === undefined || hasErrors(problems)) return ended(problems, source.file);
   const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
   if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
-  // Loaded before simulated time begins to run: time must not pass for its sake.
-  await import('../../engine/run-plan.js');
   const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
   const applications = applicationsOf(plan, { inputs: workflowInputs(rehearsed), variables: settings.variables }, exampleApp);
   const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });

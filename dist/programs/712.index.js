@@ -990,6 +990,7 @@ function baselineOf(application, { allowSuspended }) {
         entry: application.status?.history?.at(-1),
         // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
         healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
+        underWay: (application.operation ?? application.status?.operationState?.operation)?.sync?.revision ?? seenRevision(application),
         uid: application.metadata.uid,
     };
 }
@@ -2165,9 +2166,12 @@ async function rollBackByGit(subject, context) {
  */
 function whyNoRevert({ deployment, badRevision }) {
     const baseline = deployment?.baseline;
-    if (baseline === undefined || baseline.entry?.revision === badRevision || baseline.healthy)
+    if (baseline === undefined || baseline.entry?.revision === badRevision)
         return undefined;
-    return baseline.entry === undefined ? 'nothing had been deployed before this run' : 'it was not healthy before this commit either';
+    if (baseline.entry === undefined)
+        return 'nothing had been deployed before this run';
+    // Auto-sync may have been quicker than this run: then the health that was found is already what the commit did.
+    return baseline.healthy || baseline.underWay === badRevision ? undefined : 'it was not healthy before this commit either';
 }
 /** The range of a push that brought more than its last commit; undefined where that commit is all of it. */
 function severalCommits({ commit }, badRevision) {

@@ -248,6 +248,15 @@ describe('as a real Argo CD was seen to behave', () => {
     expect(record.exitCode).toBe(3);
   });
 
+  it('auto-sync that is quicker than the run, and half-way when it begins, is no such application', async () => {
+    const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    await stage.simulator.handle({ method: 'GET', path: '/api/v1/applications/web?refresh=normal', headers: { authorization: 'Bearer e30.e30.ci' }, body: '' });
+    const { record } = await stage.deploy(sha);
+    expect(stage.reverts).toMatchObject([{ sha }]);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
+  });
+
   it('a full sync of our commit by somebody else, waited for, is not done again', async () => {
     const stage = await setStage();
     const sha = stage.commit('v2');

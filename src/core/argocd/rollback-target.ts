@@ -1,11 +1,13 @@
 import type { Application, HistoryEntry } from './application.js';
-import { short } from './assess.js';
+import { seenRevision, short } from './assess.js';
 
 /** What was deployed before the run changed anything. */
 export interface Baseline {
   /** The newest history entry then; undefined when nothing had been deployed. */
   readonly entry: HistoryEntry | undefined;
   readonly healthy: boolean;
+  /** The commit that was being compared or deployed then: when it is ours, the health is what ours did. */
+  readonly underWay: string | undefined;
   readonly uid: string | undefined;
 }
 
@@ -16,6 +18,7 @@ export function baselineOf(application: Application, { allowSuspended }: { reado
     entry: application.status?.history?.at(-1),
     // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
     healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
+    underWay: (application.operation ?? application.status?.operationState?.operation)?.sync?.revision ?? seenRevision(application),
     uid: application.metadata.uid,
   };
 }

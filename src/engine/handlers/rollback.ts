@@ -151,8 +151,10 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
  */
 function whyNoRevert({ deployment, badRevision }: Rollback): string | undefined {
   const baseline = deployment?.baseline;
-  if (baseline === undefined || baseline.entry?.revision === badRevision || baseline.healthy) return undefined;
-  return baseline.entry === undefined ? 'nothing had been deployed before this run' : 'it was not healthy before this commit either';
+  if (baseline === undefined || baseline.entry?.revision === badRevision) return undefined;
+  if (baseline.entry === undefined) return 'nothing had been deployed before this run';
+  // Auto-sync may have been quicker than this run: then the health that was found is already what the commit did.
+  return baseline.healthy || baseline.underWay === badRevision ? undefined : 'it was not healthy before this commit either';
 }
 
 /** The range of a push that brought more than its last commit; undefined where that commit is all of it. */

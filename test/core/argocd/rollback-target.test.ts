@@ -9,7 +9,7 @@ function history(letters: string): readonly HistoryEntry[] {
 }
 
 function baseline(entries: readonly HistoryEntry[], { healthy }: { readonly healthy: boolean }): Baseline {
-  return { entry: entries.at(-1), healthy, uid: 'uid-1' };
+  return { entry: entries.at(-1), healthy, underWay: entries.at(-1)?.revision, uid: 'uid-1' };
 }
 
 interface Asked {
@@ -93,17 +93,17 @@ test('the reason says why there is none', () => {
 test('an entry of the same second that came after the baseline is not before it', () => {
   const at = { deployedAt: '2026-03-31T10:00:00Z' };
   const [first, second, third] = [entry(4, sha('b'), at), entry(5, sha('c'), at), entry(6, sha('x'), at)];
-  expect(target([first, second, third], { bad: 'x', baseline: { entry: first, healthy: true, uid: undefined } })).toBe('b4');
+  expect(target([first, second, third], { bad: 'x', baseline: { entry: first, healthy: true, underWay: undefined, uid: undefined } })).toBe('b4');
 });
 
 test('a baseline that the history no longer holds is not taken for one with the same id', () => {
-  const lost: Baseline = { entry: entry(1, sha('b'), { deployedAt: '2026-03-30T10:00:00Z' }), healthy: true, uid: undefined };
+  const lost: Baseline = { entry: entry(1, sha('b'), { deployedAt: '2026-03-30T10:00:00Z' }), healthy: true, underWay: undefined, uid: undefined };
   expect(target(history('cdx'), { bad: 'x', baseline: lost })).toBe('none');
 });
 
 test('the baseline is the newest deployment and whether it was Healthy', () => {
-  expect(baselineOf(applicationOf(), { allowSuspended: false })).toEqual({ entry: entry(1, sha('a')), healthy: true, uid: 'uid-1' });
-  expect(baselineOf(applicationOf({ status: { health: { status: 'Degraded' }, history: [] } }), { allowSuspended: false })).toEqual({ entry: undefined, healthy: false, uid: 'uid-1' });
+  expect(baselineOf(applicationOf(), { allowSuspended: false })).toEqual({ entry: entry(1, sha('a')), healthy: true, underWay: sha('a'), uid: 'uid-1' });
+  expect(baselineOf(applicationOf({ status: { health: { status: 'Degraded' }, history: [] } }), { allowSuspended: false })).toEqual({ entry: undefined, healthy: false, underWay: sha('a'), uid: 'uid-1' });
   const { status: _none, ...fresh } = applicationOf();
   expect(baselineOf(fresh, { allowSuspended: false }).healthy).toBe(false);
   const suspended = applicationOf({ status: { health: { status: 'Suspended' } } });

@@ -4,6 +4,8 @@ export interface Baseline {
     /** The newest history entry then; undefined when nothing had been deployed. */
     readonly entry: HistoryEntry | undefined;
     readonly healthy: boolean;
+    /** The commit that was being compared or deployed then: when it is ours, the health is what ours did. */
+    readonly underWay: string | undefined;
     readonly uid: string | undefined;
 }
 /** The state of an Application before a deployment, to roll back to. */

@@ -8,7 +8,7 @@ import type { Application } from './application.js';
  */
 export function isSpecCompared({ spec, status }: Application): boolean {
   const compared = status?.sync?.comparedTo;
-  if (compared === undefined || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null)) return true;
+  if (compared === undefined || isEmpty(compared) || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null)) return true;
   const several = (spec.sources ?? []).length > 0;
   return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
 }

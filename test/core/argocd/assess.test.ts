@@ -78,6 +78,7 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   ['race 17: a self-heal of one object is an operation too', applicationOf({ operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }), {}, 'waiting operation'],
   ['race 17: a self-heal that failed, with nothing left to heal', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }) } }), {}, 'healthy'],
   ['race 18: live objects drift from our commit', applicationOf({ status: { sync: outOfSync } }), {}, 'waiting sync'],
+  ['race 6: a status that does not say what it compared', applicationOf({ status: { sync: { ...synced, comparedTo: {} } } }), {}, 'healthy'],
   ['race 19: a resource is worse than the application', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'crash' } })] } }), {}, 'waiting agreement'],
   ['a resource that Argo CD ignores: the disagreement outlasts a refresh', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded' } })] } }), { disagreementStands: true }, 'healthy'],
   ['an object that is missing is none that Argo CD ignores', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Missing' } })] } }), { disagreementStands: true }, 'waiting health'],

@@ -8808,7 +8808,8 @@ var json = __nccwpck_require__(9408);
  */
 function isSpecCompared({ spec, status }) {
     const compared = status?.sync?.comparedTo;
-    if (compared === undefined || isEmpty(compared) || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
+    const says = compared?.source !== undefined || compared?.sources !== undefined;
+    if (compared === undefined || !says || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
         return true;
     const several = (spec.sources ?? []).length > 0;
     return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);

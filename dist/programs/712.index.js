@@ -642,7 +642,8 @@ var json = __webpack_require__(9408);
  */
 function isSpecCompared({ spec, status }) {
     const compared = status?.sync?.comparedTo;
-    if (compared === undefined || isEmpty(compared) || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
+    const says = compared?.source !== undefined || compared?.sources !== undefined;
+    if (compared === undefined || !says || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
         return true;
     const several = (spec.sources ?? []).length > 0;
     return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);

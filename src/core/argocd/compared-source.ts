@@ -8,7 +8,8 @@ import type { Application } from './application.js';
  */
 export function isSpecCompared({ spec, status }: Application): boolean {
   const compared = status?.sync?.comparedTo;
-  if (compared === undefined || isEmpty(compared) || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null)) return true;
+  const says = compared?.source !== undefined || compared?.sources !== undefined;
+  if (compared === undefined || !says || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null)) return true;
   const several = (spec.sources ?? []).length > 0;
   return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
 }

@@ -7,7 +7,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const longest = 350;
 const long = readdirSync(join(root, 'src'), { recursive: true })
   .map((name) => join(root, 'src', String(name)))
-  .filter((path) => statSync(path).isFile())
+  .filter((path) => path.endsWith('.ts') && statSync(path).isFile())
   .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
   .filter(({ lines }) => lines > longest);
 for (const { path, lines } of long) console.error(`${path.slice(root.length + 1)}: ${lines} lines, more than ${longest}`);

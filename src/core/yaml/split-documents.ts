@@ -1,0 +1,88 @@
+import { chars } from './block-cursor.js';
+
+/** One document of a stream: its text's range in the stream (UTF-16 offsets) and the line (from 1) that it begins on. */
+export interface DocumentSlice {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** `readYaml` has something to say about more than this. */
+const mostDocuments = 5_000;
+
+const { tab, newline, space, hash, dash, dot, byteOrderMark } = chars;
+const [percent, question, carriageReturn] = [37, 63, 13];
+
+/**
+ * Splits a stream at its `---` and `...` lines, which belong to none of the slices. There are as
+ * many slices as `readYaml` finds documents, empty ones included; a text of comments has none.
+ *
+ * Undefined where lines alone may not tell the documents apart: directives, `?` keys at the start
+ * of a line, anything but a comment behind `---`, a `...` that ends nothing, tabs before the first
+ * content, NUL, a byte order mark within the text. Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
+ * one of the slices around it is an error too. `yaml` 2.9.1 finds two documents in `> ---`, which
+ * is an error as well: a slice that is handed to the full parser may hold more than one.
+ */
+export function splitDocuments(text: string): readonly DocumentSlice[] | undefined {
+  if (text.includes('\0') || text.includes('\uFEFF', 1)) return undefined;
+  const slices: DocumentSlice[] = [];
+  const close = (end: number): void => {
+    if (open) slices.push({ start, end, line: first });
+    open = false;
+  };
+  let start = 0;
+  let first = 1;
+  /** A document is open once it has a `---` or a line of its own. */
+  let open = false;
+  let content = false;
+  let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+  for (let line = 1; at < text.length; line += 1) {
+    const found = text.indexOf('\n', at);
+    const next = found === -1 ? text.length : found + 1;
+    const code = text.charCodeAt(at);
+    if (code === percent || code === question) return undefined;
+    const marker = code === dash || code === dot ? markerAt(text, at) : 'none';
+    if (marker === 'unclear') return undefined;
+    if (marker === 'none') {
+      if (!content) {
+        const found = contentOf(text, at);
+        // A tab may be indentation or nothing, depending on the `---` before it.
+        if (found === 'unclear') return undefined;
+        content = found === 'content';
+        open ||= content;
+      }
+    } else {
+      if (marker === 'end' && !open) return undefined;
+      close(at);
+      open = marker === 'start';
+      content = false;
+      start = next;
+      first = found === -1 ? line : line + 1;
+      if (slices.length > mostDocuments) return undefined;
+    }
+    at = next;
+  }
+  close(text.length);
+  return slices;
+}
+
+function markerAt(text: string, at: number): 'start' | 'end' | 'none' | 'unclear' {
+  const start = text.startsWith('---', at);
+  if (!start && !text.startsWith('...', at)) return 'none';
+  let behind = at + 3;
+  while (text.charCodeAt(behind) === space) behind += 1;
+  const code = text.charCodeAt(behind);
+  const ended = Number.isNaN(code) || code === newline || (code === carriageReturn && text.charCodeAt(behind + 1) === newline);
+  if (ended || (code === hash && behind > at + 3)) return start ? 'start' : 'end';
+  // `---x` is text like any other, but not worth telling apart from what is not.
+  return 'unclear';
+}
+
+function contentOf(text: string, from: number): 'content' | 'none' | 'unclear' {
+  let at = from;
+  while (text.charCodeAt(at) === space) at += 1;
+  const code = text.charCodeAt(at);
+  if (code === tab) return 'unclear';
+  const empty = Number.isNaN(code) || code === newline || code === hash || (code === carriageReturn && text.charCodeAt(at + 1) === newline);
+  return empty ? 'none' : 'content';
+}

@@ -33,6 +33,8 @@ for (const [name, text] of Object.entries(starters)) {
   writeFileSync(join(target, name), text);
 }
 chmodSync(join(target, 'cli/index.js'), 0o755);
+// Read at run time, so it stays a file.
+cpSync(join(root, 'src/schemas/kubernetes.json.gz'), join(target, 'schemas/kubernetes.json.gz'));
 copyTypes(compiled, join(target, 'types'));
 rmSync(compiled, { recursive: true, force: true });
 

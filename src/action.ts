@@ -18,7 +18,8 @@ export async function action(): Promise<void> {
       return;
     }
     for (const secret of settings.secrets) core.setSecret(secret);
-    if (settings.command === 'graph') await graphAction(settings, host);
+    if (settings.command === 'validate') await validateAction(settings, host);
+    else if (settings.command === 'graph') await graphAction(settings, host);
     else await executeAction(settings, host);
   } catch (error) {
     const { bugReport } = await import('./bug-report.js');
@@ -92,6 +93,29 @@ async function annotate(problems: readonly Problem[]): Promise<void> {
     printers[level](message, properties);
   }
   if (leftOut > 0) core.info(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
+}
+
+async function validateAction(settings: Settings, host: Host): Promise<void> {
+  const { carryOutValidation } = await import('./commands/validate/carry-out.js');
+  const outcome = await carryOutValidation(settings, host);
+  if (outcome.kind === 'invalid-input') {
+    await refuse(outcome.problems);
+    return;
+  }
+  const [{ validationLines }, { validationSummary }, { validationOutputs }] = await Promise.all([
+    import('./core/report/validation-lines.js'), import('./core/report/validation-summary.js'), import('./commands/validate/documents.js'),
+  ]);
+  for (const line of validationLines(outcome.report, { color: true })) core.info(line);
+  const values = validationOutputs(outcome);
+  for (const [name] of outputs) core.setOutput(name, values[name] ?? '');
+  if (settings.summary && host.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = host.env;
+    const link = repository === undefined || sha === undefined ? {} : { repositoryUrl: `${server}/${repository}`, sha };
+    await core.summary.addRaw(validationSummary(outcome.report, link)).write();
+  }
+  if (settings.annotations) await annotate(outcome.report.problems);
+  const { forLogLine } = await import('./core/report/untrusted-text.js');
+  if (outcome.exitCode !== 0) core.setFailed(forLogLine(outcome.headline));
 }
 
 async function graphAction(settings: Settings, host: Host): Promise<void> {

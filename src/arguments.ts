@@ -7,14 +7,15 @@ import type { RawInputs } from './settings.js';
 export interface Arguments {
   readonly command: CommandName | undefined;
   readonly raw: RawInputs;
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: OutputFormat;
   readonly output: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly problems: readonly Problem[];
 }
 
-const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'] as const;
+export type OutputFormat = (typeof formats)[number];
 
 /**
  * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a

@@ -1,5 +1,4 @@
 import { parseArguments, type Arguments } from './arguments.js';
-import type { JsonObject } from './core/json.js';
 import { hasErrors, type Problem } from './core/problem.js';
 import { verdictOf, type ExitCode, type RunEvent } from './core/run-record.js';
 import { helpText } from './help.js';
@@ -33,6 +32,7 @@ export async function cli(argv: readonly string[], io: CliIo): Promise<ExitCode>
   if (settings === undefined || hasErrors(found)) return await refuse(found, parsed, io);
   if (found.length > 0) await tell(found, io);
   if (settings.command === 'graph') return await graphCommand(settings, parsed, io);
+  if (settings.command === 'validate') return await validateCommand(settings, parsed, io);
   return await executeCommand(settings, parsed, io);
 }
 
@@ -52,7 +52,7 @@ async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo):
   }
   if (osoplog !== undefined) io.stderr(`OSOP log: ${osoplog}\n`);
   if (parsed.format === 'json') {
-    const { jsonReport } = await import('./core/report/outputs.js');
+    const { jsonReport, jsonText } = await import('./core/report/outputs.js');
     await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
   } else if (parsed.format === 'github') {
     await emit(await annotationCommands(record.problems), parsed, io);
@@ -64,8 +64,21 @@ async function graphCommand(settings: Settings, parsed: Arguments, io: CliIo): P
   const { graph } = await import('./commands/graph.js');
   const { mermaid, problems } = await graph(settings, io.host);
   if (mermaid === undefined) return await refuse(problems, parsed, io);
+  const { jsonText } = await import('./core/report/outputs.js');
   await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
   return 0;
+}
+
+async function validateCommand(settings: Settings, parsed: Arguments, io: CliIo): Promise<ExitCode> {
+  const { carryOutValidation } = await import('./commands/validate/carry-out.js');
+  const outcome = await carryOutValidation(settings, io.host);
+  if (outcome.kind === 'invalid-input') return await refuse(outcome.problems, parsed, io);
+  const { validationLines } = await import('./core/report/validation-lines.js');
+  io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
+  const { validationDocument } = await import('./commands/validate/documents.js');
+  const document = await validationDocument(parsed.format, outcome);
+  if (document !== undefined) await emit(document, parsed, io);
+  return outcome.exitCode;
 }
 
 async function tell(problems: readonly Problem[], io: CliIo): Promise<void> {
@@ -77,7 +90,7 @@ async function tell(problems: readonly Problem[], io: CliIo): Promise<void> {
 async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo): Promise<ExitCode> {
   await tell(problems, io);
   if (parsed.format === 'json') {
-    const { problemsJson } = await import('./core/report/outputs.js');
+    const { jsonText, problemsJson } = await import('./core/report/outputs.js');
     await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
   }
   return 2;
@@ -88,11 +101,6 @@ async function annotationCommands(problems: readonly Problem[]): Promise<string>
   const [{ annotationsFor }, { annotationCommand }] = await Promise.all([import('./core/report/annotations.js'), import('./core/report/workflow-command.js')]);
   const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
   return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
-}
-
-/** In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
-function jsonText(value: JsonObject): string {
-  return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
 }
 
 /** A file that cannot be written must not hide how the command ended: the text goes to stdout then. */

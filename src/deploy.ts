@@ -32,8 +32,8 @@ export async function deploy(options: DeployOptions): Promise<{ readonly record:
   const env = options.env ?? machineEnvironment();
   const { settings, problems } = await readSettings(options.inputs, env);
   if (settings === undefined) return { problems };
-  if (settings.command === 'graph') {
-    return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: 'deploy cannot carry out the command graph', hint: 'plan with planWorkflow and draw with workflowMermaid' }] };
+  if (settings.command === 'graph' || settings.command === 'validate') {
+    return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `deploy cannot carry out the command ${settings.command}`, hint: 'plan with planWorkflow and draw with workflowMermaid; validate with ManifestChecker' }] };
   }
   const host = {
     env,

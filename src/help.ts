@@ -5,6 +5,11 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
     'osop-argocd run --app web --dry-run',
   ],
+  validate: [
+    'osop-argocd validate',
+    'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',
+    'osop-argocd validate --format sarif --output findings.sarif',
+  ],
   rehearse: [
     'osop-argocd rehearse',
     'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
@@ -15,7 +20,7 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
 
 /** Flags that belong to the CLI alone. */
 const ownFlags: readonly (readonly [string, string])[] = [
-  ['--format text|json|github', 'what goes to stdout besides the log on stderr (text: nothing)'],
+  ['--format text|json|github|sarif|junit|codequality', 'what goes to stdout besides the log on stderr (text: nothing)'],
   ['--output FILE', 'write that to a file instead'],
   ['--help', 'this help; after a command, its inputs'],
   ['--version', 'the version'],

@@ -1,10 +1,11 @@
 /** The commands that a user can type. */
-export const commandNames = ['run', 'rehearse', 'graph'] as const;
+export const commandNames = ['run', 'validate', 'rehearse', 'graph'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One line on each command, for `--help` and the README. */
 export const commandSummaries: { readonly [C in CommandName]: string } = {
   run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+  validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
   rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
   graph: 'prints the workflow as a Mermaid flowchart',
 };
@@ -33,6 +34,8 @@ export interface InputSpec {
 const every = commandNames;
 const deploying: readonly CommandName[] = ['run', 'rehearse'];
 const real: readonly CommandName[] = ['run'];
+const validating: readonly CommandName[] = ['run', 'rehearse', 'validate'];
+const onlyValidate: readonly CommandName[] = ['validate'];
 
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 export const inputs = [
@@ -69,10 +72,19 @@ export const inputs = [
   { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
   { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
   { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
-  { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
+  { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
+  { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
+  { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+  { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: onlyValidate, description: 'Unknown fields are errors' },
+  { name: 'skip', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+  { name: 'reject', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that must not be there, in the same notation' },
+  { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: onlyValidate, description: 'Pass over kinds without a schema; they are counted as skipped' },
+  { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: onlyValidate, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+  { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
   { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
-  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Annotate the lines that caused a failure' },
-  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Write the job summary' },
+  { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
+  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
+  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
   { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
   { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ] as const satisfies readonly InputSpec[];
@@ -94,4 +106,5 @@ export const outputs = [
   ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
   ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
   ['osoplog', 'Path of the OSOP execution log'],
+  ['sarif-file', 'Path of the SARIF file'],
 ] as const;

@@ -32,7 +32,18 @@ export interface Settings {
   readonly githubToken: string | undefined;
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
+  readonly manifests: readonly string[];
   readonly changedOnly: boolean;
+  /** Minors as the user wrote them; none for the newest. */
+  readonly kubernetesVersions: readonly string[];
+  readonly strict: boolean;
+  readonly skip: readonly string[];
+  readonly reject: readonly string[];
+  readonly ignoreMissingSchemas: boolean;
+  /** As the user wrote it; `baseline` by default. */
+  readonly policies: string;
+  readonly render: 'auto' | 'helm' | 'kustomize' | 'none';
+  readonly sarifFile: string | undefined;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly slackWebhookUrl: string | undefined;
@@ -101,7 +112,16 @@ export async function readSettings(
     githubToken: reader.text('github-token'),
     rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
+    manifests: reader.lines('manifests'),
     changedOnly: reader.boolean('changed-only'),
+    kubernetesVersions: reader.lines('kubernetes-version'),
+    strict: reader.boolean('strict'),
+    skip: reader.lines('skip'),
+    reject: reader.lines('reject'),
+    ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+    policies: reader.text('policies') ?? 'baseline',
+    render: reader.choice('render') as Settings['render'],
+    sarifFile: reader.text('sarif-file'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),
     slackWebhookUrl: reader.text('slack-webhook-url'),

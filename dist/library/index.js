@@ -17127,10 +17127,11 @@ var json = __nccwpck_require__(9408);
 var did_you_mean = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
-const commandNames = ['run', 'rehearse', 'graph'];
+const commandNames = ['run', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+    validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
 };
@@ -17139,6 +17140,8 @@ const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync',
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
 const real = ['run'];
+const validating = ['run', 'rehearse', 'validate'];
+const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
     { name: 'command', type: 'choice', default: 'run', group: 'general', commands: every, choices: commandNames, description: 'What to do' },
@@ -17174,10 +17177,19 @@ const inputs = [
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
-    { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
+    { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
+    { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: onlyValidate, description: 'Unknown fields are errors' },
+    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that must not be there, in the same notation' },
+    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: onlyValidate, description: 'Pass over kinds without a schema; they are counted as skipped' },
+    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: onlyValidate, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+    { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Write the job summary' },
+    { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -17196,6 +17208,7 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
     ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
     ['osoplog', 'Path of the OSOP execution log'],
+    ['sarif-file', 'Path of the SARIF file'],
 ]));
 
 ;// CONCATENATED MODULE: ./build/compiled/settings.js
@@ -17243,7 +17256,16 @@ async function readSettings(raw, env) {
         githubToken: reader.text('github-token'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
+        manifests: reader.lines('manifests'),
         changedOnly: reader.boolean('changed-only'),
+        kubernetesVersions: reader.lines('kubernetes-version'),
+        strict: reader.boolean('strict'),
+        skip: reader.lines('skip'),
+        reject: reader.lines('reject'),
+        ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+        policies: reader.text('policies') ?? 'baseline',
+        render: reader.choice('render'),
+        sarifFile: reader.text('sarif-file'),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
         slackWebhookUrl: reader.text('slack-webhook-url'),
@@ -17374,8 +17396,8 @@ async function deploy(options) {
     const { settings, problems } = await readSettings(options.inputs, env);
     if (settings === undefined)
         return { problems };
-    if (settings.command === 'graph') {
-        return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: 'deploy cannot carry out the command graph', hint: 'plan with planWorkflow and draw with workflowMermaid' }] };
+    if (settings.command === 'graph' || settings.command === 'validate') {
+        return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `deploy cannot carry out the command ${settings.command}`, hint: 'plan with planWorkflow and draw with workflowMermaid; validate with ManifestChecker' }] };
     }
     const host = {
         env,
@@ -17455,6 +17477,10 @@ const problemCodes = {
     'OSOP-INPUT-006': 'A setting makes a connection less safe.',
     'OSOP-MANIFEST-001': 'A manifest has no usable apiVersion, kind or name.',
     'OSOP-MANIFEST-002': 'A manifest could not be checked.',
+    'OSOP-MANIFEST-003': 'A manifest does not fit its schema.',
+    'OSOP-MANIFEST-004': 'There is no schema for a kind: the manifest was not checked.',
+    'OSOP-MANIFEST-005': 'A manifest is of a kind that is rejected by input.',
+    'OSOP-MANIFEST-006': 'An overlay or chart could not be rendered.',
     'OSOP-NOTIFY-001': 'A message could not be delivered. It never fails a deployment.',
     'OSOP-PLAN-001': 'A node has a type that cannot be executed here.',
     'OSOP-PLAN-002': 'A node asks for an action, tool or address that cannot be executed here.',
@@ -17467,6 +17493,7 @@ const problemCodes = {
     'OSOP-PLAN-009': 'A shell command holds a template.',
     'OSOP-PLAN-010': 'A sub-workflow cannot be found.',
     'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.',
+    'OSOP-POLICY-001': 'A manifest breaks a policy.',
     'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.',
     'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.',
     'OSOP-RUN-001': 'A step did not finish in time.',

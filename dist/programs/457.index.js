@@ -55,7 +55,16 @@ async function readSettings(raw, env) {
         githubToken: reader.text('github-token'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
+        manifests: reader.lines('manifests'),
         changedOnly: reader.boolean('changed-only'),
+        kubernetesVersions: reader.lines('kubernetes-version'),
+        strict: reader.boolean('strict'),
+        skip: reader.lines('skip'),
+        reject: reader.lines('reject'),
+        ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+        policies: reader.text('policies') ?? 'baseline',
+        render: reader.choice('render'),
+        sarifFile: reader.text('sarif-file'),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
         slackWebhookUrl: reader.text('slack-webhook-url'),
@@ -140,7 +149,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 4595));
+        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))

@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var problem = __webpack_require__(9619);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 6 modules
-var read_yaml = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 5 modules
+var read_yaml = __webpack_require__(5410);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [

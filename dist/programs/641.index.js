@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf),
 /* harmony export */   problemsJson: () => (/* binding */ problemsJson)
 /* harmony export */ });
@@ -33,6 +34,10 @@ function jsonReport(record) {
         'run-id': record.runId,
         ...outputs,
     };
+}
+/** A JSON document for stdout. In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
 }
 /** Problems as plain data; what a problem does not have is left out. */
 function problemsJson(problems) {

@@ -497,7 +497,7 @@ function applicationOfLine(connection, ref, { line, status, contentType }) {
 
 /***/ }),
 
-/***/ 4490:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,7 +570,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(4490);
+var http_address = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/compiled/core/net/retry-after.js
 /** A server that asks for more than this does not mean it. */
 const absurdMs = 60 * 60 * 1000;
@@ -687,7 +687,7 @@ function retryAfterMs(headers, now) {
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
 /* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3931);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4490);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
 
 
 

@@ -2,7 +2,7 @@ export const id = 765;
 export const ids = [765];
 export const modules = {
 
-/***/ 4490:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(4490);
+var http_address = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/compiled/core/net/retry-after.js
 /** A server that asks for more than this does not mean it. */
 const absurdMs = 60 * 60 * 1000;
@@ -204,7 +204,7 @@ var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(4490);
+var http_address = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/http-deadline.js
 
 /**

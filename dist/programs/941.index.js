@@ -76,7 +76,9 @@ async function action() {
         }
         for (const secret of settings.secrets)
             core/* setSecret */.Pq(secret);
-        if (settings.command === 'graph')
+        if (settings.command === 'validate')
+            await validateAction(settings, host);
+        else if (settings.command === 'graph')
             await graphAction(settings, host);
         else
             await executeAction(settings, host);
@@ -124,7 +126,7 @@ async function writeSummary({ record, plan }, { host: { env }, settings }) {
     if (env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     const [{ jobSummary }, { workflowMermaid }, { createRedactor }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917)), __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 4548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9898)),
+        __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 827)), __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 4548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9898)),
     ]);
     // The record is redacted already; the plan, which is drawn beside it, is not.
     const redact = createRedactor(settings.secrets);
@@ -157,6 +159,32 @@ async function annotate(problems) {
     }
     if (leftOut > 0)
         core/* info */.pq(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
+}
+async function validateAction(settings, host) {
+    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(597), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
+    const outcome = await carryOutValidation(settings, host);
+    if (outcome.kind === 'invalid-input') {
+        await refuse(outcome.problems);
+        return;
+    }
+    const [{ validationLines }, { validationSummary }, { validationOutputs }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 7486)), __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 1301)), __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 4490)),
+    ]);
+    for (const line of validationLines(outcome.report, { color: true }))
+        core/* info */.pq(line);
+    const values = validationOutputs(outcome);
+    for (const [name] of inputs/* outputs */.V4)
+        core/* setOutput */.uH(name, values[name] ?? '');
+    if (settings.summary && host.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+        const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = host.env;
+        const link = repository === undefined || sha === undefined ? {} : { repositoryUrl: `${server}/${repository}`, sha };
+        await core/* summary */.z.addRaw(validationSummary(outcome.report, link)).write();
+    }
+    if (settings.annotations)
+        await annotate(outcome.report.problems);
+    const { forLogLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8873));
+    if (outcome.exitCode !== 0)
+        core/* setFailed */.C1(forLogLine(outcome.headline));
 }
 async function graphAction(settings, host) {
     const { graph } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 5757));
@@ -678,7 +706,16 @@ async function readSettings(raw, env) {
         githubToken: reader.text('github-token'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
+        manifests: reader.lines('manifests'),
         changedOnly: reader.boolean('changed-only'),
+        kubernetesVersions: reader.lines('kubernetes-version'),
+        strict: reader.boolean('strict'),
+        skip: reader.lines('skip'),
+        reject: reader.lines('reject'),
+        ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+        policies: reader.text('policies') ?? 'baseline',
+        render: reader.choice('render'),
+        sarifFile: reader.text('sarif-file'),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
         slackWebhookUrl: reader.text('slack-webhook-url'),
@@ -763,7 +800,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 4595));
+        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))

@@ -707,10 +707,11 @@ function verdictOf({ headline, reason }) {
 /* harmony export */ });
 /* unused harmony export scenarios */
 /** The commands that a user can type. */
-const commandNames = ['run', 'rehearse', 'graph'];
+const commandNames = ['run', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+    validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
 };
@@ -719,6 +720,8 @@ const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync',
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
 const real = ['run'];
+const validating = ['run', 'rehearse', 'validate'];
+const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
     { name: 'command', type: 'choice', default: 'run', group: 'general', commands: every, choices: commandNames, description: 'What to do' },
@@ -754,10 +757,19 @@ const inputs = [
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
-    { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: deploying, description: 'Validate what the commit changed, not everything' },
+    { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
+    { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: onlyValidate, description: 'Unknown fields are errors' },
+    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that must not be there, in the same notation' },
+    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: onlyValidate, description: 'Pass over kinds without a schema; they are counted as skipped' },
+    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: onlyValidate, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+    { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: deploying, description: 'Write the job summary' },
+    { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -776,6 +788,7 @@ const outputs = [
     ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
     ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
     ['osoplog', 'Path of the OSOP execution log'],
+    ['sarif-file', 'Path of the SARIF file'],
 ];
 
 
@@ -955,7 +968,7 @@ async function connect(settings, host, root) {
         __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
-        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -1259,7 +1272,7 @@ var inputs = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./build/compiled/arguments.js
 
 
-const formats = ['text', 'json', 'github'];
+const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'];
 /**
  * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
  * line. Everything that is not understood is a problem; nothing is guessed.
@@ -1375,6 +1388,11 @@ const examples = {
         'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
         'osop-argocd run --app web --dry-run',
     ],
+    validate: [
+        'osop-argocd validate',
+        'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',
+        'osop-argocd validate --format sarif --output findings.sarif',
+    ],
     rehearse: [
         'osop-argocd rehearse',
         'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
@@ -1384,7 +1402,7 @@ const examples = {
 };
 /** Flags that belong to the CLI alone. */
 const ownFlags = [
-    ['--format text|json|github', 'what goes to stdout besides the log on stderr (text: nothing)'],
+    ['--format text|json|github|sarif|junit|codequality', 'what goes to stdout besides the log on stderr (text: nothing)'],
     ['--output FILE', 'write that to a file instead'],
     ['--help', 'this help; after a command, its inputs'],
     ['--version', 'the version'],
@@ -1496,6 +1514,8 @@ async function cli(argv, io) {
         await tell(found, io);
     if (settings.command === 'graph')
         return await graphCommand(settings, parsed, io);
+    if (settings.command === 'validate')
+        return await validateCommand(settings, parsed, io);
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
@@ -1515,7 +1535,7 @@ async function executeCommand(settings, parsed, io) {
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1528,8 +1548,22 @@ async function graphCommand(settings, parsed, io) {
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
+    const { jsonText } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
+}
+async function validateCommand(settings, parsed, io) {
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(410), __nccwpck_require__.e(597), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9739));
+    const outcome = await carryOutValidation(settings, io.host);
+    if (outcome.kind === 'invalid-input')
+        return await refuse(outcome.problems, parsed, io);
+    const { validationLines } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
+    io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
+    const { validationDocument } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+    const document = await validationDocument(parsed.format, outcome);
+    if (document !== undefined)
+        await emit(document, parsed, io);
+    return outcome.exitCode;
 }
 async function tell(problems, io) {
     const { problemLines } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
@@ -1539,7 +1573,7 @@ async function tell(problems, io) {
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { problemsJson } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
@@ -1549,10 +1583,6 @@ async function annotationCommands(problems) {
     const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
-}
-/** In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
 }
 /** A file that cannot be written must not hide how the command ended: the text goes to stdout then. */
 async function emit(text, { output }, io) {

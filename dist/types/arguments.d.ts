@@ -5,14 +5,17 @@ import type { RawInputs } from './settings.js';
 export interface Arguments {
     readonly command: CommandName | undefined;
     readonly raw: RawInputs;
-    readonly format: 'text' | 'json' | 'github';
+    readonly format: OutputFormat;
     readonly output: string | undefined;
     readonly help: boolean;
     readonly version: boolean;
     readonly problems: readonly Problem[];
 }
+declare const formats: readonly ['text', 'json', 'github', 'sarif', 'junit', 'codequality'];
+export type OutputFormat = (typeof formats)[number];
 /**
  * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
  * line. Everything that is not understood is a problem; nothing is guessed.
  */
 export declare function parseArguments(argv: readonly string[]): Arguments;
+export {};

@@ -29,7 +29,18 @@ export interface Settings {
     readonly githubToken: string | undefined;
     readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
     readonly failOnRollback: boolean;
+    readonly manifests: readonly string[];
     readonly changedOnly: boolean;
+    /** Minors as the user wrote them; none for the newest. */
+    readonly kubernetesVersions: readonly string[];
+    readonly strict: boolean;
+    readonly skip: readonly string[];
+    readonly reject: readonly string[];
+    readonly ignoreMissingSchemas: boolean;
+    /** As the user wrote it; `baseline` by default. */
+    readonly policies: string;
+    readonly render: 'auto' | 'helm' | 'kustomize' | 'none';
+    readonly sarifFile: string | undefined;
     readonly annotations: boolean;
     readonly summary: boolean;
     readonly slackWebhookUrl: string | undefined;

@@ -54,6 +54,10 @@ export declare const problemCodes: {
     readonly 'OSOP-INPUT-006': 'A setting makes a connection less safe.';
     readonly 'OSOP-MANIFEST-001': 'A manifest has no usable apiVersion, kind or name.';
     readonly 'OSOP-MANIFEST-002': 'A manifest could not be checked.';
+    readonly 'OSOP-MANIFEST-003': 'A manifest does not fit its schema.';
+    readonly 'OSOP-MANIFEST-004': 'There is no schema for a kind: the manifest was not checked.';
+    readonly 'OSOP-MANIFEST-005': 'A manifest is of a kind that is rejected by input.';
+    readonly 'OSOP-MANIFEST-006': 'An overlay or chart could not be rendered.';
     readonly 'OSOP-NOTIFY-001': 'A message could not be delivered. It never fails a deployment.';
     readonly 'OSOP-PLAN-001': 'A node has a type that cannot be executed here.';
     readonly 'OSOP-PLAN-002': 'A node asks for an action, tool or address that cannot be executed here.';
@@ -66,6 +70,7 @@ export declare const problemCodes: {
     readonly 'OSOP-PLAN-009': 'A shell command holds a template.';
     readonly 'OSOP-PLAN-010': 'A sub-workflow cannot be found.';
     readonly 'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.';
+    readonly 'OSOP-POLICY-001': 'A manifest breaks a policy.';
     readonly 'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.';
     readonly 'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.';
     readonly 'OSOP-RUN-001': 'A step did not finish in time.';

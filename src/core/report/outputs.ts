@@ -30,6 +30,11 @@ export function jsonReport(record: RunRecord): JsonObject {
   };
 }
 
+/** A JSON document for stdout. In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
+export function jsonText(value: Json): string {
+  return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '\\u0023#')}\n`;
+}
+
 /** Problems as plain data; what a problem does not have is left out. */
 export function problemsJson(problems: readonly Problem[]): readonly JsonObject[] {
   return problems.map(({ code, severity, message, where, hint }) => ({

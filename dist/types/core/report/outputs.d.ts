@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
 import type { RunRecord } from '../run-record.js';
 /**
@@ -11,5 +11,7 @@ export declare function outputsOf(record: RunRecord): Readonly<Record<string, st
  * same names. What is not known is null.
  */
 export declare function jsonReport(record: RunRecord): JsonObject;
+/** A JSON document for stdout. In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
+export declare function jsonText(value: Json): string;
 /** Problems as plain data; what a problem does not have is left out. */
 export declare function problemsJson(problems: readonly Problem[]): readonly JsonObject[];

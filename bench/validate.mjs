@@ -1,0 +1,138 @@
+// Wall time of `osop-argocd validate` as a ratio to kubeconform (`-n 2`, local schemas) over the same files, in turns in the
+// same run, and its peak memory. Needs kubeconform on PATH and the downloads of `npm run schemas`. Fails above the limits.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HTTPRangeReader, unzip } from 'unzipit';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const rounds = Number(process.env.BENCH_ROUNDS ?? 10);
+const only = process.env.BENCH_ONLY;
+if (spawnSync('kubeconform', ['-v']).status !== 0 || !existsSync(join(root, 'build/openapi'))) {
+  console.error('bench/validate was not run: it needs kubeconform on PATH and the downloads of `npm run schemas`');
+  process.exit(process.env.CONFORMANCE === 'required' ? 1 : 0);
+}
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const schemas = join(folder, 'schemas');
+execFileSync(process.execPath, [join(root, 'scripts/kubeconform-schemas.mjs'), schemas]);
+const probe = join(folder, 'peak.cjs');
+writeFileSync(probe, `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'peak'))}, String(process.resourceUsage().maxRSS)));`);
+
+const cases = [
+  { name: '10 files', limit: 1.2, make: (at) => oneDocumentFiles(at, 10) },
+  { name: '1,000 files', limit: 0.35, make: (at) => oneDocumentFiles(at, 1_000) },
+  { name: '10,000 files', limit: 0.15, peak: 150, make: (at) => oneDocumentFiles(at, 10_000) },
+  { name: '50,000 files', rounds: 1, make: (at) => oneDocumentFiles(at, 50_000) },
+  { name: 'one stream of 2 MB', limit: 0.3, make: (at) => writeFileSync(join(at, 'all.yaml'), stream(2_000_000)) },
+  { name: 'Argo CD\'s repository', limit: 0.5, make: argocdManifests },
+];
+let failed = false;
+for (const { name, limit, peak, make, rounds: own = rounds } of cases) {
+  if (only !== undefined && !name.startsWith(only)) continue;
+  const at = join(folder, name.replace(/\W+/g, '-'));
+  mkdirSync(at);
+  await make(at);
+  report({ name, limit, peak, ...measure(at, own) });
+  rmSync(at, { recursive: true });
+}
+rmSync(folder, { recursive: true, force: true });
+process.exit(failed ? 1 : 0);
+
+function measure(at, times) {
+  const ratios = [];
+  let [memory, seconds] = [0, 0];
+  for (let round = 0; round <= times; round += 1) {
+    const theirs = time('kubeconform', ['-n', '2', '-strict', '-ignore-missing-schemas', '-schema-location', join(schemas, '{{ .ResourceKind }}{{ .KindSuffix }}.json'), at]);
+    const ours = time(process.execPath, ['--require', probe, join(root, 'dist/cli/index.js'), 'validate', '--no-changed-only', '--ignore-missing-schemas', '--policies', 'none', '--render', 'none', '--working-directory', at]);
+    memory = Math.max(memory, Number(readFileSync(join(folder, 'peak'), 'utf8')) / 1024);
+    // The first round warms the file cache.
+    if (round === 0) continue;
+    ratios.push(ours / theirs);
+    seconds = ours;
+  }
+  return { ratio: ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)], memory, seconds, times };
+}
+
+function report({ name, limit, peak, ratio, memory, seconds, times }) {
+  const slow = limit !== undefined && ratio > limit;
+  const large = peak !== undefined && memory > peak;
+  failed ||= slow || large;
+  console.log(`${slow ? 'TOO SLOW' : large ? 'TOO LARGE' : 'ok'}  ${name}: ${ratio.toFixed(3)}x kubeconform's time${limit === undefined ? '' : ` (limit ${limit}, median of ${times})`}, ${seconds.toFixed(2)} s, peak ${Math.round(memory)} MB${peak === undefined ? '' : ` (limit ${peak})`}`);
+}
+
+function time(program, args) {
+  const start = process.hrtime.bigint();
+  const { error, status } = spawnSync(program, args, { cwd: folder, stdio: 'ignore' });
+  if (error !== undefined || status === 70) throw error ?? new Error(`${program} failed`);
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+function oneDocumentFiles(at, count) {
+  for (let index = 0; index < count; index += 1) writeFileSync(join(at, `${index}.yaml`), manifest(index));
+}
+
+function stream(length) {
+  let text = '';
+  for (let index = 0; text.length < length; index += 1) text += `---\n${manifest(index)}`;
+  return text;
+}
+
+/** What applications consist of: mostly Deployments, with Services, ConfigMaps and Ingresses. */
+function manifest(index) {
+  const name = `app-${index}`;
+  const head = (apiVersion, kind) => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}\n  namespace: team-${index % 20}\n  labels:\n    app.kubernetes.io/name: ${name}\n    app.kubernetes.io/part-of: shop\n`;
+  switch (index % 4) {
+    case 0: return `${head('apps/v1', 'Deployment')}spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app.kubernetes.io/name: ${name}
+  template:
+    metadata:
+      labels:
+        app.kubernetes.io/name: ${name}
+    spec:
+      securityContext:
+        runAsNonRoot: true
+      containers:
+        - name: web
+          image: registry.example.com/shop/${name}:1.${index}.0 # set by CI
+          args: ["--port", "8080"]
+          ports:
+            - name: http
+              containerPort: 8080
+          env:
+            - name: MODE
+              value: "production"
+            - name: HOST_IP
+              valueFrom:
+                fieldRef:
+                  fieldPath: status.hostIP
+          resources:
+            requests: {cpu: 100m, memory: 128Mi}
+            limits:
+              memory: 256Mi
+          readinessProbe:
+            httpGet:
+              path: /ready
+              port: http
+            periodSeconds: 5
+`;
+    case 1: return `${head('v1', 'Service')}spec:\n  selector:\n    app.kubernetes.io/name: ${name}\n  ports:\n    - name: http\n      port: 80\n      targetPort: http\n`;
+    case 2: return `${head('v1', 'ConfigMap')}data:\n  LOG_LEVEL: info\n  settings.ini: |\n    [server]\n    port = 8080\n    # a comment of its own\n    host = 0.0.0.0\n`;
+    default: return `${head('networking.k8s.io/v1', 'Ingress')}spec:\n  ingressClassName: nginx\n  rules:\n    - host: ${name}.example.com\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend:\n              service:\n                name: ${name}\n                port:\n                  name: http\n`;
+  }
+}
+
+/** The manifests of a real repository, tests and all. */
+async function argocdManifests(at) {
+  const { entries } = await unzip(new HTTPRangeReader('https://proxy.golang.org/github.com/argoproj/argo-cd/v3/@v/v3.6.1.zip'));
+  for (const [path, entry] of Object.entries(entries)) {
+    if (!/\/manifests\/.*\.ya?ml$|\/examples\/.*\.ya?ml$/.test(path)) continue;
+    const file = join(at, path.slice(path.indexOf('@') + 1));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await entry.text());
+  }
+}

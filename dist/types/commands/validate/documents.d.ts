@@ -1,0 +1,10 @@
+import type { OutputFormat } from '../../arguments.js';
+import type { ValidationOutcome } from './carry-out.js';
+type Checked = Extract<ValidationOutcome, {
+    readonly kind: 'checked';
+}>;
+/** The action's outputs of a validation; those that are not here are empty. */
+export declare function validationOutputs({ report, exitCode, sarifFile }: Checked): Readonly<Record<string, string>>;
+/** What a format puts on stdout; undefined for `text`, which is the log on stderr. */
+export declare function validationDocument(format: OutputFormat, outcome: Checked): Promise<string | undefined>;
+export {};

@@ -1,0 +1,57 @@
+import type { Location, Problem } from '../problem.js';
+import type { Finding, ManifestObject } from './finding.js';
+import type { PolicySet } from './policies/policy-set.js';
+import { type ManifestDocument } from './read-documents.js';
+import type { SchemaStore } from './store.js';
+import type { ValidationReport } from './validation-report.js';
+/** What a user chose. */
+export interface CheckOptions {
+    readonly store: SchemaStore;
+    /** Kubernetes minors to check against: `['1.36']`. All must fit. */
+    readonly versions: readonly string[];
+    readonly strict: boolean;
+    /** Kinds as `Deployment`, `apps/v1/Deployment` or `Secret/name-of-it`. */
+    readonly skip: readonly string[];
+    readonly reject: readonly string[];
+    readonly ignoreMissingSchemas: boolean;
+    readonly policies: PolicySet;
+}
+/** Checks one object against a schema that is not of the store. */
+export type SchemaCheck = (object: ManifestObject) => readonly Finding[];
+/** What is known of a kind outside of the store. */
+export type Resolution = {
+    readonly kind: 'schema';
+    readonly check: SchemaCheck;
+} | {
+    readonly kind: 'missing';
+};
+/** Rendered manifests: where a finding's source is, and of which output it speaks. */
+export interface Rendered {
+    readonly note: string;
+    readonly locate: (finding: Finding, object: ManifestObject, document: ManifestDocument, pointer: string) => Location;
+}
+/**
+ * Checks manifests file by file. Objects of unknown kinds wait for `resolve`, until all definitions in the repository
+ * were seen; objects of one unit (a folder, a rendered overlay) are checked together when it ends.
+ */
+export declare class ManifestChecker {
+    #private;
+    constructor(options: CheckOptions);
+    /** Checks the documents of a file's text. */
+    file(file: string, text: string, rendered?: Rendered): void;
+    /** A file, or a part of one, that is left out, and why. */
+    skip(file: string, reason: string): void;
+    /** A file that could not be read or rendered. It never counts as checked. */
+    failed(file: string, problem: Problem): void;
+    /** Ends a unit: what its objects say of each other is checked. */
+    endUnit(): void;
+    /** The kinds that wait for a schema, each once. */
+    get unresolved(): readonly {
+        readonly apiVersion: string;
+        readonly kind: string;
+    }[];
+    /** Checks what waits, now that it is known what there is for each kind (`apiVersion/kind`). */
+    resolve(resolutions: ReadonlyMap<string, Resolution>): void;
+    /** Everything so far. */
+    report(rest: Pick<ValidationReport, 'notChecked' | 'seconds'>): Omit<ValidationReport, 'counts'>;
+}

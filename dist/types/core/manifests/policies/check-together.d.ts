@@ -1,0 +1,4 @@
+import type { Finding, ManifestObject } from '../finding.js';
+import type { PolicySet } from './policy-set.js';
+/** What the objects of one unit, a folder or a rendered overlay, say of each other. */
+export declare function checkTogether(objects: readonly ManifestObject[], policies: PolicySet): ReadonlyMap<ManifestObject, readonly Finding[]>;

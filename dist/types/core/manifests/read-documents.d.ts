@@ -1,0 +1,21 @@
+import type { Json } from '../json.js';
+import type { Location, Problem } from '../problem.js';
+/** One document of a file, with the way back from its data to its text. */
+export interface ManifestDocument {
+    readonly value: Json;
+    readonly empty: boolean;
+    /** Where its text begins, comments apart. */
+    readonly where: Location;
+    /** File that Helm rendered it from: its `# Source:` comment. */
+    readonly source?: string;
+    /** Place of what a JSON pointer names, or of the key that it ends in. */
+    readonly locate: (pointer: string, atKey?: boolean) => Location;
+}
+/** The documents of a file that can be read, and what is wrong with the others. `unread` counts these. */
+export interface ReadManifests {
+    readonly documents: readonly ManifestDocument[];
+    readonly problems: readonly Problem[];
+    readonly unread: number;
+}
+/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
+export declare function readManifestDocuments(file: string, text: string): ReadManifests;

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ValidationReport } from '../../core/manifests/validation-report.js';
+import { hasErrors, type Problem } from '../../core/problem.js';
+import { sarifLog } from '../../core/report/sarif.js';
+import { createRedactor } from '../../core/report/redact.js';
+import type { Settings } from '../../settings.js';
+import { version } from '../../version.js';
+import { workspaceRoot, type Host } from '../../wiring.js';
+import { validate } from './validate.js';
+
+/** How `validate` ended. Exit code 2 stands for findings of severity error and for what could not be checked. */
+export type ValidationOutcome =
+  | { readonly kind: 'checked'; readonly report: ValidationReport; readonly exitCode: 0 | 2; readonly headline: string; readonly sarifFile: string | undefined }
+  | { readonly kind: 'invalid-input'; readonly problems: readonly Problem[] };
+
+/** Validates, takes secrets out of what was found, and writes the SARIF file that is asked for. */
+export async function carryOutValidation(settings: Settings, host: Host): Promise<ValidationOutcome> {
+  const validation = await validate(settings, host);
+  if (validation.kind === 'invalid-input') return validation;
+  const redact = createRedactor(settings.secrets);
+  const problems = validation.report.problems.map((problem) => ({ ...problem, message: redact(problem.message), ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }) }));
+  const report = { ...validation.report, problems };
+  const clean = !hasErrors(problems) && report.counts.couldNotCheck === 0;
+  const written = writeSarif({ settings, host, report });
+  if ('problem' in written) return { kind: 'invalid-input', problems: [written.problem] };
+  return { kind: 'checked', report, exitCode: clean ? 0 : 2, headline: headlineOf(report, clean), sarifFile: written.path };
+}
+
+function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems }: ValidationReport, clean: boolean): string {
+  const checked = valid + invalid;
+  if (clean) return `${checked} ${checked === 1 ? 'manifest is' : 'manifests are'} valid`;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const parts = [
+    ...(invalid > 0 ? [`${invalid} of ${checked} manifests ${invalid === 1 ? 'is' : 'are'} invalid`] : []),
+    ...(couldNotCheck > 0 ? [`${couldNotCheck} could not be checked`] : []),
+  ];
+  return `${parts.length === 0 ? 'Validation failed' : parts.join(', ')} (${errors} ${errors === 1 ? 'error' : 'errors'})`;
+}
+
+function writeSarif({ settings, host, report }: { readonly settings: Settings; readonly host: Host; readonly report: ValidationReport }): { readonly path: string | undefined } | { readonly problem: Problem } {
+  if (settings.sarifFile === undefined) return { path: undefined };
+  const path = resolve(workspaceRoot(settings, host), settings.sarifFile);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, sarifLog(report.problems, { toolVersion: version }));
+    return { path };
+  } catch (error) {
+    return { problem: { code: 'OSOP-INPUT-004', severity: 'error', message: `the SARIF file could not be written: ${(error as Error).message}`, hint: 'set sarif-file to a path that can be written' } };
+  }
+}

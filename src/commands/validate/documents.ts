@@ -1,0 +1,58 @@
+import type { OutputFormat } from '../../arguments.js';
+import type { JsonObject } from '../../core/json.js';
+import { validationOutput } from '../../core/manifests/validation-report.js';
+import { jsonText, problemsJson } from '../../core/report/outputs.js';
+import { version } from '../../version.js';
+import type { ValidationOutcome } from './carry-out.js';
+
+type Checked = Extract<ValidationOutcome, { readonly kind: 'checked' }>;
+
+/** The action's outputs of a validation; those that are not here are empty. */
+export function validationOutputs({ report, exitCode, sarifFile }: Checked): Readonly<Record<string, string>> {
+  return {
+    result: resultOf(exitCode),
+    validation: JSON.stringify(validationOutput(report)),
+    problems: JSON.stringify(problemsJson(report.problems)),
+    'sarif-file': sarifFile ?? '',
+  };
+}
+
+/** What a format puts on stdout; undefined for `text`, which is the log on stderr. */
+export async function validationDocument(format: OutputFormat, outcome: Checked): Promise<string | undefined> {
+  const { report } = outcome;
+  switch (format) {
+    case 'text':
+      return undefined;
+    case 'json':
+      return jsonText(jsonDocument(outcome));
+    case 'github': {
+      const [{ annotationsFor }, { annotationCommand }] = await Promise.all([import('../../core/report/annotations.js'), import('../../core/report/workflow-command.js')]);
+      return annotationsFor(report.problems, { limit: 10 }).shown.map((annotation) => `${annotationCommand(annotation)}\n`).join('');
+    }
+    case 'sarif':
+      return (await import('../../core/report/sarif.js')).sarifLog(report.problems, { toolVersion: version });
+    case 'junit':
+      return (await import('../../core/report/junit.js')).junitReport(report);
+    case 'codequality':
+      return (await import('../../core/report/code-quality.js')).codeQualityReport(report.problems);
+  }
+}
+
+function jsonDocument({ report, exitCode, headline, sarifFile }: Checked): JsonObject {
+  return {
+    result: resultOf(exitCode),
+    headline,
+    'exit-code': exitCode,
+    problems: problemsJson(report.problems),
+    validation: validationOutput(report),
+    manifests: report.manifests.map(({ file, line, verdict, name, reason }) => ({ file, line, verdict, name, ...(reason === undefined ? {} : { reason }) })),
+    suppressed: report.suppressed.map(({ policy, file, name, reason }) => ({ policy, file, name, reason })),
+    'not-checked': report.notChecked,
+    'kubernetes-versions': report.kubernetesVersions,
+    'sarif-file': sarifFile ?? null,
+  };
+}
+
+function resultOf(exitCode: 0 | 2): string {
+  return exitCode === 0 ? 'succeeded' : 'failed';
+}

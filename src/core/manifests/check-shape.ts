@@ -1,0 +1,206 @@
+import { nearest } from '../did-you-mean.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { oneLine } from '../one-line.js';
+import type { Finding } from './finding.js';
+import { escapeSegment } from './pointers.js';
+import { isOfStringType, scalarRules } from './scalar-rules.js';
+import type { ObjectShape, ScalarCode, Shape } from './store.js';
+
+/** How unknown fields count: with `strict` they are wrong, else they are passed over as Kubernetes does. */
+export interface ShapeOptions {
+  readonly strict: boolean;
+}
+
+/**
+ * Whether a value is what its type says, without saying why not: most are, and the answer costs no memory. Null counts
+ * as absent wherever the field may be absent, as the API server reads it.
+ */
+export function fitsShape(value: Json, shape: Shape, options: ShapeOptions): boolean {
+  switch (shape.kind) {
+    case 'scalar':
+      return scalarRules[shape.code].fits(value);
+    case 'enum':
+      return typeof value === 'string' && isOneOf(value, shape.values);
+    case 'bounded':
+      return boundedFinding(value, shape) === undefined;
+    case 'array':
+      if (!Array.isArray(value)) return false;
+      for (const item of value as readonly Json[]) if (item === null || !fitsShape(item, shape.items, options)) return false;
+      return true;
+    case 'map':
+      return isJsonObject(value) && fitsMap(value, shape.values, options);
+    case 'object':
+      return isJsonObject(value) && fitsObject(value, shape, options);
+  }
+}
+
+function fitsMap(value: JsonObject, shape: Shape, options: ShapeOptions): boolean {
+  for (const key in value) {
+    const item = value[key];
+    if (item !== undefined && item !== null && !fitsShape(item, shape, options)) return false;
+  }
+  return true;
+}
+
+function fitsObject(value: JsonObject, shape: ObjectShape, options: ShapeOptions): boolean {
+  for (const key in value) {
+    const item = value[key];
+    const field = shape.properties.get(key);
+    if (field === undefined) {
+      if (options.strict && !shape.open) return false;
+    } else if (item !== undefined && item !== null && !fitsShape(item, field, options)) return false;
+  }
+  for (const name of shape.required) if (!isGiven(value, name)) return false;
+  return true;
+}
+
+function isGiven(value: JsonObject, name: string): boolean {
+  return Object.hasOwn(value, name) && value[name] !== null && value[name] !== undefined;
+}
+
+/** Everything that keeps a value from fitting its type, in the order of the file. */
+export function explainMisfit(value: Json, shape: Shape, options: ShapeOptions): readonly Finding[] {
+  const findings: Finding[] = [];
+  new Explanation(findings, options).value(value, shape, '', '');
+  return findings;
+}
+
+/** More than this about one object is of use to nobody. */
+const mostFindings = 50;
+
+class Explanation {
+  readonly #findings: Finding[];
+  readonly #options: ShapeOptions;
+
+  constructor(findings: Finding[], options: ShapeOptions) {
+    this.#findings = findings;
+    this.#options = options;
+  }
+
+  /** `path` is the pointer in the manifest's own notation: `spec.containers[0].image`. */
+  value(value: Json, shape: Shape, pointer: string, path: string): void {
+    if (this.#findings.length >= mostFindings) return;
+    if ((shape.kind === 'scalar' || shape.kind === 'enum') && fitsShape(value, shape, this.#options)) return;
+    switch (shape.kind) {
+      case 'scalar':
+        this.#add(pointer, scalarMessage(value, shape.code, path));
+        return;
+      case 'enum':
+        this.#add(pointer, enumMessage(value, shape.values, path));
+        return;
+      case 'bounded': {
+        const told = boundedFinding(value, shape, path);
+        if (told !== undefined) this.#add(pointer, told);
+        return;
+      }
+      case 'array':
+        if (!Array.isArray(value)) this.#add(pointer, { message: mustBe(path, 'a list', value), hint: 'write each item behind a dash' });
+        else this.#items(value as readonly Json[], shape.items, pointer, path);
+        return;
+      case 'map':
+      case 'object':
+        if (!isJsonObject(value)) this.#add(pointer, { message: mustBe(path, 'a mapping', value), hint: 'write its fields below it, indented' });
+        else if (shape.kind === 'map') this.#fields(value, () => shape.values, pointer, path);
+        else this.#object(value, shape, pointer, path);
+    }
+  }
+
+  #items(items: readonly Json[], shape: Shape, pointer: string, path: string): void {
+    items.forEach((item, index) => {
+      if (item === null) this.#add(`${pointer}/${index}`, { message: `\`${path}[${index}]\` is empty`, hint: 'give it a value, or take the dash away' });
+      else this.value(item, shape, `${pointer}/${index}`, `${path}[${index}]`);
+    });
+  }
+
+  #object(value: JsonObject, shape: ObjectShape, pointer: string, path: string): void {
+    const misspelled = shape.open ? new Set() : new Set(Object.keys(value).flatMap((name) => (shape.properties.has(name) ? [] : (nearest(name, shape.properties.keys()) ?? []))));
+    for (const name of shape.required) {
+      // What is there under a wrong name is told once, where it stands.
+      if (isGiven(value, name) || (this.#options.strict && misspelled.has(name))) continue;
+      // A field that is there but empty is shown where it stands.
+      const at = Object.hasOwn(value, name) ? `${pointer}/${escapeSegment(name)}` : pointer;
+      this.#add(at, { message: `\`${path === '' ? '' : `${path}.`}${name}\` is ${Object.hasOwn(value, name) ? 'empty' : 'missing'}`, hint: `add \`${name}\`, which is required here` });
+    }
+    this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? [...shape.properties.keys()] : undefined), pointer, path);
+  }
+
+  /** `shapeOf` gives a field's type, the names that are known where it is unknown, or undefined where anything goes. */
+  #fields(value: JsonObject, shapeOf: (name: string) => Shape | readonly string[] | undefined, pointer: string, path: string): void {
+    for (const [name, item] of Object.entries(value)) {
+      const shape = shapeOf(name);
+      const at = `${pointer}/${escapeSegment(name)}`;
+      const named = path === '' ? oneLine(name, 60) : `${path}.${oneLine(name, 60)}`;
+      if (shape === undefined) continue;
+      if (isNames(shape)) this.#add(at, unknownField(name, named, shape), true);
+      else if (item !== null && item !== undefined) this.value(item, shape, at, named);
+    }
+  }
+
+  #add(pointer: string, { message, hint }: Told, atKey = false): void {
+    if (this.#findings.length >= mostFindings) return;
+    this.#findings.push({ code: 'OSOP-MANIFEST-003', severity: 'error', pointer, message, ...(hint === undefined ? {} : { hint }), ...(atKey ? { atKey } : {}) });
+  }
+}
+
+interface Told {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+function isNames(value: Shape | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function unknownField(name: string, path: string, known: readonly string[]): Told {
+  const near = nearest(name, known);
+  const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, … (${known.length} fields)` : known.join(', ');
+  return { message: `unknown field \`${path}\``, hint: near === undefined ? `known here: ${some}` : `did you mean \`${near}\`?` };
+}
+
+function scalarMessage(value: Json, code: ScalarCode, path: string): Told {
+  const { expected, hint } = scalarRules[code];
+  const message = mustBe(path, expected, value);
+  if (hint !== undefined && (typeof value === 'string' || typeof value === 'number')) return { message, hint };
+  if (isOfStringType(code) && (typeof value === 'number' || typeof value === 'boolean')) return { message, hint: 'put it in quotes' };
+  if (typeof value === 'string' && scalarRules[code].fits(plainValue(value))) return { message, hint: 'write it without quotes' };
+  return { message };
+}
+
+function plainValue(text: string): Json {
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+
+function isOneOf(value: string, allowed: readonly string[]): boolean {
+  // Kubernetes takes the empty string for a field that is not given.
+  return value === '' || allowed.includes(value);
+}
+
+function enumMessage(value: Json, allowed: readonly string[], path: string): Told {
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const list = allowed.filter((item) => item !== '').join(', ');
+  return { message: mustBe(path, `one of ${list}`, value), ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) };
+}
+
+/** What is wrong with a value of a type that has limits; undefined where nothing is. */
+function boundedFinding(value: Json, shape: Extract<Shape, { readonly kind: 'bounded' }>, path = ''): Told | undefined {
+  if (!scalarRules[shape.code].fits(value)) return scalarMessage(value, shape.code, path);
+  if (shape.values !== undefined && typeof value === 'string' && !shape.values.includes(value)) return enumMessage(value, shape.values, path);
+  if (shape.pattern !== undefined && typeof value === 'string' && !shape.pattern.test(value)) return { message: mustBe(path, 'of another form', value), hint: `it must match ${shape.pattern.source}` };
+  if (typeof value !== 'number') return undefined;
+  if (shape.minimum !== undefined && value < shape.minimum) return { message: mustBe(path, `at least ${shape.minimum}`, value) };
+  return shape.maximum !== undefined && value > shape.maximum ? { message: mustBe(path, `at most ${shape.maximum}`, value) } : undefined;
+}
+
+function mustBe(path: string, expected: string, value: Json): string {
+  return `\`${path === '' ? 'the object' : path}\` must be ${expected}, not ${described(value)}`;
+}
+
+/** A value as people call it. Text is quoted, for its type is what is wrong as a rule. */
+function described(value: Json): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the string ${JSON.stringify(oneLine(value, 60))}`;
+  return `${typeof value === 'number' ? 'the number' : 'the boolean'} ${String(value)}`;
+}

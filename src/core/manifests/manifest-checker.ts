@@ -1,0 +1,232 @@
+import type { Location, Problem } from '../problem.js';
+import { explainMisfit, fitsShape } from './check-shape.js';
+import { identifyObjects, checkMetadata } from './identify.js';
+import type { Finding, ManifestObject } from './finding.js';
+import { checkObjectName } from './names.js';
+import { lifecycleOf } from './lifecycle.js';
+import type { ApiLifecycle } from './policies/api-lifecycle.js';
+import { checkObject } from './policies/check-object.js';
+import { checkTogether } from './policies/check-together.js';
+import type { PolicySet } from './policies/policy-set.js';
+import { suppress } from './policies/suppress.js';
+import { readManifestDocuments, type ManifestDocument } from './read-documents.js';
+import type { SchemaStore } from './store.js';
+import type { CheckedManifest, ValidationReport, Verdict } from './validation-report.js';
+
+/** What a user chose. */
+export interface CheckOptions {
+  readonly store: SchemaStore;
+  /** Kubernetes minors to check against: `['1.36']`. All must fit. */
+  readonly versions: readonly string[];
+  readonly strict: boolean;
+  /** Kinds as `Deployment`, `apps/v1/Deployment` or `Secret/name-of-it`. */
+  readonly skip: readonly string[];
+  readonly reject: readonly string[];
+  readonly ignoreMissingSchemas: boolean;
+  readonly policies: PolicySet;
+}
+
+/** Checks one object against a schema that is not of the store. */
+export type SchemaCheck = (object: ManifestObject) => readonly Finding[];
+
+/** An object whose kind the store does not know. */
+interface Entry {
+  readonly rendered: Rendered | undefined;
+  readonly object: ManifestObject;
+  readonly document: ManifestDocument;
+  readonly pointer: string;
+}
+
+/** What is known of a kind outside of the store. */
+export type Resolution =
+  | { readonly kind: 'schema'; readonly check: SchemaCheck }
+  | { readonly kind: 'missing' };
+
+/** Rendered manifests: where a finding's source is, and of which output it speaks. */
+export interface Rendered {
+  readonly note: string;
+  readonly locate: (finding: Finding, object: ManifestObject, document: ManifestDocument, pointer: string) => Location;
+}
+
+/**
+ * Checks manifests file by file. Objects of unknown kinds wait for `resolve`, until all definitions in the repository
+ * were seen; objects of one unit (a folder, a rendered overlay) are checked together when it ends.
+ */
+export class ManifestChecker {
+  readonly #options: CheckOptions;
+  readonly #apis: ApiLifecycle;
+  readonly #manifests: CheckedManifest[] = [];
+  readonly #problems: (Problem & { readonly policy?: string })[] = [];
+  readonly #suppressed: ValidationReport['suppressed'][number][] = [];
+  readonly #pending: Entry[] = [];
+  #unit: Entry[] = [];
+  /** What was said of a place: rendered manifests do not repeat what their sources say. */
+  readonly #told = new Set<string>();
+
+  constructor(options: CheckOptions) {
+    this.#options = options;
+    this.#apis = lifecycleOf(options.store, options.versions);
+  }
+
+  /** Checks the documents of a file's text. */
+  file(file: string, text: string, rendered?: Rendered): void {
+    const read = readManifestDocuments(file, text);
+    this.#problems.push(...read.problems);
+    for (let index = 0; index < read.unread; index += 1) this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
+    for (const document of read.documents) this.#document(file, document, rendered);
+  }
+
+  /** A file, or a part of one, that is left out, and why. */
+  skip(file: string, reason: string): void {
+    this.#manifests.push({ file, line: 1, verdict: 'skipped', name: file, reason });
+  }
+
+  /** A file that could not be read or rendered. It never counts as checked. */
+  failed(file: string, problem: Problem): void {
+    this.#manifests.push({ file, line: problem.where?.line ?? 1, verdict: 'could-not-check', name: file, reason: problem.message });
+    this.#problems.push(problem);
+  }
+
+  /** Ends a unit: what its objects say of each other is checked. */
+  endUnit(): void {
+    const unit = new Map(this.#unit.map((entry) => [entry.object, entry]));
+    for (const [object, findings] of checkTogether([...unit.keys()], this.#options.policies)) {
+      const entry = unit.get(object);
+      if (entry !== undefined && findings.length > 0) this.#report(entry, this.#withoutSuppressed(object, findings));
+    }
+    this.#unit = [];
+  }
+
+  /** The kinds that wait for a schema, each once. */
+  get unresolved(): readonly { readonly apiVersion: string; readonly kind: string }[] {
+    return [...new Map(this.#pending.map(({ object: { apiVersion, kind } }) => [`${apiVersion}/${kind}`, { apiVersion, kind }])).values()];
+  }
+
+  /** Checks what waits, now that it is known what there is for each kind (`apiVersion/kind`). */
+  resolve(resolutions: ReadonlyMap<string, Resolution>): void {
+    for (const entry of this.#pending.splice(0)) {
+      const resolution = resolutions.get(`${entry.object.apiVersion}/${entry.object.kind}`) ?? { kind: 'missing' };
+      if (resolution.kind === 'schema') this.#finish(entry, [...resolution.check(entry.object), ...this.#common(entry.object)]);
+      else this.#unchecked(entry);
+    }
+  }
+
+  /** Everything so far. */
+  report(rest: Pick<ValidationReport, 'notChecked' | 'seconds'>): Omit<ValidationReport, 'counts'> {
+    return { manifests: this.#manifests, problems: this.#problems, suppressed: this.#suppressed, kubernetesVersions: this.#options.versions, ...rest };
+  }
+
+  #document(file: string, document: ManifestDocument, rendered: Rendered | undefined): void {
+    if (document.empty) {
+      this.#manifests.push({ file, line: document.where.line, verdict: 'empty', name: file });
+      return;
+    }
+    const objects = identifyObjects(file, document.value);
+    if ('notAManifest' in objects) {
+      this.#manifests.push({ file, line: document.where.line, verdict: 'skipped', name: file, reason: `not a Kubernetes manifest: ${objects.notAManifest}` });
+      return;
+    }
+    for (const { object, pointer, unusable } of objects) {
+      const entry = { object, document, pointer, rendered };
+      if (unusable.length > 0) this.#finish(entry, unusable);
+      else this.#object(entry);
+    }
+  }
+
+  #object(entry: Entry): void {
+    const { object } = entry;
+    const { skip, reject } = this.#options;
+    if (isListed(object, skip)) {
+      this.#conclude(entry, 'skipped', `${object.kind} is skipped by input`);
+      return;
+    }
+    if (isListed(object, reject)) {
+      this.#report(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
+      this.#conclude(entry, 'could-not-check', 'rejected by input');
+      return;
+    }
+    this.#unit.push(entry);
+    const findings = this.#fromStore(object);
+    if (findings === undefined) this.#pending.push(entry);
+    else this.#finish(entry, [...findings, ...this.#common(object)]);
+  }
+
+  /** What the store says of an object; undefined where it has no such kind in one of the versions. */
+  #fromStore(object: ManifestObject): readonly Finding[] | undefined {
+    const { store, versions, strict } = this.#options;
+    const findings = new Map<string, Finding>();
+    for (const version of versions) {
+      const shape = store.find(object.apiVersion, object.kind, version);
+      if (shape === undefined) return undefined;
+      if (fitsShape(object.value, shape, { strict })) continue;
+      for (const finding of explainMisfit(object.value, shape, { strict })) findings.set(`${finding.pointer} ${finding.message}`, finding);
+    }
+    return [...findings.values()];
+  }
+
+  #common(object: ManifestObject): readonly Finding[] {
+    const metadata = checkMetadata(object.value);
+    const name = metadata.length === 0 && object.value['metadata'] !== undefined ? checkObjectName(object.kind, object.name) : undefined;
+    return [...metadata, ...(name === undefined ? [] : [name]), ...this.#withoutSuppressed(object, checkObject(object, this.#options.policies, this.#apis))];
+  }
+
+  #withoutSuppressed(object: ManifestObject, findings: readonly Finding[]): readonly Finding[] {
+    if (findings.length === 0) return findings;
+    const { kept, suppressed } = suppress(object, findings);
+    for (const { policy, reason } of suppressed) this.#suppressed.push({ policy, file: object.file, name: nameOf(object), reason });
+    return kept;
+  }
+
+  #finish(entry: Entry, findings: readonly Finding[]): void {
+    this.#report(entry, findings);
+    this.#conclude(entry, findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid');
+  }
+
+  /** An object without a schema: what can be told without one still is, and it is not passed. */
+  #unchecked(entry: Entry): void {
+    const { apiVersion, kind } = entry.object;
+    const findings = this.#common(entry.object);
+    if (findings.some(({ severity }) => severity === 'error')) {
+      this.#finish(entry, findings);
+      return;
+    }
+    const served = this.#options.store.versionsOf(apiVersion, kind);
+    const reason = served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`;
+    this.#report(entry, findings);
+    if (this.#options.ignoreMissingSchemas) {
+      this.#conclude(entry, 'skipped', reason);
+      return;
+    }
+    this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, or set ignore-missing-schemas' }]);
+    this.#conclude(entry, 'could-not-check', reason);
+  }
+
+  #conclude({ object, document }: Entry, verdict: Verdict, reason?: string): void {
+    this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: nameOf(object), ...(reason === undefined ? {} : { reason }) });
+  }
+
+  #report(entry: Entry, findings: readonly Finding[]): void {
+    const { object, document, pointer, rendered } = entry;
+    for (const finding of findings) {
+      const { code, severity, message, hint, policy } = finding;
+      const where = rendered === undefined ? document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
+      const place = `${where.file}:${where.line} ${message}`;
+      if (rendered !== undefined && this.#told.has(place)) continue;
+      this.#told.add(place);
+      this.#problems.push({
+        code, severity, where,
+        message: `${nameOf(object)}: ${message}${rendered === undefined ? '' : ` (${rendered.note})`}`,
+        ...(hint === undefined ? {} : { hint }),
+        ...(policy === undefined ? {} : { policy }),
+      });
+    }
+  }
+}
+
+function nameOf({ kind, name, file }: ManifestObject): string {
+  return `${kind === '' ? 'document' : kind} ${name === '' ? `in ${file}` : name}`;
+}
+
+function isListed({ apiVersion, kind, name }: ManifestObject, list: readonly string[]): boolean {
+  return list.some((entry) => entry === kind || entry === `${apiVersion}/${kind}` || entry === `${kind}/${name}`);
+}

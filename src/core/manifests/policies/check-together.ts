@@ -1,0 +1,104 @@
+import { isJsonObject, type JsonObject } from '../../json.js';
+import type { Finding, ManifestObject } from '../finding.js';
+import { own, partAt } from './pod-specs.js';
+import type { PolicyId, PolicySet } from './policy-set.js';
+
+type Add = (policy: PolicyId, object: ManifestObject, breach: Pick<Finding, 'pointer' | 'message' | 'hint'>) => void;
+
+const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Rollout']);
+
+/** What the objects of one unit, a folder or a rendered overlay, say of each other. */
+export function checkTogether(objects: readonly ManifestObject[], policies: PolicySet): ReadonlyMap<ManifestObject, readonly Finding[]> {
+  const found = new Map<ManifestObject, Finding[]>();
+  if (policies.size === 0) return found;
+  const add: Add = (policy, object, breach) => {
+    const severity = policies.get(policy);
+    if (severity === undefined) return;
+    const findings = found.get(object) ?? [];
+    findings.push({ code: 'OSOP-POLICY-001', severity, policy, ...breach });
+    found.set(object, findings);
+  };
+  duplicates(objects, add);
+  references(objects, add);
+  budgets(objects, add);
+  return found;
+}
+
+function identity(group: string, kind: string, namespace: string, name: string): string {
+  return [group, kind, namespace, name].join('\n');
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+
+function duplicates(objects: readonly ManifestObject[], add: Add): void {
+  const first = new Map<string, ManifestObject>();
+  for (const object of objects) {
+    const { apiVersion, kind, namespace, name } = object;
+    const key = identity(groupOf(apiVersion), kind, namespace, name);
+    const other = first.get(key);
+    if (other === undefined || name === '') first.set(key, object);
+    else add('duplicate-resource', object, { pointer: '/metadata/name', message: `is given twice; the first is in ${other.file}`, hint: 'keep one of them: the last one applied wins' });
+  }
+}
+
+/** Only where what is referred to would have to be: among workloads or services of the same namespace in the same unit. */
+function references(objects: readonly ManifestObject[], add: Add): void {
+  const here = new Set(objects.map(({ kind, namespace, name, apiVersion }) => identity(groupOf(apiVersion), kind, namespace, name)));
+  const pods = objects.filter(({ kind }) => workloads.has(kind)).map((object) => ({ namespace: object.namespace, labels: partAt(object.value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {} }));
+  for (const object of objects) {
+    const { kind, namespace, value } = object;
+    if (kind === 'Service') {
+      const selector = partAt(value, ['spec', 'selector']);
+      const near = pods.filter((pod) => pod.namespace === namespace);
+      if (selector !== undefined && Object.keys(selector.value).length > 0 && near.length > 0 && !near.some(({ labels }) => includes(labels, selector.value))) {
+        add('dangling-reference', object, { pointer: '/spec/selector', message: 'the selector chooses no pod of the workloads beside it', hint: 'compare it with the labels of the pod template' });
+      }
+    } else if (kind === 'HorizontalPodAutoscaler') {
+      const target = partAt(value, ['spec', 'scaleTargetRef'])?.value ?? {};
+      const [version, targetKind, name] = ['apiVersion', 'kind', 'name'].map((key) => own(target, key));
+      if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.some((pod) => pod.namespace === namespace) && !here.has(identity(groupOf(version), targetKind, namespace, name))) {
+        add('dangling-reference', object, { pointer: '/spec/scaleTargetRef/name', message: `there is no ${targetKind} ${name.slice(0, 80)} beside it`, hint: 'correct scaleTargetRef' });
+      }
+    } else if (kind === 'Ingress') {
+      ingress(object, here, objects.some((other) => other.kind === 'Service' && other.namespace === namespace), add);
+    }
+  }
+}
+
+function ingress(object: ManifestObject, here: ReadonlySet<string>, hasServices: boolean, add: Add): void {
+  if (!hasServices) return;
+  const walk = (value: unknown, pointer: string): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => { walk(item, `${pointer}/${index}`); });
+    else if (isJsonObject(value)) {
+      const service = own(value, 'service');
+      const name = isJsonObject(service) ? own(service, 'name') : undefined;
+      if (typeof name === 'string' && !here.has(identity('', 'Service', object.namespace, name))) {
+        add('dangling-reference', object, { pointer: `${pointer}/service/name`, message: `there is no Service ${name.slice(0, 80)} beside it`, hint: 'correct the name of the backend' });
+        return;
+      }
+      for (const key of ['defaultBackend', 'rules', 'http', 'paths', 'backend']) walk(own(value, key), `${pointer}/${key}`);
+    }
+  };
+  walk(own(object.value, 'spec'), '/spec');
+}
+
+/** A budget that allows no eviction stops every drain of a node. */
+function budgets(objects: readonly ManifestObject[], add: Add): void {
+  for (const object of objects) {
+    const spec = partAt(object.value, ['spec']);
+    const selector = partAt(object.value, ['spec', 'selector', 'matchLabels']);
+    if (object.kind !== 'PodDisruptionBudget' || spec === undefined || selector === undefined) continue;
+    const [least, most] = [own(spec.value, 'minAvailable'), own(spec.value, 'maxUnavailable')];
+    if (most === 0 || most === '0%') add('pdb-and-replicas', object, { pointer: '/spec/maxUnavailable', message: 'allows no eviction at all: nodes cannot be drained', hint: 'set maxUnavailable to 1' });
+    const workload = objects.find((other) => workloads.has(other.kind) && other.namespace === object.namespace && includes(partAt(other.value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {}, selector.value));
+    const replicas = workload === undefined ? undefined : (own(partAt(workload.value, ['spec'])?.value ?? {}, 'replicas') ?? 1);
+    if (workload === undefined || workload.kind === 'DaemonSet' || typeof replicas !== 'number' || replicas === 0) continue;
+    if (least === '100%' || (typeof least === 'number' && least >= replicas)) add('pdb-and-replicas', object, { pointer: '/spec/minAvailable', message: `wants ${least} of the ${replicas} ${replicas === 1 ? 'replica' : 'replicas'} of ${workload.kind} ${workload.name}: nodes cannot be drained`, hint: 'have more replicas than minAvailable, or use maxUnavailable: 1' });
+  }
+}
+
+function includes(labels: JsonObject, wanted: JsonObject): boolean {
+  return Object.entries(wanted).every(([key, label]) => own(labels, key) === label);
+}

@@ -1,0 +1,117 @@
+/** A type of the store, linked: what a value must be. */
+export type Shape =
+  | { readonly kind: 'scalar'; readonly code: ScalarCode }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'bounded'; readonly code: ScalarCode; readonly pattern?: RegExp; readonly minimum?: number; readonly maximum?: number; readonly values?: readonly string[] }
+  | { readonly kind: 'array'; readonly items: Shape }
+  | { readonly kind: 'map'; readonly values: Shape }
+  | ObjectShape;
+
+/** Mutable while it is linked: a type may contain itself. */
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly properties: ReadonlyMap<string, Shape>;
+  readonly required: readonly string[];
+  /** Whether fields that it does not name are kept. */
+  readonly open: boolean;
+}
+
+/**
+ * Scalars by their codes in the store: `s` string, `i` integer, `i32` of 32 bits, `f` number, `b` boolean, `q` Quantity,
+ * `x` integer or string, `t` time, `y` base64, `d` Go duration, `j` anything, `o` any object, `port` 1-65535, `port0` with
+ * 0 for none, `xport` a port or the name of one, `pname` the name of a port, `label` an RFC 1123 label.
+ */
+export const scalarCodes = ['s', 'i', 'i32', 'f', 'b', 'q', 'x', 't', 'y', 'd', 'j', 'o', 'port', 'port0', 'xport', 'pname', 'label'] as const;
+export type ScalarCode = (typeof scalarCodes)[number];
+
+/** The store as `npm run schemas` writes it. A reference is a scalar's code or an index of `types`. */
+export interface StoreData {
+  readonly format: number;
+  /** Kubernetes minors, oldest first. */
+  readonly versions: readonly string[];
+  readonly types: readonly TypeData[];
+  /** By `apiVersion/kind`: the type, the same for all versions or one a version; -1 where the version has none. */
+  readonly kinds: Readonly<Record<string, Reference | readonly Reference[]>>;
+}
+
+type Reference = number | string;
+interface TypeData {
+  readonly p?: Readonly<Record<string, Reference>>;
+  readonly r?: readonly string[];
+  readonly o?: 1;
+  readonly a?: Reference;
+  readonly m?: Reference;
+  readonly e?: readonly string[];
+  readonly c?: string;
+  readonly re?: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The types of all versions. Types are linked when they are first asked for. */
+export class SchemaStore {
+  readonly versions: readonly string[];
+  readonly #data: StoreData;
+  readonly #kinds: ReadonlyMap<string, Reference | readonly Reference[]>;
+  readonly #linked = new Map<Reference, Shape>();
+
+  constructor(data: StoreData) {
+    if (data.format !== 1) throw new Error(`schema store of format ${data.format}`);
+    this.#data = data;
+    this.versions = data.versions;
+    this.#kinds = new Map(Object.entries(data.kinds));
+  }
+
+  /** All kinds of any version, as `apiVersion/kind`. */
+  kinds(): Iterable<string> {
+    return this.#kinds.keys();
+  }
+
+  /** The type of a kind in a version; undefined where that version does not have it. */
+  find(apiVersion: string, kind: string, version: string): ObjectShape | undefined {
+    const row = this.#kinds.get(`${apiVersion}/${kind}`);
+    if (row === undefined) return undefined;
+    const reference = typeof row === 'object' ? (row[this.versions.indexOf(version)] ?? -1) : row;
+    if (reference === -1) return undefined;
+    const shape = this.#link(reference);
+    return shape.kind === 'object' ? shape : undefined;
+  }
+
+  /** The versions that serve a kind, oldest first. */
+  versionsOf(apiVersion: string, kind: string): readonly string[] {
+    return this.versions.filter((version) => this.find(apiVersion, kind, version) !== undefined);
+  }
+
+  #link(reference: Reference): Shape {
+    const known = this.#linked.get(reference);
+    if (known !== undefined) return known;
+    if (typeof reference === 'string') return this.#keep(reference, { kind: 'scalar', code: reference as ScalarCode });
+    const data = this.#data.types[reference];
+    if (data === undefined) throw new Error(`schema store has no type ${reference}`);
+    if (data.a !== undefined) return this.#keep(reference, { kind: 'array', items: this.#link(data.a) });
+    if (data.m !== undefined) return this.#keep(reference, { kind: 'map', values: this.#link(data.m) });
+    if (data.p !== undefined) return this.#linkObject(reference, data);
+    if (data.c === undefined) return this.#keep(reference, { kind: 'enum', values: data.e ?? [] });
+    return this.#keep(reference, {
+      kind: 'bounded',
+      code: data.c as ScalarCode,
+      ...(data.re === undefined ? {} : { pattern: new RegExp(data.re) }),
+      ...(data.min === undefined ? {} : { minimum: data.min }),
+      ...(data.max === undefined ? {} : { maximum: data.max }),
+      ...(data.e === undefined ? {} : { values: data.e }),
+    });
+  }
+
+  #linkObject(reference: Reference, data: TypeData): Shape {
+    const properties = new Map<string, Shape>();
+    // Known before its fields are: one of them may lead back here.
+    const shape = this.#keep(reference, { kind: 'object', properties, required: data.r ?? [], open: data.o === 1 });
+    for (const [name, field] of Object.entries(data.p ?? {})) properties.set(name, this.#link(field));
+    return shape;
+  }
+
+  #keep(reference: Reference, shape: Shape): Shape {
+    this.#linked.set(reference, shape);
+    return shape;
+  }
+}

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HTTPRangeReader, unzip } from 'unzipit';
+import { manifest } from './manifests.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const rounds = Number(process.env.BENCH_ROUNDS ?? 10);
@@ -77,53 +78,6 @@ function stream(length) {
   let text = '';
   for (let index = 0; text.length < length; index += 1) text += `---\n${manifest(index)}`;
   return text;
-}
-
-/** What applications consist of: mostly Deployments, with Services, ConfigMaps and Ingresses. */
-function manifest(index) {
-  const name = `app-${index}`;
-  const head = (apiVersion, kind) => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: ${name}\n  namespace: team-${index % 20}\n  labels:\n    app.kubernetes.io/name: ${name}\n    app.kubernetes.io/part-of: shop\n`;
-  switch (index % 4) {
-    case 0: return `${head('apps/v1', 'Deployment')}spec:
-  replicas: 3
-  selector:
-    matchLabels:
-      app.kubernetes.io/name: ${name}
-  template:
-    metadata:
-      labels:
-        app.kubernetes.io/name: ${name}
-    spec:
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: registry.example.com/shop/${name}:1.${index}.0 # set by CI
-          args: ["--port", "8080"]
-          ports:
-            - name: http
-              containerPort: 8080
-          env:
-            - name: MODE
-              value: "production"
-            - name: HOST_IP
-              valueFrom:
-                fieldRef:
-                  fieldPath: status.hostIP
-          resources:
-            requests: {cpu: 100m, memory: 128Mi}
-            limits:
-              memory: 256Mi
-          readinessProbe:
-            httpGet:
-              path: /ready
-              port: http
-            periodSeconds: 5
-`;
-    case 1: return `${head('v1', 'Service')}spec:\n  selector:\n    app.kubernetes.io/name: ${name}\n  ports:\n    - name: http\n      port: 80\n      targetPort: http\n`;
-    case 2: return `${head('v1', 'ConfigMap')}data:\n  LOG_LEVEL: info\n  settings.ini: |\n    [server]\n    port = 8080\n    # a comment of its own\n    host = 0.0.0.0\n`;
-    default: return `${head('networking.k8s.io/v1', 'Ingress')}spec:\n  ingressClassName: nginx\n  rules:\n    - host: ${name}.example.com\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend:\n              service:\n                name: ${name}\n                port:\n                  name: http\n`;
-  }
 }
 
 /** The manifests of a real repository, tests and all. */

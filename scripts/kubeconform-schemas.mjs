@@ -1,5 +1,6 @@
-// Writes the downloads of `npm run schemas` as the strict JSON Schemas that kubeconform reads, for the tests and the
-// bench that hold `validate` against it: node scripts/kubeconform-schemas.mjs FOLDER [MINOR]. Nothing of the store is used.
+// Writes the downloads of `npm run schemas` as the strict JSON Schemas that kubeconform reads, in the layout in which its
+// users have them (one file a kind, with descriptions, everything in place), for the tests and the bench that hold
+// `validate` against it: node scripts/kubeconform-schemas.mjs FOLDER [MINOR]. Nothing of the store is used.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ const quantity = { oneOf: [{ type: 'string' }, { type: 'number' }] };
 const intOrString = { oneOf: [{ type: 'string' }, { type: 'integer' }] };
 const converted = Object.fromEntries(Object.entries(definitions).map(([name, definition]) => [name, convertDefinition(name, definition)]));
 for (const [name, definition] of Object.entries(definitions)) {
-  for (const { group, version, kind } of definition['x-kubernetes-group-version-kind'] ?? []) write({ group, version, kind }, { ...converted[name], definitions: closure(name) });
+  for (const { group, version, kind } of definition['x-kubernetes-group-version-kind'] ?? []) write({ group, version, kind }, standalone(converted[name], [name]));
 }
 const metadata = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 for (const file of readdirSync(downloads).filter((entry) => entry.endsWith('-crd.yaml'))) {
@@ -26,20 +27,20 @@ for (const file of readdirSync(downloads).filter((entry) => entry.endsWith('-crd
   for (const version of spec.versions) {
     const schema = convertCrd(version.schema.openAPIV3Schema);
     const properties = { ...schema.properties, apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: { $ref: `#/definitions/${metadata}` } };
-    write({ group: spec.group, version: version.name, kind: spec.names.kind }, { ...schema, properties, definitions: closure(metadata) });
+    write({ group: spec.group, version: version.name, kind: spec.names.kind }, standalone({ ...schema, properties }, []));
   }
 }
 
 function write({ group, version, kind }, schema) {
   const suffix = group === '' ? version : `${group.split('.')[0]}-${version}`;
-  writeFileSync(join(folder, `${kind.toLowerCase()}-${suffix.toLowerCase()}.json`), JSON.stringify(schema));
+  writeFileSync(join(folder, `${kind.toLowerCase()}-${suffix.toLowerCase()}.json`), JSON.stringify(schema, null, 2));
 }
 
-function convertDefinition(name, { type, format, properties, required = [] }) {
-  if (name.endsWith('.Quantity')) return quantity;
-  if (name.endsWith('.IntOrString')) return intOrString;
-  if (properties === undefined) return type === undefined ? {} : { type, ...(format === undefined ? {} : { format }) };
-  return { type: 'object', additionalProperties: false, ...(required.length === 0 ? {} : { required }), properties: Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, nullable(convert(schema), required.includes(field))])) };
+function convertDefinition(name, { type, properties, required = [], ...rest }) {
+  if (name.endsWith('.Quantity')) return { description: rest.description, ...quantity };
+  if (name.endsWith('.IntOrString')) return { description: rest.description, ...intOrString };
+  if (properties === undefined) return { ...rest, ...(type === undefined ? {} : { type }) };
+  return { ...rest, type: 'object', additionalProperties: false, ...(required.length === 0 ? {} : { required }), properties: Object.fromEntries(Object.entries(properties).map(([field, schema]) => [field, nullable(convert(schema), required.includes(field))])) };
 }
 
 /** null stands for an absent field, wherever it may be absent and has one type. */
@@ -51,11 +52,10 @@ function nullable(schema, isRequired) {
   return resolved.type === undefined ? schema : { ...schema, type: [schema.type, 'null'] };
 }
 
-function convert(schema) {
-  if (schema.$ref !== undefined) return { $ref: schema.$ref };
-  if (schema.type === 'array') return { type: 'array', items: convert(schema.items) };
-  if (schema.type === 'object' && schema.additionalProperties !== undefined) return { type: 'object', additionalProperties: { anyOf: [convert(schema.additionalProperties), { type: 'null' }] } };
-  return schema.type === undefined ? {} : { type: schema.type, ...(schema.format === undefined ? {} : { format: schema.format }) };
+function convert({ type, items, additionalProperties, ...rest }) {
+  if (type === 'array') return { ...rest, type, items: convert(items) };
+  if (type === 'object' && additionalProperties !== undefined) return { ...rest, type, additionalProperties: { anyOf: [convert(additionalProperties), { type: 'null' }] } };
+  return type === undefined ? rest : { ...rest, type };
 }
 
 function convertCrd(schema) {
@@ -66,19 +66,41 @@ function convertCrd(schema) {
       const own = convertCrd(value);
       return [field, schema.required?.includes(field) !== true && typeof own.type === 'string' ? { ...own, type: [own.type, 'null'], ...(own.enum === undefined ? {} : { enum: [...own.enum, null] }) } : own];
     });
-    return { type: 'object', properties: Object.fromEntries(properties), ...(schema.required === undefined ? {} : { required: schema.required }), ...(open ? {} : { additionalProperties: false }) };
+    return { ...(schema.description === undefined ? {} : { description: schema.description }), type: 'object', properties: Object.fromEntries(properties), ...(schema.required === undefined ? {} : { required: schema.required }), ...(open ? {} : { additionalProperties: false }) };
   }
-  const rest = Object.fromEntries(['type', 'format', 'enum', 'pattern', 'minimum', 'maximum'].filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]));
+  const rest = Object.fromEntries(['description', 'type', 'format', 'enum', 'pattern', 'minimum', 'maximum'].filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]));
   if (schema.items !== undefined) return { ...rest, items: convertCrd(schema.items) };
   if (typeof schema.additionalProperties !== 'object') return rest;
   const values = convertCrd(schema.additionalProperties);
   return { ...rest, additionalProperties: typeof values.type === 'string' ? { ...values, type: [values.type, 'null'] } : values };
 }
 
-/** The definitions that a schema reaches. */
-function closure(name) {
+/** The schema with all that it refers to in its place; a type inside of itself stays a reference to its definition. */
+function standalone(schema, names) {
+  const recursive = new Set();
+  const inlined = inline(schema, names, recursive);
+  return recursive.size === 0 ? inlined : { ...inlined, definitions: closure([...recursive]) };
+}
+
+function inline(schema, names, recursive) {
+  if (Array.isArray(schema)) return schema.map((entry) => inline(entry, names, recursive));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const optional = schema.anyOf?.[0];
+  if (typeof optional?.$ref === 'string') {
+    const inlined = inline(optional, names, recursive);
+    return typeof inlined.type === 'string' ? { ...inlined, type: [inlined.type, 'null'] } : { anyOf: [inlined, { type: 'null' }] };
+  }
+  const { $ref, ...rest } = schema;
+  if (typeof $ref !== 'string') return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inline(value, names, recursive)]));
+  const name = $ref.slice('#/definitions/'.length);
+  if (!names.includes(name)) return { ...inline(converted[name], [...names, name], recursive), ...rest };
+  recursive.add(name);
+  return { $ref };
+}
+
+/** The definitions that types reach. */
+function closure(open) {
   const found = {};
-  const open = [name];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found[next] !== undefined) continue;
     found[next] = converted[next];

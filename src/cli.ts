@@ -75,9 +75,10 @@ async function validateCommand(settings: Settings, parsed: Arguments, io: CliIo)
   if (outcome.kind === 'invalid-input') return await refuse(outcome.problems, parsed, io);
   const { validationLines } = await import('./core/report/validation-lines.js');
   io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
-  const { validationDocument } = await import('./commands/validate/documents.js');
-  const document = await validationDocument(parsed.format, outcome);
-  if (document !== undefined) await emit(document, parsed, io);
+  if (parsed.format !== 'text') {
+    const { validationDocument } = await import('./commands/validate/documents.js');
+    await emit(await validationDocument(parsed.format, outcome), parsed, io);
+  }
   return outcome.exitCode;
 }
 

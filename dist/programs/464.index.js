@@ -2,7 +2,7 @@ export const id = 464;
 export const ids = [464];
 export const modules = {
 
-/***/ 9083:
+/***/ 1464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -25,12 +25,10 @@ function validationOutputs({ report, exitCode, sarifFile }) {
         'sarif-file': sarifFile ?? '',
     };
 }
-/** What a format puts on stdout; undefined for `text`, which is the log on stderr. */
+/** What a format puts on stdout. `text` is the log on stderr. */
 async function validationDocument(format, outcome) {
     const { report } = outcome;
     switch (format) {
-        case 'text':
-            return undefined;
         case 'json':
             return (0,_core_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__.jsonText)(jsonDocument(outcome));
         case 'github': {

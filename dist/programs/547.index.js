@@ -2,6 +2,108 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runChild)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+
+
+
+
+/** Between asking the program and its children to end and ending them. */
+const graceMs = 2000;
+/**
+ * Runs a program in a process group of its own and waits for its end. Cancelling or running out of time ends the
+ * whole group; then the promise rejects (`cancelled`, `timeout`) once the program is gone.
+ */
+async function runChild(clock, request) {
+    if (request.signal?.aborted === true) {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('cancelled', `${request.file} was not started: cancelled`, { cause: request.signal.reason });
+    }
+    const child = start(request);
+    const finished = new AbortController();
+    const ending = endEarly(clock, { request, child, finished: finished.signal });
+    try {
+        const result = await clock.during(collect(child, request, ending.because));
+        if (ending.reason() !== undefined) {
+            throw ending.reason();
+        }
+        return result;
+    }
+    finally {
+        finished.abort();
+    }
+}
+function start(request) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    }
+    catch (error) {
+        // Arguments that no program can be given: a NUL inside, or too many bytes.
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('refused', `${request.file} cannot be given these arguments`, { cause: error });
+    }
+}
+function endEarly(clock, { request, child, finished }) {
+    let reason;
+    const because = (error) => {
+        if (reason === undefined) {
+            reason = error;
+            signalGroup(child, 'SIGTERM');
+            clock.sleep(graceMs, finished).then(() => signalGroup(child, 'SIGKILL'), () => undefined);
+        }
+    };
+    request.signal?.addEventListener('abort', () => because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('cancelled', `${request.file} was cancelled`, { cause: request.signal?.reason })), { once: true, signal: finished });
+    if (request.timeoutMs !== undefined) {
+        const { timeoutMs } = request;
+        clock.sleep(timeoutMs, finished).then(() => because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('timeout', `${request.file} did not end within ${Math.round(timeoutMs / 1000)} s`, { retryable: true })), () => undefined);
+    }
+    return { because, reason: () => reason };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined) {
+        return;
+    }
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_2__.kill)(-child.pid, signal);
+    }
+    catch {
+        // The group is gone, which is what was wanted.
+    }
+}
+async function collect(child, request, because) {
+    const read = (stream) => {
+        const parts = [];
+        let size = 0;
+        stream?.on('data', (chunk) => {
+            parts.push(chunk.subarray(0, Math.max(0, request.maxOutputBytes - size)));
+            size += chunk.length;
+            if (size > request.maxOutputBytes && request.overflow === 'fail') {
+                because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('too-large', `${request.file} wrote more than ${request.maxOutputBytes} bytes`));
+            }
+        });
+        return () => Buffer.concat(parts).toString('utf8');
+    };
+    const stdout = read(child.stdout);
+    const stderr = read(child.stderr);
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('failed', `${request.file} could not be started (${error.code ?? 'unknown'})`, { cause: error, hint: `Check that ${request.file} is installed and on the PATH.` }));
+        });
+        child.on('close', (code, signal) => {
+            resolve({ exitCode: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]), stdout: stdout(), stderr: stderr() });
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 6547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,10 +233,10 @@ function refuseKustomization(folder, workspace) {
 }
 /** Read again from the disk, and not taken from the caller: what is checked is what will be rendered. */
 function closureIn(folder, workspace) {
-    return (0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .closureOf */ .TQ)(folder, (at) => {
+    return (0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__.closureOf)(folder, (at) => {
         const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].map((name) => (at === '' ? name : `${at}/${name}`));
         const file = names.find((name) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, name)));
-        return file === undefined || leadsOut(file, workspace) ? undefined : (0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKustomization */ .B2)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file), 'utf8'));
+        return file === undefined || leadsOut(file, workspace) ? undefined : (0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__.parseKustomization)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file), 'utf8'));
     });
 }
 /** Helm follows links, wherever they lead. */
@@ -222,7 +324,7 @@ function explainKustomize(message, unit, root) {
     for (const { file, folder, document, references } of closure) {
         const named = references.find(({ target, written }) => target !== undefined && message.includes(written) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, target)));
         if (named !== undefined)
-            return failed(`${message} (${(0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, named.written) ?? named.written} does not exist)`, file, document?.locate(named.pointer).line ?? 1);
+            return failed(`${message} (${(0,_core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__.resolvePath)(folder, named.written) ?? named.written} does not exist)`, file, document?.locate(named.pointer).line ?? 1);
     }
     const top = closure.find(({ folder }) => folder === inner) ?? closure.at(-1);
     const field = /unknown field "([^"]+)"/.exec(message)?.[1];

@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 5532)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5532)));
     const record = await runPlan({
         plan,
         ports,
@@ -260,7 +260,7 @@ function displayName(path, repository) {
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(572), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(370), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,

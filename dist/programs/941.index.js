@@ -161,7 +161,7 @@ async function annotate(problems) {
         core/* info */.pq(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
 }
 async function validateAction(settings, host) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(597), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 9739));
+    const { carryOutValidation } = await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input') {
         await refuse(outcome.problems);
@@ -800,7 +800,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 5410));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))

@@ -223,8 +223,8 @@ async function execute(settings, host, report) {
     const redact = (0,report_redact.createRedactor)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(572), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).rehearse(settings, host, tell)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(572), __webpack_require__.e(709), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(370), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).rehearse(settings, host, tell)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(410), __webpack_require__.e(370), __webpack_require__.e(709), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)

@@ -968,7 +968,7 @@ async function connect(settings, host, root) {
         __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
-        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -1553,16 +1553,16 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(410), __nccwpck_require__.e(597), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9739));
+    const { carryOutValidation } = await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 2140));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
     const { validationLines } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
-    const { validationDocument } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
-    const document = await validationDocument(parsed.format, outcome);
-    if (document !== undefined)
-        await emit(document, parsed, io);
+    if (parsed.format !== 'text') {
+        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+        await emit(await validationDocument(parsed.format, outcome), parsed, io);
+    }
     return outcome.exitCode;
 }
 async function tell(problems, io) {

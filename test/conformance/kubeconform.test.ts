@@ -36,7 +36,7 @@ describe.skipIf(missing.length > 0)(`${count} manifests of all kinds, each chang
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const compared: Compared[] = [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const [schemas, manifests] = [join(folder, 'schemas'), join(folder, 'manifests')];
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/kubeconform-schemas.mjs'), schemas, version]);
     mkdirSync(manifests);
@@ -46,12 +46,12 @@ describe.skipIf(missing.length > 0)(`${count} manifests of all kinds, each chang
     const { stdout } = spawnSync('kubeconform', ['-strict', '-verbose', '-n', '2', '-output', 'json', '-schema-location', join(schemas, '{{ .ResourceKind }}{{ .KindSuffix }}.json'), manifests], { encoding: 'utf8', maxBuffer: 1e9 });
     const { resources } = JSON.parse(stdout) as { readonly resources: readonly { readonly filename: string; readonly status: string }[] };
     const theirs = new Map(resources.map(({ filename, status }) => [filename.slice(filename.lastIndexOf('/') + 1), status]));
-    all.forEach((manifest, index) => {
+    for (const [index, manifest] of all.entries()) {
       const checker = new ManifestChecker({ store, versions: [version], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: new Map() });
-      checker.file(`${index}.yaml`, manifest.text);
+      await checker.file(`${index}.yaml`, manifest.text);
       const { manifests: verdicts, problems } = checker.report({ notChecked: [], seconds: 0 });
       compared.push({ ...manifest, ours: verdicts[0]?.verdict ?? 'none', theirs: theirs.get(`${index}.yaml`) ?? 'none', problems });
-    });
+    }
   }, 120_000);
 
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ValidationReport } from '../../core/manifests/validation-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
-import { sarifLog } from '../../core/report/sarif.js';
 import { createRedactor } from '../../core/report/redact.js';
 import type { Settings } from '../../settings.js';
 import { version } from '../../version.js';
@@ -22,7 +21,7 @@ export async function carryOutValidation(settings: Settings, host: Host): Promis
   const problems = validation.report.problems.map((problem) => ({ ...problem, message: redact(problem.message), ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }) }));
   const report = { ...validation.report, problems };
   const clean = !hasErrors(problems) && report.counts.couldNotCheck === 0;
-  const written = writeSarif({ settings, host, report });
+  const written = await writeSarif({ settings, host, report });
   if ('problem' in written) return { kind: 'invalid-input', problems: [written.problem] };
   return { kind: 'checked', report, exitCode: clean ? 0 : 2, headline: headlineOf(report, clean), sarifFile: written.path };
 }
@@ -38,8 +37,9 @@ function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems }: Val
   return `${parts.length === 0 ? 'Validation failed' : parts.join(', ')} (${errors} ${errors === 1 ? 'error' : 'errors'})`;
 }
 
-function writeSarif({ settings, host, report }: { readonly settings: Settings; readonly host: Host; readonly report: ValidationReport }): { readonly path: string | undefined } | { readonly problem: Problem } {
+async function writeSarif({ settings, host, report }: { readonly settings: Settings; readonly host: Host; readonly report: ValidationReport }): Promise<{ readonly path: string | undefined } | { readonly problem: Problem }> {
   if (settings.sarifFile === undefined) return { path: undefined };
+  const { sarifLog } = await import('../../core/report/sarif.js');
   const path = resolve(workspaceRoot(settings, host), settings.sarifFile);
   try {
     mkdirSync(dirname(path), { recursive: true });

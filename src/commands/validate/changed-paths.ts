@@ -1,9 +1,8 @@
-import { createGit } from '../../adapters/git/index.js';
 import { AdapterError } from '../../core/adapter-error.js';
 import { isJsonObject, type Json } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
-import type { Trigger } from '../../core/trigger.js';
-import type { Host } from '../../wiring.js';
+import { readTrigger } from '../../core/trigger.js';
+import { readEvent, type Host } from '../../wiring.js';
 
 /** Paths that the event changed and deleted; `all` where there is no event that says. */
 export type Changed =
@@ -15,9 +14,12 @@ export type Changed =
  * What the event changed. A pull request is compared with its base: a checkout of its merge commit with that commit's
  * first parent. What cannot be told is a problem: everything or nothing would both be a guess.
  */
-export async function changedPaths(trigger: Trigger, event: Json | undefined, { host, root }: { readonly host: Host; readonly root: string }): Promise<Changed> {
+export async function changedPaths({ host, root }: { readonly host: Host; readonly root: string }): Promise<Changed> {
+  const event = readEvent(host.env);
+  const trigger = readTrigger(host.env, event);
   if (trigger.system === undefined) return { all: true };
   if (trigger.changedFiles !== undefined) return { files: new Set(trigger.changedFiles), deleted: [] };
+  const { createGit } = await import('../../adapters/git/index.js');
   const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
   try {
     const { sha } = await git.head();

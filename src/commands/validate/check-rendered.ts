@@ -16,11 +16,11 @@ interface Rendering {
 }
 
 /** Renders the overlays and charts that the change touches and checks what comes out. What was not rendered is named. */
-export async function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<{ readonly notChecked: readonly string[] }> {
+export async function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<readonly string[]> {
   const units = affectedUnits(layout, touched);
   const wanted = units.filter(({ kind }) => settings.render === 'auto' || settings.render === kind);
   const notChecked = units.filter((unit) => !wanted.includes(unit)).map((unit) => `${nameOf(unit)}: render is ${settings.render}`);
-  if (wanted.length === 0) return { notChecked };
+  if (wanted.length === 0) return notChecked;
   const { createRenderer } = await import('../../adapters/render.js');
   const renderer = createRenderer({ workspace: top, environment: host.env, signal: host.signal, clock: host.clock });
   for (const unit of wanted) {
@@ -32,14 +32,14 @@ export async function checkRendered({ settings, host, top, layout, read, touched
       checker.failed(file, { code: 'OSOP-MANIFEST-006', severity: 'error', message: `${nameOf(unit)} could not be rendered: ${result.message}`, where: { file: result.where?.file ?? file, line: result.where?.line ?? 1, column: 1 } });
     } else {
       const locate = createSourceFinder({ unit, layout, read });
-      checker.file(file, result.text, {
+      await checker.file(file, result.text, {
         note: renderedNote(unit),
         locate: (finding, object, document, pointer) => locate({ ...object, ...(document.source === undefined ? {} : { source: document.source }) }, pointer + finding.pointer, finding.atKey),
       });
-      checker.endUnit();
+      await checker.endUnit();
     }
   }
-  return { notChecked };
+  return notChecked;
 }
 
 function nameOf({ kind, folder, values }: RenderUnit): string {

@@ -10,7 +10,7 @@ export async function checkWorkflows(
   { settings, top, read }: { readonly settings: Settings; readonly top: string; readonly read: ReadText },
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const file of files.filter((path) => /\.osop\.ya?ml$/.test(path))) {
+  for (const file of files) {
     const text = read(file);
     if (text === undefined) {
       problems.push({ code: 'OSOP-INPUT-004', severity: 'error', message: `the workflow file ${file} cannot be read`, where: { file, line: 1, column: 1 } });

@@ -17,12 +17,10 @@ export function validationOutputs({ report, exitCode, sarifFile }: Checked): Rea
   };
 }
 
-/** What a format puts on stdout; undefined for `text`, which is the log on stderr. */
-export async function validationDocument(format: OutputFormat, outcome: Checked): Promise<string | undefined> {
+/** What a format puts on stdout. `text` is the log on stderr. */
+export async function validationDocument(format: Exclude<OutputFormat, 'text'>, outcome: Checked): Promise<string> {
   const { report } = outcome;
   switch (format) {
-    case 'text':
-      return undefined;
     case 'json':
       return jsonText(jsonDocument(outcome));
     case 'github': {

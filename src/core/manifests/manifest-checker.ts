@@ -69,11 +69,11 @@ export class ManifestChecker {
   }
 
   /** Checks the documents of a file's text. */
-  file(file: string, text: string, rendered?: Rendered): void {
-    const read = readManifestDocuments(file, text);
+  async file(file: string, text: string, rendered?: Rendered): Promise<void> {
+    const read = await readManifestDocuments(file, text);
     this.#problems.push(...read.problems);
     for (let index = 0; index < read.unread; index += 1) this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
-    for (const document of read.documents) this.#document(file, document, rendered);
+    for (const document of read.documents) await this.#document(file, document, rendered);
   }
 
   /** A file, or a part of one, that is left out, and why. */
@@ -88,11 +88,11 @@ export class ManifestChecker {
   }
 
   /** Ends a unit: what its objects say of each other is checked. */
-  endUnit(): void {
+  async endUnit(): Promise<void> {
     const unit = new Map(this.#unit.map((entry) => [entry.object, entry]));
     for (const [object, findings] of checkTogether([...unit.keys()], this.#options.policies)) {
       const entry = unit.get(object);
-      if (entry !== undefined && findings.length > 0) this.#report(entry, this.#withoutSuppressed(object, findings));
+      if (entry !== undefined && findings.length > 0) await this.#report(entry, this.#withoutSuppressed(object, findings));
     }
     this.#unit = [];
   }
@@ -103,11 +103,11 @@ export class ManifestChecker {
   }
 
   /** Checks what waits, now that it is known what there is for each kind (`apiVersion/kind`). */
-  resolve(resolutions: ReadonlyMap<string, Resolution>): void {
+  async resolve(resolutions: ReadonlyMap<string, Resolution>): Promise<void> {
     for (const entry of this.#pending.splice(0)) {
       const resolution = resolutions.get(`${entry.object.apiVersion}/${entry.object.kind}`) ?? { kind: 'missing' };
-      if (resolution.kind === 'schema') this.#finish(entry, [...resolution.check(entry.object), ...this.#common(entry.object)]);
-      else this.#unchecked(entry);
+      if (resolution.kind === 'schema') await this.#finish(entry, [...resolution.check(entry.object), ...this.#common(entry.object)]);
+      else await this.#unchecked(entry);
     }
   }
 
@@ -116,7 +116,7 @@ export class ManifestChecker {
     return { manifests: this.#manifests, problems: this.#problems, suppressed: this.#suppressed, kubernetesVersions: this.#options.versions, ...rest };
   }
 
-  #document(file: string, document: ManifestDocument, rendered: Rendered | undefined): void {
+  async #document(file: string, document: ManifestDocument, rendered: Rendered | undefined): Promise<void> {
     if (document.empty) {
       this.#manifests.push({ file, line: document.where.line, verdict: 'empty', name: file });
       return;
@@ -128,12 +128,12 @@ export class ManifestChecker {
     }
     for (const { object, pointer, unusable } of objects) {
       const entry = { object, document, pointer, rendered };
-      if (unusable.length > 0) this.#finish(entry, unusable);
-      else this.#object(entry);
+      if (unusable.length > 0) await this.#finish(entry, unusable);
+      else await this.#object(entry);
     }
   }
 
-  #object(entry: Entry): void {
+  async #object(entry: Entry): Promise<void> {
     const { object } = entry;
     const { skip, reject } = this.#options;
     if (isListed(object, skip)) {
@@ -141,14 +141,14 @@ export class ManifestChecker {
       return;
     }
     if (isListed(object, reject)) {
-      this.#report(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
+      await this.#report(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
       this.#conclude(entry, 'could-not-check', 'rejected by input');
       return;
     }
     this.#unit.push(entry);
     const findings = this.#fromStore(object);
     if (findings === undefined) this.#pending.push(entry);
-    else this.#finish(entry, [...findings, ...this.#common(object)]);
+    else await this.#finish(entry, [...findings, ...this.#common(object)]);
   }
 
   /** What the store says of an object; undefined where it has no such kind in one of the versions. */
@@ -177,27 +177,27 @@ export class ManifestChecker {
     return kept;
   }
 
-  #finish(entry: Entry, findings: readonly Finding[]): void {
-    this.#report(entry, findings);
+  async #finish(entry: Entry, findings: readonly Finding[]): Promise<void> {
+    if (findings.length > 0) await this.#report(entry, findings);
     this.#conclude(entry, findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid');
   }
 
   /** An object without a schema: what can be told without one still is, and it is not passed. */
-  #unchecked(entry: Entry): void {
+  async #unchecked(entry: Entry): Promise<void> {
     const { apiVersion, kind } = entry.object;
     const findings = this.#common(entry.object);
     if (findings.some(({ severity }) => severity === 'error')) {
-      this.#finish(entry, findings);
+      await this.#finish(entry, findings);
       return;
     }
     const served = this.#options.store.versionsOf(apiVersion, kind);
     const reason = served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`;
-    this.#report(entry, findings);
+    await this.#report(entry, findings);
     if (this.#options.ignoreMissingSchemas) {
       this.#conclude(entry, 'skipped', reason);
       return;
     }
-    this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, or set ignore-missing-schemas' }]);
+    await this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, or set ignore-missing-schemas' }]);
     this.#conclude(entry, 'could-not-check', reason);
   }
 
@@ -205,11 +205,11 @@ export class ManifestChecker {
     this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: nameOf(object), ...(reason === undefined ? {} : { reason }) });
   }
 
-  #report(entry: Entry, findings: readonly Finding[]): void {
+  async #report(entry: Entry, findings: readonly Finding[]): Promise<void> {
     const { object, document, pointer, rendered } = entry;
     for (const finding of findings) {
       const { code, severity, message, hint, policy } = finding;
-      const where = rendered === undefined ? document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
+      const where = rendered === undefined ? await document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
       const place = `${where.file}:${where.line} ${message}`;
       if (rendered !== undefined && this.#told.has(place)) continue;
       this.#told.add(place);

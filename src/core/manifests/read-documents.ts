@@ -1,7 +1,7 @@
 import type { Json } from '../json.js';
 import type { Location, Problem } from '../problem.js';
 import { parseBlockYaml, splitDocuments, unusual, type DocumentSlice } from '../yaml/block-yaml.js';
-import { readYaml, type YamlDocument } from '../yaml/read-yaml.js';
+import type { ReadYaml, YamlDocument } from '../yaml/read-yaml.js';
 
 /** One document of a file, with the way back from its data to its text. */
 export interface ManifestDocument {
@@ -12,7 +12,7 @@ export interface ManifestDocument {
   /** File that Helm rendered it from: its `# Source:` comment. */
   readonly source?: string;
   /** Place of what a JSON pointer names, or of the key that it ends in. */
-  readonly locate: (pointer: string, atKey?: boolean) => Location;
+  readonly locate: (pointer: string, atKey?: boolean) => Promise<Location>;
 }
 
 /** The documents of a file that can be read, and what is wrong with the others. `unread` counts these. */
@@ -29,11 +29,17 @@ const longestDocument = 1.5 * 1024 * 1024;
 /** The full parser takes half a second for a million characters: a file gets no more of it than this. */
 const longestUnusual = 2 * longestDocument;
 
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text: string, file: string): Promise<ReadYaml> {
+  const { readYaml } = await import('../yaml/read-yaml.js');
+  return readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile });
+}
+
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export function readManifestDocuments(file: string, text: string): ReadManifests {
+export async function readManifestDocuments(file: string, text: string): Promise<ReadManifests> {
   if (text.length > longestFile) return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
   const slices = splitDocuments(text);
-  if (slices === undefined) return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : readSlowly(file, text, { start: 0, end: text.length, line: 1 });
+  if (slices === undefined) return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { start: 0, end: text.length, line: 1 });
   const documents: ManifestDocument[] = [];
   const problems: Problem[] = [];
   let unread = 0;
@@ -48,7 +54,7 @@ export function readManifestDocuments(file: string, text: string): ReadManifests
     slow += length;
     const read = length > longestDocument || slow > longestUnusual
       ? tooLong({ file, line: slice.line, column: 1 }, length, length > longestDocument ? longestDocument : longestUnusual)
-      : readSlowly(file, text, slice);
+      : await readSlowly(file, text, slice);
     documents.push(...read.documents);
     problems.push(...read.problems);
     unread += read.unread;
@@ -73,16 +79,16 @@ function fastDocument(file: string, text: string, { slice, value }: { readonly s
     where: { file, line: firstLine(text, slice), column: 1 },
     ...(source === undefined ? {} : { source }),
     // Positions are needed for what is wrong only, which is rare: it is parsed again.
-    locate: (pointer, atKey = false) => {
-      full ??= readYaml(text.slice(slice.start, slice.end), file, { scalars: 'kubernetes', maxLength: longestFile }).documents[0];
+    locate: async (pointer, atKey = false) => {
+      full ??= (await readFully(text.slice(slice.start, slice.end), file)).documents[0];
       if (full === undefined) return { file, line: slice.line, column: 1 };
       return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
     },
   };
 }
 
-function readSlowly(file: string, text: string, slice: DocumentSlice): ReadManifests {
-  const { documents, problems } = readYaml(text.slice(slice.start, slice.end), file, { scalars: 'kubernetes', maxLength: longestFile });
+async function readSlowly(file: string, text: string, slice: DocumentSlice): Promise<ReadManifests> {
+  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file);
   const wrong = problems.some((problem) => problem.severity === 'error');
   return {
     documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
@@ -100,7 +106,7 @@ function slowDocument(file: string, text: string, { slice, document }: { readonl
     empty: document.empty,
     where: { file, line: firstLine(text, own), column: 1 },
     ...(source === undefined ? {} : { source }),
-    locate: (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
   };
 }
 

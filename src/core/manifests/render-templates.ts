@@ -1,7 +1,8 @@
 import { isJsonObject, type Json } from '../json.js';
 import { pointerOf, segmentsOf, valueAt } from './pointers.js';
 import type { RenderedObject } from './render-sources.js';
-import { folderOf, type ReadText, type RenderUnit, type RepositoryLayout } from './repository-layout.js';
+import type { ReadText, RenderUnit, RepositoryLayout } from './repository-layout.js';
+import { folderOf } from './repository-paths.js';
 
 /** File and line of the template behind a value that Helm has rendered; the line is found by the names of the keys, as far as they are written there. */
 export function locateTemplate(

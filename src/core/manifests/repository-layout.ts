@@ -2,6 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { readYaml, type YamlDocument } from '../yaml/read-yaml.js';
 import { fileRole } from './file-role.js';
+import { folderOf } from './repository-paths.js';
 
 /** What a file is for the tool that renders it; only `manifest` is validated as it stands. */
 export type LayoutRole =
@@ -250,11 +251,6 @@ export function resolvePath(folder: string, written: string): string | undefined
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
-}
-
-/** The folder of a path; `''` at the top. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function ancestorsOf(path: string): readonly string[] {

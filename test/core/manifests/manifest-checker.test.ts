@@ -13,11 +13,11 @@ function checkerWith(options: Partial<CheckOptions> = {}): ManifestChecker {
   return new ManifestChecker({ store, versions: ['1.36'], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: readPolicies('none').policies, ...options });
 }
 
-function check(text: string, options: Partial<CheckOptions> = {}): { readonly verdicts: readonly string[]; readonly problems: readonly string[] } {
+async function check(text: string, options: Partial<CheckOptions> = {}): Promise<{ readonly verdicts: readonly string[]; readonly problems: readonly string[] }> {
   const checker = checkerWith(options);
-  checker.file('a.yaml', text);
-  checker.endUnit();
-  checker.resolve(new Map());
+  await checker.file('a.yaml', text);
+  await checker.endUnit();
+  await checker.resolve(new Map());
   const { manifests, problems } = checker.report({ notChecked: [], seconds: 0 });
   return { verdicts: manifests.map(({ verdict, name }) => `${name}: ${verdict}`), problems: problems.map(({ code, where, message }) => `${where?.line} ${code} ${message}`) };
 }
@@ -41,8 +41,8 @@ describe('verdicts', () => {
     ['not YAML', 'a: [\n', {}, ['a.yaml: invalid'], [expect.stringContaining('OSOP-YAML-001')]],
     ['a key twice', configMap('a', 'kind: ConfigMap\n'), {}, ['a.yaml: invalid'], [expect.stringContaining('5 OSOP-YAML-005')]],
     ['all versions must fit', 'apiVersion: storage.k8s.io/v1alpha1\nkind: VolumeAttributesClass\nmetadata: {name: a}\ndriverName: d\n', { versions: ['1.34', '1.36'] }, ['VolumeAttributesClass a: could-not-check'], [expect.stringContaining('OSOP-MANIFEST-004')]],
-  ] as const)('%s', (_, text, options, verdicts, problems) => {
-    expect(check(text, options)).toEqual({ verdicts, problems });
+  ] as const)('%s', async (_, text, options, verdicts, problems) => {
+    expect(await check(text, options)).toEqual({ verdicts, problems });
   });
 
   test('what could not be rendered is counted as not checked', () => {
@@ -51,13 +51,13 @@ describe('verdicts', () => {
     expect(countVerdicts(checker.report({ notChecked: [], seconds: 0 }).manifests)).toEqual({ valid: 0, invalid: 0, couldNotCheck: 1, skipped: 0, empty: 0 });
   });
 
-  test('a definition in the repository gives its kind a schema', () => {
+  test('a definition in the repository gives its kind a schema', async () => {
     const definition = readYaml('kind: CustomResourceDefinition\nspec:\n  group: example.com\n  names: {kind: Shop}\n  versions: [{name: v1, served: true, schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, required: [size], properties: {size: {type: integer, minimum: 1}}}}}}}]\n', 'crd.yaml').documents[0];
     const kinds = customKindsOf(definition?.value ?? null);
     expect(kinds.map(({ key }) => key)).toEqual(['example.com/v1/Shop']);
     const checker = checkerWith();
-    checker.file('a.yaml', 'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec:\n  size: 0\n');
-    checker.resolve(new Map(kinds.map(({ key, shape }) => [key, { kind: 'schema', check: (object) => explainMisfit(object.value, shape, { strict: true }) }])));
+    await checker.file('a.yaml', 'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec:\n  size: 0\n');
+    await checker.resolve(new Map(kinds.map(({ key, shape }) => [key, { kind: 'schema', check: (object) => explainMisfit(object.value, shape, { strict: true }) }])));
     expect(checker.report({ notChecked: [], seconds: 0 }).problems.map(({ message, where }) => `${where?.line} ${message}`)).toEqual(['5 Shop a: `spec.size` must be at least 1, not the number 0']);
   });
 });
@@ -84,27 +84,27 @@ describe('policies', () => {
     ['probes-missing', 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  selector: {}\n  template: {spec: {containers: [{name: a}]}}\n', 6],
     ['dangling-reference', 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {selector: {}, template: {metadata: {labels: {app: a}}, spec: {containers: [{name: a}]}}}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {selector: {app: b}}\n', 9],
     ['pdb-and-replicas', 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {selector: {}, template: {metadata: {labels: {app: a}}, spec: {containers: [{name: a}]}}}\n---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: a}\nspec: {minAvailable: 1, selector: {matchLabels: {app: a}}}\n', 9],
-  ])('%s', (policy, text, line) => {
+  ])('%s', async (policy, text, line) => {
     const checker = checkerWith(strict);
-    checker.file('a.yaml', text);
-    checker.resolve(new Map());
-    checker.endUnit();
+    await checker.file('a.yaml', text);
+    await checker.resolve(new Map());
+    await checker.endUnit();
     const found = checker.report({ notChecked: [], seconds: 0 }).problems.filter((problem) => problem.policy === policy);
     expect(found.map(({ code, where }) => `${where?.line} ${code}`)).toEqual([`${line} OSOP-POLICY-001`]);
     expect(JSON.stringify(found)).not.toContain('hunter2');
   });
 
-  test('a deprecated API, from the versions of the store', () => {
-    const { problems } = check('apiVersion: storage.k8s.io/v1alpha1\nkind: VolumeAttributesClass\nmetadata: {name: a}\ndriverName: d\n', { ...strict, versions: ['1.34'] });
+  test('a deprecated API, from the versions of the store', async () => {
+    const { problems } = await check('apiVersion: storage.k8s.io/v1alpha1\nkind: VolumeAttributesClass\nmetadata: {name: a}\ndriverName: d\n', { ...strict, versions: ['1.34'] });
     expect(problems).toEqual(['1 OSOP-POLICY-001 VolumeAttributesClass a: storage.k8s.io/v1alpha1 VolumeAttributesClass is gone in Kubernetes 1.35']);
   });
 
   test.each([
     ['with a reason', '"the base image wants it"', []],
     ['without one it does not count', '""', ['OSOP-POLICY-001']],
-  ])('suppressed in the file %s', (_, reason, codes) => {
+  ])('suppressed in the file %s', async (_, reason, codes) => {
     const checker = checkerWith({ policies: readPolicies('host-pid-ipc').policies });
-    checker.file('a.yaml', pod('  hostPID: true\n  containers: [{name: a}]\n', `  annotations: {osop.dev/ignore-policy.host-pid-ipc: ${reason}}\n`));
+    await checker.file('a.yaml', pod('  hostPID: true\n  containers: [{name: a}]\n', `  annotations: {osop.dev/ignore-policy.host-pid-ipc: ${reason}}\n`));
     const { problems, suppressed } = checker.report({ notChecked: [], seconds: 0 });
     expect(problems.map(({ code }) => code)).toEqual(codes);
     expect(suppressed).toHaveLength(1 - codes.length);

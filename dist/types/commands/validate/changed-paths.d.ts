@@ -1,7 +1,5 @@
-import { type Json } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
-import type { Trigger } from '../../core/trigger.js';
-import type { Host } from '../../wiring.js';
+import { type Host } from '../../wiring.js';
 /** Paths that the event changed and deleted; `all` where there is no event that says. */
 export type Changed = {
     readonly all: true;
@@ -15,7 +13,7 @@ export type Changed = {
  * What the event changed. A pull request is compared with its base: a checkout of its merge commit with that commit's
  * first parent. What cannot be told is a problem: everything or nothing would both be a guess.
  */
-export declare function changedPaths(trigger: Trigger, event: Json | undefined, { host, root }: {
+export declare function changedPaths({ host, root }: {
     readonly host: Host;
     readonly root: string;
 }): Promise<Changed>;

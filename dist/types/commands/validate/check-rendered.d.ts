@@ -13,7 +13,5 @@ interface Rendering {
     readonly checker: ManifestChecker;
 }
 /** Renders the overlays and charts that the change touches and checks what comes out. What was not rendered is named. */
-export declare function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<{
-    readonly notChecked: readonly string[];
-}>;
+export declare function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<readonly string[]>;
 export {};

@@ -38,20 +38,20 @@ export declare class ManifestChecker {
     #private;
     constructor(options: CheckOptions);
     /** Checks the documents of a file's text. */
-    file(file: string, text: string, rendered?: Rendered): void;
+    file(file: string, text: string, rendered?: Rendered): Promise<void>;
     /** A file, or a part of one, that is left out, and why. */
     skip(file: string, reason: string): void;
     /** A file that could not be read or rendered. It never counts as checked. */
     failed(file: string, problem: Problem): void;
     /** Ends a unit: what its objects say of each other is checked. */
-    endUnit(): void;
+    endUnit(): Promise<void>;
     /** The kinds that wait for a schema, each once. */
     get unresolved(): readonly {
         readonly apiVersion: string;
         readonly kind: string;
     }[];
     /** Checks what waits, now that it is known what there is for each kind (`apiVersion/kind`). */
-    resolve(resolutions: ReadonlyMap<string, Resolution>): void;
+    resolve(resolutions: ReadonlyMap<string, Resolution>): Promise<void>;
     /** Everything so far. */
     report(rest: Pick<ValidationReport, 'notChecked' | 'seconds'>): Omit<ValidationReport, 'counts'>;
 }

@@ -9,7 +9,7 @@ export interface ManifestDocument {
     /** File that Helm rendered it from: its `# Source:` comment. */
     readonly source?: string;
     /** Place of what a JSON pointer names, or of the key that it ends in. */
-    readonly locate: (pointer: string, atKey?: boolean) => Location;
+    readonly locate: (pointer: string, atKey?: boolean) => Promise<Location>;
 }
 /** The documents of a file that can be read, and what is wrong with the others. `unread` counts these. */
 export interface ReadManifests {
@@ -18,4 +18,4 @@ export interface ReadManifests {
     readonly unread: number;
 }
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export declare function readManifestDocuments(file: string, text: string): ReadManifests;
+export declare function readManifestDocuments(file: string, text: string): Promise<ReadManifests>;

@@ -64,5 +64,3 @@ export declare function fileRoles(layout: RepositoryLayout): ReadonlyMap<string,
 export declare function affectedUnits(layout: RepositoryLayout, changed: readonly string[]): readonly RenderUnit[];
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 export declare function resolvePath(folder: string, written: string): string | undefined;
-/** The folder of a path; `''` at the top. */
-export declare function folderOf(path: string): string;

@@ -1,0 +1,85 @@
+import { explainMisfit } from './check-shape.js';
+import { customKindsOf } from './custom-kinds.js';
+import { fileRole } from './file-role.js';
+import type { ManifestChecker, Resolution } from './manifest-checker.js';
+import { readManifestDocuments } from './read-documents.js';
+import type { LayoutRole, ReadText, RepositoryLayout } from './repository-layout.js';
+import { folderOf, isLayoutFile } from './repository-paths.js';
+
+/** The files of one state of a repository: of a work tree, or of a commit. */
+export interface ManifestTree {
+  /** From the repository's top, the files of a folder together. */
+  readonly paths: readonly string[];
+  /** Makes texts ready that `read` will be asked for. */
+  readonly load: (paths: readonly string[]) => Promise<void>;
+  readonly read: ReadText;
+}
+
+/** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
+export async function checkFiles(files: readonly string[], { checker, tree }: { readonly checker: ManifestChecker; readonly tree: ManifestTree }): Promise<RepositoryLayout | undefined> {
+  const layout = await readTreeLayout(tree);
+  const roles = layout === undefined ? undefined : (await import('./repository-layout.js')).fileRoles(layout);
+  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+  await tree.load(candidates);
+  let folder: string | undefined;
+  for (const file of candidates) {
+    if (folder !== undefined && folder !== folderOf(file)) await checker.endUnit();
+    folder = folderOf(file);
+    const reason = reasonToSkip(file, roles);
+    if (reason === undefined) await checkFile(file, { checker, read: tree.read });
+    else checker.skip(file, reason);
+  }
+  await checker.endUnit();
+  return layout;
+}
+
+async function readTreeLayout(tree: ManifestTree): Promise<RepositoryLayout | undefined> {
+  const files = tree.paths.filter(isLayoutFile);
+  if (files.length === 0) return undefined;
+  await tree.load(files);
+  return (await import('./repository-layout.js')).readLayout(tree.paths, tree.read);
+}
+
+const leftOut: { readonly [R in Exclude<LayoutRole, 'manifest' | 'other'>]: string } = {
+  kustomization: 'a kustomization', component: 'a kustomize component', patch: 'a kustomize patch', 'helm-values': 'Helm values',
+  'helm-template': 'a Helm template: it is no YAML until it is rendered', chart: 'a Helm chart\'s own file', configuration: 'a configuration of kustomize', 'generator-input': 'what a kustomization generates from',
+};
+
+/** Without roles there is no kustomization or chart, and the path alone tells what a file is. */
+function reasonToSkip(file: string, roles: ReadonlyMap<string, LayoutRole> | undefined): string | undefined {
+  const role = roles?.get(file) ?? 'other';
+  if (role !== 'other' && role !== 'manifest') return leftOut[role];
+  const byPath = fileRole(file);
+  return byPath.kind === 'skip' ? byPath.reason : undefined;
+}
+
+async function checkFile(file: string, { checker, read }: { readonly checker: ManifestChecker; readonly read: ReadText }): Promise<void> {
+  const text = read(file);
+  if (text !== undefined && !text.includes('\uFFFD')) {
+    await checker.file(file, text);
+    return;
+  }
+  checker.failed(file, {
+    code: 'OSOP-MANIFEST-002', severity: 'error', where: { file, line: 1, column: 1 },
+    message: text === undefined ? `${file} could not be read` : `${file} holds what is not UTF-8 text`, hint: 'Kubernetes reads UTF-8 only',
+  });
+}
+
+/**
+ * Checks what waits for a definition of its kind, which any file of the tree may hold, changed or not. Where nothing
+ * waits, nothing is read.
+ */
+export async function resolveKinds({ checker, tree, strict }: { readonly checker: ManifestChecker; readonly tree: ManifestTree; readonly strict: boolean }): Promise<void> {
+  const found = new Map<string, Resolution>();
+  const wanted = new Set(checker.unresolved.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
+  const candidates = wanted.size === 0 ? [] : tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+  await tree.load(candidates);
+  for (const path of candidates) {
+    const text = tree.read(path);
+    if (text?.includes('CustomResourceDefinition') !== true) continue;
+    for (const { value } of (await readManifestDocuments(path, text)).documents) {
+      for (const { key, shape } of customKindsOf(value)) if (wanted.has(key)) found.set(key, { kind: 'schema', check: (object) => explainMisfit(object.value, shape, { strict }) });
+    }
+  }
+  await checker.resolve(found);
+}

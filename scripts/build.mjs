@@ -34,7 +34,7 @@ for (const [name, text] of Object.entries(starters)) {
 }
 chmodSync(join(target, 'cli/index.js'), 0o755);
 // Read at run time, so it stays a file.
-cpSync(join(root, 'src/schemas/kubernetes.json.gz'), join(target, 'schemas/kubernetes.json.gz'));
+cpSync(join(root, 'src/schemas/kubernetes.jsonl.gz'), join(target, 'schemas/kubernetes.jsonl.gz'));
 copyTypes(compiled, join(target, 'types'));
 rmSync(compiled, { recursive: true, force: true });
 

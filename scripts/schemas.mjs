@@ -35,16 +35,15 @@ for (const minor of minors) {
 const metadata = table.types[kinds.get('v1/ConfigMap').at(-1)].p.metadata;
 for (const { text } of filesOf('crds')) for (const entry of readCrd(text, metadata, table)) for (const minor of minors) put(minor, entry);
 
-const store = {
-  format: 1,
+const index = {
+  format: 2,
   versions: minors,
-  types: table.types,
   kinds: Object.fromEntries([...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, row]) => [kind, new Set(row).size === 1 ? row[0] : row])),
 };
-const json = JSON.stringify(store);
-const zipped = gzipSync(json, { level: constants.Z_BEST_COMPRESSION });
+const text = [index, ...table.types].map((line) => JSON.stringify(line)).join('\n');
+const zipped = gzipSync(text, { level: constants.Z_BEST_COMPRESSION });
 const provenance = `${JSON.stringify({
-  store: { file: 'kubernetes.json.gz', sha256: sha256(json), of: 'the uncompressed text', kinds: kinds.size, types: table.types.length },
+  store: { file: 'kubernetes.jsonl.gz', sha256: sha256(text), of: 'the uncompressed text', kinds: kinds.size, types: table.types.length },
   licence: 'Apache-2.0, as all of the sources; facts about types only, without their descriptions',
   sources: downloads.map(({ module, version, minor, files }) => ({
     module, version, ...(minor === undefined ? {} : { kubernetes: minor }),
@@ -55,17 +54,17 @@ const provenance = `${JSON.stringify({
 
 keepDownloads();
 // The text is compared, not its compression, which may differ from one zlib to another.
-const current = existsSync(provenanceFile) && readFileSync(provenanceFile, 'utf8') === provenance && existsSync(join(folder, 'kubernetes.json.gz'));
+const current = existsSync(provenanceFile) && readFileSync(provenanceFile, 'utf8') === provenance && existsSync(join(folder, 'kubernetes.jsonl.gz'));
 if (check && !current) {
   console.error('src/schemas/ is not what its sources make: run `npm run schemas` and commit it');
   process.exit(1);
 }
 if (!current) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'kubernetes.json.gz'), zipped);
+  writeFileSync(join(folder, 'kubernetes.jsonl.gz'), zipped);
   writeFileSync(provenanceFile, provenance);
 }
-console.log(`${current ? 'schemas are current' : 'wrote src/schemas'}: ${kinds.size} kinds, ${table.types.length} types, ${json.length} bytes, ${zipped.length} compressed`);
+console.log(`${current ? 'schemas are current' : 'wrote src/schemas'}: ${kinds.size} kinds, ${table.types.length} types, ${text.length} bytes, ${zipped.length} compressed`);
 
 function filesOf(group, minor) {
   return downloads.filter((source) => source.group === group && source.minor === minor).flatMap((source) => source.files);

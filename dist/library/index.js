@@ -8673,7 +8673,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5233:
+/***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8686,17 +8686,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: ./build/compiled/adapters/clock.js
-
 
 
 /** Real time. The only place of the product that starts a timer. */
 function createSystemClock() {
     return {
         now: () => new Date(),
-        monotonicMs: () => external_node_perf_hooks_namespaceObject.performance.now(),
+        monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
         sleep,
         during: async (work) => work,
     };
@@ -16464,7 +16461,7 @@ function bareValue(root, scope, variables) {
 /* unused harmony export createHost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5233);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8456);
 /* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8633);
 /* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9898);
@@ -16867,8 +16864,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l1: () => (/* reexport */ workflowMermaid)
 });
 
-// EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 2 modules
-var clock = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
+var clock = __nccwpck_require__(8731);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"

@@ -61,18 +61,21 @@ var external_node_zlib_ = __webpack_require__(8522);
  * 0 for none, `xport` a port or the name of one, `pname` the name of a port, `label` an RFC 1123 label.
  */
 const scalarCodes = (/* unused pure expression or super */ null && (['s', 'i', 'i32', 'f', 'b', 'q', 'x', 't', 'y', 'd', 'j', 'o', 'port', 'port0', 'xport', 'pname', 'label']));
-/** The types of all versions. Types are linked when they are first asked for. */
+/** The types of all versions. A type is read when it is first asked for: few of them ever are. */
 class SchemaStore {
     versions;
-    #data;
+    #types;
     #kinds;
     #linked = new Map();
-    constructor(data) {
-        if (data.format !== 1)
-            throw new Error(`schema store of format ${data.format}`);
-        this.#data = data;
-        this.versions = data.versions;
-        this.#kinds = new Map(Object.entries(data.kinds));
+    /** Takes the text of the store. */
+    constructor(text) {
+        const [first = '', ...types] = text.split('\n');
+        const { format, versions, kinds } = JSON.parse(first);
+        if (format !== 2)
+            throw new Error(`schema store of format ${format}`);
+        this.#types = types;
+        this.versions = versions;
+        this.#kinds = new Map(Object.entries(kinds));
     }
     /** All kinds of any version, as `apiVersion/kind`. */
     kinds() {
@@ -99,15 +102,16 @@ class SchemaStore {
             return known;
         if (typeof reference === 'string')
             return this.#keep(reference, { kind: 'scalar', code: reference });
-        const data = this.#data.types[reference];
-        if (data === undefined)
+        const line = this.#types[reference];
+        if (line === undefined)
             throw new Error(`schema store has no type ${reference}`);
+        const data = JSON.parse(line);
         if (data.a !== undefined)
             return this.#keep(reference, { kind: 'array', items: this.#link(data.a) });
         if (data.m !== undefined)
             return this.#keep(reference, { kind: 'map', values: this.#link(data.m) });
         if (data.p !== undefined)
-            return this.#linkObject(reference, data);
+            return this.#keep(reference, new StoredObject(data, (field) => this.#link(field)));
         if (data.c === undefined)
             return this.#keep(reference, { kind: 'enum', values: data.e ?? [] });
         return this.#keep(reference, {
@@ -119,17 +123,28 @@ class SchemaStore {
             ...(data.e === undefined ? {} : { values: data.e }),
         });
     }
-    #linkObject(reference, data) {
-        const properties = new Map();
-        // Known before its fields are: one of them may lead back here.
-        const shape = this.#keep(reference, { kind: 'object', properties, required: data.r ?? [], open: data.o === 1 });
-        for (const [name, field] of Object.entries(data.p ?? {}))
-            properties.set(name, this.#link(field));
-        return shape;
-    }
     #keep(reference, shape) {
         this.#linked.set(reference, shape);
         return shape;
+    }
+}
+/** Links its fields when they are first asked for; one of them may lead back here. */
+class StoredObject {
+    kind = 'object';
+    required;
+    open;
+    #data;
+    #link;
+    #properties;
+    constructor(data, link) {
+        this.required = data.r ?? [];
+        this.open = data.o === 1;
+        this.#data = data;
+        this.#link = link;
+    }
+    get properties() {
+        this.#properties ??= new Map(Object.entries(this.#data.p ?? {}).map(([name, field]) => [name, this.#link(field)]));
+        return this.#properties;
     }
 }
 
@@ -140,10 +155,10 @@ class SchemaStore {
 
 
 /** Beside this folder in the sources, and beside each bundle's folder in `dist/`. */
-const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'schemas', 'kubernetes.json.gz');
+const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'schemas', 'kubernetes.jsonl.gz');
 /** Reads the embedded types of Kubernetes and Argo. */
 function readSchemaStore() {
-    return new SchemaStore(JSON.parse((0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(file)).toString('utf8')));
+    return new SchemaStore((0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)(file)).toString('utf8'));
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/kubernetes-versions.js

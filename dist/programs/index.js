@@ -833,17 +833,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/clock.js
-
 
 
 /** Real time. The only place of the product that starts a timer. */
 function createSystemClock() {
     return {
         now: () => new Date(),
-        monotonicMs: () => external_node_perf_hooks_.performance.now(),
+        monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
         sleep,
         during: async (work) => work,
     };
@@ -1605,33 +1602,35 @@ var wiring = __nccwpck_require__(7885);
 
 
 /** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
-function outliveReaders() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+function outliveReader(stream) {
+    return stream.on('error', () => undefined);
 }
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
-    outliveReaders();
+    outliveReader(process.stdout);
+    outliveReader(process.stderr);
     const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
-    outliveReaders();
     const host = (0,wiring/* createHost */.De)();
+    const stderr = outliveReader(process.stderr);
+    // Opened when there is something to write: many commands have nothing for it.
+    let stdout;
     const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     let exitCode;
     try {
         exitCode = await cli(process.argv.slice(2), {
             host,
-            stdout: (text) => process.stdout.write(text),
-            stderr: (text) => process.stderr.write(text),
-            color: process.stderr.isTTY && !colorless,
+            stdout: (text) => { (stdout ??= outliveReader(process.stdout)).write(text); },
+            stderr: (text) => { stderr.write(text); },
+            color: stderr.isTTY && !colorless,
         });
     }
     catch (error) {
         const { bugReport } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
-        process.stderr.write(bugReport(error));
+        stderr.write(bugReport(error));
         exitCode = 70;
     }
     finally {

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as startTimer, clearTimeout as stopTimer } from 'node:timers';
-import { performance } from 'node:perf_hooks';
 
 import type { Clock } from '../core/clock.js';
 
@@ -8,7 +7,7 @@ import type { Clock } from '../core/clock.js';
 export function createSystemClock(): Clock {
   return {
     now: () => new Date(),
-    monotonicMs: () => performance.now(),
+    monotonicMs: () => Number(process.hrtime.bigint()) / 1e6,
     sleep,
     during: async (work) => work,
   };

@@ -7,7 +7,6 @@ export type Shape =
   | { readonly kind: 'map'; readonly values: Shape }
   | ObjectShape;
 
-/** Mutable while it is linked: a type may contain itself. */
 export interface ObjectShape {
   readonly kind: 'object';
   readonly properties: ReadonlyMap<string, Shape>;
@@ -24,16 +23,16 @@ export interface ObjectShape {
 export const scalarCodes = ['s', 'i', 'i32', 'f', 'b', 'q', 'x', 't', 'y', 'd', 'j', 'o', 'port', 'port0', 'xport', 'pname', 'label'] as const;
 export type ScalarCode = (typeof scalarCodes)[number];
 
-/** The store as `npm run schemas` writes it. A reference is a scalar's code or an index of `types`. */
-export interface StoreData {
+/** The first line of the store as `npm run schemas` writes it; each line after it is a type. */
+interface StoreIndex {
   readonly format: number;
   /** Kubernetes minors, oldest first. */
   readonly versions: readonly string[];
-  readonly types: readonly TypeData[];
   /** By `apiVersion/kind`: the type, the same for all versions or one a version; -1 where the version has none. */
   readonly kinds: Readonly<Record<string, Reference | readonly Reference[]>>;
 }
 
+/** A scalar's code or the number of a type, from 0. */
 type Reference = number | string;
 interface TypeData {
   readonly p?: Readonly<Record<string, Reference>>;
@@ -48,18 +47,21 @@ interface TypeData {
   readonly max?: number;
 }
 
-/** The types of all versions. Types are linked when they are first asked for. */
+/** The types of all versions. A type is read when it is first asked for: few of them ever are. */
 export class SchemaStore {
   readonly versions: readonly string[];
-  readonly #data: StoreData;
+  readonly #types: readonly string[];
   readonly #kinds: ReadonlyMap<string, Reference | readonly Reference[]>;
   readonly #linked = new Map<Reference, Shape>();
 
-  constructor(data: StoreData) {
-    if (data.format !== 1) throw new Error(`schema store of format ${data.format}`);
-    this.#data = data;
-    this.versions = data.versions;
-    this.#kinds = new Map(Object.entries(data.kinds));
+  /** Takes the text of the store. */
+  constructor(text: string) {
+    const [first = '', ...types] = text.split('\n');
+    const { format, versions, kinds } = JSON.parse(first) as StoreIndex;
+    if (format !== 2) throw new Error(`schema store of format ${format}`);
+    this.#types = types;
+    this.versions = versions;
+    this.#kinds = new Map(Object.entries(kinds));
   }
 
   /** All kinds of any version, as `apiVersion/kind`. */
@@ -86,11 +88,12 @@ export class SchemaStore {
     const known = this.#linked.get(reference);
     if (known !== undefined) return known;
     if (typeof reference === 'string') return this.#keep(reference, { kind: 'scalar', code: reference as ScalarCode });
-    const data = this.#data.types[reference];
-    if (data === undefined) throw new Error(`schema store has no type ${reference}`);
+    const line = this.#types[reference];
+    if (line === undefined) throw new Error(`schema store has no type ${reference}`);
+    const data = JSON.parse(line) as TypeData;
     if (data.a !== undefined) return this.#keep(reference, { kind: 'array', items: this.#link(data.a) });
     if (data.m !== undefined) return this.#keep(reference, { kind: 'map', values: this.#link(data.m) });
-    if (data.p !== undefined) return this.#linkObject(reference, data);
+    if (data.p !== undefined) return this.#keep(reference, new StoredObject(data, (field) => this.#link(field)));
     if (data.c === undefined) return this.#keep(reference, { kind: 'enum', values: data.e ?? [] });
     return this.#keep(reference, {
       kind: 'bounded',
@@ -102,16 +105,30 @@ export class SchemaStore {
     });
   }
 
-  #linkObject(reference: Reference, data: TypeData): Shape {
-    const properties = new Map<string, Shape>();
-    // Known before its fields are: one of them may lead back here.
-    const shape = this.#keep(reference, { kind: 'object', properties, required: data.r ?? [], open: data.o === 1 });
-    for (const [name, field] of Object.entries(data.p ?? {})) properties.set(name, this.#link(field));
-    return shape;
-  }
-
   #keep(reference: Reference, shape: Shape): Shape {
     this.#linked.set(reference, shape);
     return shape;
+  }
+}
+
+/** Links its fields when they are first asked for; one of them may lead back here. */
+class StoredObject implements ObjectShape {
+  readonly kind = 'object';
+  readonly required: readonly string[];
+  readonly open: boolean;
+  readonly #data: TypeData;
+  readonly #link: (reference: Reference) => Shape;
+  #properties: ReadonlyMap<string, Shape> | undefined;
+
+  constructor(data: TypeData, link: (reference: Reference) => Shape) {
+    this.required = data.r ?? [];
+    this.open = data.o === 1;
+    this.#data = data;
+    this.#link = link;
+  }
+
+  get properties(): ReadonlyMap<string, Shape> {
+    this.#properties ??= new Map(Object.entries(this.#data.p ?? {}).map(([name, field]) => [name, this.#link(field)]));
+    return this.#properties;
   }
 }

@@ -19,7 +19,6 @@ export type Shape = {
     readonly kind: 'map';
     readonly values: Shape;
 } | ObjectShape;
-/** Mutable while it is linked: a type may contain itself. */
 export interface ObjectShape {
     readonly kind: 'object';
     readonly properties: ReadonlyMap<string, Shape>;
@@ -34,33 +33,12 @@ export interface ObjectShape {
  */
 export declare const scalarCodes: readonly ['s', 'i', 'i32', 'f', 'b', 'q', 'x', 't', 'y', 'd', 'j', 'o', 'port', 'port0', 'xport', 'pname', 'label'];
 export type ScalarCode = (typeof scalarCodes)[number];
-/** The store as `npm run schemas` writes it. A reference is a scalar's code or an index of `types`. */
-export interface StoreData {
-    readonly format: number;
-    /** Kubernetes minors, oldest first. */
-    readonly versions: readonly string[];
-    readonly types: readonly TypeData[];
-    /** By `apiVersion/kind`: the type, the same for all versions or one a version; -1 where the version has none. */
-    readonly kinds: Readonly<Record<string, Reference | readonly Reference[]>>;
-}
-type Reference = number | string;
-interface TypeData {
-    readonly p?: Readonly<Record<string, Reference>>;
-    readonly r?: readonly string[];
-    readonly o?: 1;
-    readonly a?: Reference;
-    readonly m?: Reference;
-    readonly e?: readonly string[];
-    readonly c?: string;
-    readonly re?: string;
-    readonly min?: number;
-    readonly max?: number;
-}
-/** The types of all versions. Types are linked when they are first asked for. */
+/** The types of all versions. A type is read when it is first asked for: few of them ever are. */
 export declare class SchemaStore {
     #private;
     readonly versions: readonly string[];
-    constructor(data: StoreData);
+    /** Takes the text of the store. */
+    constructor(text: string);
     /** All kinds of any version, as `apiVersion/kind`. */
     kinds(): Iterable<string>;
     /** The type of a kind in a version; undefined where that version does not have it. */
@@ -68,4 +46,3 @@ export declare class SchemaStore {
     /** The versions that serve a kind, oldest first. */
     versionsOf(apiVersion: string, kind: string): readonly string[];
 }
-export {};

@@ -234,8 +234,10 @@ class InputReader {
   }
 }
 
+const specs: ReadonlyMap<InputName, InputSpec> = new Map(inputs.map((spec) => [spec.name, spec]));
+
 function specOf(name: InputName): InputSpec {
-  const spec = inputs.find((candidate) => candidate.name === name);
+  const spec = specs.get(name);
   if (spec === undefined) throw new Error(`no input named ${name}`);
   return spec;
 }

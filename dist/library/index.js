@@ -17372,8 +17372,9 @@ class InputReader {
         });
     }
 }
+const specs = new Map(inputs.map((spec) => [spec.name, spec]));
 function specOf(name) {
-    const spec = inputs.find((candidate) => candidate.name === name);
+    const spec = specs.get(name);
     if (spec === undefined)
         throw new Error(`no input named ${name}`);
     return spec;

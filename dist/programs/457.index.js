@@ -174,8 +174,9 @@ class InputReader {
         });
     }
 }
+const specs = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.map((spec) => [spec.name, spec]));
 function specOf(name) {
-    const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.find((candidate) => candidate.name === name);
+    const spec = specs.get(name);
     if (spec === undefined)
         throw new Error(`no input named ${name}`);
     return spec;

@@ -161,7 +161,7 @@ async function annotate(problems) {
         core/* info */.pq(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
 }
 async function validateAction(settings, host) {
-    const { carryOutValidation } = await __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 2140));
+    const { carryOutValidation } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 1362));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input') {
         await refuse(outcome.problems);
@@ -825,8 +825,9 @@ class InputReader {
         });
     }
 }
+const specs = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.map((spec) => [spec.name, spec]));
 function specOf(name) {
-    const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.find((candidate) => candidate.name === name);
+    const spec = specs.get(name);
     if (spec === undefined)
         throw new Error(`no input named ${name}`);
     return spec;

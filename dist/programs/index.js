@@ -1550,7 +1550,7 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 2140));
+    const { carryOutValidation } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);

@@ -145,7 +145,7 @@ export class ManifestChecker {
       this.#conclude(entry, 'could-not-check', 'rejected by input');
       return;
     }
-    this.#unit.push(entry);
+    if (this.#options.policies.size > 0) this.#unit.push(entry);
     const findings = this.#fromStore(object);
     if (findings === undefined) this.#pending.push(entry);
     else await this.#finish(entry, [...findings, ...this.#common(object)]);

@@ -9,13 +9,29 @@ const rules: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
   ...['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'].map((kind): [string, NameRule] => [kind, 'path']),
 ]);
 
-const subdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
+const [dash, dot, zero, nine, a, z] = [45, 46, 48, 57, 97, 122];
+
+/** Labels of RFC 1123 with dots between them, or one label. A loop, because it runs for every name and port of every manifest. */
+export function isNameOfLabels(text: string, dots: 'with dots' | 'without dots'): boolean {
+  // Before the first character and behind the last, as around a dot, a dash may not stand.
+  let before = dot;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const edge = before === dot;
+    if (code === dot) {
+      if (dots === 'without dots' || edge || before === dash) return false;
+    } else if (code === dash) {
+      if (edge) return false;
+    } else if (!(code >= a && code <= z) && !(code >= zero && code <= nine)) return false;
+    before = code;
+  }
+  return before !== dot && before !== dash;
+}
 
 const tests: { readonly [R in NameRule]: { readonly fits: (name: string) => boolean; readonly is: string } } = {
-  subdomain: { fits: (name) => name.length <= 253 && subdomain.test(name), is: 'lower-case letters, digits, dashes and dots, at most 253 (RFC 1123)' },
-  label: { fits: (name) => name.length <= 63 && label.test(name), is: 'lower-case letters, digits and dashes, at most 63 (RFC 1123)' },
-  service: { fits: (name) => name.length <= 63 && label.test(name), is: 'lower-case letters, digits and dashes, at most 63' },
+  subdomain: { fits: (name) => name.length <= 253 && isNameOfLabels(name, 'with dots'), is: 'lower-case letters, digits, dashes and dots, at most 253 (RFC 1123)' },
+  label: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63 (RFC 1123)' },
+  service: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63' },
   path: { fits: (name) => name !== '.' && name !== '..' && !/[/%]/.test(name), is: 'anything but `.`, `..`, `/` and `%`' },
 };
 

@@ -135,5 +135,6 @@ function firstLine(text: string, { start, end, line }: DocumentSlice): number {
 
 /** Helm writes it above the object; further down it would be somebody's text. */
 function sourceComment(text: string, { start, end }: DocumentSlice): string | undefined {
-  return /^# Source: (.+)$/m.exec(text.slice(start, Math.min(end, start + 300)))?.[1]?.trim();
+  const head = text.slice(start, Math.min(end, start + 300));
+  return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../json.js';
+import { isNameOfLabels } from './names.js';
 import type { ScalarCode } from './store.js';
 
 /** What a scalar of a code must be, for people, and the test for it. */
@@ -19,11 +20,10 @@ const quantity = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]
 const duration = /^[+-]?(?:\d+|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const time = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const base64 = /^(?:[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*)$/;
-const label = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 
 /** Letters, digits and single dashes, with a letter: https://www.rfc-editor.org/rfc/rfc6335#section-5.1 */
 function isPortName(value: string): boolean {
-  return value.length <= 15 && label.test(value) && /[a-z]/.test(value) && !value.includes('--');
+  return value.length <= 15 && isNameOfLabels(value, 'without dots') && /[a-z]/.test(value) && !value.includes('--');
 }
 
 function isBase64(value: string): boolean {
@@ -48,7 +48,7 @@ export const scalarRules: { readonly [C in ScalarCode]: ScalarRule } = {
   port0: { expected: 'a port from 1 to 65535', fits: (value) => value === 0 || isPort(value) },
   xport: { expected: 'a port from 1 to 65535, or the name of one', fits: (value) => (isText(value) ? isPortName(value) : isPort(value)), hint: 'a name has at most 15 lower-case letters, digits and dashes; a number stands without quotes' },
   pname: { expected: 'the name of a port', fits: (value) => isText(value) && (value === '' || isPortName(value)), hint: 'at most 15 lower-case letters, digits and single dashes, with at least one letter' },
-  label: { expected: 'an RFC 1123 label', fits: (value) => isText(value) && value.length <= 63 && label.test(value), hint: 'at most 63 lower-case letters, digits and dashes, beginning and ending with a letter or digit' },
+  label: { expected: 'an RFC 1123 label', fits: (value) => isText(value) && value.length <= 63 && isNameOfLabels(value, 'without dots'), hint: 'at most 63 lower-case letters, digits and dashes, beginning and ending with a letter or digit' },
 };
 
 /** Codes that any string of YAML fits by its type: a string that does not fit has the wrong form. */

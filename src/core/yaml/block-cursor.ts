@@ -74,6 +74,12 @@ export function nextLine(cursor: BlockCursor): void {
   cursor.indent = -1;
 }
 
+/** Offset of the line end behind the cursor, or of the document's end. */
+export function lineEnd({ text, pos, end }: BlockCursor): number {
+  const found = text.indexOf('\n', pos);
+  return found === -1 || found > end ? end : found;
+}
+
 /** Ends a line behind a value: nothing but spaces and a comment may follow. */
 export function endLine(cursor: BlockCursor): void {
   const before = cursor.pos;

@@ -1,7 +1,8 @@
 import type { Json } from '../json.js';
 import type { BlockCursor } from './block-cursor.js';
-import { HandOver, chars, codeAt, endLine, enter, isItem, nextLine, refuse, scanPlain, skipSpaces } from './block-cursor.js';
+import { HandOver, chars, codeAt, endLine, enter, isItem, lineEnd, nextLine, refuse, scanPlain, skipSpaces } from './block-cursor.js';
 import { readFlow } from './block-flow.js';
+import { knownLine, other, type KnownLine } from './block-lines.js';
 import { checkPlainStart, finishPlain, passColon, plainKey, quotedKey } from './block-scalars.js';
 import { readQuoted } from './block-quotes.js';
 import { readBlockText } from './block-text.js';
@@ -87,9 +88,11 @@ function readNode(cursor: BlockCursor, column: number, parent: number): Json {
   const code = codeAt(cursor, start);
   if (code === dash && isItem(cursor, start)) return readSequence(cursor, column);
   if (code === bracket || code === brace) return readFlowValue(cursor);
+  const line = lineAt(cursor);
+  if (line.kind !== 'other') return readMapping(cursor, column, line);
   if (code === doubleQuote || code === quote) {
     const value = readQuoted(cursor, parent);
-    if (endsKey(cursor)) return readMapping(cursor, column, quotedKey(cursor, start, value));
+    if (endsKey(cursor)) return readMapping(cursor, column, other, quotedKey(cursor, start, value));
     endLine(cursor);
     return value;
   }
@@ -102,7 +105,7 @@ function readNode(cursor: BlockCursor, column: number, parent: number): Json {
   }
   const key = plainKey(cursor, start, stop);
   cursor.pos += 1;
-  return readMapping(cursor, column, key);
+  return readMapping(cursor, column, other, key);
 }
 
 function readFlowValue(cursor: BlockCursor): Json {
@@ -121,18 +124,49 @@ function endsKey(cursor: BlockCursor): boolean {
   return false;
 }
 
-/** The mapping at a column whose first key was read, colon included. */
-function readMapping(cursor: BlockCursor, column: number, first: string): Json {
+function lineAt(cursor: BlockCursor): KnownLine {
+  return knownLine(cursor.text, cursor.pos, lineEnd(cursor));
+}
+
+/** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
+function readMapping(cursor: BlockCursor, column: number, firstLine: KnownLine, firstKey = ''): Json {
   enter(cursor);
   const target: Record<string, Json> = {};
-  for (let key = first; ; key = readKey(cursor)) {
-    if (Object.hasOwn(target, key)) refuse();
-    target[key] = readEntry(cursor, column);
+  let line = firstLine;
+  let key = firstKey;
+  for (;;) {
+    if (line.kind === 'other') {
+      if (Object.hasOwn(target, key)) refuse();
+      target[key] = readEntry(cursor, column);
+    } else {
+      if (Object.hasOwn(target, line.key)) refuse();
+      target[line.key] = readKnownEntry(cursor, column, line);
+    }
     if (cursor.indent !== column) break;
+    line = lineAt(cursor);
+    if (line.kind === 'other') key = readKey(cursor);
   }
   if (cursor.indent > column) refuse();
   cursor.depth -= 1;
   return target;
+}
+
+function readKnownEntry(cursor: BlockCursor, column: number, line: Exclude<KnownLine, { readonly kind: 'other' }>): Json {
+  const start = cursor.pos;
+  cursor.pos = lineEnd(cursor);
+  nextLine(cursor);
+  if (line.kind === 'open') return readBelow(cursor, column);
+  if (cursor.indent <= column) return line.value;
+  // Text that goes on below its line, or an error: read where it stands.
+  cursor.pos = start;
+  readKey(cursor);
+  return readEntry(cursor, column);
+}
+
+/** What stands below the line of its key. */
+function readBelow(cursor: BlockCursor, column: number): Json {
+  if (cursor.indent > column) return readNode(cursor, cursor.indent, column);
+  return cursor.indent === column && isItem(cursor, cursor.pos) ? readSequence(cursor, column) : null;
 }
 
 function readKey(cursor: BlockCursor): string {
@@ -159,8 +193,7 @@ function readEntry(cursor: BlockCursor, column: number): Json {
     case newline:
     case hash:
       nextLine(cursor);
-      if (cursor.indent > column) return readNode(cursor, cursor.indent, column);
-      return cursor.indent === column && isItem(cursor, cursor.pos) ? readSequence(cursor, column) : null;
+      return readBelow(cursor, column);
     case doubleQuote:
     case quote: {
       const value = readQuoted(cursor, column);

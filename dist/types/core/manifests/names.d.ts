@@ -1,4 +1,6 @@
 import type { Finding } from './finding.js';
+/** Labels of RFC 1123 with dots between them, or one label. A loop, because it runs for every name and port of every manifest. */
+export declare function isNameOfLabels(text: string, dots: 'with dots' | 'without dots'): boolean;
 /**
  * Whether an object may have its name, by the kind's rule
  * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).

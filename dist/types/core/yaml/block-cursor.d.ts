@@ -49,6 +49,8 @@ export declare function enter(cursor: BlockCursor): void;
 export declare function codeAt(cursor: BlockCursor, at: number): number;
 /** Leaves the rest of this line unread and goes to the content of the next one that has any. */
 export declare function nextLine(cursor: BlockCursor): void;
+/** Offset of the line end behind the cursor, or of the document's end. */
+export declare function lineEnd({ text, pos, end }: BlockCursor): number;
 /** Ends a line behind a value: nothing but spaces and a comment may follow. */
 export declare function endLine(cursor: BlockCursor): void;
 /** Goes to the next character of the line that is no space. */

@@ -19,8 +19,9 @@ export function checkTogether(objects: readonly ManifestObject[], policies: Poli
     found.set(object, findings);
   };
   duplicates(objects, add);
-  references(objects, add);
-  budgets(objects, add);
+  const pods = new Workloads(objects);
+  references(objects, pods, add);
+  budgets(objects, pods, add);
   return found;
 }
 
@@ -43,26 +44,60 @@ function duplicates(objects: readonly ManifestObject[], add: Add): void {
   }
 }
 
+/** The workloads of a unit by the labels of their pods, so that a selector is held against few of them. */
+class Workloads {
+  readonly #namespaces = new Set<string>();
+  readonly #byLabel = new Map<string, { readonly object: ManifestObject; readonly labels: JsonObject }[]>();
+
+  constructor(objects: readonly ManifestObject[]) {
+    for (const object of objects) {
+      if (!workloads.has(object.kind)) continue;
+      this.#namespaces.add(object.namespace);
+      const labels = partAt(object.value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {};
+      for (const pair of Object.entries(labels)) {
+        const key = labelKey(object.namespace, pair);
+        const list = this.#byLabel.get(key) ?? [];
+        list.push({ object, labels });
+        this.#byLabel.set(key, list);
+      }
+    }
+  }
+
+  isIn(namespace: string): boolean {
+    return this.#namespaces.has(namespace);
+  }
+
+  /** The first workload of a namespace whose pods a selector with at least one label chooses. */
+  chosen(namespace: string, selector: JsonObject): ManifestObject | undefined {
+    const candidates = Object.entries(selector).map((pair) => this.#byLabel.get(labelKey(namespace, pair)) ?? []);
+    const fewest = candidates.reduce((least, list) => (list.length < least.length ? list : least), candidates[0] ?? []);
+    return fewest.find(({ labels }) => includes(labels, selector))?.object;
+  }
+}
+
+function labelKey(namespace: string, [name, label]: readonly [string, unknown]): string {
+  return `${namespace}\n${name}\n${JSON.stringify(label)}`;
+}
+
 /** Only where what is referred to would have to be: among workloads or services of the same namespace in the same unit. */
-function references(objects: readonly ManifestObject[], add: Add): void {
+function references(objects: readonly ManifestObject[], pods: Workloads, add: Add): void {
   const here = new Set(objects.map(({ kind, namespace, name, apiVersion }) => identity(groupOf(apiVersion), kind, namespace, name)));
-  const pods = objects.filter(({ kind }) => workloads.has(kind)).map((object) => ({ namespace: object.namespace, labels: partAt(object.value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {} }));
+  const withServices = new Set(objects.filter(({ kind }) => kind === 'Service').map(({ namespace }) => namespace));
   for (const object of objects) {
     const { kind, namespace, value } = object;
     if (kind === 'Service') {
       const selector = partAt(value, ['spec', 'selector']);
-      const near = pods.filter((pod) => pod.namespace === namespace);
-      if (selector !== undefined && Object.keys(selector.value).length > 0 && near.length > 0 && !near.some(({ labels }) => includes(labels, selector.value))) {
+      if (selector !== undefined && Object.keys(selector.value).length > 0 && pods.isIn(namespace) && pods.chosen(namespace, selector.value) === undefined) {
         add('dangling-reference', object, { pointer: '/spec/selector', message: 'the selector chooses no pod of the workloads beside it', hint: 'compare it with the labels of the pod template' });
       }
     } else if (kind === 'HorizontalPodAutoscaler') {
       const target = partAt(value, ['spec', 'scaleTargetRef'])?.value ?? {};
       const [version, targetKind, name] = ['apiVersion', 'kind', 'name'].map((key) => own(target, key));
-      if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.some((pod) => pod.namespace === namespace) && !here.has(identity(groupOf(version), targetKind, namespace, name))) {
+      if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.isIn(namespace) && !here.has(identity(groupOf(version), targetKind, namespace, name))) {
         add('dangling-reference', object, { pointer: '/spec/scaleTargetRef/name', message: `there is no ${targetKind} ${name.slice(0, 80)} beside it`, hint: 'correct scaleTargetRef' });
       }
     } else if (kind === 'Ingress') {
-      ingress(object, here, objects.some((other) => other.kind === 'Service' && other.namespace === namespace), add);
+      ingress(object, here, withServices.has(namespace), add);
     }
   }
 }
@@ -85,14 +120,15 @@ function ingress(object: ManifestObject, here: ReadonlySet<string>, hasServices:
 }
 
 /** A budget that allows no eviction stops every drain of a node. */
-function budgets(objects: readonly ManifestObject[], add: Add): void {
+function budgets(objects: readonly ManifestObject[], pods: Workloads, add: Add): void {
   for (const object of objects) {
+    if (object.kind !== 'PodDisruptionBudget') continue;
     const spec = partAt(object.value, ['spec']);
     const selector = partAt(object.value, ['spec', 'selector', 'matchLabels']);
-    if (object.kind !== 'PodDisruptionBudget' || spec === undefined || selector === undefined) continue;
+    if (spec === undefined || selector === undefined) continue;
     const [least, most] = [own(spec.value, 'minAvailable'), own(spec.value, 'maxUnavailable')];
     if (most === 0 || most === '0%') add('pdb-and-replicas', object, { pointer: '/spec/maxUnavailable', message: 'allows no eviction at all: nodes cannot be drained', hint: 'set maxUnavailable to 1' });
-    const workload = objects.find((other) => workloads.has(other.kind) && other.namespace === object.namespace && includes(partAt(other.value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {}, selector.value));
+    const workload = pods.chosen(object.namespace, selector.value);
     const replicas = workload === undefined ? undefined : (own(partAt(workload.value, ['spec'])?.value ?? {}, 'replicas') ?? 1);
     if (workload === undefined || workload.kind === 'DaemonSet' || typeof replicas !== 'number' || replicas === 0) continue;
     if (least === '100%' || (typeof least === 'number' && least >= replicas)) add('pdb-and-replicas', object, { pointer: '/spec/minAvailable', message: `wants ${least} of the ${replicas} ${replicas === 1 ? 'replica' : 'replicas'} of ${workload.kind} ${workload.name}: nodes cannot be drained`, hint: 'have more replicas than minAvailable, or use maxUnavailable: 1' });

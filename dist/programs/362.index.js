@@ -990,6 +990,25 @@ function suppress(object, findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
+/** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
+class BlockCursor {
+    text;
+    /** Offset behind the last character that may be read. */
+    end;
+    pos;
+    /** Columns before the content of the line that `nextLine` went to; -1 behind the last one. */
+    indent = 0;
+    /** How many blank lines `nextLine` passed, and whether it passed a comment line. */
+    blanks = 0;
+    comments = false;
+    /** Collections that are open. */
+    depth = 0;
+    constructor(text, pos, end) {
+        this.text = text;
+        this.end = end;
+        this.pos = pos;
+    }
+}
 /** What a reader throws when the full parser has to look at the document. */
 class HandOver extends Error {
 }
@@ -1502,9 +1521,8 @@ function placeOf(text, start, length) {
     return (hash ^ (hash >>> 13)) & (places - 1);
 }
 function understand(source) {
-    const cursor = { text: source, end: source.length, pos: 0, indent: 0, blanks: 0, comments: false, depth: 0 };
     try {
-        return readLine(cursor);
+        return readLine(new BlockCursor(source, 0, source.length));
     }
     catch (error) {
         if (error instanceof HandOver)
@@ -1818,9 +1836,9 @@ function parseBlockYaml(text, start = 0, end = text.length) {
     if (rareCharacters.test(source))
         return unusual;
     // A slice of a slice would be slower to read than the text itself.
-    const place = crlf ? { text: source, end: source.length, pos: 0 } : { text, end: Math.min(end, text.length), pos: from };
+    const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
     try {
-        return readDocument({ ...place, indent: 0, blanks: 0, comments: false, depth: 0 });
+        return readDocument(cursor);
     }
     catch (error) {
         if (error instanceof HandOver)

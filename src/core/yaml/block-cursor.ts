@@ -1,16 +1,22 @@
-/** A place in the text of one document, and the state that its readers share. */
-export interface BlockCursor {
+/** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
+export class BlockCursor {
   readonly text: string;
   /** Offset behind the last character that may be read. */
   readonly end: number;
   pos: number;
   /** Columns before the content of the line that `nextLine` went to; -1 behind the last one. */
-  indent: number;
+  indent = 0;
   /** How many blank lines `nextLine` passed, and whether it passed a comment line. */
-  blanks: number;
-  comments: boolean;
+  blanks = 0;
+  comments = false;
   /** Collections that are open. */
-  depth: number;
+  depth = 0;
+
+  constructor(text: string, pos: number, end: number) {
+    this.text = text;
+    this.end = end;
+    this.pos = pos;
+  }
 }
 
 /** What a reader throws when the full parser has to look at the document. */

@@ -1,6 +1,5 @@
 import type { Json } from '../json.js';
-import type { BlockCursor } from './block-cursor.js';
-import { HandOver, chars, codeAt, scanPlain, skipSpaces } from './block-cursor.js';
+import { BlockCursor, HandOver, chars, codeAt, scanPlain, skipSpaces } from './block-cursor.js';
 import { checkPlainStart, plainKey, plainValue, quotedKey } from './block-scalars.js';
 import { readQuoted } from './block-quotes.js';
 
@@ -56,9 +55,8 @@ function placeOf(text: string, start: number, length: number): number {
 }
 
 function understand(source: string): KnownLine {
-  const cursor: BlockCursor = { text: source, end: source.length, pos: 0, indent: 0, blanks: 0, comments: false, depth: 0 };
   try {
-    return readLine(cursor);
+    return readLine(new BlockCursor(source, 0, source.length));
   } catch (error) {
     if (error instanceof HandOver) return other;
     throw error;

@@ -1,6 +1,5 @@
 import type { Json } from '../json.js';
-import type { BlockCursor } from './block-cursor.js';
-import { HandOver, chars, codeAt, endLine, enter, isItem, lineEnd, nextLine, refuse, scanPlain, skipSpaces } from './block-cursor.js';
+import { BlockCursor, HandOver, chars, codeAt, endLine, enter, isItem, lineEnd, nextLine, refuse, scanPlain, skipSpaces } from './block-cursor.js';
 import { readFlow } from './block-flow.js';
 import { knownLine, other, type KnownLine } from './block-lines.js';
 import { checkPlainStart, finishPlain, passColon, plainKey, quotedKey } from './block-scalars.js';
@@ -33,9 +32,9 @@ export function parseBlockYaml(text: string, start = 0, end: number = text.lengt
   const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
   if (rareCharacters.test(source)) return unusual;
   // A slice of a slice would be slower to read than the text itself.
-  const place = crlf ? { text: source, end: source.length, pos: 0 } : { text, end: Math.min(end, text.length), pos: from };
+  const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
   try {
-    return readDocument({ ...place, indent: 0, blanks: 0, comments: false, depth: 0 });
+    return readDocument(cursor);
   } catch (error) {
     if (error instanceof HandOver) return unusual;
     throw error;

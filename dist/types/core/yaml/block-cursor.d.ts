@@ -1,5 +1,5 @@
-/** A place in the text of one document, and the state that its readers share. */
-export interface BlockCursor {
+/** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
+export declare class BlockCursor {
     readonly text: string;
     /** Offset behind the last character that may be read. */
     readonly end: number;
@@ -11,6 +11,7 @@ export interface BlockCursor {
     comments: boolean;
     /** Collections that are open. */
     depth: number;
+    constructor(text: string, pos: number, end: number);
 }
 /** What a reader throws when the full parser has to look at the document. */
 export declare class HandOver extends Error {

@@ -66,7 +66,7 @@ export function explainMisfit(value: Json, shape: Shape, options: ShapeOptions):
 }
 
 /** More than this about one object is of use to nobody. */
-const mostFindings = 50;
+export const mostFindings = 50;
 
 class Explanation {
   readonly #findings: Finding[];
@@ -118,8 +118,8 @@ class Explanation {
       // What is there under a wrong name is told once, where it stands.
       if (isGiven(value, name) || (this.#options.strict && misspelled.has(name))) continue;
       // A field that is there but empty is shown where it stands.
-      const at = Object.hasOwn(value, name) ? `${pointer}/${escapeSegment(name)}` : pointer;
-      this.#add(at, { message: `\`${path === '' ? '' : `${path}.`}${name}\` is ${Object.hasOwn(value, name) ? 'empty' : 'missing'}`, hint: `add \`${name}\`, which is required here` });
+      const empty = Object.hasOwn(value, name);
+      this.#add(empty ? `${pointer}/${escapeSegment(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
     }
     this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? [...shape.properties.keys()] : undefined), pointer, path);
   }
@@ -142,22 +142,30 @@ class Explanation {
   }
 }
 
-interface Told {
+/** What is wrong with a value, and what to do about it. */
+export interface Told {
   readonly message: string;
   readonly hint?: string;
+}
+
+/** A field that must be there and is not, below `path`. */
+export function missingField(name: string, path: string, how: 'empty' | 'missing'): Told {
+  return { message: `\`${path === '' ? '' : `${path}.`}${name}\` is ${how}`, hint: `add \`${name}\`, which is required here` };
 }
 
 function isNames(value: Shape | readonly string[]): value is readonly string[] {
   return Array.isArray(value);
 }
 
-function unknownField(name: string, path: string, known: readonly string[]): Told {
+/** A field that is not known; `known` are those that are. */
+export function unknownField(name: string, path: string, known: readonly string[]): Told {
   const near = nearest(name, known);
   const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, … (${known.length} fields)` : known.join(', ');
   return { message: `unknown field \`${path}\``, hint: near === undefined ? `known here: ${some}` : `did you mean \`${near}\`?` };
 }
 
-function scalarMessage(value: Json, code: ScalarCode, path: string): Told {
+/** A value that is no scalar of a code. */
+export function scalarMessage(value: Json, code: ScalarCode, path: string): Told {
   const { expected, hint } = scalarRules[code];
   const message = mustBe(path, expected, value);
   if (hint !== undefined && (typeof value === 'string' || typeof value === 'number')) return { message, hint };
@@ -176,7 +184,8 @@ function isOneOf(value: string, allowed: readonly string[]): boolean {
   return value === '' || allowed.includes(value);
 }
 
-function enumMessage(value: Json, allowed: readonly string[], path: string): Told {
+/** A value that is none of those that are allowed. */
+export function enumMessage(value: Json, allowed: readonly string[], path: string): Told {
   const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
   const list = allowed.filter((item) => item !== '').join(', ');
   return { message: mustBe(path, `one of ${list}`, value), ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) };
@@ -192,7 +201,8 @@ function boundedFinding(value: Json, shape: Extract<Shape, { readonly kind: 'bou
   return shape.maximum !== undefined && value > shape.maximum ? { message: mustBe(path, `at most ${shape.maximum}`, value) } : undefined;
 }
 
-function mustBe(path: string, expected: string, value: Json): string {
+/** `path` is the pointer in the manifest's own notation, empty for the object as a whole. */
+export function mustBe(path: string, expected: string, value: Json): string {
   return `\`${path === '' ? 'the object' : path}\` must be ${expected}, not ${described(value)}`;
 }
 

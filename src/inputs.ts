@@ -75,6 +75,7 @@ export const inputs = [
   { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
   { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
   { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+  { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
   { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: onlyValidate, description: 'Unknown fields are errors' },
   { name: 'skip', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
   { name: 'reject', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that must not be there, in the same notation' },

@@ -36,6 +36,8 @@ export interface Settings {
   readonly changedOnly: boolean;
   /** Minors as the user wrote them; none for the newest. */
   readonly kubernetesVersions: readonly string[];
+  /** Places of schemas in the order in which they are tried; none for `default`. */
+  readonly schemaLocations: readonly string[];
   readonly strict: boolean;
   readonly skip: readonly string[];
   readonly reject: readonly string[];
@@ -115,6 +117,7 @@ export async function readSettings(
     manifests: reader.lines('manifests'),
     changedOnly: reader.boolean('changed-only'),
     kubernetesVersions: reader.lines('kubernetes-version'),
+    schemaLocations: reader.lines('schema-location'),
     strict: reader.boolean('strict'),
     skip: reader.lines('skip'),
     reject: reader.lines('reject'),

@@ -38,7 +38,7 @@ export function createHandlerTransport(handle: HttpHandler, clock: Clock): HttpT
 async function requestWhole(handle: HttpHandler, request: HttpRequest, stop: AbortSignal): Promise<{ status: number; headers: Readonly<Record<string, string>>; body: string }> {
   const answer = await handle(incoming(request, stop));
   const headers = lowerCase(answer.headers);
-  refuseRedirect({ status: answer.status, headers }, request.url);
+  if (request.returnRedirect !== true) refuseRedirect({ status: answer.status, headers }, request.url);
   const body = await joinBody(untilAborted(chunksOf(answer.body), stop), request.maxBodyBytes ?? defaultMaxBytes);
   return { status: answer.status, headers, body };
 }

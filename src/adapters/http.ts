@@ -79,7 +79,7 @@ async function exchange(request: HttpRequest, { open, stop, attempt }: Exchange)
   const response = await send(request, { open, stop, attempt });
   try {
     const answer = { status: response.statusCode ?? 0, headers: flatten(response) };
-    refuseRedirect(answer, request.url);
+    if (request.returnRedirect !== true) refuseRedirect(answer, request.url);
     return { ...answer, body: await joinBody(response, request.maxBodyBytes ?? defaultMaxBytes) };
   } catch (error) {
     response.destroy();

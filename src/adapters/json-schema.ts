@@ -1,6 +1,6 @@
 import { createContext, Script, type Context } from 'node:vm';
 import type { Ajv as AjvInstance, ValidateFunction } from 'ajv';
-import { isJsonObject, type JsonObject } from '../core/json.js';
+import type { JsonObject } from '../core/json.js';
 import { explainErrors, type SchemaError } from '../core/manifests/json-schema/explain-errors.js';
 import type { PreparedSchema } from '../core/manifests/json-schema/prepare-schema.js';
 import { readPattern } from '../core/manifests/json-schema/read-pattern.js';
@@ -58,15 +58,13 @@ function compile(ajv: AjvInstance, name: string): ValidateFunction {
 /** A value that a pattern could not be held against is not passed in silence, nor called wrong. */
 function outcomeOf(value: JsonObject, errors: readonly SchemaError[], unread: ReadonlySet<string>): SchemaOutcome {
   const [pattern] = unread;
-  if (pattern !== undefined && errors.some(({ keyword, params }) => keyword === 'not' || keyword === 'if' || isJsonObject(params) && Array.isArray(params['passingSchemas']))) {
+  if (pattern !== undefined && errors.some(({ keyword, params }) => keyword === 'not' || keyword === 'if' || Array.isArray(params['passingSchemas']))) {
     return { couldNotCheck: `the pattern ${pattern} of its schema cannot be read` };
   }
-  return {
-    findings: [
-      ...explainErrors(value, errors),
-      ...[...unread].map((text) => ({ code: 'OSOP-MANIFEST-002', severity: 'warning', pointer: '', message: `the pattern ${text} of its schema was not checked`, hint: 'JavaScript cannot read this regular expression' }) as const),
-    ],
-  };
+  return [
+    ...explainErrors(value, errors),
+    ...[...unread].map((text) => ({ code: 'OSOP-MANIFEST-002', severity: 'warning', pointer: '', message: `the pattern ${text} of its schema was not checked`, hint: 'JavaScript cannot read this regular expression' }) as const),
+  ];
 }
 
 function patternOf(text: string, unread: Set<string>): { readonly test: (value: string) => boolean } {
@@ -102,7 +100,7 @@ function createTimeLimit(): { readonly within: <T extends object | boolean>(limi
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return `its schema takes more than ${limitMs / 1000} seconds`;
-        return error instanceof RangeError ? 'its schema leads back to itself without end' : `its schema cannot be compiled: ${String(message).slice(0, 200)}`;
+        return error instanceof RangeError ? 'its schema leads back to itself without end' : `its schema cannot be compiled: ${message.slice(0, 200)}`;
       }
     },
   };

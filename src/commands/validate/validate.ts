@@ -30,7 +30,8 @@ export async function validate(settings: Settings, host: Host): Promise<Validati
   const store = readSchemaStore();
   const { versions, problems: versionProblems } = readKubernetesVersions(settings.kubernetesVersions, store.versions);
   const { policies, problems: policyProblems } = readPolicies(settings.policies);
-  const problems = [...selection.problems, ...versionProblems, ...policyProblems.map(policyProblem)];
+  const schemas = settings.schemaLocations.length === 0 ? undefined : (await import('./look-up-kinds.js')).openLookUp({ settings, host, root, top, store });
+  const problems = [...selection.problems, ...versionProblems, ...policyProblems.map(policyProblem), ...(schemas?.wrong ?? [])];
   if (hasErrors(problems)) return { kind: 'invalid-input', problems };
 
   const changed = settings.changedOnly ? await (await import('./changed-paths.js')).changedPaths({ host, root }) : { all: true as const };
@@ -39,17 +40,17 @@ export async function validate(settings: Settings, host: Host): Promise<Validati
   const tree = workTree(top, paths);
   const checker = new ManifestChecker({
     store, versions, policies,
-    strict: settings.strict, skip: settings.skip, reject: settings.reject, ignoreMissingSchemas: settings.ignoreMissingSchemas,
+    storeFirst: schemas?.storeFirst ?? true, strict: settings.strict, skip: settings.skip, reject: settings.reject, ignoreMissingSchemas: settings.ignoreMissingSchemas,
   });
   const layout = await checkFiles(files, { checker, tree });
   const selected = new Set(selection.files);
   const touched = 'all' in changed ? files : [...changed.files, ...changed.deleted].filter((file) => selected.has(file) || !paths.includes(file));
   const notChecked = layout === undefined ? [] : await (await import('./check-rendered.js')).checkRendered({ settings, host, top, layout, read: tree.read, touched, checker });
-  await resolveKinds({ checker, tree, strict: settings.strict });
+  await resolveKinds({ checker, tree, strict: settings.strict, lookUp: schemas?.lookUp });
   const workflowFiles = files.filter((path) => /\.osop\.ya?ml$/.test(path));
   const workflows = workflowFiles.length === 0 ? [] : await (await import('./check-workflows.js')).checkWorkflows(workflowFiles, { settings, top, read: tree.read });
   const report = checker.report({ notChecked, seconds: (host.clock.now().getTime() - begun) / 1000 });
-  return { kind: 'checked', report: { ...report, problems: [...problems, ...workflows, ...report.problems], counts: countVerdicts(report.manifests) } };
+  return { kind: 'checked', report: { ...report, problems: [...problems, ...(schemas?.problems ?? []), ...workflows, ...report.problems], counts: countVerdicts(report.manifests) } };
 }
 
 /** Reads files of the listing, which holds no links: none can lead out of the repository. */

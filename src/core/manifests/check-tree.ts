@@ -65,14 +65,30 @@ async function checkFile(file: string, { checker, read }: { readonly checker: Ma
   });
 }
 
+/** A kind that waits for a schema. */
+export interface WaitingKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+/** Looks for the schemas of kinds in the order that an input gives; `definitions` are those of the repository, read when they are asked for. */
+export type LookUpKinds = (kinds: readonly WaitingKind[], definitions: () => Promise<ReadonlyMap<string, Resolution>>) => Promise<ReadonlyMap<string, Resolution>>;
+
 /**
- * Checks what waits for a definition of its kind, which any file of the tree may hold, changed or not. Where nothing
- * waits, nothing is read.
+ * Checks what waits for a schema of its kind: a definition, which any file of the tree may hold, changed or not, or what
+ * `lookUp` finds. Where nothing waits, nothing is read.
  */
-export async function resolveKinds({ checker, tree, strict }: { readonly checker: ManifestChecker; readonly tree: ManifestTree; readonly strict: boolean }): Promise<void> {
+export async function resolveKinds({ checker, tree, strict, lookUp }: { readonly checker: ManifestChecker; readonly tree: ManifestTree; readonly strict: boolean; readonly lookUp?: LookUpKinds | undefined }): Promise<void> {
+  const kinds = checker.unresolved;
+  if (kinds.length === 0) return;
+  const definitions = async (): Promise<ReadonlyMap<string, Resolution>> => await definedKinds(kinds, { tree, strict });
+  await checker.resolve(lookUp === undefined ? await definitions() : await lookUp(kinds, definitions));
+}
+
+async function definedKinds(kinds: readonly WaitingKind[], { tree, strict }: { readonly tree: ManifestTree; readonly strict: boolean }): Promise<ReadonlyMap<string, Resolution>> {
   const found = new Map<string, Resolution>();
-  const wanted = new Set(checker.unresolved.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
-  const candidates = wanted.size === 0 ? [] : tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+  const wanted = new Set(kinds.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
+  const candidates = tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
   await tree.load(candidates);
   for (const path of candidates) {
     const text = tree.read(path);
@@ -81,5 +97,5 @@ export async function resolveKinds({ checker, tree, strict }: { readonly checker
       for (const { key, shape } of customKindsOf(value)) if (wanted.has(key)) found.set(key, { kind: 'schema', check: (object) => explainMisfit(object.value, shape, { strict }) });
     }
   }
-  await checker.resolve(found);
+  return found;
 }

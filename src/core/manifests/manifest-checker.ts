@@ -24,12 +24,17 @@ export interface CheckOptions {
   readonly reject: readonly string[];
   readonly ignoreMissingSchemas: boolean;
   readonly policies: PolicySet;
+  /** False where other schemas come before the store's, or instead of them: then all objects wait for `resolve`. */
+  readonly storeFirst?: boolean;
 }
 
-/** Checks one object against a schema that is not of the store. */
-export type SchemaCheck = (object: ManifestObject) => readonly Finding[];
+/** What a schema says of an object, or why it could not be asked. */
+export type SchemaOutcome = readonly Finding[] | { readonly couldNotCheck: string };
 
-/** An object whose kind the store does not know. */
+/** Checks one object against a schema that is not of the store. */
+export type SchemaCheck = (object: ManifestObject) => SchemaOutcome;
+
+/** An object that was met, and the way back to its text. */
 interface Entry {
   readonly rendered: Rendered | undefined;
   readonly object: ManifestObject;
@@ -37,10 +42,11 @@ interface Entry {
   readonly pointer: string;
 }
 
-/** What is known of a kind outside of the store. */
+/** What is known of a kind that waited. `unusable` is a schema that cannot be had or read: nobody knows what it says. */
 export type Resolution =
   | { readonly kind: 'schema'; readonly check: SchemaCheck }
-  | { readonly kind: 'missing' };
+  | { readonly kind: 'missing'; readonly reason?: string }
+  | { readonly kind: 'unusable'; readonly reason: string };
 
 /** Rendered manifests: where a finding's source is, and of which output it speaks. */
 export interface Rendered {
@@ -106,8 +112,10 @@ export class ManifestChecker {
   async resolve(resolutions: ReadonlyMap<string, Resolution>): Promise<void> {
     for (const entry of this.#pending.splice(0)) {
       const resolution = resolutions.get(`${entry.object.apiVersion}/${entry.object.kind}`) ?? { kind: 'missing' };
-      if (resolution.kind === 'schema') await this.#finish(entry, [...resolution.check(entry.object), ...this.#common(entry.object)]);
-      else await this.#unchecked(entry);
+      const outcome = resolution.kind === 'schema' ? resolution.check(entry.object) : resolution.kind === 'unusable' ? { couldNotCheck: resolution.reason } : undefined;
+      if (outcome === undefined) await this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
+      else if ('couldNotCheck' in outcome) await this.#couldNotCheck(entry, outcome.couldNotCheck);
+      else await this.#finish(entry, [...outcome, ...this.#common(entry.object)]);
     }
   }
 
@@ -146,7 +154,7 @@ export class ManifestChecker {
       return;
     }
     if (this.#options.policies.size > 0) this.#unit.push(entry);
-    const findings = this.#fromStore(object);
+    const findings = this.#options.storeFirst === false ? undefined : this.#fromStore(object);
     if (findings === undefined) this.#pending.push(entry);
     else await this.#finish(entry, [...findings, ...this.#common(object)]);
   }
@@ -183,7 +191,7 @@ export class ManifestChecker {
   }
 
   /** An object without a schema: what can be told without one still is, and it is not passed. */
-  async #unchecked(entry: Entry): Promise<void> {
+  async #unchecked(entry: Entry, why?: string): Promise<void> {
     const { apiVersion, kind } = entry.object;
     const findings = this.#common(entry.object);
     if (findings.some(({ severity }) => severity === 'error')) {
@@ -191,13 +199,19 @@ export class ManifestChecker {
       return;
     }
     const served = this.#options.store.versionsOf(apiVersion, kind);
-    const reason = served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`;
+    const reason = why ?? (served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`);
     await this.#report(entry, findings);
     if (this.#options.ignoreMissingSchemas) {
       this.#conclude(entry, 'skipped', reason);
       return;
     }
-    await this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, or set ignore-missing-schemas' }]);
+    await this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, name a schema-location that has it, or set ignore-missing-schemas' }]);
+    this.#conclude(entry, 'could-not-check', reason);
+  }
+
+  /** A schema that is there and cannot be asked is no missing one: no input passes over it. */
+  async #couldNotCheck(entry: Entry, reason: string): Promise<void> {
+    await this.#report(entry, [...this.#common(entry.object), { code: 'OSOP-MANIFEST-002', severity: 'error', pointer: '/kind', message: `could not be checked: ${reason}` }]);
     this.#conclude(entry, 'could-not-check', reason);
   }
 

@@ -45,8 +45,7 @@ function union(value: Json, error: SchemaError, before: readonly Explained[]): E
     const below = other.instancePath === error.instancePath || other.instancePath.startsWith(`${error.instancePath}/`);
     return below && (other.schemaPath.startsWith(`${error.schemaPath}/`) || !other.schemaPath.startsWith(parent));
   };
-  const first = before.length - [...before].reverse().findIndex((other) => !isInside(other.error));
-  const from = first > before.length ? 0 : first;
+  const from = before.findLastIndex((other) => !isInside(other.error)) + 1;
   const [kept, inside] = [before.slice(0, from), before.slice(from)];
   if (Array.isArray(error.params['passingSchemas'])) return [...kept, { error, finding: findingOf(value, error) }];
   const ofType = inside.filter((other) => other.error.keyword === 'type' && other.error.instancePath === error.instancePath);

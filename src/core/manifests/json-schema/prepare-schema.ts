@@ -20,16 +20,24 @@ export function prepareSchema(document: Json, rename: RenameReference): Preparat
   return reading.unusable === undefined ? { schema } : { unusable: reading.unusable };
 }
 
-type Kind = 'schema' | 'schemas' | 'items' | 'map' | 'dependencies' | 'number' | 'positive' | 'count' | 'text' | 'texts' | 'boolean' | 'values' | 'value';
+type Kind = 'schema' | 'schemas' | 'items' | 'map' | 'dependencies' | 'number' | 'positive' | 'count' | 'text' | 'boolean' | 'values' | 'value';
 
-const keywords: Readonly<Record<string, Kind>> = {
-  allOf: 'schemas', anyOf: 'schemas', oneOf: 'schemas',
-  not: 'schema', if: 'schema', then: 'schema', else: 'schema', additionalProperties: 'schema', additionalItems: 'schema', contains: 'schema', propertyNames: 'schema',
-  items: 'items', properties: 'map', patternProperties: 'map', definitions: 'map', $defs: 'map', dependencies: 'dependencies',
-  minimum: 'number', maximum: 'number', multipleOf: 'positive',
-  minLength: 'count', maxLength: 'count', minItems: 'count', maxItems: 'count', minProperties: 'count', maxProperties: 'count',
-  pattern: 'text', uniqueItems: 'boolean', enum: 'values', const: 'value',
+/** Keywords by what they hold. */
+const namesOf: { readonly [K in Kind]: readonly string[] } = {
+  schemas: ['allOf', 'anyOf', 'oneOf'],
+  schema: ['not', 'if', 'then', 'else', 'additionalProperties', 'additionalItems', 'contains', 'propertyNames'],
+  items: ['items'],
+  map: ['properties', 'patternProperties', 'definitions', '$defs'],
+  dependencies: ['dependencies'],
+  number: ['minimum', 'maximum'],
+  positive: ['multipleOf'],
+  count: ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
+  text: ['pattern'],
+  boolean: ['uniqueItems'],
+  values: ['enum'],
+  value: ['const'],
 };
+const keywords = (Object.keys(namesOf) as Kind[]).flatMap((kind) => namesOf[kind].map((name) => [name, kind] as const));
 
 const types: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 /** Formats that Kubernetes gives a meaning; all others are remarks. */
@@ -49,7 +57,7 @@ class Reading {
     if (!isJsonObject(value)) return this.#wrong(pointer, 'is no schema');
     if (depth > deepest) return this.#wrong(pointer, 'is nested too deeply');
     const kept: Record<string, Json> = {};
-    for (const [name, kind] of Object.entries(keywords)) {
+    for (const [name, kind] of keywords) {
       const found = Object.hasOwn(value, name) ? value[name] : undefined;
       if (found !== undefined) kept[name] = this.#keyword(kind, found, { pointer: `${pointer}/${name}`, depth });
     }
@@ -141,7 +149,6 @@ const isWritten: { readonly [K in Exclude<Kind, 'schema' | 'schemas' | 'items' |
   positive: (value) => typeof value === 'number' && value > 0,
   count: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0,
   text: (value) => typeof value === 'string',
-  texts: isTexts,
   boolean: (value) => typeof value === 'boolean',
   values: (value) => Array.isArray(value) && value.length > 0,
   value: () => true,

@@ -1,5 +1,5 @@
 import { nearest } from '../did-you-mean.js';
-import { isLoopbackHost, parseEndpoint } from '../net/endpoint.js';
+import { parseEndpoint } from '../net/endpoint.js';
 import type { Problem } from '../problem.js';
 
 /**
@@ -61,7 +61,7 @@ function readUrl(text: string, template: string): SchemaLocation | Problem {
   if (host.includes('{{')) return problem(text, 'has a variable in its host', 'variables can stand in the path');
   const endpoint = parseEndpoint(template.replaceAll(/\{\{.*?\}\}/g, 'x'), { allowHttp: false });
   if (endpoint.kind === 'usable') return { kind: 'url', template, origin: endpoint.url.origin };
-  return problem(text, endpoint.reason, isLoopbackHost(host) ? undefined : 'give an https URL without credentials');
+  return problem(text, endpoint.reason, 'give an https URL without credentials');
 }
 
 function templateProblem(template: string): { readonly what: string; readonly hint: string } | undefined {
@@ -77,8 +77,10 @@ function templateProblem(template: string): { readonly what: string; readonly hi
   return undefined;
 }
 
-function problem(text: string, what: string, hint: string | undefined): Problem {
-  return { code: 'OSOP-INPUT-001', severity: 'error', message: `input schema-location: \`${text.slice(0, 100)}\` ${what}`, ...(hint === undefined ? {} : { hint }) };
+/** Credentials in a URL, and its query, are not repeated. */
+function problem(text: string, what: string, hint: string): Problem {
+  const shown = /^https?:/i.test(text) ? text.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '') : text;
+  return { code: 'OSOP-INPUT-001', severity: 'error', message: `input schema-location: \`${shown.slice(0, 100)}\` ${what}`, hint };
 }
 
 /** Groups, versions and kinds are of this form; anything else could lead a path or URL elsewhere. */

@@ -26,6 +26,8 @@ describe('errors are told in the manifest\'s own words', () => {
     ['a wrong type in a list', object({ a: { type: 'array', items: { type: 'string' } } }), { a: ['x', 1] }, ['error /a/1 `a[1]` must be a string, not the number 1 | put it in quotes']],
     ['a number in quotes', object({ a: { type: 'integer' } }), { a: '1' }, ['error /a `a` must be an integer, not the string "1" | write it without quotes']],
     ['an enum', object({ a: { enum: ['Always', 'Never'] } }), { a: 'Alway' }, ['error /a `a` must be one of Always, Never, not the string "Alway" | did you mean `Always`?']],
+    ['nothing where something must be', object({ a: { type: 'string' }, b: { type: 'array', items: { type: 'object' } } }), { a: null, b: [null] }, ['error /a `a` is empty | give it a value, or take the field away where it is not needed', 'error /b/0 `b[0]` is empty | give it a value, or take the dash away']],
+    ['an enum of a type', object({ a: { type: 'string', enum: ['x', 'y'] } }), { a: 1 }, ['error /a `a` must be one of x, y, not the number 1 | ']],
     ['types of which null is one', object({ a: { type: ['string', 'null'] } }), { a: 1 }, ['error /a `a` must be a string, not the number 1 | put it in quotes']],
     ['an integer or a string', object({ a: { anyOf: [{ type: 'integer' }, { type: 'string' }] } }), { a: [] }, ['error /a `a` must be an integer or a string, not a list | ']],
     ['the alternative that was meant', object({ a: { anyOf: [{ $ref: '#/definitions/b' }, { type: 'null' }] } }, { definitions: { b: object({ c: { type: 'string' } }) } }), { a: { c: 1 } }, ['error /a/c `a.c` must be a string, not the number 1 | put it in quotes']],
@@ -59,7 +61,7 @@ describe('a schema that cannot be used says why', () => {
     [{ minLength: -1 }, '/minLength has a value that no draft of JSON Schema allows'],
     [{ required: [1] }, '/required is no list of names'],
     [{ $ref: 'https://elsewhere.example.com/x.json' }, '/$ref is refused here'],
-    [{ $ref: '#/definitions/gone' }, expect.stringContaining("can't resolve reference d0#/definitions/gone") as unknown as string],
+    [{ $ref: '#/definitions/gone' }, "its schema cannot be compiled: can't resolve reference d0#/definitions/gone from id d0"],
   ])('%j', async (schema, expected) => {
     expect(await check(schema, {})).toEqual(expected);
   });

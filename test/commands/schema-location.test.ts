@@ -136,7 +136,7 @@ describe('files', () => {
   });
 
   test('a schema that is made to take for ever ends soon, and passes nothing', async () => {
-    write('shop.yaml', `${shop('x').replace('x', `${'a'.repeat(60)}!`)}`);
+    write('shop.yaml', shop(`${'a'.repeat(60)}!`));
     write('s/shop.json', { properties: { spec: { properties: { size: { pattern: '^(a+)+$' } } } } });
     const begun = performance.now();
     expect(await validate(['s/{{.ResourceKind}}.json'])).toMatchObject({ code: 2, verdicts: ['Shop a: could-not-check'] });

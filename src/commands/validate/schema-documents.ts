@@ -41,7 +41,7 @@ export class CompiledSchemas {
       for (const next of document.refersTo) reached.set(this.#name(next), next);
     }
     const compiled = (await this.#compilation()).compile(this.#name(address));
-    if ('unusable' in compiled) return this.#unusable(address, compiled.unusable.replaceAll(/\bd\d+(?=#)/g, ''));
+    if ('unusable' in compiled) return this.#unusable(address, compiled.unusable.replaceAll(/\bd\d+(?=#)| from id d\d+/g, ''));
     return { kind: 'schema', check: ({ value }) => compiled.check(value) };
   }
 

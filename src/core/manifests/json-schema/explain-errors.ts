@@ -31,7 +31,7 @@ export function explainErrors(value: Json, errors: readonly SchemaError[]): read
     // What follows from them is told by errors of its own.
     else if (error.keyword !== 'if' && error.keyword !== 'propertyNames') explained.push({ error, finding: findingOf(value, error) });
   }
-  const findings = withoutMisspelled(explained).map(({ finding }) => finding);
+  const findings = withoutMisspelled(withoutType(explained)).map(({ finding }) => finding);
   return [...new Map(findings.map((finding) => [`${finding.pointer} ${finding.message}`, finding])).values()].slice(0, mostFindings);
 }
 
@@ -59,6 +59,12 @@ function union(value: Json, error: SchemaError, before: readonly Explained[]): E
   const told = [...new Set(others.map(({ finding }) => finding.message))].slice(0, 3).join('; or ');
   const finding = findingOf(value, error);
   return [...kept, { error, finding: told === '' ? finding : { ...finding, message: `${finding.message}: ${told}` } }];
+}
+
+/** A value that is none of those that are allowed need not be told its type too. */
+function withoutType(explained: readonly Explained[]): readonly Explained[] {
+  const told = new Set(explained.flatMap(({ error }) => (error.keyword === 'enum' ? [error.instancePath] : [])));
+  return explained.filter(({ error }) => error.keyword !== 'type' || !told.has(error.instancePath) || error.data === null);
 }
 
 /** What is there under a wrong name is told once, where it stands. */
@@ -89,7 +95,7 @@ function tell(error: SchemaError, path: string): Told {
   switch (error.keyword) {
     case 'required': return missingField(text(error.params['missingProperty']), path, 'missing');
     case 'dependencies': return has(`\`${text(error.params['missingProperty'])}\` where it has \`${text(error.params['property'])}\``);
-    case 'type': return typeMessage(data, typesOf(error), path);
+    case 'type': return typeMessage(error, data, path);
     case 'enum': return enumMessage(data, listOf(error.schema).map(shown), path);
     case 'const': return is(shown(error.schema));
     case 'format': return scalarMessage(data, codeOfFormat[text(error.schema)] ?? 's', path);
@@ -119,15 +125,22 @@ const codeOfFormat: Readonly<Record<string, ScalarCode>> = { 'date-time': 't', i
 const typeNames: Readonly<Record<string, string>> = { string: 'a string', integer: 'an integer', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a mapping', null: 'empty' };
 
 /** Null is not named beside other types: it is another way to leave the field out. */
-function typeMessage(data: Json, types: readonly string[], path: string): Told {
-  const named = [...new Set(types)].filter((type, _, all) => type !== 'null' || all.length === 1);
-  const [only = 'null'] = named;
-  if (named.length === 2 && named.includes('integer') && named.includes('string')) return scalarMessage(data, 'x', path);
-  const code = named.length === 1 ? codeOfType[only] : undefined;
+function typeMessage(error: SchemaError, data: Json, path: string): Told {
+  const named = [...new Set(typesOf(error))].filter((type, _, all) => type !== 'null' || all.length === 1);
+  if (data === null && path !== '') return { message: `\`${path}\` is empty`, hint: path.endsWith(']') ? 'give it a value, or take the dash away' : 'give it a value, or take the field away where it is not needed' };
+  const code = codeOf(named, isJsonObject(error.parentSchema) ? error.parentSchema['format'] : undefined);
   if (code !== undefined) return scalarMessage(data, code, path);
   const message = mustBe(path, named.map((type) => typeNames[type] ?? type).join(' or '), data);
-  if (named.length > 1 || (only !== 'array' && only !== 'object')) return { message };
-  return { message, hint: only === 'array' ? 'write each item behind a dash' : 'write its fields below it, indented' };
+  if (named.length > 1 || (named[0] !== 'array' && named[0] !== 'object')) return { message };
+  return { message, hint: named[0] === 'array' ? 'write each item behind a dash' : 'write its fields below it, indented' };
+}
+
+/** The scalar of the store that types and their format stand for. */
+function codeOf(types: readonly string[], format: Json | undefined): ScalarCode | undefined {
+  if (types.length === 2 && types.includes('integer') && types.includes('string')) return 'x';
+  const [only] = types;
+  if (types.length !== 1 || only === undefined) return undefined;
+  return (typeof format === 'string' ? codeOfFormat[format] : undefined) ?? codeOfType[only];
 }
 
 function typesOf({ params: { type } }: SchemaError): readonly string[] {

@@ -17,12 +17,16 @@ export interface ChildRequest {
   readonly overflow: 'cut' | 'fail';
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Text for its standard input; without it there is none. */
+  readonly stdin?: string | undefined;
 }
 
 /** `exitCode` is 128 + n when the program died of signal n, as shells have it. */
 export interface ChildResult {
   readonly exitCode: number;
   readonly stdout: string;
+  /** Standard output as it came. */
+  readonly stdoutBytes: Buffer;
   readonly stderr: string;
 }
 
@@ -53,7 +57,10 @@ export async function runChild(clock: Clock, request: ChildRequest): Promise<Chi
 
 function start(request: ChildRequest): ChildProcess {
   try {
-    return spawn(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
+    // A program that ends before it has read everything says so by its exit code.
+    child.stdin?.on('error', () => undefined).end(request.stdin);
+    return child;
   } catch (error) {
     // Arguments that no program can be given: a NUL inside, or too many bytes.
     throw new AdapterError('refused', `${request.file} cannot be given these arguments`, { cause: error });
@@ -98,7 +105,7 @@ function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
 }
 
 async function collect(child: ChildProcess, request: ChildRequest, because: Ending['because']): Promise<ChildResult> {
-  const read = (stream: NodeJS.ReadableStream | null): (() => string) => {
+  const read = (stream: NodeJS.ReadableStream | null): (() => Buffer) => {
     const parts: Buffer[] = [];
     let size = 0;
     stream?.on('data', (chunk: Buffer) => {
@@ -108,7 +115,7 @@ async function collect(child: ChildProcess, request: ChildRequest, because: Endi
         because(new AdapterError('too-large', `${request.file} wrote more than ${request.maxOutputBytes} bytes`));
       }
     });
-    return () => Buffer.concat(parts).toString('utf8');
+    return () => Buffer.concat(parts);
   };
   const stdout = read(child.stdout);
   const stderr = read(child.stderr);
@@ -117,7 +124,8 @@ async function collect(child: ChildProcess, request: ChildRequest, because: Endi
       reject(new AdapterError('failed', `${request.file} could not be started (${error.code ?? 'unknown'})`, { cause: error, hint: `Check that ${request.file} is installed and on the PATH.` }));
     });
     child.on('close', (code, signal) => {
-      resolve({ exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]), stdout: stdout(), stderr: stderr() });
+      const stdoutBytes = stdout();
+      resolve({ exitCode: code ?? 128 + (signal === null ? 0 : constants.signals[signal]), stdout: stdoutBytes.toString('utf8'), stdoutBytes, stderr: stderr().toString('utf8') });
     });
   });
 }

@@ -2,7 +2,7 @@ import type { EngineSettings } from '../engine/handlers/context.js';
 import type { Settings } from '../settings.js';
 
 /** The part of the settings that the engine reads. */
-export function engineSettings(settings: Settings, { askArgocd, runCommands }: Pick<EngineSettings, 'askArgocd' | 'runCommands'>): EngineSettings {
+export function engineSettings(settings: Settings, { askArgocd, runCommands, manifestChecks }: Pick<EngineSettings, 'askArgocd' | 'runCommands' | 'manifestChecks'>): EngineSettings {
   return {
     askArgocd,
     runCommands,
@@ -19,5 +19,6 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands }: P
     slackWebhookUrl: settings.slackWebhookUrl,
     configPath: settings.configPath,
     changedOnly: settings.changedOnly,
+    manifestChecks,
   };
 }

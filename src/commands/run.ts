@@ -9,6 +9,7 @@ import { carryOut } from './carry-out.js';
 import { notRun, type CommandResult, type NotRun } from './command-result.js';
 import { engineSettings } from './engine-settings.js';
 import { findWorkflow, loadPlan } from './load-plan.js';
+import { openManifestChecks } from './manifest-checks.js';
 import { readSurroundings } from './run-facts.js';
 
 /** Events whose code comes from elsewhere while the secrets are this repository's: never deployed from. */
@@ -45,7 +46,8 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   const { plan } = planning;
   const needsArgocd = plan === undefined || reachesArgocd(plan);
   const connection = needsArgocd ? checkConnection(effective) : [];
-  const problems = [...warnAboutConnection(effective), ...surroundings.problems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
+  const { checks, problems: checkProblems } = await openManifestChecks(effective, host);
+  const problems = [...warnAboutConnection(effective), ...surroundings.problems, ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
   if (plan === undefined || hasErrors(problems)) return ended('invalid', problems, source.file);
   const connected = await connectPorts(effective, host, root);
   if ('problem' in connected) return ended('invalid', [...problems, connected.problem], source.file);
@@ -53,7 +55,7 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
     return await carryOut({
       plan, source, problems, trigger, host, report,
       settings: effective,
-      engine: engineSettings(effective, { askArgocd: connection.length === 0, runCommands: true }),
+      engine: engineSettings(effective, { askArgocd: connection.length === 0, runCommands: true, manifestChecks: checks }),
       ports: connected.ports,
       clock: host.clock,
       facts: surroundings.facts,

@@ -45,7 +45,7 @@ function endingWith(signal: AbortSignal, git: GitPort): GitPort {
     commit: async (sha) => await until(git.commit(sha)),
     changedFiles: async (head, base) => await until(git.changedFiles(head, base)),
     files: async (sha) => await until(git.files(sha)),
-    readText: async (sha, path) => await until(git.readText(sha, path)),
+    readTexts: async (sha, paths) => await until(git.readTexts(sha, paths)),
     originUrl: async () => await until(git.originUrl()),
     relation: async (ours, seen) => await until(git.relation(ours, seen)),
     revert: async (request) => await until(git.revert(request)),

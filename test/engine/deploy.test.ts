@@ -154,7 +154,7 @@ describe('a deployment', () => {
 
   it('of manifests that cannot be read deploys nothing (OSOP-MANIFEST-002)', async () => {
     const stage = await setStage();
-    const git = { ...stage.gitPort, readText: async () => { throw new AdapterError('too-large', 'more than 20 MiB'); } };
+    const git = { ...stage.gitPort, readTexts: async () => { throw new AdapterError('too-large', 'more than 20 MiB'); } };
     const { changes, codes, record } = await stage.deploy(stage.commit('v2'), { ports: { git } });
     expect(codes).toEqual(['OSOP-MANIFEST-002']);
     expect(record.exitCode).not.toBe(0);

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readSchemaStore } from '../../src/adapters/schema-store.js';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import type { JsonObject } from '../../src/core/json.js';
+import { readPolicies } from '../../src/core/manifests/policies/policy-set.js';
 import type { Problem } from '../../src/core/problem.js';
 import type { NodeRecord, NodeStatus, RunEvent, RunRecord } from '../../src/core/run-record.js';
 import type { PlanContext } from '../../src/core/workflow/plan-context.js';
@@ -202,6 +204,10 @@ export const defaultSettings: EngineSettings = {
   slackWebhookUrl: undefined,
   configPath: '',
   changedOnly: true,
+  manifestChecks: {
+    options: { store: readSchemaStore(), versions: ['1.36'], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: readPolicies('baseline').policies },
+    problems: [],
+  },
 };
 
 export const noFacts: RunFacts = {
@@ -216,7 +222,7 @@ export function unusedPorts(): Ports {
   return {
     random: { uuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}` },
     git: {
-      head: unused('git.head'), commit: unused('git.commit'), changedFiles: unused('git.changedFiles'), files: unused('git.files'), readText: unused('git.readText'),
+      head: unused('git.head'), commit: unused('git.commit'), changedFiles: unused('git.changedFiles'), files: unused('git.files'), readTexts: unused('git.readTexts'),
       originUrl: unused('git.originUrl'), relation: unused('git.relation'), revert: unused('git.revert'),
     },
     argocd: {

@@ -38,7 +38,7 @@ export const deployAndTell: ShortWorkflow = {
 
 /** Manifest of a Deployment and, as its only difference between revisions, its image. */
 export function manifest(tag: string, name = 'web'): string {
-  return `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {template: {spec: {containers: [{name: ${name}, image: "shop/${name}:${tag}"}]}}}\n`;
+  return `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec:\n  selector: {matchLabels: {app: ${name}}}\n  template:\n    metadata: {labels: {app: ${name}}}\n    spec: {containers: [{name: ${name}, image: "shop/${name}:${tag}"}]}\n`;
 }
 
 /** What a stage is set with. */
@@ -168,7 +168,7 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
     },
     changedFiles: async (head, base) => ({ changed: git('diff', '--name-only', base ?? `${head}~1`, head).split('\n').filter((path) => path !== ''), deleted: [] }),
     files: async (sha) => git('ls-tree', '-r', '--name-only', sha).split('\n'),
-    readText: async (sha, path) => text(sha, path),
+    readTexts: async (sha, paths) => new Map(paths.flatMap((path) => { const content = text(sha, path); return content === undefined ? [] : [[path, content] as const]; })),
     originUrl: async () => repositoryUrl,
     relation: async (ours, seen) => {
       if (ours === seen) return 'same';

@@ -2,7 +2,8 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { withoutCredentials } from '../../core/git/remote-url.js';
 import { isCommitSha } from '../../core/git/refs.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
-import { changedFiles, files, hasCommit, parentsOf, relation, resolve } from './history.js';
+import { listBlobs, readBlobs } from './blobs.js';
+import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
 import { revert } from './revert.js';
 import { createSession, readConfig, requireRemote, type GitOptions, type GitSession } from './session.js';
 
@@ -18,8 +19,11 @@ export function createGit(options: GitOptions): GitPort {
     head: async () => head(git),
     commit: async (sha) => commit(git, sha),
     changedFiles: async (head, base) => changedFiles(git, head, base),
-    files: async (sha) => files(git, await resolve(git, sha)),
-    readText: async (sha, path) => readText(git, await resolve(git, sha), path),
+    files: async (sha) => (await listBlobs(git, await resolve(git, sha))).map(({ path }) => path),
+    readTexts: async (sha, paths) => {
+      const wanted = new Set(paths);
+      return readBlobs(git, (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path)));
+    },
     originUrl: async () => {
       const url = await readConfig(git.run, ['--get', 'remote.origin.url']);
       return url === undefined ? undefined : withoutCredentials(url);
@@ -45,21 +49,4 @@ async function commit(git: GitSession, sha: string): Promise<CommitInfo> {
   const { stdout } = await git.run(['log', '-1', '-z', '--format=%an <%ae>%x00%s', sha]);
   const [author = '', subject = ''] = stdout.split('\0');
   return { sha, parents: await parentsOf(git, sha), author, subject };
-}
-
-const maxFileBytes = 20 * 1024 * 1024;
-
-async function readText(git: GitSession, sha: string, path: string): Promise<string | undefined> {
-  if (path === '' || path.includes('\0') || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '.')) {
-    throw new AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} is not a path inside the repository.`);
-  }
-  const listed = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--long', '--full-tree', sha, '--', path]);
-  const entry = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listed.stdout);
-  if (entry === null || entry[5] !== path || entry[2] !== 'blob' || entry[1] === '120000') {
-    return undefined;
-  }
-  if (Number(entry[4]) > maxFileBytes) {
-    throw new AdapterError('too-large', `${JSON.stringify(path)} has ${entry[4]} bytes, more than 20 MiB.`);
-  }
-  return (await git.run(['cat-file', 'blob', entry[3] ?? ''])).stdout;
 }

@@ -31,6 +31,7 @@ export interface GitCall {
   /** The remote's settings and credentials, for commands that may talk to it. */
   readonly connection?: GitConnection;
   readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
 }
 
 /** The remote, checked, and the configuration that reaches it. `secrets` never appear in a message. */
@@ -64,6 +65,7 @@ export function createSession(options: GitOptions): GitSession {
       overflow: 'fail',
       timeoutMs,
       signal: options.signal,
+      stdin: call.stdin,
     });
     if (!(call.accept ?? [0]).includes(result.exitCode)) {
       throw gitError(args, result, connection?.secrets ?? []);

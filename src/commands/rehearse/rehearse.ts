@@ -16,6 +16,7 @@ import { carryOut, workflowInputs } from '../carry-out.js';
 import { notRun, type CommandResult } from '../command-result.js';
 import { engineSettings } from '../engine-settings.js';
 import { findWorkflow, loadPlan, sourceOf, type WorkflowSource } from '../load-plan.js';
+import { openManifestChecks } from '../manifest-checks.js';
 import { applicationsOf } from './applications-of.js';
 import { holdsManifests } from './change-manifest.js';
 import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
@@ -49,7 +50,8 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
     root,
     facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
   });
-  if (plan === undefined || hasErrors(problems)) return ended(problems, source.file);
+  const { checks, problems: checkProblems } = await openManifestChecks(settings, host);
+  if (plan === undefined || hasErrors([...problems, ...checkProblems])) return ended([...problems, ...checkProblems], source.file);
   const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
   if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
   const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
@@ -60,7 +62,7 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
       plan, source, problems, trigger, host, report, clock,
       settings: rehearsed,
       // The folder of the user's manifests is the whole of the throw-away repository.
-      engine: { ...engineSettings(rehearsed, { askArgocd: true, runCommands: false }), configPath: '' },
+      engine: { ...engineSettings(rehearsed, { askArgocd: true, runCommands: false, manifestChecks: checks }), configPath: '' },
       ports: stage.ports,
       facts: {
         repository: repositoryFullName, branch: named.branch, sha: repository.commit, previousSha: repository.before,

@@ -1,6 +1,6 @@
 import type { ManifestChecker } from '../../core/manifests/manifest-checker.js';
 import { renderedNote, createSourceFinder } from '../../core/manifests/render-sources.js';
-import { affectedUnits, type ReadText, type RenderUnit, type RepositoryLayout } from '../../core/manifests/repository-layout.js';
+import { affectedUnits, unitName, type ReadText, type RenderUnit, type RepositoryLayout } from '../../core/manifests/repository-layout.js';
 import type { Settings } from '../../settings.js';
 import type { Host } from '../../wiring.js';
 
@@ -19,7 +19,7 @@ interface Rendering {
 export async function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<readonly string[]> {
   const units = affectedUnits(layout, touched);
   const wanted = units.filter(({ kind }) => settings.render === 'auto' || settings.render === kind);
-  const notChecked = units.filter((unit) => !wanted.includes(unit)).map((unit) => `${nameOf(unit)}: render is ${settings.render}`);
+  const notChecked = units.filter((unit) => !wanted.includes(unit)).map((unit) => `${unitName(unit)}: render is ${settings.render}`);
   if (wanted.length === 0) return notChecked;
   const { createRenderer } = await import('../../adapters/render.js');
   const renderer = createRenderer({ workspace: top, environment: host.env, signal: host.signal, clock: host.clock });
@@ -27,9 +27,9 @@ export async function checkRendered({ settings, host, top, layout, read, touched
     const result = await renderer.render(unit);
     const file = fileOf(unit, layout);
     if (result.kind === 'no-tool') {
-      notChecked.push(`${nameOf(unit)}: none of ${result.tools.join(', ')} is on PATH`);
+      notChecked.push(`${unitName(unit)}: none of ${result.tools.join(', ')} is on PATH`);
     } else if (result.kind === 'failed') {
-      checker.failed(file, { code: 'OSOP-MANIFEST-006', severity: 'error', message: `${nameOf(unit)} could not be rendered: ${result.message}`, where: { file: result.where?.file ?? file, line: result.where?.line ?? 1, column: 1 } });
+      checker.failed(file, { code: 'OSOP-MANIFEST-006', severity: 'error', message: `${unitName(unit)} could not be rendered: ${result.message}`, where: { file: result.where?.file ?? file, line: result.where?.line ?? 1, column: 1 } });
     } else {
       const locate = createSourceFinder({ unit, layout, read });
       await checker.file(file, result.text, {
@@ -40,11 +40,6 @@ export async function checkRendered({ settings, host, top, layout, read, touched
     }
   }
   return notChecked;
-}
-
-function nameOf({ kind, folder, values }: RenderUnit): string {
-  const path = folder === '' ? '.' : folder;
-  return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
 }
 
 function fileOf({ kind, folder }: RenderUnit, layout: RepositoryLayout): string {

@@ -1,7 +1,8 @@
 import { explainMisfit } from './check-shape.js';
 import { customKindsOf } from './custom-kinds.js';
 import { fileRole } from './file-role.js';
-import type { ManifestChecker, Resolution } from './manifest-checker.js';
+import type { Problem } from '../problem.js';
+import type { CheckOptions, ManifestChecker, Resolution } from './manifest-checker.js';
 import { readManifestDocuments } from './read-documents.js';
 import type { LayoutRole, ReadText, RepositoryLayout } from './repository-layout.js';
 import { folderOf, isLayoutFile } from './repository-paths.js';
@@ -13,6 +14,14 @@ export interface ManifestTree {
   /** Makes texts ready that `read` will be asked for. */
   readonly load: (paths: readonly string[]) => Promise<void>;
   readonly read: ReadText;
+}
+
+/** How manifests are checked: what a user chose, and where the schemas of other kinds are looked up. */
+export interface ManifestChecks {
+  readonly options: CheckOptions;
+  readonly lookUp?: LookUpKinds | undefined;
+  /** What is wrong with the schemas that were read; filled as they are read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */

@@ -242,6 +242,12 @@ function owningChart(layout: RepositoryLayout, path: string): Chart | undefined 
   return nameOf(holder) === 'charts' ? (owningChart(layout, holder) ?? chart) : chart;
 }
 
+/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
+export function unitName({ kind, folder, values }: RenderUnit): string {
+  const path = folder === '' ? '.' : folder;
+  return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
+}
+
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 export function resolvePath(folder: string, written: string): string | undefined {
   if (written.startsWith('/') || written.includes('\0')) return undefined;

@@ -1,5 +1,5 @@
 import { createContext, Script, type Context } from 'node:vm';
-import type { Ajv as AjvInstance, ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import type { JsonObject } from '../core/json.js';
 import { explainErrors, type SchemaError } from '../core/manifests/json-schema/explain-errors.js';
 import type { PreparedSchema } from '../core/manifests/json-schema/prepare-schema.js';
@@ -18,9 +18,8 @@ export interface SchemaCompiler {
 const longestCheckMs = 500;
 const longestCompileMs = 10_000;
 
-/** Compiles schemas with ajv, which is loaded here and not before. */
-export async function createSchemaCompiler(): Promise<SchemaCompiler> {
-  const { Ajv } = await import('ajv');
+/** Compiles schemas with ajv, which takes longer to load than to check most repositories: load this file when it is needed. */
+export function createSchemaCompiler(): SchemaCompiler {
   const unread = new Set<string>();
   const ajv = new Ajv({
     strict: false, allErrors: true, verbose: true, validateSchema: false, meta: false, logger: false, inlineRefs: false,
@@ -49,7 +48,7 @@ export async function createSchemaCompiler(): Promise<SchemaCompiler> {
   };
 }
 
-function compile(ajv: AjvInstance, name: string): ValidateFunction {
+function compile(ajv: Ajv, name: string): ValidateFunction {
   const compiled = ajv.getSchema(name);
   if (compiled === undefined) throw new Error('the schema was not added');
   return compiled;

@@ -12,7 +12,7 @@ export async function openManifestChecks(settings: Settings, host: Host): Promis
   const { versions, problems: versionProblems } = readKubernetesVersions(settings.kubernetesVersions, store.versions);
   const { policies, problems: policyProblems } = readPolicies(settings.policies);
   const root = workspaceRoot(settings, host);
-  const schemas = settings.schemaLocations.length === 0 ? undefined : (await import('./validate/look-up-kinds.js')).openLookUp({ settings, host, root, top: repositoryRoot(root), store });
+  const schemas = settings.schemaLocations.every((location) => location === 'default') ? undefined : (await import('./validate/look-up-kinds.js')).openLookUp({ settings, host, root, top: repositoryRoot(root), store });
   const { strict, skip, reject, ignoreMissingSchemas } = settings;
   return {
     checks: {

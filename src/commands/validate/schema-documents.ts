@@ -1,4 +1,4 @@
-import { createSchemaCompiler, type SchemaCompiler } from '../../adapters/json-schema.js';
+import type { SchemaCompiler } from '../../adapters/json-schema.js';
 import type { SchemaAddress, SchemaDocuments } from '../../adapters/schema-locations/index.js';
 import type { Json } from '../../core/json.js';
 import { prepareSchema } from '../../core/manifests/json-schema/prepare-schema.js';
@@ -88,7 +88,7 @@ export class CompiledSchemas {
   }
 
   async #compilation(): Promise<SchemaCompiler> {
-    this.#compiler ??= createSchemaCompiler();
+    this.#compiler ??= import('../../adapters/json-schema.js').then(({ createSchemaCompiler }) => createSchemaCompiler());
     return await this.#compiler;
   }
 }

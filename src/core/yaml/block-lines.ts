@@ -25,8 +25,8 @@ const places = 8192;
  * Manifests repeat their lines: `spec:`, `- name: http`, `apiVersion: v1`. Each is understood once and then recognised, which
  * takes a third of the time. Every line has one place, by a few of its characters, and the latest one keeps it.
  */
-const sources = new Array<string>(places).fill('');
-const lines = new Array<KnownLine>(places).fill(other);
+const sources = Array.from({ length: places }, () => '');
+const lines = Array.from({ length: places }, () => other);
 
 /** The line whose content is between two offsets of the text. */
 export function knownLine(text: string, start: number, end: number): KnownLine {

@@ -42,7 +42,10 @@ async function runChild(clock, request) {
 }
 function start(request) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.file, request.args, { cwd: request.cwd, env: request.env, detached: true, stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
+        // A program that ends before it has read everything says so by its exit code.
+        child.stdin?.on('error', () => undefined).end(request.stdin);
+        return child;
     }
     catch (error) {
         // Arguments that no program can be given: a NUL inside, or too many bytes.
@@ -87,7 +90,7 @@ async function collect(child, request, because) {
                 because(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('too-large', `${request.file} wrote more than ${request.maxOutputBytes} bytes`));
             }
         });
-        return () => Buffer.concat(parts).toString('utf8');
+        return () => Buffer.concat(parts);
     };
     const stdout = read(child.stdout);
     const stderr = read(child.stderr);
@@ -96,7 +99,8 @@ async function collect(child, request, because) {
             reject(new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError('failed', `${request.file} could not be started (${error.code ?? 'unknown'})`, { cause: error, hint: `Check that ${request.file} is installed and on the PATH.` }));
         });
         child.on('close', (code, signal) => {
-            resolve({ exitCode: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]), stdout: stdout(), stderr: stderr() });
+            const stdoutBytes = stdout();
+            resolve({ exitCode: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]), stdout: stdoutBytes.toString('utf8'), stdoutBytes, stderr: stderr().toString('utf8') });
         });
     });
 }

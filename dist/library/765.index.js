@@ -325,7 +325,8 @@ function createHandlerTransport(handle, clock) {
 async function requestWhole(handle, request, stop) {
     const answer = await handle(incoming(request, stop));
     const headers = lowerCase(answer.headers);
-    (0,http_errors/* refuseRedirect */.Fg)({ status: answer.status, headers }, request.url);
+    if (request.returnRedirect !== true)
+        (0,http_errors/* refuseRedirect */.Fg)({ status: answer.status, headers }, request.url);
     const body = await joinBody(untilAborted(chunksOf(answer.body), stop), request.maxBodyBytes ?? defaultMaxBytes);
     return { status: answer.status, headers, body };
 }
@@ -434,7 +435,8 @@ async function exchange(request, { open, stop, attempt }) {
     const response = await send(request, { open, stop, attempt });
     try {
         const answer = { status: response.statusCode ?? 0, headers: flatten(response) };
-        (0,http_errors/* refuseRedirect */.Fg)(answer, request.url);
+        if (request.returnRedirect !== true)
+            (0,http_errors/* refuseRedirect */.Fg)(answer, request.url);
         return { ...answer, body: await joinBody(response, request.maxBodyBytes ?? defaultMaxBytes) };
     }
     catch (error) {

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -759,12 +766,13 @@ const inputs = [
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
-    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
-    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: onlyValidate, description: 'Unknown fields are errors' },
-    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
-    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Kinds that must not be there, in the same notation' },
-    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: onlyValidate, description: 'Pass over kinds without a schema; they are counted as skipped' },
-    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: onlyValidate, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
+    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Unknown fields are errors' },
+    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that must not be there, in the same notation' },
+    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: validating, description: 'Pass over kinds without a schema; they are counted as skipped' },
+    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: validating, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
@@ -961,11 +969,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 5597)),
-        __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
-        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
-        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
+        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
+        __nccwpck_require__.e(/* import() */ 1027).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)),
+        __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
     const { argocd } = settings;
     const argocdTransport = createHttpTransport({
@@ -1018,7 +1026,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, { clock, signal }, transport) {
     const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 1665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
     return createArgocdClient({
         transport,
         clock,
@@ -1198,7 +1206,7 @@ function checkConnection(settings) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1502,7 +1510,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 6457));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 6457).then(__nccwpck_require__.bind(__nccwpck_require__, 6457));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1516,7 +1524,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 2171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1525,14 +1533,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1541,43 +1549,43 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
-    const { jsonText } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+    const { jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { validationLines } = await __nccwpck_require__.e(/* import() */ 486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
+    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     if (parsed.format !== 'text') {
-        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 4490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1609,7 +1617,7 @@ function outliveReader(stream) {
 async function runAction() {
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1629,7 +1637,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 8931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
         stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -283,6 +283,13 @@ export declare const inputs: readonly [{
     readonly commands: readonly ("graph" | "rehearse" | "run" | "validate")[];
     readonly description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known';
 }, {
+    readonly name: 'schema-location';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'validate';
+    readonly commands: readonly ("graph" | "rehearse" | "run" | "validate")[];
+    readonly description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone';
+}, {
     readonly name: 'strict';
     readonly type: 'boolean';
     readonly default: 'true';

@@ -33,6 +33,8 @@ export interface Settings {
     readonly changedOnly: boolean;
     /** Minors as the user wrote them; none for the newest. */
     readonly kubernetesVersions: readonly string[];
+    /** Places of schemas in the order in which they are tried; none for `default`. */
+    readonly schemaLocations: readonly string[];
     readonly strict: boolean;
     readonly skip: readonly string[];
     readonly reject: readonly string[];

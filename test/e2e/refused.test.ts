@@ -27,9 +27,9 @@ describe.concurrent('nothing is asked of Argo CD or Slack', () => {
   test('for an invalid manifest, which is annotated at its line and column', async (context) => {
     const world = await startWorld(context, { change: { [manifestFile]: deployment('1.4.2').replace('  name: web\n', '  name: 1.4\n') } });
     const { byAction, byCli } = await refusedBeforeAnything(world);
-    expect(byAction.annotations).toContainEqual(expect.objectContaining({ level: 'error', file: manifestFile, line: 4, column: 9, title: 'OSOP-MANIFEST-001' }));
+    expect(byAction.annotations).toContainEqual(expect.objectContaining({ level: 'error', file: manifestFile, line: 4, column: 9, title: 'OSOP-MANIFEST-003' }));
     expect(byCli.json()).toMatchObject({
-      problems: [{ code: 'OSOP-MANIFEST-001', file: manifestFile, line: 4, column: 9 }],
+      problems: [{ code: 'OSOP-MANIFEST-003', file: manifestFile, line: 4, column: 9 }],
       validation: { valid: false, checked: 1, invalid: 1 },
     });
     expect(byCli.stderr).toContain(`${manifestFile}:4:9`);

@@ -11,11 +11,15 @@ export interface ChildRequest {
     readonly overflow: 'cut' | 'fail';
     readonly timeoutMs?: number | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Text for its standard input; without it there is none. */
+    readonly stdin?: string | undefined;
 }
 /** `exitCode` is 128 + n when the program died of signal n, as shells have it. */
 export interface ChildResult {
     readonly exitCode: number;
     readonly stdout: string;
+    /** Standard output as it came. */
+    readonly stdoutBytes: Buffer;
     readonly stderr: string;
 }
 /**

@@ -9,8 +9,10 @@ export interface HttpRequest {
     /** Default 32 MiB. */
     readonly maxBodyBytes?: number | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Gives a redirect back as an answer, for a request that carries nothing that another address may not learn. */
+    readonly returnRedirect?: boolean | undefined;
 }
-/** A whole answer, of any status below 300 or from 400. Header names are in lower case. */
+/** A whole answer; of status 3xx only where `returnRedirect` asks for it. Header names are in lower case. */
 export interface HttpResponse {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;

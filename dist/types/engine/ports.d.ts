@@ -30,10 +30,10 @@ export interface GitPort {
         readonly changed: readonly string[];
         readonly deleted: readonly string[];
     }>;
-    /** All tracked paths at a commit. */
+    /** Paths of the regular files at a commit: links and submodules are none. */
     files(sha: string): Promise<readonly string[]>;
-    /** Text of a file as it is in a commit (UTF-8), at most 20 MiB; undefined when the commit does not have it or it is a link or submodule. */
-    readText(sha: string, path: string): Promise<string | undefined>;
+    /** Texts (UTF-8) by path as they are in a commit. Left out is what `files` does not have, and a file of more than 20 MiB. */
+    readTexts(sha: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
     /** URL of the remote `origin`, without credentials; undefined where there is none. */
     originUrl(): Promise<string | undefined>;
     /**

@@ -115,7 +115,7 @@ export class ManifestChecker {
       const outcome = resolution.kind === 'schema' ? resolution.check(entry.object) : resolution.kind === 'unusable' ? { couldNotCheck: resolution.reason } : undefined;
       if (outcome === undefined) await this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
       else if ('couldNotCheck' in outcome) await this.#couldNotCheck(entry, outcome.couldNotCheck);
-      else await this.#finish(entry, [...outcome, ...this.#common(entry.object)]);
+      else await this.#finish(entry, withCommon(outcome, this.#common(entry.object)));
     }
   }
 
@@ -156,7 +156,7 @@ export class ManifestChecker {
     if (this.#options.policies.size > 0) this.#unit.push(entry);
     const findings = this.#options.storeFirst === false ? undefined : this.#fromStore(object);
     if (findings === undefined) this.#pending.push(entry);
-    else await this.#finish(entry, [...findings, ...this.#common(object)]);
+    else await this.#finish(entry, withCommon(findings, this.#common(object)));
   }
 
   /** What the store says of an object; undefined where it has no such kind in one of the versions. */
@@ -235,6 +235,13 @@ export class ManifestChecker {
       });
     }
   }
+}
+
+/** What a schema says of a place is not said again. */
+function withCommon(findings: readonly Finding[], common: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return common;
+  const told = new Set(findings.map(({ pointer }) => pointer));
+  return [...findings, ...common.filter(({ code, pointer }) => code !== 'OSOP-MANIFEST-001' || !told.has(pointer))];
 }
 
 function nameOf({ kind, name, file }: ManifestObject): string {

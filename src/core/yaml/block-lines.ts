@@ -26,7 +26,7 @@ const places = 8192;
  * takes a third of the time. Every line has one place, by a few of its characters, and the latest one keeps it.
  */
 const sources = Array.from({ length: places }, () => '');
-const lines = Array.from({ length: places }, () => other);
+const lines: KnownLine[] = Array.from({ length: places }, () => other);
 
 /** The line whose content is between two offsets of the text. */
 export function knownLine(text: string, start: number, end: number): KnownLine {

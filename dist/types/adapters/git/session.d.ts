@@ -34,6 +34,7 @@ export interface GitCall {
     /** The remote's settings and credentials, for commands that may talk to it. */
     readonly connection?: GitConnection;
     readonly env?: Readonly<Record<string, string>>;
+    readonly stdin?: string;
 }
 /** The remote, checked, and the configuration that reaches it. `secrets` never appear in a message. */
 export interface GitConnection {

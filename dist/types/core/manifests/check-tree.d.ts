@@ -1,4 +1,5 @@
-import type { ManifestChecker } from './manifest-checker.js';
+import type { Problem } from '../problem.js';
+import type { CheckOptions, ManifestChecker, Resolution } from './manifest-checker.js';
 import type { ReadText, RepositoryLayout } from './repository-layout.js';
 /** The files of one state of a repository: of a work tree, or of a commit. */
 export interface ManifestTree {
@@ -8,17 +9,32 @@ export interface ManifestTree {
     readonly load: (paths: readonly string[]) => Promise<void>;
     readonly read: ReadText;
 }
+/** How manifests are checked: what a user chose, and where the schemas of other kinds are looked up. */
+export interface ManifestChecks {
+    readonly options: CheckOptions;
+    readonly lookUp?: LookUpKinds | undefined;
+    /** What is wrong with the schemas that were read; filled as they are read. */
+    readonly problems: readonly Problem[];
+}
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
 export declare function checkFiles(files: readonly string[], { checker, tree }: {
     readonly checker: ManifestChecker;
     readonly tree: ManifestTree;
 }): Promise<RepositoryLayout | undefined>;
+/** A kind that waits for a schema. */
+export interface WaitingKind {
+    readonly apiVersion: string;
+    readonly kind: string;
+}
+/** Looks for the schemas of kinds in the order that an input gives; `definitions` are those of the repository, read when they are asked for. */
+export type LookUpKinds = (kinds: readonly WaitingKind[], definitions: () => Promise<ReadonlyMap<string, Resolution>>) => Promise<ReadonlyMap<string, Resolution>>;
 /**
- * Checks what waits for a definition of its kind, which any file of the tree may hold, changed or not. Where nothing
- * waits, nothing is read.
+ * Checks what waits for a schema of its kind: a definition, which any file of the tree may hold, changed or not, or what
+ * `lookUp` finds. Where nothing waits, nothing is read.
  */
-export declare function resolveKinds({ checker, tree, strict }: {
+export declare function resolveKinds({ checker, tree, strict, lookUp }: {
     readonly checker: ManifestChecker;
     readonly tree: ManifestTree;
     readonly strict: boolean;
+    readonly lookUp?: LookUpKinds | undefined;
 }): Promise<void>;

@@ -15,15 +15,25 @@ export interface CheckOptions {
     readonly reject: readonly string[];
     readonly ignoreMissingSchemas: boolean;
     readonly policies: PolicySet;
+    /** False where other schemas come before the store's, or instead of them: then all objects wait for `resolve`. */
+    readonly storeFirst?: boolean;
 }
+/** What a schema says of an object, or why it could not be asked. */
+export type SchemaOutcome = readonly Finding[] | {
+    readonly couldNotCheck: string;
+};
 /** Checks one object against a schema that is not of the store. */
-export type SchemaCheck = (object: ManifestObject) => readonly Finding[];
-/** What is known of a kind outside of the store. */
+export type SchemaCheck = (object: ManifestObject) => SchemaOutcome;
+/** What is known of a kind that waited. `unusable` is a schema that cannot be had or read: nobody knows what it says. */
 export type Resolution = {
     readonly kind: 'schema';
     readonly check: SchemaCheck;
 } | {
     readonly kind: 'missing';
+    readonly reason?: string;
+} | {
+    readonly kind: 'unusable';
+    readonly reason: string;
 };
 /** Rendered manifests: where a finding's source is, and of which output it speaks. */
 export interface Rendered {

@@ -62,5 +62,7 @@ export declare function fileRoles(layout: RepositoryLayout): ReadonlyMap<string,
  * render beside the plain one; values files elsewhere belong to Applications and cannot be attributed here.
  */
 export declare function affectedUnits(layout: RepositoryLayout, changed: readonly string[]): readonly RenderUnit[];
+/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
+export declare function unitName({ kind, folder, values }: RenderUnit): string;
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 export declare function resolvePath(folder: string, written: string): string | undefined;

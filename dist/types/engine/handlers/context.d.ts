@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
+import type { ManifestChecks } from '../../core/manifests/check-tree.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
 import type { Deployments } from '../deployments.js';
 import type { Ports } from '../ports.js';
@@ -25,6 +26,7 @@ export interface EngineSettings {
     /** Folder of the config repository that counts; empty for all of it. */
     readonly configPath: string;
     readonly changedOnly: boolean;
+    readonly manifestChecks: ManifestChecks;
 }
 /** What is known about why the run was started: from the event payload, or from git. */
 export interface RunFacts {

@@ -1,0 +1,795 @@
+export const id = 1665;
+export const ids = [1665];
+export const modules = {
+
+/***/ 1665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createArgocdClient: () => (/* binding */ createArgocdClient)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/api-json.js
+
+/** The Application that an answer holds; undefined when it holds something else. */
+function parseApplication(body) {
+    const value = parse(body);
+    return isApplication(value) ? value : undefined;
+}
+/** The Application in one line of the stream of changes (`{"result":{"type","application"}}`). */
+function parseStreamedApplication(line) {
+    const value = parse(line);
+    const result = (0,json/* isJsonObject */.O)(value) ? value['result'] : undefined;
+    const application = (0,json/* isJsonObject */.O)(result) ? result['application'] : undefined;
+    return isApplication(application) ? application : undefined;
+}
+/** The HTTP status that an error in the middle of a stream stands for. */
+function streamedErrorStatus(line) {
+    const value = parse(line);
+    const error = (0,json/* isJsonObject */.O)(value) ? value['error'] : undefined;
+    const status = (0,json/* isJsonObject */.O)(error) ? error['http_code'] : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+/** The message of an error body, of a unary answer or a stream; undefined when the text is neither. */
+function parseErrorMessage(body) {
+    const value = parse(body);
+    if (!(0,json/* isJsonObject */.O)(value)) {
+        return undefined;
+    }
+    const nested = (0,json/* isJsonObject */.O)(value['error']) ? value['error']['message'] : undefined;
+    const found = [nested, value['message'], value['error']].find((text) => typeof text === 'string' && text !== '');
+    return typeof found === 'string' ? found : undefined;
+}
+/** The token of a session answer. */
+function parseSessionToken(body) {
+    const value = parse(body);
+    const token = (0,json/* isJsonObject */.O)(value) ? value['token'] : undefined;
+    return typeof token === 'string' && token !== '' ? token : undefined;
+}
+function isApplication(value) {
+    return (0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(value['metadata']) && typeof value['metadata']['name'] === 'string' && (0,json/* isJsonObject */.O)(value['spec']);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text, withoutNulls);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. */
+function withoutNulls(_key, value) {
+    if (Array.isArray(value))
+        return value.filter((item) => item !== undefined && item !== null);
+    return value === null ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/api-errors.js
+
+
+
+/**
+ * Explains a refusal or failure of Argo CD's REST API: what was asked, what came back, what to do.
+ * A 5xx or an unreadable answer to a request that changes something is `ambiguous`.
+ * Source of the texts: server/application/application.go and util/grpc/errors.go of argo-cd.
+ */
+function explainApiError(request, answer) {
+    const message = parseErrorMessage(answer.body);
+    const verdict = message === undefined ? byUnreadableBody(answer) : (byMessage(request, answer, message) ?? byStatus(request, answer.status));
+    const said = message ?? (looksLikeHtml(answer) ? 'a web page' : (0,one_line/* oneLine */.T)(answer.body, 200) || 'nothing');
+    const mutates = request.action !== 'get' && request.action !== 'login';
+    const undecided = answer.status >= 500 || answer.status === 408 || answer.status < 300;
+    return new adapter_error.AdapterError(verdict.code, `Asked to ${describe(request)}, Argo CD answered ${answer.status}: ${(0,one_line/* oneLine */.T)(said, 600)}`, {
+        status: answer.status,
+        ambiguous: mutates && undecided,
+        retryable: (verdict.retryable ?? false) && !(mutates && undecided),
+        ...(answer.retryAfterMs === undefined ? {} : { retryAfterMs: answer.retryAfterMs }),
+        ...(verdict.hint === undefined ? {} : { hint: verdict.hint }),
+    });
+}
+const verbs = {
+    get: 'read application',
+    sync: 'sync application',
+    rollback: 'roll back application',
+    terminate: 'end the operation of application',
+    login: 'log in',
+};
+function describe(request) {
+    const app = request.namespace === undefined ? request.name : `${request.namespace}/${request.name}`;
+    return `${verbs[request.action]} ${app}`.trim();
+}
+function looksLikeHtml(answer) {
+    return /^text\/html/i.test(answer.contentType) || /^\s*<(!doctype|html|head|body)/i.test(answer.body);
+}
+const proxyHint = 'A proxy, ingress or single sign-on in front of Argo CD answered in its place: let /api requests through, add its header with argocd-headers, and check the root path in argocd-server.';
+function byUnreadableBody(answer) {
+    const temporary = isTemporary(answer.status);
+    if (looksLikeHtml(answer) && answer.status !== 429) {
+        return { code: 'protocol', retryable: temporary, hint: proxyHint };
+    }
+    switch (answer.status) {
+        case 401:
+            return { code: 'unauthenticated', hint: proxyHint };
+        case 404:
+            return { code: 'protocol', hint: 'There is no Argo CD API at this address: check argocd-server, and add the root path where the server has one.' };
+        case 415:
+            return { code: 'protocol', hint: 'A proxy seems to change the Content-Type: Argo CD wants exactly application/json.' };
+        case 429:
+            return { code: 'rate-limited', retryable: true };
+        default:
+            return temporary ? { code: 'unavailable', retryable: true } : { code: 'protocol', retryable: answer.status < 300, hint: proxyHint };
+    }
+}
+function isTemporary(status) {
+    return status === 408 || status >= 500;
+}
+function byMessage(request, answer, message) {
+    if (/blocked by sync window|invalid sync window/.test(message)) {
+        return { code: 'refused', hint: 'A sync window of the project is closed. Run again when it is open, or let the window allow manual syncs.' };
+    }
+    if (message.includes('permission denied')) {
+        return { code: 'forbidden', hint: missingPermission(request, message) };
+    }
+    if (message.includes('another operation is already in progress')) {
+        return { code: 'conflict', retryable: true, hint: 'Wait for the operation that runs (on-operation-in-progress: wait), or terminate it.' };
+    }
+    if (message.includes('rollback cannot be initiated when auto-sync is enabled')) {
+        return { code: 'refused', hint: 'Under auto-sync only git decides what runs: revert the commit (rollback: git-revert), or switch auto-sync off first.' };
+    }
+    if (/auto-sync currently set to/.test(message)) {
+        return { code: 'refused', hint: 'Under auto-sync a revision cannot be pinned: leave the revision out, so that the target revision is synced.' };
+    }
+    if (/does not have deployment with id/.test(message)) {
+        return { code: 'not-found', hint: 'The history of the application is short (ten entries by default): choose an id that it still has.' };
+    }
+    if (message.includes('No operation is in progress')) {
+        return { code: 'not-found', retryable: true, hint: 'Either it has ended, or the controller has not picked it up yet: read the application again.' };
+    }
+    if (answer.status === 401) {
+        return { code: 'unauthenticated', hint: loginHint(request, message) };
+    }
+    return undefined;
+}
+function loginHint(request, message) {
+    if (request.action === 'login') {
+        return 'Check argocd-username and argocd-password, and that the account has the login capability. Argo CD gives the same answer after too many failed logins.';
+    }
+    return message.includes('no session information')
+        ? 'The token was not recognised: argocd-auth-token must be a whole Argo CD token (three parts with dots).'
+        : 'Issue a new token (argocd account generate-token, or a project role) and store it as argocd-auth-token.';
+}
+/** The policy line to add. Argo CD names subject and object only where it does not mask the refusal. */
+function missingPermission(request, message) {
+    const detailed = /permission denied: ([\w-]+), ([\w/-]+), ([^,\s]+), sub: ([^,\s]+)/.exec(message);
+    if (detailed !== null) {
+        return `Add to the RBAC policy: p, ${detailed[4]}, ${detailed[1]}, ${detailed[2]}, ${detailed[3]}, allow`;
+    }
+    const action = request.action === 'get' ? 'get' : 'sync';
+    const object = [request.project ?? '<project>', ...(request.namespace === undefined ? [] : [request.namespace]), request.name].join('/');
+    return (`Add to the RBAC policy: p, role:<role>, applications, ${action}, ${object}, allow` +
+        ' (the role of the account that the token is for). Argo CD answers the same when the application does not exist: check its name and namespace.');
+}
+function byStatus(request, status) {
+    switch (status) {
+        case 403:
+            return { code: 'forbidden' };
+        case 404:
+            return { code: 'not-found', hint: 'Check the name of the application and its namespace.' };
+        case 408:
+            return { code: 'timeout', retryable: true };
+        case 409:
+            return { code: 'conflict', retryable: true };
+        case 429:
+            return { code: 'rate-limited', retryable: true };
+        case 502:
+        case 503:
+        case 504:
+            return { code: 'unavailable', retryable: true };
+        default:
+            return status >= 500 ? { code: 'failed', retryable: true } : { code: status < 300 ? 'protocol' : 'refused', retryable: status < 300 && request.action === 'get' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/names.js
+const label = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
+const subdomain = new RegExp(`^${label}(\\.${label})*$`);
+const wholeLabel = new RegExp(`^${label}$`);
+/** True for a name that Kubernetes allows for an Application: an RFC 1123 subdomain. */
+function isApplicationName(name) {
+    return name.length <= 253 && subdomain.test(name);
+}
+/** True for a name that Kubernetes allows for a namespace: an RFC 1123 label. */
+function isNamespaceName(name) {
+    return name.length <= 63 && wholeLabel.test(name);
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/net/endpoint.js
+var endpoint = __webpack_require__(3931);
+// EXTERNAL MODULE: ./build/compiled/adapters/http-errors.js + 1 modules
+var http_errors = __webpack_require__(8805);
+;// CONCATENATED MODULE: ./build/compiled/adapters/http-argocd-auth.js
+
+
+
+
+const loginTimeoutMs = 30_000;
+/** A fixed token, or a session that is opened at first use and shared by everyone who asks at the same time. */
+function createTokenSource(auth, login) {
+    if (auth.kind === 'token') {
+        return { token: async () => auth.token, renew: async () => undefined };
+    }
+    let current;
+    const open = async () => {
+        current ??= logIn(auth, login);
+        try {
+            return await current;
+        }
+        catch (error) {
+            current = undefined;
+            throw error;
+        }
+    };
+    return {
+        token: open,
+        renew: async (stale) => {
+            if (current !== undefined && (await current) === stale) {
+                current = undefined;
+            }
+            return open();
+        },
+    };
+}
+async function logIn(auth, login) {
+    const answer = await askForSession(auth, login);
+    const token = answer.status === 200 ? parseSessionToken(answer.body) : undefined;
+    if (token === undefined) {
+        throw explainApiError({ action: 'login', name: '' }, {
+            status: answer.status,
+            contentType: answer.headers['content-type'] ?? '',
+            body: answer.status === 200 ? '' : answer.body,
+            retryAfterMs: (0,http_errors/* retryAfterMs */.Vs)(answer.headers, login.now()),
+        });
+    }
+    return token;
+}
+/** A login that got no answer has changed nothing that matters, so it is neither ambiguous nor final. */
+async function askForSession(auth, login) {
+    try {
+        return await login.transport.request({
+            method: 'POST',
+            url: login.url,
+            headers: { ...login.headers, 'Content-Type': 'application/json' },
+            body: JSON.stringify({ username: auth.username, password: auth.password }),
+            timeoutMs: loginTimeoutMs,
+            signal: login.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.ambiguous) {
+            throw new adapter_error.AdapterError(error.code, error.message, {
+                cause: error.cause,
+                retryable: error.code === 'unreachable' || error.code === 'timeout',
+                ...(error.hint === undefined ? {} : { hint: error.hint }),
+            });
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/adapters/http-policy.js
+var http_policy = __webpack_require__(7238);
+;// CONCATENATED MODULE: ./build/compiled/adapters/argocd.js
+
+
+
+
+
+
+
+
+
+/** One try of a read, a whole read with its repetitions, a refresh (which the server may never answer), a write. */
+const timeouts = { attemptMs: 20_000, readMs: 60_000, refreshMs: 60_000, writeMs: 60_000 };
+const readAttempts = 6;
+const forbiddenAttempts = 4;
+/** A client of one server. The credential is sent to that origin only, in the Authorization header only. */
+function createArgocdClient(options) {
+    const base = serverBase(options);
+    const headers = requireHeaders(options);
+    const now = () => options.clock.now();
+    const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
+    const connection = { ...options, base, headers, tokens, projects: new Map() };
+    return {
+        serverUrl: base,
+        get: async (ref, how) => read(connection, ref, how ?? {}),
+        sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, { ...request, infos: [...request.infos] }),
+        rollback: async (ref, request, signal) => start(connection, { ref, action: 'rollback', signal }, { ...request }),
+        terminate: async (ref, signal) => terminate(connection, { ref, action: 'terminate', signal }),
+        watch: (ref, signal) => watch(connection, ref, signal),
+    };
+}
+function serverBase(options) {
+    const rules = { input: 'argocd-server', allowHttp: options.allowHttp ?? false };
+    const server = (0,endpoint/* parseArgocdServer */.F)(options.serverUrl, rules);
+    if (server.kind === 'refused') {
+        throw new adapter_error.AdapterError('refused', `argocd-server ${server.reason}.`, server.hint === undefined ? {} : { hint: server.hint });
+    }
+    (0,http_policy/* requireEndpoint */.V)(server.origin, rules);
+    return server.origin + server.rootPath;
+}
+const ownHeaders = new Set(['authorization', 'content-type', 'content-length', 'host', 'connection', 'transfer-encoding', 'cookie']);
+function requireHeaders(options) {
+    const headers = options.headers ?? {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (ownHeaders.has(name.toLowerCase()) || !isSendable(name, value)) {
+            throw new adapter_error.AdapterError('refused', `argocd-headers cannot set the header ${JSON.stringify(name)} this way.`, {
+                hint: 'Write one "Name: value" a line. Authorization and Content-Type are set by the client itself.',
+            });
+        }
+    }
+    if (options.auth.kind === 'token' && !isSendable('Authorization', options.auth.token)) {
+        throw new adapter_error.AdapterError('refused', 'argocd-auth-token holds characters that no token has.', { hint: 'Store the token again, without line breaks.' });
+    }
+    return headers;
+}
+function isSendable(name, value) {
+    try {
+        (0,external_node_http_.validateHeaderName)(name);
+        (0,external_node_http_.validateHeaderValue)(name, value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function read(connection, ref, options) {
+    const url = applicationUrl(connection, ref);
+    // With its project named, the server tells an application that is gone (404) from one that may not be seen (403).
+    const project = connection.projects.get(keyOf(ref));
+    if (project !== undefined)
+        url.searchParams.set('project', project);
+    if (options.refresh === undefined) {
+        return readPatiently(connection, { ref, url, options });
+    }
+    const refreshing = new URL(url);
+    refreshing.searchParams.set('refresh', options.refresh);
+    const timeoutMs = options.timeoutMs ?? timeouts.refreshMs;
+    try {
+        return await readPatiently(connection, { ref, url: refreshing, options: { ...options, timeoutMs }, attemptMs: timeoutMs });
+    }
+    catch (error) {
+        // The server answers only once the controller has compared; with the controller down it never does.
+        if (error instanceof adapter_error.AdapterError && error.code === 'timeout') {
+            const { signal } = options;
+            return readPatiently(connection, { ref, url, options: signal === undefined ? {} : { signal } });
+        }
+        throw error;
+    }
+}
+async function readPatiently(connection, { ref, url, options, attemptMs }) {
+    let forbidden = 0;
+    return (0,http_policy/* retrying */.R)(async (remainingMs) => {
+        const timeoutMs = Math.min(remainingMs, attemptMs ?? timeouts.attemptMs);
+        const answer = await authorised(connection, (headers) => connection.transport.request({ method: 'GET', url, headers, timeoutMs, signal: options.signal }));
+        return applicationOf(connection, { ref, action: 'get' }, answer);
+    }, {
+        clock: connection.clock,
+        random: connection.random,
+        attempts: readAttempts,
+        deadlineMs: options.timeoutMs ?? timeouts.readMs,
+        signal: options.signal,
+        isRetryable: (error) => {
+            // What could be read before may be masked now by a failing API server of Kubernetes.
+            forbidden += error.code === 'forbidden' ? 1 : 0;
+            return error.retryable || (error.code === 'forbidden' && connection.projects.has(keyOf(ref)) && forbidden < forbiddenAttempts);
+        },
+    });
+}
+async function start(connection, asked, body) {
+    const { name, namespace } = asked.ref;
+    const text = JSON.stringify({ name, ...body, ...(namespace === undefined ? {} : { appNamespace: namespace }) });
+    const url = applicationUrl(connection, asked.ref, `/${asked.action}`);
+    url.search = '';
+    return applicationOf(connection, asked, await write(connection, asked, { method: 'POST', url, body: text }));
+}
+async function terminate(connection, asked) {
+    const answer = await write(connection, asked, { method: 'DELETE', url: applicationUrl(connection, asked.ref, '/operation') });
+    if (answer.status !== 200 || !answer.body.trimStart().startsWith('{')) {
+        throw failure(connection, asked, answer);
+    }
+}
+async function write(connection, { signal }, request) {
+    return authorised(connection, (headers) => connection.transport.request({
+        ...request,
+        // Without this very value Argo CD answers 415, also to a DELETE that has no body.
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        timeoutMs: timeouts.writeMs,
+        signal,
+    }));
+}
+/** Sends with the token; after a 401, which says that nothing was done, once more with a new one where there is one. */
+async function authorised(connection, send) {
+    const withToken = async (token) => send({ ...connection.headers, Accept: 'application/json', Authorization: `Bearer ${token}` });
+    const token = await connection.tokens.token();
+    const answer = await withToken(token);
+    if (answer.status !== 401) {
+        return answer;
+    }
+    const renewed = await connection.tokens.renew(token);
+    return renewed === undefined ? answer : withToken(renewed);
+}
+function applicationUrl(connection, ref, tail = '') {
+    requireNames(ref);
+    const url = new URL(`${connection.base}/api/v1/applications/${encodeURIComponent(ref.name)}${tail}`);
+    if (ref.namespace !== undefined) {
+        url.searchParams.set('appNamespace', ref.namespace);
+    }
+    return url;
+}
+function requireNames(ref) {
+    if (!isApplicationName(ref.name) || (ref.namespace !== undefined && !isNamespaceName(ref.namespace))) {
+        throw new adapter_error.AdapterError('refused', `${JSON.stringify(keyOf(ref).slice(0, 100))} is not a name that an application can have.`, {
+            hint: 'Names have lower-case letters, digits, - and . only; write namespace/name for an application in another namespace.',
+        });
+    }
+}
+function keyOf(ref) {
+    return ref.namespace === undefined ? ref.name : `${ref.namespace}/${ref.name}`;
+}
+function applicationOf(connection, asked, answer) {
+    const application = answer.status === 200 ? parseApplication(answer.body) : undefined;
+    if (application === undefined || application.metadata.name !== asked.ref.name) {
+        throw failure(connection, asked, answer);
+    }
+    connection.projects.set(keyOf(asked.ref), application.spec.project);
+    return application;
+}
+function failure(connection, asked, answer) {
+    return explainApiError(described(connection, asked), {
+        status: answer.status,
+        contentType: answer.headers['content-type'] ?? '',
+        body: answer.body,
+        retryAfterMs: (0,http_errors/* retryAfterMs */.Vs)(answer.headers, connection.clock.now()),
+    });
+}
+function described(connection, { ref, action }) {
+    return { action, name: ref.name, namespace: ref.namespace, project: connection.projects.get(keyOf(ref)) };
+}
+async function* watch(connection, ref, signal) {
+    requireNames(ref);
+    const url = new URL(`${connection.base}/api/v1/stream/applications`);
+    url.searchParams.set('name', ref.name);
+    if (ref.namespace !== undefined) {
+        url.searchParams.set('appNamespace', ref.namespace);
+    }
+    try {
+        const stream = await authorised(connection, (headers) => connection.transport.stream({ method: 'GET', url, headers, signal }));
+        for await (const line of stream.lines) {
+            yield applicationOfLine(connection, ref, { line, status: stream.status, contentType: stream.headers['content-type'] ?? '' });
+        }
+    }
+    catch (error) {
+        if (!signal.aborted) {
+            throw error;
+        }
+    }
+}
+function applicationOfLine(connection, ref, { line, status, contentType }) {
+    const application = status === 200 ? parseStreamedApplication(line) : undefined;
+    if (application === undefined) {
+        throw explainApiError(described(connection, { ref, action: 'get' }), { status: streamedErrorStatus(line) ?? status, contentType, body: line });
+    }
+    return application;
+}
+
+
+/***/ }),
+
+/***/ 2109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ isForbiddenAddress),
+/* harmony export */   dt: () => (/* binding */ forbiddenAddressCode),
+/* harmony export */   pE: () => (/* binding */ createGuardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+
+
+/**
+ * Addresses where clouds answer with the credentials of the machine, and link-local ones, where nothing
+ * that is deployed from here lives. The check is made on the address that is connected to,
+ * so that neither a name nor another notation of the address gets around it.
+ */
+const forbidden = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+forbidden.addSubnet('169.254.0.0', 16, 'ipv4');
+forbidden.addAddress('100.100.100.200', 'ipv4');
+forbidden.addSubnet('fe80::', 10, 'ipv6');
+forbidden.addAddress('fd00:ec2::254', 'ipv6');
+// NAT64 of 169.254.0.0/16.
+forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
+/** True for an IP address, in any notation that `new URL` leaves, that must not be connected to. */
+function isForbiddenAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare);
+    return family !== 0 && forbidden.check(bare, family === 4 ? 'ipv4' : 'ipv6');
+}
+/** Error code of a connection that was refused by its address. */
+const forbiddenAddressCode = 'EFORBIDDENADDRESS';
+/** A lookup for sockets that fails when any address of the name is forbidden. */
+function createGuardedLookup(resolveAll = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
+    return (hostname, options, callback) => {
+        resolveAll(hostname, { ...options, all: true }, (error, addresses) => {
+            const bad = error === null ? addresses.find(({ address }) => isForbiddenAddress(address)) : undefined;
+            const first = addresses?.[0];
+            if (bad !== undefined) {
+                callback(Object.assign(new Error(`${hostname} resolves to ${bad.address}`), { code: forbiddenAddressCode }), '', 0);
+            }
+            else if (error !== null || first === undefined) {
+                callback(error ?? Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), '', 0);
+            }
+            else if (options.all === true) {
+                callback(null, addresses);
+            }
+            else {
+                callback(null, first.address, first.family);
+            }
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fg: () => (/* binding */ refuseRedirect),
+  Vs: () => (/* binding */ retryAfterMs),
+  fh: () => (/* binding */ toTransportError)
+});
+
+// UNUSED EXPORTS: isMutation
+
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
+var http_address = __webpack_require__(2109);
+;// CONCATENATED MODULE: ./build/compiled/core/net/retry-after.js
+/** A server that asks for more than this does not mean it. */
+const absurdMs = 60 * 60 * 1000;
+/**
+ * Milliseconds to wait by a `Retry-After` header, in seconds or as an HTTP date (RFC 9110, 10.2.3).
+ * Undefined for what is absent, unreadable, negative, past, or above an hour.
+ * `now` is the answer's own `Date` where it has one, so that a skewed clock does not matter.
+ */
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : byDate(text, now);
+    return ms >= 0 && ms <= absurdMs ? ms : undefined;
+}
+function byDate(text, now) {
+    return /[A-Za-z]{3}/.test(text) ? Date.parse(text) - now.getTime() : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/adapters/http-errors.js
+
+
+
+/** True for methods that change something at the server. */
+function isMutation(method) {
+    return !['GET', 'HEAD', 'OPTIONS'].includes(method.toUpperCase());
+}
+/** Turns whatever a request threw into an AdapterError that names the origin, the reason and what helps. */
+function toTransportError(error, attempted) {
+    const ambiguous = attempted.sent && isMutation(attempted.method);
+    const about = `${attempted.method} ${attempted.url.origin}`;
+    if (error instanceof adapter_error.AdapterError) {
+        return new adapter_error.AdapterError(error.code, `${about}: ${error.message}`, {
+            cause: error.cause,
+            ambiguous: ambiguous && error.code !== 'redirected',
+            retryable: error.retryable && !ambiguous,
+            ...(error.status === undefined ? {} : { status: error.status }),
+            ...(error.hint === undefined ? {} : { hint: error.hint }),
+        });
+    }
+    const code = errorCode(error);
+    const known = failures[code] ?? certificateFailure(code);
+    return new adapter_error.AdapterError(known?.code ?? 'unreachable', `${about}: ${known?.reason ?? (code || 'the connection failed')}`, {
+        cause: error,
+        ambiguous,
+        retryable: !ambiguous && (known?.retryable ?? true),
+        ...(known?.hint === undefined ? {} : { hint: known.hint }),
+    });
+}
+const checkAddress = 'Check the address, and that this machine can reach it (VPN, firewall, self-hosted runner).';
+const failures = {
+    ENOTFOUND: { code: 'unreachable', reason: 'the host name is not known (ENOTFOUND)', retryable: true, hint: checkAddress },
+    EAI_AGAIN: { code: 'unreachable', reason: 'the name server does not answer (EAI_AGAIN)', retryable: true, hint: checkAddress },
+    ECONNREFUSED: { code: 'unreachable', reason: 'nothing accepts connections there (ECONNREFUSED)', retryable: true, hint: checkAddress },
+    EHOSTUNREACH: { code: 'unreachable', reason: 'there is no way to the host (EHOSTUNREACH)', retryable: true, hint: checkAddress },
+    ENETUNREACH: { code: 'unreachable', reason: 'there is no way to the network (ENETUNREACH)', retryable: true, hint: checkAddress },
+    ETIMEDOUT: { code: 'unreachable', reason: 'the host does not answer (ETIMEDOUT)', retryable: true, hint: checkAddress },
+    ECONNRESET: { code: 'unreachable', reason: 'the connection was cut (ECONNRESET)', retryable: true },
+    EPIPE: { code: 'unreachable', reason: 'the connection was cut (EPIPE)', retryable: true },
+    EPROTO: { code: 'protocol', reason: 'no TLS is spoken there (EPROTO)', retryable: false, hint: 'The server seems to speak plain http on this port: check the port, or write the address with http:// where that is allowed.' },
+    ERR_SSL_WRONG_VERSION_NUMBER: { code: 'protocol', reason: 'no TLS is spoken there', retryable: false, hint: 'The server seems to speak plain http on this port: check the port, or write the address with http:// where that is allowed.' },
+    HPE_INVALID_CONSTANT: { code: 'protocol', reason: 'the answer is not HTTP', retryable: false, hint: 'Check the port, and whether it speaks https.' },
+    [http_address/* forbiddenAddressCode */.dt]: { code: 'refused', reason: 'the host has a link-local or cloud-metadata address, which is never connected to', retryable: false, hint: 'Check what the host name resolves to.' },
+};
+const untrusted = 'If the server has a certificate of a private CA, give that CA with argocd-ca-cert (PEM text or path).';
+function certificateFailure(code) {
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+        return { code: 'unreachable', reason: 'the certificate is for another host name', retryable: false, hint: 'Use a host name that the certificate lists.' };
+    }
+    if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
+        return { code: 'unreachable', reason: `the certificate is not valid today (${code})`, retryable: false, hint: 'Renew the certificate, and check the clock of this machine.' };
+    }
+    if (code === 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED' || code === 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE') {
+        return { code: 'unreachable', reason: `the server wants a client certificate (${code})`, retryable: false, hint: 'Give it with argocd-client-cert and argocd-client-key.' };
+    }
+    if (/CERT|SELF_SIGNED|ISSUER|LEAF_SIGNATURE/.test(code) && !code.startsWith('ERR_HTTP')) {
+        return { code: 'unreachable', reason: `the certificate is not trusted (${code})`, retryable: false, hint: untrusted };
+    }
+    return undefined;
+}
+/** The error's own code, or that of the first attempt where several addresses were tried. */
+function errorCode(error) {
+    if (error instanceof AggregateError && error.errors.length > 0) {
+        return errorCode(error.errors[0]);
+    }
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+/** Throws `redirected` for a 3xx answer: following one could carry a credential to another origin. */
+function refuseRedirect(answer, url) {
+    if (answer.status < 300 || answer.status > 399) {
+        return;
+    }
+    const target = answer.headers['location'] ?? '';
+    const origin = URL.canParse(target, url.href) ? new URL(target, url).origin : 'an address that cannot be read';
+    throw new adapter_error.AdapterError('redirected', `answered with a redirect (${answer.status}) to ${origin}, which is not followed`, {
+        status: answer.status,
+        hint: origin === url.origin
+            ? 'A proxy or single sign-on in front of the server asks for a login: let API requests through, or add its header.'
+            : 'If the server has moved, write its final address, with https://, into the input.',
+    });
+}
+/** Milliseconds that an answer asks to wait, by its `Retry-After`; undefined when it asks for nothing sensible. */
+function retryAfterMs(headers, now) {
+    return parseRetryAfter(headers['retry-after'], headers['date'] === undefined ? now : new Date(headers['date']));
+}
+
+
+/***/ }),
+
+/***/ 7238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ retrying),
+/* harmony export */   V: () => (/* binding */ requireEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
+/* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3931);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+
+
+
+/** Parses an address that came from an input named `input`; throws `refused` without quoting it. */
+function requireEndpoint(text, rules) {
+    const endpoint = (0,_core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', `${rules.input} ${endpoint.reason}.`, endpoint.hint === undefined ? {} : { hint: endpoint.hint });
+    }
+    if ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbiddenAddress */ .KV)(endpoint.url.hostname)) {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', `${rules.input} is a link-local or cloud-metadata address, which is never connected to.`);
+    }
+    return endpoint.url;
+}
+const firstPauseMs = 250;
+const longestPauseMs = 10_000;
+/**
+ * Repeats a read that failed in a way that may pass: exponential backoff with full jitter, or the pause that the
+ * server asked for, never past the deadline. `read` receives the milliseconds that are left.
+ */
+async function retrying(read, options) {
+    const { clock } = options;
+    const random = options.random ?? Math.random;
+    const end = clock.monotonicMs() + options.deadlineMs;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await read(Math.max(1, end - clock.monotonicMs()));
+        }
+        catch (error) {
+            const remainingMs = end - clock.monotonicMs();
+            if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError) || attempt >= options.attempts || remainingMs <= 0 || !mayPass(error, options)) {
+                throw error;
+            }
+            await pause(clock, Math.min(remainingMs, error.retryAfterMs ?? backoffMs(attempt, random)), options.signal);
+        }
+    }
+}
+function mayPass(error, options) {
+    return error.code !== 'cancelled' && (options.isRetryable?.(error) ?? error.retryable);
+}
+function backoffMs(attempt, random) {
+    return random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);
+}
+async function pause(clock, ms, signal) {
+    try {
+        await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('cancelled', 'cancelled while waiting to try again', { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ parseArgocdServer)
+/* harmony export */ });
+/* unused harmony export isLoopbackHost */
+/** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** https anywhere, http on loopback hosts (anywhere with `allowHttp`), no credentials inside. */
+function parseEndpoint(text, rules) {
+    if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host or https://host/path.' };
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { kind: 'refused', reason: `has the scheme ${url.protocol.slice(0, 20)} where https: is needed` };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return { kind: 'refused', reason: 'has credentials inside', hint: 'Give the token by its own input: addresses end up in logs.' };
+    }
+    if (url.protocol === 'http:' && !rules.allowHttp && !isLoopbackHost(url.hostname)) {
+        return { kind: 'refused', reason: `is plain http to ${url.host}`, hint: 'Use https. Where the network itself is trusted, set allow-http: true.' };
+    }
+    return { kind: 'usable', url };
+}
+/**
+ * The Argo CD server as people write it: `host`, `host:port` or a URL, with a root path where the server has one.
+ * The path of the result has no `/` at its end, and is empty for none: append `/api/v1/…` to `origin + path`.
+ */
+function parseArgocdServer(text, rules) {
+    const trimmed = text.trim();
+    const endpoint = parseEndpoint(trimmed.includes('://') ? trimmed : `https://${trimmed}`, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    if (url.search !== '' || url.hash !== '') {
+        return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
+    }
+    return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,189 @@
+export const id = 6457;
+export const ids = [6457];
+export const modules = {
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSettings: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3173);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9105);
+
+
+
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. */
+async function readSettings(raw, env) {
+    const reader = new InputReader(raw, env);
+    const workflowInputs = await reader.map('workflow-inputs');
+    const settings = {
+        command: reader.choice('command'),
+        workflow: reader.text('workflow'),
+        workflowInputs,
+        variables: reader.variables('variables'),
+        dryRun: reader.boolean('dry-run'),
+        allowCommands: reader.boolean('allow-commands'),
+        approve: reader.lines('approve'),
+        timeoutSec: reader.seconds('timeout', 1),
+        workingDirectory: reader.text('working-directory') ?? '.',
+        allowHttp: reader.boolean('allow-http'),
+        osoplog: reader.text('osoplog'),
+        argocd: {
+            server: reader.text('argocd-server'),
+            token: reader.text('argocd-auth-token'),
+            username: reader.text('argocd-username'),
+            password: reader.text('argocd-password'),
+            caCert: reader.text('argocd-ca-cert'),
+            clientCert: reader.text('argocd-client-cert'),
+            clientKey: reader.text('argocd-client-key'),
+            skipTlsVerify: reader.boolean('argocd-insecure-skip-tls-verify'),
+            headers: reader.headers('argocd-headers'),
+        },
+        app: reader.text('app'),
+        prune: reader.boolean('prune'),
+        onOperationInProgress: reader.choice('on-operation-in-progress'),
+        healthTimeoutSec: reader.seconds('health-timeout', 1),
+        stableForSec: reader.seconds('stable-for', 0),
+        degradedGraceSec: reader.seconds('degraded-grace', 0),
+        allowSuspended: reader.boolean('allow-suspended'),
+        configRepository: reader.text('config-repository'),
+        configBranch: reader.text('config-branch'),
+        configPath: reader.folder('config-path'),
+        configToken: reader.text('config-token'),
+        githubToken: reader.text('github-token'),
+        rollback: reader.choice('rollback'),
+        failOnRollback: reader.boolean('fail-on-rollback'),
+        manifests: reader.lines('manifests'),
+        changedOnly: reader.boolean('changed-only'),
+        kubernetesVersions: reader.lines('kubernetes-version'),
+        schemaLocations: reader.lines('schema-location'),
+        strict: reader.boolean('strict'),
+        skip: reader.lines('skip'),
+        reject: reader.lines('reject'),
+        ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+        policies: reader.text('policies') ?? 'baseline',
+        render: reader.choice('render'),
+        sarifFile: reader.text('sarif-file'),
+        annotations: reader.boolean('annotations'),
+        summary: reader.boolean('summary'),
+        slackWebhookUrl: reader.text('slack-webhook-url'),
+        scenario: reader.choice('scenario'),
+        secrets: reader.secrets(),
+    };
+    return { settings: reader.problems.length === 0 ? settings : undefined, problems: reader.problems };
+}
+class InputReader {
+    problems = [];
+    raw;
+    env;
+    constructor(raw, env) {
+        this.raw = raw;
+        this.env = env;
+    }
+    text(name) {
+        const spec = specOf(name);
+        const value = [this.raw[name], spec.env === undefined ? undefined : this.env[spec.env], spec.default].find((candidate) => (candidate ?? '').trim() !== '');
+        return value?.trim();
+    }
+    boolean(name) {
+        const value = this.text(name) ?? 'false';
+        if (/^(true|yes|on|1)$/i.test(value))
+            return true;
+        if (/^(false|no|off|0)$/i.test(value))
+            return false;
+        this.refuse(name, value, 'is neither true nor false', 'write true or false');
+        return false;
+    }
+    seconds(name, least) {
+        const value = this.text(name) ?? '0';
+        const seconds = Number(/^(\d+(?:\.\d+)?)s?$/.exec(value)?.[1] ?? Number.NaN);
+        if (Number.isFinite(seconds) && seconds >= least && seconds <= 86_400)
+            return seconds;
+        this.refuse(name, value, 'is not a number of seconds that can be used', `write a number from ${least} to 86400, for example ${specOf(name).default}`);
+        return least;
+    }
+    choice(name) {
+        const value = this.text(name) ?? '';
+        const choices = specOf(name).choices ?? [];
+        if (!choices.includes(value)) {
+            const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, choices);
+            this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
+        }
+        return value;
+    }
+    /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
+    folder(name) {
+        const value = this.text(name) ?? '';
+        const folder = value.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (folder.split('/').includes('..'))
+            this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
+        return folder === '.' ? '' : folder;
+    }
+    lines(name) {
+        return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
+    }
+    variables(name) {
+        const found = [];
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
+            const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+            if (match === null)
+                this.refuse(name, undefined, 'has a line that is not NAME=value', 'write one NAME=value a line; names are letters, digits and _');
+            else
+                found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+        }
+        return Object.fromEntries(found);
+    }
+    headers(name) {
+        const found = [];
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
+            const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/.exec(line);
+            if (match === null)
+                this.refuse(name, undefined, 'has a line that is not a header', 'write one Name: value a line');
+            else
+                found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+        }
+        return Object.fromEntries(found);
+    }
+    async map(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return {};
+        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(1603)]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const { documents, problems } = readYaml(text, name);
+        const value = documents[0]?.value ?? null;
+        if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+            return value;
+        this.refuse(name, undefined, `is not a YAML or JSON map${problems[0] === undefined ? '' : `: ${problems[0].message}`}`, 'write for example `app: web`');
+        return {};
+    }
+    /** Secret values, and the values of extra headers, which usually carry one. */
+    secrets() {
+        const given = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
+        return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+    }
+    refuse(name, value, why, hint) {
+        const secret = specOf(name).type === 'secret';
+        if (this.problems.some((problem) => problem.message.startsWith(`input ${name} `) || problem.message.startsWith(`input ${name}:`)))
+            return;
+        this.problems.push({
+            code: 'OSOP-INPUT-001',
+            severity: 'error',
+            message: `input ${name}${value === undefined || secret ? '' : `: \`${value}\``} ${why}`,
+            hint,
+        });
+    }
+}
+const specs = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL.map((spec) => [spec.name, spec]));
+function specOf(name) {
+    const spec = specs.get(name);
+    if (spec === undefined)
+        throw new Error(`no input named ${name}`);
+    return spec;
+}
+
+
+/***/ })
+
+};

@@ -13,6 +13,7 @@ execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.json', 
 const load = async (path) => await import(pathToFileURL(join(compiled, path)).href);
 const { commandNames, commandSummaries, inputs, outputs } = await load('inputs.js');
 const { problemCodes } = await load('core/problem-codes.js');
+const { policies } = await load('core/manifests/policies/policy-set.js');
 rmSync(compiled, { recursive: true, force: true });
 
 const tables = {
@@ -27,10 +28,11 @@ const tables = {
     ])),
   ].join('\n')).join('\n\n'),
   outputs: table(['Output', 'Holds'], outputs.map(([name, meaning]) => [`\`${name}\``, meaning])),
+  policies: table(['Policy', 'Finds', 'Severity', 'Set'], Object.entries(policies).map(([id, [severity, set, meaning]]) => [`\`${id}\``, meaning, severity, `\`${set}\``])),
   problems: table(['Code', 'Meaning'], Object.entries(problemCodes).map(([code, meaning]) => [`\`${code}\``, meaning])),
 };
 
-const generated = { 'action.yml': actionFile(), 'README.md': fillTables('README.md'), 'docs/errors.md': fillTables('docs/errors.md') };
+const generated = { 'action.yml': actionFile(), 'README.md': fillTables('README.md'), 'docs/errors.md': fillTables('docs/errors.md'), 'docs/validation.md': fillTables('docs/validation.md') };
 const stale = Object.entries(generated).filter(([file, text]) => readFileSync(join(root, file), { encoding: 'utf8', flag: 'a+' }) !== text);
 if (check && stale.length > 0) {
   console.error(`stale, run \`npm run generate\` and commit: ${stale.map(([file]) => file).join(', ')}`);

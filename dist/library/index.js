@@ -13749,14 +13749,16 @@ class Conversion {
         if (name === undefined || this.#stopped)
             return;
         const first = seen.get(name);
+        const { duplicateKeys } = this.#options;
+        if (first === undefined || duplicateKeys === 'warning')
+            target[name] = value;
         if (first === undefined) {
             seen.set(name, pair.key);
-            target[name] = value;
             return;
         }
         this.issues.push({
             kind: 'duplicate-key',
-            severity: 'error',
+            severity: duplicateKeys,
             offset: startOf(pair.key),
             firstOffset: startOf(first),
             message: `the key ${quoted('', name)} is given twice`,
@@ -13917,7 +13919,7 @@ function segmentsOf(pointer) {
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000 } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
     const lines = new LineIndex(text, file);
@@ -13928,7 +13930,7 @@ function readYaml(text, file, options = {}) {
     const documents = [];
     for (const parsed of composed.documents) {
         const root = contentsOf(parsed);
-        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize });
+        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize, duplicateKeys });
         const found = issues.slice(0, mostProblems).map((issue) => dataProblem(issue, lines));
         if (problems.length < mostProblems)
             problems.push(...found);
@@ -17105,17 +17107,18 @@ const longestDocument = 1.5 * 1024 * 1024;
 /** The full parser takes half a second for a million characters: a file gets no more of it than this. */
 const longestUnusual = 2 * longestDocument;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, file) {
+async function readFully(text, file, { duplicateKeys }) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5410));
-    return readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile });
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-async function readManifestDocuments(file, text) {
+async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
     if (text.length > longestFile)
         return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
     const slices = splitDocuments(text);
     if (slices === undefined)
-        return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { start: 0, end: text.length, line: 1 });
+        return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { slice: { start: 0, end: text.length, line: 1 }, options });
     const documents = [];
     const problems = [];
     let unread = 0;
@@ -17130,7 +17133,7 @@ async function readManifestDocuments(file, text) {
         slow += length;
         const read = length > longestDocument || slow > longestUnusual
             ? tooLong({ file, line: slice.line, column: 1 }, length, length > longestDocument ? longestDocument : longestUnusual)
-            : await readSlowly(file, text, slice);
+            : await readSlowly(file, text, { slice, options });
         documents.push(...read.documents);
         problems.push(...read.problems);
         unread += read.unread;
@@ -17154,15 +17157,15 @@ function fastDocument(file, text, { slice, value }) {
         ...(source === undefined ? {} : { source }),
         // Positions are needed for what is wrong only, which is rare: it is parsed again.
         locate: async (pointer, atKey = false) => {
-            full ??= (await readFully(text.slice(slice.start, slice.end), file)).documents[0];
+            full ??= (await readFully(text.slice(slice.start, slice.end), file, { duplicateKeys: 'off' })).documents[0];
             if (full === undefined)
                 return { file, line: slice.line, column: 1 };
             return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
         },
     };
 }
-async function readSlowly(file, text, slice) {
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file);
+async function readSlowly(file, text, { slice, options }) {
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file, options);
     const wrong = problems.some((problem) => problem.severity === 'error');
     return {
         documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
@@ -17591,7 +17594,7 @@ function checkObject(object, policies, apis) {
     const findings = [];
     const add = (policy, breaches) => {
         const severity = policies.get(policy);
-        if (severity !== undefined)
+        if (severity !== undefined && severity !== 'off')
             findings.push(...breaches.map((breach) => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
     };
     checkApi(object, apis, add);
@@ -17649,7 +17652,7 @@ function checkTogether(objects, policies) {
         return found;
     const add = (policy, object, breach) => {
         const severity = policies.get(policy);
-        if (severity === undefined)
+        if (severity === undefined || severity === 'off')
             return;
         const findings = found.get(object) ?? [];
         findings.push({ code: 'OSOP-POLICY-001', severity, policy, ...breach });
@@ -17821,6 +17824,8 @@ class ManifestChecker {
     #suppressed = [];
     #pending = [];
     #unit = [];
+    /** Findings whose places are not looked up yet. */
+    #found = [];
     /** What was said of a place: rendered manifests do not repeat what their sources say. */
     #told = new Set();
     constructor(options) {
@@ -17829,12 +17834,14 @@ class ManifestChecker {
     }
     /** Checks the documents of a file's text. */
     async file(file, text, rendered) {
-        const read = await readManifestDocuments(file, text);
+        const read = await readManifestDocuments(file, text, { duplicateKeys: this.#options.policies.get('duplicate-key') ?? (this.#options.strict ? 'error' : 'off') });
         this.#problems.push(...read.problems);
         for (let index = 0; index < read.unread; index += 1)
             this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
         for (const document of read.documents)
-            await this.#document(file, document, rendered);
+            this.#document(file, document, rendered);
+        if (this.#found.length > 0)
+            await this.#locate();
     }
     /** A file, or a part of one, that is left out, and why. */
     skip(file, reason) {
@@ -17850,10 +17857,11 @@ class ManifestChecker {
         const unit = new Map(this.#unit.map((entry) => [entry.object, entry]));
         for (const [object, findings] of checkTogether([...unit.keys()], this.#options.policies)) {
             const entry = unit.get(object);
-            if (entry !== undefined && findings.length > 0)
-                await this.#report(entry, this.#withoutSuppressed(object, findings));
+            if (entry !== undefined)
+                this.#find(entry, this.#withoutSuppressed(object, findings));
         }
         this.#unit = [];
+        await this.#locate();
     }
     /** The kinds that wait for a schema, each once. */
     get unresolved() {
@@ -17865,18 +17873,19 @@ class ManifestChecker {
             const resolution = resolutions.get(`${entry.object.apiVersion}/${entry.object.kind}`) ?? { kind: 'missing' };
             const outcome = resolution.kind === 'schema' ? resolution.check(entry.object) : resolution.kind === 'unusable' ? { couldNotCheck: resolution.reason } : undefined;
             if (outcome === undefined)
-                await this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
+                this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
             else if ('couldNotCheck' in outcome)
-                await this.#couldNotCheck(entry, outcome.couldNotCheck);
+                this.#couldNotCheck(entry, outcome.couldNotCheck);
             else
-                await this.#finish(entry, withCommon(outcome, this.#common(entry.object)));
+                this.#finish(entry, withCommon(outcome, this.#common(entry.object)));
         }
+        await this.#locate();
     }
     /** Everything so far. */
     report(rest) {
         return { manifests: this.#manifests, problems: this.#problems, suppressed: this.#suppressed, kubernetesVersions: this.#options.versions, ...rest };
     }
-    async #document(file, document, rendered) {
+    #document(file, document, rendered) {
         if (document.empty) {
             this.#manifests.push({ file, line: document.where.line, verdict: 'empty', name: file });
             return;
@@ -17889,12 +17898,12 @@ class ManifestChecker {
         for (const { object, pointer, unusable } of objects) {
             const entry = { object, document, pointer, rendered };
             if (unusable.length > 0)
-                await this.#finish(entry, unusable);
+                this.#finish(entry, unusable);
             else
-                await this.#object(entry);
+                this.#object(entry);
         }
     }
-    async #object(entry) {
+    #object(entry) {
         const { object } = entry;
         const { skip, reject } = this.#options;
         if (isListed(object, skip)) {
@@ -17902,7 +17911,7 @@ class ManifestChecker {
             return;
         }
         if (isListed(object, reject)) {
-            await this.#report(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
+            this.#find(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
             this.#conclude(entry, 'could-not-check', 'rejected by input');
             return;
         }
@@ -17912,7 +17921,7 @@ class ManifestChecker {
         if (findings === undefined)
             this.#pending.push(entry);
         else
-            await this.#finish(entry, withCommon(findings, this.#common(object)));
+            this.#finish(entry, withCommon(findings, this.#common(object)));
     }
     /** What the store says of an object; undefined where it has no such kind in one of the versions. */
     #fromStore(object) {
@@ -17942,53 +17951,59 @@ class ManifestChecker {
             this.#suppressed.push({ policy, file: object.file, name: manifest_checker_nameOf(object), reason });
         return kept;
     }
-    async #finish(entry, findings) {
-        if (findings.length > 0)
-            await this.#report(entry, findings);
+    #finish(entry, findings) {
+        this.#find(entry, findings);
         this.#conclude(entry, findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid');
     }
     /** An object without a schema: what can be told without one still is, and it is not passed. */
-    async #unchecked(entry, why) {
+    #unchecked(entry, why) {
         const { apiVersion, kind } = entry.object;
         const findings = this.#common(entry.object);
         if (findings.some(({ severity }) => severity === 'error')) {
-            await this.#finish(entry, findings);
+            this.#finish(entry, findings);
             return;
         }
         const served = this.#options.store.versionsOf(apiVersion, kind);
         const reason = why ?? (served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`);
-        await this.#report(entry, findings);
+        this.#find(entry, findings);
         if (this.#options.ignoreMissingSchemas) {
             this.#conclude(entry, 'skipped', reason);
             return;
         }
-        await this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, name a schema-location that has it, or set ignore-missing-schemas' }]);
+        this.#find(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, name a schema-location that has it, or set ignore-missing-schemas' }]);
         this.#conclude(entry, 'could-not-check', reason);
     }
     /** A schema that is there and cannot be asked is no missing one: no input passes over it. */
-    async #couldNotCheck(entry, reason) {
-        await this.#report(entry, [...this.#common(entry.object), { code: 'OSOP-MANIFEST-002', severity: 'error', pointer: '/kind', message: `could not be checked: ${reason}` }]);
+    #couldNotCheck(entry, reason) {
+        this.#find(entry, [...this.#common(entry.object), { code: 'OSOP-MANIFEST-002', severity: 'error', pointer: '/kind', message: `could not be checked: ${reason}` }]);
         this.#conclude(entry, 'could-not-check', reason);
     }
     #conclude({ object, document }, verdict, reason) {
         this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: manifest_checker_nameOf(object), ...(reason === undefined ? {} : { reason }) });
     }
-    async #report(entry, findings) {
-        const { object, document, pointer, rendered } = entry;
-        for (const finding of findings) {
-            const { code, severity, message, hint, policy } = finding;
-            const where = rendered === undefined ? await document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
-            const place = `${where.file}:${where.line} ${message}`;
-            if (rendered !== undefined && this.#told.has(place))
-                continue;
-            this.#told.add(place);
-            this.#problems.push({
-                code, severity, where,
-                message: `${manifest_checker_nameOf(object)}: ${message}${rendered === undefined ? '' : ` (${rendered.note})`}`,
-                ...(hint === undefined ? {} : { hint }),
-                ...(policy === undefined ? {} : { policy }),
-            });
-        }
+    #find(entry, findings) {
+        if (findings.length > 0)
+            this.#found.push({ entry, findings });
+    }
+    /** Looks up the places of what was found: that takes the full parser, and most files need none of it. */
+    async #locate() {
+        for (const { entry, findings } of this.#found.splice(0))
+            for (const finding of findings)
+                await this.#report(entry, finding);
+    }
+    async #report({ object, document, pointer, rendered }, finding) {
+        const { code, severity, message, hint, policy } = finding;
+        const where = rendered === undefined ? await document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
+        const place = `${where.file}:${where.line} ${message}`;
+        if (rendered !== undefined && this.#told.has(place))
+            return;
+        this.#told.add(place);
+        this.#problems.push({
+            code, severity, where,
+            message: `${manifest_checker_nameOf(object)}: ${message}${rendered === undefined ? '' : ` (${rendered.note})`}`,
+            ...(hint === undefined ? {} : { hint }),
+            ...(policy === undefined ? {} : { policy }),
+        });
     }
 }
 /** What a schema says of a place is not said again. */

@@ -389,14 +389,16 @@ class Conversion {
         if (name === undefined || this.#stopped)
             return;
         const first = seen.get(name);
+        const { duplicateKeys } = this.#options;
+        if (first === undefined || duplicateKeys === 'warning')
+            target[name] = value;
         if (first === undefined) {
             seen.set(name, pair.key);
-            target[name] = value;
             return;
         }
         this.issues.push({
             kind: 'duplicate-key',
-            severity: 'error',
+            severity: duplicateKeys,
             offset: startOf(pair.key),
             firstOffset: startOf(first),
             message: `the key ${quoted('', name)} is given twice`,
@@ -557,7 +559,7 @@ function segmentsOf(pointer) {
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000 } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
     const lines = new LineIndex(text, file);
@@ -568,7 +570,7 @@ function readYaml(text, file, options = {}) {
     const documents = [];
     for (const parsed of composed.documents) {
         const root = contentsOf(parsed);
-        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize });
+        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize, duplicateKeys });
         const found = issues.slice(0, mostProblems).map((issue) => dataProblem(issue, lines));
         if (problems.length < mostProblems)
             problems.push(...found);

@@ -146,27 +146,28 @@ function readKubernetesVersions(written, known) {
 var did_you_mean = __webpack_require__(3173);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/policies/policy-set.js
 
-/** Every policy with the severity that it has unless the input says otherwise, and whether `baseline` holds it. */
+/** Every policy with the severity that it has unless the input says otherwise, the smallest set that holds it, and what it finds. */
 const policies = {
-    'removed-api': ['error', 'baseline'],
-    'duplicate-resource': ['error', 'baseline'],
-    'selector-mismatch': ['error', 'baseline'],
-    'privileged-container': ['error', 'baseline'],
-    'privilege-escalation': ['error', 'baseline'],
-    'host-pid-ipc': ['error', 'baseline'],
-    'sensitive-host-mount': ['error', 'baseline'],
-    'dangerous-capability': ['error', 'baseline'],
-    'image-latest-or-untagged': ['error', 'baseline'],
-    'secret-in-env-value': ['error', 'baseline'],
-    'cluster-admin-binding': ['error', 'baseline'],
-    'deprecated-api': ['warning', 'baseline'],
-    'host-network-or-port': ['warning', 'baseline'],
-    'dangling-reference': ['warning', 'baseline'],
-    'pdb-and-replicas': ['warning', 'baseline'],
-    'run-as-non-root': ['warning', 'strict'],
-    'read-only-root-fs': ['warning', 'strict'],
-    'resources-missing': ['warning', 'strict'],
-    'probes-missing': ['warning', 'strict'],
+    'removed-api': ['error', 'baseline', 'The API is not served by one of the Kubernetes versions'],
+    'duplicate-key': ['error', 'baseline', 'A key is given twice in a mapping: only one of them counts'],
+    'duplicate-resource': ['error', 'baseline', 'Two objects of a folder or an overlay have the same kind, namespace and name'],
+    'selector-mismatch': ['error', 'baseline', 'The selector of a workload does not choose its own pods'],
+    'privileged-container': ['error', 'baseline', 'A container is privileged'],
+    'privilege-escalation': ['error', 'baseline', 'A container may gain more privileges than its parent'],
+    'host-pid-ipc': ['error', 'baseline', 'Pods share the process or IPC namespace of their node'],
+    'sensitive-host-mount': ['error', 'baseline', 'A volume mounts a folder of the node that gives control of it'],
+    'dangerous-capability': ['error', 'baseline', 'A container adds a capability that gives control of the node'],
+    'image-latest-or-untagged': ['error', 'baseline', 'An image has no tag or the tag `latest`'],
+    'secret-in-env-value': ['error', 'baseline', 'The value of an environment variable looks like a secret'],
+    'cluster-admin-binding': ['error', 'baseline', 'A binding gives the role cluster-admin'],
+    'deprecated-api': ['warning', 'baseline', 'The API is gone in a later Kubernetes version'],
+    'host-network-or-port': ['warning', 'baseline', 'Pods use the network of their node, or a port of it'],
+    'dangling-reference': ['warning', 'baseline', 'A Service, HorizontalPodAutoscaler or Ingress refers to what is not beside it'],
+    'pdb-and-replicas': ['warning', 'baseline', 'A PodDisruptionBudget allows no eviction'],
+    'run-as-non-root': ['warning', 'strict', 'Containers may run as root'],
+    'read-only-root-fs': ['warning', 'strict', 'A container can write to its root file system'],
+    'resources-missing': ['warning', 'strict', 'A container has no requests or no memory limit'],
+    'probes-missing': ['warning', 'strict', 'A container that serves has no readiness or liveness probe'],
 };
 const policyIds = Object.keys(policies);
 const sets = {
@@ -202,10 +203,7 @@ function readEntry(entry, found, problems) {
     else if (severity === undefined) {
         found.set(id, policies[id][0]);
     }
-    else if (severity === 'off') {
-        found.delete(id);
-    }
-    else if (severity === 'error' || severity === 'warning') {
+    else if (severity === 'error' || severity === 'warning' || severity === 'off') {
         found.set(id, severity);
     }
     else {

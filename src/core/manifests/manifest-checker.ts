@@ -66,6 +66,8 @@ export class ManifestChecker {
   readonly #suppressed: ValidationReport['suppressed'][number][] = [];
   readonly #pending: Entry[] = [];
   #unit: Entry[] = [];
+  /** Findings whose places are not looked up yet. */
+  readonly #found: { readonly entry: Entry; readonly findings: readonly Finding[] }[] = [];
   /** What was said of a place: rendered manifests do not repeat what their sources say. */
   readonly #told = new Set<string>();
 
@@ -76,10 +78,11 @@ export class ManifestChecker {
 
   /** Checks the documents of a file's text. */
   async file(file: string, text: string, rendered?: Rendered): Promise<void> {
-    const read = await readManifestDocuments(file, text);
+    const read = await readManifestDocuments(file, text, { duplicateKeys: this.#options.policies.get('duplicate-key') ?? (this.#options.strict ? 'error' : 'off') });
     this.#problems.push(...read.problems);
     for (let index = 0; index < read.unread; index += 1) this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
-    for (const document of read.documents) await this.#document(file, document, rendered);
+    for (const document of read.documents) this.#document(file, document, rendered);
+    if (this.#found.length > 0) await this.#locate();
   }
 
   /** A file, or a part of one, that is left out, and why. */
@@ -98,9 +101,10 @@ export class ManifestChecker {
     const unit = new Map(this.#unit.map((entry) => [entry.object, entry]));
     for (const [object, findings] of checkTogether([...unit.keys()], this.#options.policies)) {
       const entry = unit.get(object);
-      if (entry !== undefined && findings.length > 0) await this.#report(entry, this.#withoutSuppressed(object, findings));
+      if (entry !== undefined) this.#find(entry, this.#withoutSuppressed(object, findings));
     }
     this.#unit = [];
+    await this.#locate();
   }
 
   /** The kinds that wait for a schema, each once. */
@@ -113,10 +117,11 @@ export class ManifestChecker {
     for (const entry of this.#pending.splice(0)) {
       const resolution = resolutions.get(`${entry.object.apiVersion}/${entry.object.kind}`) ?? { kind: 'missing' };
       const outcome = resolution.kind === 'schema' ? resolution.check(entry.object) : resolution.kind === 'unusable' ? { couldNotCheck: resolution.reason } : undefined;
-      if (outcome === undefined) await this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
-      else if ('couldNotCheck' in outcome) await this.#couldNotCheck(entry, outcome.couldNotCheck);
-      else await this.#finish(entry, withCommon(outcome, this.#common(entry.object)));
+      if (outcome === undefined) this.#unchecked(entry, resolution.kind === 'missing' ? resolution.reason : undefined);
+      else if ('couldNotCheck' in outcome) this.#couldNotCheck(entry, outcome.couldNotCheck);
+      else this.#finish(entry, withCommon(outcome, this.#common(entry.object)));
     }
+    await this.#locate();
   }
 
   /** Everything so far. */
@@ -124,7 +129,7 @@ export class ManifestChecker {
     return { manifests: this.#manifests, problems: this.#problems, suppressed: this.#suppressed, kubernetesVersions: this.#options.versions, ...rest };
   }
 
-  async #document(file: string, document: ManifestDocument, rendered: Rendered | undefined): Promise<void> {
+  #document(file: string, document: ManifestDocument, rendered: Rendered | undefined): void {
     if (document.empty) {
       this.#manifests.push({ file, line: document.where.line, verdict: 'empty', name: file });
       return;
@@ -136,12 +141,12 @@ export class ManifestChecker {
     }
     for (const { object, pointer, unusable } of objects) {
       const entry = { object, document, pointer, rendered };
-      if (unusable.length > 0) await this.#finish(entry, unusable);
-      else await this.#object(entry);
+      if (unusable.length > 0) this.#finish(entry, unusable);
+      else this.#object(entry);
     }
   }
 
-  async #object(entry: Entry): Promise<void> {
+  #object(entry: Entry): void {
     const { object } = entry;
     const { skip, reject } = this.#options;
     if (isListed(object, skip)) {
@@ -149,14 +154,14 @@ export class ManifestChecker {
       return;
     }
     if (isListed(object, reject)) {
-      await this.#report(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
+      this.#find(entry, [{ code: 'OSOP-MANIFEST-005', severity: 'error', pointer: '/kind', message: `manifests of kind ${object.kind} are rejected`, hint: 'the input reject names it' }]);
       this.#conclude(entry, 'could-not-check', 'rejected by input');
       return;
     }
     if (this.#options.policies.size > 0) this.#unit.push(entry);
     const findings = this.#options.storeFirst === false ? undefined : this.#fromStore(object);
     if (findings === undefined) this.#pending.push(entry);
-    else await this.#finish(entry, withCommon(findings, this.#common(object)));
+    else this.#finish(entry, withCommon(findings, this.#common(object)));
   }
 
   /** What the store says of an object; undefined where it has no such kind in one of the versions. */
@@ -185,33 +190,33 @@ export class ManifestChecker {
     return kept;
   }
 
-  async #finish(entry: Entry, findings: readonly Finding[]): Promise<void> {
-    if (findings.length > 0) await this.#report(entry, findings);
+  #finish(entry: Entry, findings: readonly Finding[]): void {
+    this.#find(entry, findings);
     this.#conclude(entry, findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'valid');
   }
 
   /** An object without a schema: what can be told without one still is, and it is not passed. */
-  async #unchecked(entry: Entry, why?: string): Promise<void> {
+  #unchecked(entry: Entry, why?: string): void {
     const { apiVersion, kind } = entry.object;
     const findings = this.#common(entry.object);
     if (findings.some(({ severity }) => severity === 'error')) {
-      await this.#finish(entry, findings);
+      this.#finish(entry, findings);
       return;
     }
     const served = this.#options.store.versionsOf(apiVersion, kind);
     const reason = why ?? (served.length === 0 ? `there is no schema for ${apiVersion} ${kind}` : `${apiVersion} ${kind} is in Kubernetes ${served.join(', ')} only`);
-    await this.#report(entry, findings);
+    this.#find(entry, findings);
     if (this.#options.ignoreMissingSchemas) {
       this.#conclude(entry, 'skipped', reason);
       return;
     }
-    await this.#report(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, name a schema-location that has it, or set ignore-missing-schemas' }]);
+    this.#find(entry, [{ code: 'OSOP-MANIFEST-004', severity: 'error', pointer: '/kind', message: reason, hint: 'put its CustomResourceDefinition into the repository, name a schema-location that has it, or set ignore-missing-schemas' }]);
     this.#conclude(entry, 'could-not-check', reason);
   }
 
   /** A schema that is there and cannot be asked is no missing one: no input passes over it. */
-  async #couldNotCheck(entry: Entry, reason: string): Promise<void> {
-    await this.#report(entry, [...this.#common(entry.object), { code: 'OSOP-MANIFEST-002', severity: 'error', pointer: '/kind', message: `could not be checked: ${reason}` }]);
+  #couldNotCheck(entry: Entry, reason: string): void {
+    this.#find(entry, [...this.#common(entry.object), { code: 'OSOP-MANIFEST-002', severity: 'error', pointer: '/kind', message: `could not be checked: ${reason}` }]);
     this.#conclude(entry, 'could-not-check', reason);
   }
 
@@ -219,21 +224,27 @@ export class ManifestChecker {
     this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: nameOf(object), ...(reason === undefined ? {} : { reason }) });
   }
 
-  async #report(entry: Entry, findings: readonly Finding[]): Promise<void> {
-    const { object, document, pointer, rendered } = entry;
-    for (const finding of findings) {
-      const { code, severity, message, hint, policy } = finding;
-      const where = rendered === undefined ? await document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
-      const place = `${where.file}:${where.line} ${message}`;
-      if (rendered !== undefined && this.#told.has(place)) continue;
-      this.#told.add(place);
-      this.#problems.push({
-        code, severity, where,
-        message: `${nameOf(object)}: ${message}${rendered === undefined ? '' : ` (${rendered.note})`}`,
-        ...(hint === undefined ? {} : { hint }),
-        ...(policy === undefined ? {} : { policy }),
-      });
-    }
+  #find(entry: Entry, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.#found.push({ entry, findings });
+  }
+
+  /** Looks up the places of what was found: that takes the full parser, and most files need none of it. */
+  async #locate(): Promise<void> {
+    for (const { entry, findings } of this.#found.splice(0)) for (const finding of findings) await this.#report(entry, finding);
+  }
+
+  async #report({ object, document, pointer, rendered }: Entry, finding: Finding): Promise<void> {
+    const { code, severity, message, hint, policy } = finding;
+    const where = rendered === undefined ? await document.locate(pointer + finding.pointer, finding.atKey) : rendered.locate(finding, object, document, pointer);
+    const place = `${where.file}:${where.line} ${message}`;
+    if (rendered !== undefined && this.#told.has(place)) return;
+    this.#told.add(place);
+    this.#problems.push({
+      code, severity, where,
+      message: `${nameOf(object)}: ${message}${rendered === undefined ? '' : ` (${rendered.note})`}`,
+      ...(hint === undefined ? {} : { hint }),
+      ...(policy === undefined ? {} : { policy }),
+    });
   }
 }
 

@@ -22,6 +22,11 @@ export interface ReadManifests {
   readonly unread: number;
 }
 
+/** How bad a key is that is given twice: where that is no error, the last one counts. */
+export interface ReadOptions {
+  readonly duplicateKeys: 'error' | 'warning' | 'off';
+}
+
 /** Largest file, in characters. */
 const longestFile = 20 * 1024 * 1024;
 /** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
@@ -30,16 +35,17 @@ const longestDocument = 1.5 * 1024 * 1024;
 const longestUnusual = 2 * longestDocument;
 
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text: string, file: string): Promise<ReadYaml> {
+async function readFully(text: string, file: string, { duplicateKeys }: ReadOptions): Promise<ReadYaml> {
   const { readYaml } = await import('../yaml/read-yaml.js');
-  return readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile });
+  const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+  return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export async function readManifestDocuments(file: string, text: string): Promise<ReadManifests> {
+export async function readManifestDocuments(file: string, text: string, options: ReadOptions = { duplicateKeys: 'error' }): Promise<ReadManifests> {
   if (text.length > longestFile) return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
   const slices = splitDocuments(text);
-  if (slices === undefined) return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { start: 0, end: text.length, line: 1 });
+  if (slices === undefined) return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { slice: { start: 0, end: text.length, line: 1 }, options });
   const documents: ManifestDocument[] = [];
   const problems: Problem[] = [];
   let unread = 0;
@@ -54,7 +60,7 @@ export async function readManifestDocuments(file: string, text: string): Promise
     slow += length;
     const read = length > longestDocument || slow > longestUnusual
       ? tooLong({ file, line: slice.line, column: 1 }, length, length > longestDocument ? longestDocument : longestUnusual)
-      : await readSlowly(file, text, slice);
+      : await readSlowly(file, text, { slice, options });
     documents.push(...read.documents);
     problems.push(...read.problems);
     unread += read.unread;
@@ -80,15 +86,15 @@ function fastDocument(file: string, text: string, { slice, value }: { readonly s
     ...(source === undefined ? {} : { source }),
     // Positions are needed for what is wrong only, which is rare: it is parsed again.
     locate: async (pointer, atKey = false) => {
-      full ??= (await readFully(text.slice(slice.start, slice.end), file)).documents[0];
+      full ??= (await readFully(text.slice(slice.start, slice.end), file, { duplicateKeys: 'off' })).documents[0];
       if (full === undefined) return { file, line: slice.line, column: 1 };
       return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
     },
   };
 }
 
-async function readSlowly(file: string, text: string, slice: DocumentSlice): Promise<ReadManifests> {
-  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file);
+async function readSlowly(file: string, text: string, { slice, options }: { readonly slice: DocumentSlice; readonly options: ReadOptions }): Promise<ReadManifests> {
+  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file, options);
   const wrong = problems.some((problem) => problem.severity === 'error');
   return {
     documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),

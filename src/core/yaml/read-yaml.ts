@@ -37,6 +37,8 @@ export interface ReadYamlOptions {
   readonly maxDepth?: number;
   /** How many values aliases may add to a document. Default 100,000. */
   readonly maxAliasSize?: number;
+  /** How bad a key is that is given twice; with `warning` the last one counts. Default `error`. */
+  readonly duplicateKeys?: 'error' | 'warning';
 }
 
 /** The documents of a text and what is wrong with it. */
@@ -51,7 +53,7 @@ export interface ReadYaml {
  * what the text holds, and returns every problem with its place.
  */
 export function readYaml(text: string, file: string, options: ReadYamlOptions = {}): ReadYaml {
-  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000 } = options;
+  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
   if (text.length > maxLength) return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
   const lines = new LineIndex(text, file);
   const composed = composeYaml(text, maxDepth);
@@ -60,7 +62,7 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
   const documents: YamlDocument[] = [];
   for (const parsed of composed.documents) {
     const root = contentsOf(parsed);
-    const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize });
+    const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize, duplicateKeys });
     const found = issues.slice(0, mostProblems).map((issue) => dataProblem(issue, lines));
     if (problems.length < mostProblems) problems.push(...found);
     if (!issues.some((issue) => issue.severity === 'error')) {

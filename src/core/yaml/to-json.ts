@@ -21,6 +21,8 @@ export interface ToJsonOptions {
   readonly maxDepth: number;
   /** How much aliases may add to a document: one for each value, one more for every 16 characters. */
   readonly maxAliasSize: number;
+  /** How bad a key is that is given twice; with `warning` the last one counts. */
+  readonly duplicateKeys: 'error' | 'warning';
 }
 
 /** Plain data and what `locate` needs to find its way back. */
@@ -159,14 +161,15 @@ class Conversion {
     const value = isNodeLike(pair.value) ? this.convert(pair.value, depth + 1) : null;
     if (name === undefined || this.#stopped) return;
     const first = seen.get(name);
+    const { duplicateKeys } = this.#options;
+    if (first === undefined || duplicateKeys === 'warning') target[name] = value;
     if (first === undefined) {
       seen.set(name, pair.key);
-      target[name] = value;
       return;
     }
     this.issues.push({
       kind: 'duplicate-key',
-      severity: 'error',
+      severity: duplicateKeys,
       offset: startOf(pair.key),
       firstOffset: startOf(first),
       message: `the key ${quoted('', name)} is given twice`,

@@ -110,9 +110,23 @@ describe('policies', () => {
     expect(suppressed).toHaveLength(1 - codes.length);
   });
 
+  test.each([
+    ['strict alone', { strict: true }, 'none', ['7 error the key `a` is given twice'], 'invalid'],
+    ['not strict', { strict: false }, 'none', [], 'valid'],
+    ['not strict, but baseline', { strict: false }, 'baseline', ['7 error the key `a` is given twice'], 'invalid'],
+    ['a warning', { strict: true }, 'duplicate-key=warning', ['7 warning the key `a` is given twice'], 'valid'],
+    ['off', { strict: true }, 'duplicate-key=off', [], 'valid'],
+  ] as const)('duplicate-key: %s', async (_, options, policies, expected, verdict) => {
+    const checker = checkerWith({ ...options, policies: readPolicies(policies).policies });
+    await checker.file('a.yaml', configMap('a', 'data:\n  a: b\n  a: c\n'));
+    const { manifests, problems } = checker.report({ notChecked: [], seconds: 0 });
+    expect(problems.map(({ severity, message, where }) => `${where?.line} ${severity} ${message}`)).toEqual(expected);
+    expect(manifests.map((manifest) => manifest.verdict)).toEqual([verdict]);
+  });
+
   test('the input names policies with severities; what it does not know is a problem', () => {
     expect([...readPolicies('baseline, deprecated-api=off\nprobes-missing=error').policies]).toContainEqual(['probes-missing', 'error']);
-    expect(readPolicies('baseline, deprecated-api=off').policies.has('deprecated-api')).toBe(false);
+    expect(readPolicies('baseline, deprecated-api=off').policies.get('deprecated-api')).toBe('off');
     expect(readPolicies('probes-mising, host-pid-ipc=high').problems).toEqual(['`probes-mising` is not known; did you mean `probes-missing`?', '`high` is no severity; write host-pid-ipc=error, host-pid-ipc=warning or host-pid-ipc=off']);
   });
 });

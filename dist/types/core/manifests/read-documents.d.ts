@@ -17,5 +17,9 @@ export interface ReadManifests {
     readonly problems: readonly Problem[];
     readonly unread: number;
 }
+/** How bad a key is that is given twice: where that is no error, the last one counts. */
+export interface ReadOptions {
+    readonly duplicateKeys: 'error' | 'warning' | 'off';
+}
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export declare function readManifestDocuments(file: string, text: string): Promise<ReadManifests>;
+export declare function readManifestDocuments(file: string, text: string, options?: ReadOptions): Promise<ReadManifests>;

@@ -26,6 +26,8 @@ export interface ReadYamlOptions {
     readonly maxDepth?: number;
     /** How many values aliases may add to a document. Default 100,000. */
     readonly maxAliasSize?: number;
+    /** How bad a key is that is given twice; with `warning` the last one counts. Default `error`. */
+    readonly duplicateKeys?: 'error' | 'warning';
 }
 /** The documents of a text and what is wrong with it. */
 export interface ReadYaml {

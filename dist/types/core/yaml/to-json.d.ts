@@ -15,6 +15,8 @@ export interface ToJsonOptions {
     readonly maxDepth: number;
     /** How much aliases may add to a document: one for each value, one more for every 16 characters. */
     readonly maxAliasSize: number;
+    /** How bad a key is that is given twice; with `warning` the last one counts. */
+    readonly duplicateKeys: 'error' | 'warning';
 }
 /** Plain data and what `locate` needs to find its way back. */
 export interface Converted {

@@ -13,7 +13,7 @@ export function checkObject(object: ManifestObject, policies: PolicySet, apis: A
   const findings: Finding[] = [];
   const add = (policy: PolicyId, breaches: readonly Breach[]): void => {
     const severity = policies.get(policy);
-    if (severity !== undefined) findings.push(...breaches.map((breach): Finding => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
+    if (severity !== undefined && severity !== 'off') findings.push(...breaches.map((breach): Finding => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
   };
   checkApi(object, apis, add);
   add('selector-mismatch', selectorMismatch(object));

@@ -13,7 +13,7 @@ export function checkTogether(objects: readonly ManifestObject[], policies: Poli
   if (policies.size === 0) return found;
   const add: Add = (policy, object, breach) => {
     const severity = policies.get(policy);
-    if (severity === undefined) return;
+    if (severity === undefined || severity === 'off') return;
     const findings = found.get(object) ?? [];
     findings.push({ code: 'OSOP-POLICY-001', severity, policy, ...breach });
     found.set(object, findings);

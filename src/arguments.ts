@@ -14,6 +14,7 @@ export interface Arguments {
   readonly problems: readonly Problem[];
 }
 
+/** Every command has the first three; the others are reports on files. */
 const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'] as const;
 export type OutputFormat = (typeof formats)[number];
 
@@ -44,6 +45,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   const format = formats.find((name) => name === (values.get('format') ?? 'text'));
   if (format === undefined) problems.push(unknown('format', values.get('format') ?? '', formats));
+  else if (formats.indexOf(format) > 2 && command !== 'validate') problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for validate only`, hint: 'use text, json or github here' });
   const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
   return {
     command,

@@ -93,6 +93,11 @@ async function refuse(problems: readonly Problem[], parsed: Arguments, io: CliIo
   if (parsed.format === 'json') {
     const { jsonText, problemsJson } = await import('./core/report/outputs.js');
     await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
+  } else if (parsed.format === 'sarif') {
+    const { sarifLog } = await import('./core/report/sarif.js');
+    await emit(sarifLog(problems, { toolVersion: version }), parsed, io);
+  } else if (parsed.format === 'codequality') {
+    await emit((await import('./core/report/code-quality.js')).codeQualityReport(problems), parsed, io);
   }
   return 2;
 }

@@ -73,6 +73,11 @@ describe("the CLI's own flags", () => {
     expect(parsed('run').format).toBe('text');
   });
 
+  test('formats that report on files are for validate', () => {
+    expect(parsed('validate', '--format', 'junit').format).toBe('junit');
+    expect(parseArguments(['run', '--format', 'junit']).problems.map(({ message }) => message)).toEqual(['--format junit is for validate only']);
+  });
+
   test.each([[['--help'], 'help'], [['-h'], 'help'], [['run', '--help'], 'help'], [['--app', 'web', '-h'], 'help'], [['--version'], 'version']] as const)('%j', (argv, flag) => {
     expect(parsed(...argv)[flag]).toBe(true);
   });

@@ -1277,6 +1277,7 @@ var inputs = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./build/compiled/arguments.js
 
 
+/** Every command has the first three; the others are reports on files. */
 const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'];
 /**
  * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
@@ -1309,6 +1310,8 @@ function parseArguments(argv) {
     const format = formats.find((name) => name === (values.get('format') ?? 'text'));
     if (format === undefined)
         problems.push(unknown('format', values.get('format') ?? '', formats));
+    else if (formats.indexOf(format) > 2 && command !== 'validate')
+        problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for validate only`, hint: 'use text, json or github here' });
     const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
     return {
         command,
@@ -1580,6 +1583,13 @@ async function refuse(problems, parsed, io) {
     if (parsed.format === 'json') {
         const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
+    }
+    else if (parsed.format === 'sarif') {
+        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 2995).then(__nccwpck_require__.bind(__nccwpck_require__, 2995));
+        await emit(sarifLog(problems, { toolVersion: version/* version */.r }), parsed, io);
+    }
+    else if (parsed.format === 'codequality') {
+        await emit((await __nccwpck_require__.e(/* import() */ 9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).codeQualityReport(problems), parsed, io);
     }
     return 2;
 }

@@ -11,6 +11,7 @@ export interface Arguments {
     readonly version: boolean;
     readonly problems: readonly Problem[];
 }
+/** Every command has the first three; the others are reports on files. */
 declare const formats: readonly ['text', 'json', 'github', 'sarif', 'junit', 'codequality'];
 export type OutputFormat = (typeof formats)[number];
 /**

@@ -14,6 +14,7 @@ const path = [process.env['RENDER_TOOLS'] ?? '', process.env['PATH'] ?? ''].filt
 
 function missing(...tools: readonly string[]): boolean {
   const found = tools.some((tool) => path.split(delimiter).some((folder) => existsSync(join(folder, tool))));
+  if (!found && process.env['CONFORMANCE'] === 'required') throw new Error(`no ${tools.join(' or ')} on PATH`);
   if (!found) console.warn(`skipped: no ${tools.join(' or ')} on PATH or in RENDER_TOOLS`);
   return !found;
 }

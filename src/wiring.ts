@@ -106,7 +106,7 @@ export async function connectPorts(settings: Settings, host: Host, root: string)
 
 async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
   const { clock, env, signal } = host;
-  const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('./adapters/http.js'),
     import('./adapters/git/index.js'),
     import('./adapters/messages.js'),
@@ -124,6 +124,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
   const messageTransport = createHttpTransport({ clock });
   const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
   const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
+  const configRepository = createConfigRepository({ ...gitOptions, remote });
   return {
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
@@ -131,10 +132,12 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
       argocd: await connectArgocd(settings, host, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
+      configRepository,
     }),
     close: () => {
       argocdTransport.close();
       messageTransport.close();
+      configRepository.close();
     },
   };
 }
@@ -164,6 +167,7 @@ function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   return {
     ...ports,
     git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+    configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
     messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },
   };
 }

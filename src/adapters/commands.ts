@@ -16,8 +16,8 @@ const maxOutputBytes = 1024 * 1024;
 export function createCommands(options: CommandsOptions): CommandPort {
   const basis = Object.fromEntries(passedOn.flatMap((name) => (options.environment[name] === undefined ? [] : [[name, options.environment[name]]])));
   return {
-    run: async (request) =>
-      runChild(options.clock, {
+    run: async (request) => {
+      const { exitCode, stdout, stderr } = await runChild(options.clock, {
         file: 'sh',
         args: ['-c', request.command],
         cwd: options.workspace,
@@ -25,6 +25,8 @@ export function createCommands(options: CommandsOptions): CommandPort {
         maxOutputBytes,
         overflow: 'cut',
         signal: request.signal,
-      }),
+      });
+      return { exitCode, stdout, stderr };
+    },
   };
 }

@@ -4,5 +4,5 @@ import type { RandomPort } from '../engine/ports.js';
 
 /** Randomness of the machine. */
 export function createSystemRandom(): RandomPort {
-  return { uuid: () => randomUUID() };
+  return { uuid: () => randomUUID(), fraction: Math.random };
 }

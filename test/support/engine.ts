@@ -220,7 +220,7 @@ export function unusedPorts(): Ports {
   let ids = 0;
   const unused = (name: string) => (): never => { throw new Error(`${name} was called`); };
   return {
-    random: { uuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}` },
+    random: { uuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`, fraction: () => 0.5 },
     git: {
       head: unused('git.head'), commit: unused('git.commit'), changedFiles: unused('git.changedFiles'), files: unused('git.files'), readTexts: unused('git.readTexts'),
       originUrl: unused('git.originUrl'), relation: unused('git.relation'), revert: unused('git.revert'),
@@ -231,6 +231,7 @@ export function unusedPorts(): Ports {
     },
     messages: { post: unused('messages.post') },
     commands: { run: unused('commands.run') },
+    configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), findRun: unused('configRepository.findRun') },
   };
 }
 

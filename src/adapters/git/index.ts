@@ -3,11 +3,20 @@ import { withoutCredentials } from '../../core/git/remote-url.js';
 import { isCommitSha } from '../../core/git/refs.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
 import { listBlobs, readBlobs } from './blobs.js';
+import { createGitConfigRepository } from './config-repository.js';
 import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
 import { revert } from './revert.js';
 import { createSession, readConfig, requireRemote, type GitOptions, type GitSession } from './session.js';
 
 export type { GitOptions } from './session.js';
+
+/** The repository to write to, by git of the machine. Throws `refused` at once when the remote's URL may not be used. */
+export function createConfigRepository(options: GitOptions): ReturnType<typeof createGitConfigRepository> {
+  if (options.remote !== undefined) {
+    requireRemote(options.remote.url, options.allowHttp ?? false);
+  }
+  return createGitConfigRepository(createSession(options));
+}
 
 /** Git of the machine, at the checkout. Throws `refused` at once when the remote's URL may not be used. */
 export function createGit(options: GitOptions): GitPort {

@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { AdapterError } from '../../core/adapter-error.js';
-import { explainGitFailure } from '../../core/git/failures.js';
 import { splitNul } from '../../core/git/output.js';
+import { pushPauseMs } from '../../core/git/push-pause.js';
 import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
 import { revertMessage } from '../../core/git/revert-message.js';
 import type { RevertRequest, RevertResult } from '../../engine/ports.js';
 import type { ChildResult } from '../child-process.js';
 import { findRevert, hasCommit, isAncestor, parentsOf } from './history.js';
+import { identity, push } from './pushing.js';
 import { gitError, type GitCall, type GitConnection, type GitSession } from './session.js';
 
 const attempts = 20;
-const firstPauseMs = 100;
-const longestPauseMs = 5000;
 
 /** See GitPort. Works in a clone of its own, so that nothing in the workspace can leak into the commit. */
 export async function revert(git: GitSession, request: RevertRequest): Promise<RevertResult> {
@@ -76,7 +75,7 @@ async function untilPushed(work: Work): Promise<RevertResult> {
 async function pause({ git }: Work, attempt: number, ambiguous: boolean): Promise<void> {
   const { clock, random = Math.random, signal } = git.options;
   try {
-    await clock.sleep(random() * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt), signal);
+    await clock.sleep(pushPauseMs(attempt, random()), signal);
   } catch (error) {
     throw new AdapterError('cancelled', 'The revert was cancelled between two attempts to push it.', { cause: error, ambiguous });
   }
@@ -101,7 +100,7 @@ async function tryOnce(work: Work): Promise<Outcome> {
     if (revertSha === undefined) {
       return { kind: 'done', result: { revertSha: tip, restoredSha, alreadyReverted: true } };
     }
-    return (await push(work)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
+    return (await push(work.git, { source: 'HEAD', branch: work.request.branch }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'unreachable' && error.retryable) {
       return { kind: 'unanswered', error };
@@ -165,40 +164,8 @@ async function commit({ git, request, folder, call, made }: Work): Promise<strin
   const subject = (await git.run(['log', '-1', '--format=%s', request.sha], call)).stdout;
   const messageFile = join(folder, '.git', 'osop-message');
   writeFileSync(messageFile, revertMessage({ ...request, subject }));
-  const { author = { name: 'osop-argocd', email: 'osop-argocd@localhost' }, clock } = git.options;
-  const date = clock.now().toISOString();
-  const env = {
-    GIT_AUTHOR_NAME: author.name,
-    GIT_AUTHOR_EMAIL: author.email,
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: author.name,
-    GIT_COMMITTER_EMAIL: author.email,
-    GIT_COMMITTER_DATE: date,
-  };
-  await git.run(['commit', '--quiet', '--no-verify', '--cleanup=verbatim', `--file=${messageFile}`], { ...call, env });
+  await git.run(['commit', '--quiet', '--no-verify', '--cleanup=verbatim', `--file=${messageFile}`], { ...call, env: identity(git) });
   const sha = (await git.run(['rev-parse', '--verify', 'HEAD'], call)).stdout.trim();
   made.add(sha);
   return sha;
-}
-
-/** True when the remote took it, false when someone else was faster. */
-async function push(work: Work): Promise<boolean> {
-  const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `HEAD:refs/heads/${work.request.branch}`];
-  const result = await sendPush(work, args);
-  if (result.exitCode === 0) {
-    return true;
-  }
-  if (explainGitFailure(`${result.stderr}\n${result.stdout}`).kind === 'lost-race') {
-    return false;
-  }
-  throw gitError(args, result, work.connection.secrets);
-}
-
-async function sendPush({ git, call }: Work, args: readonly string[]): Promise<ChildResult> {
-  try {
-    return await git.run(args, { ...call, accept: [0, 1, 128] });
-  } catch (error) {
-    // Ended from here while the remote was at work.
-    throw error instanceof AdapterError ? new AdapterError(error.code, error.message, { cause: error.cause, ambiguous: true }) : error;
-  }
 }

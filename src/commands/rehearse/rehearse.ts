@@ -117,7 +117,7 @@ interface StageOptions {
 }
 
 async function setStage({ repository, clock, host, applications, scenario, branch }: StageOptions): Promise<Stage> {
-  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createConfigRepository, createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('../../simulator/index.js'),
     import('../../adapters/http.js'),
     import('../../adapters/argocd.js'),
@@ -141,10 +141,12 @@ async function setStage({ repository, clock, host, applications, scenario, branc
   if (scenario === 'busy') {
     for (const name of applications) await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
   }
+  const gitOptions = { workspace: repository.checkout, clock, environment: host.env, signal: host.signal };
+  const configRepository = createConfigRepository(gitOptions);
   return {
     ports: {
       random: createSystemRandom(),
-      git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
+      git: createGit(gitOptions),
       argocd: createArgocdClient({
         clock,
         transport: createHandlerTransport(simulator.handle, clock),
@@ -153,9 +155,11 @@ async function setStage({ repository, clock, host, applications, scenario, branc
       }),
       messages: { post: async () => undefined },
       commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
+      configRepository,
     },
     close: async () => {
       simulator.close();
+      configRepository.close();
       await gitServer.close();
     },
   };

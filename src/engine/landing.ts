@@ -1,0 +1,102 @@
+import { AdapterError } from '../core/adapter-error.js';
+import type { Clock } from '../core/clock.js';
+import { pushPauseMs } from '../core/git/push-pause.js';
+import type { BranchState, ConfigRepositoryPort, RandomPort, RepositoryChange } from './ports.js';
+
+/** What is to be done on a branch as it is now. */
+export type PlannedChange<T> =
+  | { readonly kind: 'change'; readonly files: RepositoryChange['files']; readonly message: string; readonly result: T }
+  | { readonly kind: 'nothing'; readonly result: T };
+
+/** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it. */
+export type Landed<T> =
+  | { readonly kind: 'landed'; readonly sha: string; readonly previousSha: string; readonly branch: string; readonly result: T }
+  | { readonly kind: 'nothing'; readonly sha: string; readonly branch: string; readonly result: T };
+
+/** What a change is landed with. */
+export interface Landing<T> {
+  readonly repository: ConfigRepositoryPort;
+  readonly clock: Clock;
+  readonly random: RandomPort;
+  readonly signal: AbortSignal;
+  /** Branch that the change is made on; the default branch where absent. */
+  readonly branch: string | undefined;
+  readonly author?: RepositoryChange['author'];
+  /** The value of the trailer `Osop-Run` in the messages. */
+  readonly runId: string;
+  /** How many times it is tried while others are faster. */
+  readonly attempts: number;
+  /** Makes the change anew for each state: what others have done meanwhile stays. Its errors end the landing. */
+  readonly plan: (state: BranchState) => Promise<PlannedChange<T>>;
+}
+
+/**
+ * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
+ * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
+ */
+export async function land<T>(landing: Landing<T>): Promise<Landed<T>> {
+  const attempt = new Attempts(landing);
+  for (let count = 1; ; count += 1) {
+    const landed = await attempt.next();
+    if (landed !== undefined) return landed;
+    if (count >= landing.attempts) throw attempt.givenUp();
+    await attempt.pause(count);
+  }
+}
+
+class Attempts<T> {
+  readonly #landing: Landing<T>;
+  /** Set once it is not known whether the remote took a commit, and the change that was in it. */
+  #sent: { readonly result: T; readonly previousSha: string } | undefined;
+  #unanswered: AdapterError | undefined;
+  #branch = '';
+
+  constructor(landing: Landing<T>) {
+    this.#landing = landing;
+  }
+
+  /** One attempt; undefined where somebody was faster or the remote did not answer. */
+  async next(): Promise<Landed<T> | undefined> {
+    try {
+      return await this.#try();
+    } catch (error) {
+      if (!(error instanceof AdapterError) || error.code !== 'unreachable' || !error.retryable) throw error;
+      this.#unanswered = error;
+      return undefined;
+    }
+  }
+
+  async #try(): Promise<Landed<T> | undefined> {
+    const { repository, runId, plan, branch, author } = this.#landing;
+    const state = await repository.head(branch);
+    this.#branch = state.branch;
+    if (this.#sent !== undefined) {
+      const sha = await repository.findRun(state.branch, runId);
+      if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
+    }
+    const planned = await plan(state);
+    const { result } = planned;
+    if (planned.kind === 'nothing') return { kind: 'nothing', sha: state.sha, branch: state.branch, result };
+    const { files, message } = planned;
+    this.#sent = { result, previousSha: state.sha };
+    const outcome = await repository.commit(state, { branch: state.branch, files, message, author });
+    // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
+    return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: state.branch, result } : undefined;
+  }
+
+  async pause(count: number): Promise<void> {
+    const { clock, random, signal } = this.#landing;
+    try {
+      await clock.sleep(pushPauseMs(count, random.fraction()), signal);
+    } catch (error) {
+      throw new AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#unanswered !== undefined });
+    }
+  }
+
+  givenUp(): AdapterError {
+    if (this.#unanswered !== undefined) return new AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: true });
+    return new AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
+      retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
+    });
+  }
+}

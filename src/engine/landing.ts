@@ -70,7 +70,7 @@ class Attempts<T> {
     const { repository, runId, plan, branch, author } = this.#landing;
     const state = await repository.head(branch);
     this.#branch = state.branch;
-    if (this.#sent !== undefined) {
+    if (this.#unanswered !== undefined && this.#sent !== undefined) {
       const sha = await repository.findRun(state.branch, runId);
       if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
     }

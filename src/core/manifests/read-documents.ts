@@ -1,6 +1,8 @@
 import type { Json } from '../json.js';
 import type { Location, Problem } from '../problem.js';
+import { segmentsOf } from './pointers.js';
 import { parseBlockYaml, splitDocuments, unusual, type DocumentSlice } from '../yaml/block-yaml.js';
+import type { LexemeBudget } from '../yaml/compose.js';
 import type { ReadYaml, YamlDocument } from '../yaml/read-yaml.js';
 
 /** One document of a file, with the way back from its data to its text. */
@@ -31,36 +33,39 @@ export interface ReadOptions {
 const longestFile = 20 * 1024 * 1024;
 /** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
 const longestDocument = 1.5 * 1024 * 1024;
-/** The full parser takes half a second for a million characters: a file gets no more of it than this. */
-const longestUnusual = 2 * longestDocument;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
 
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text: string, file: string, { duplicateKeys }: ReadOptions): Promise<ReadYaml> {
+async function readFully(text: string, { file, budget, duplicateKeys }: Source): Promise<ReadYaml> {
   const { readYaml } = await import('../yaml/read-yaml.js');
-  const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+  const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
   return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+
+/** A file, and what may still be done for it. */
+interface Source extends ReadOptions {
+  readonly file: string;
+  readonly text: string;
+  readonly budget: LexemeBudget;
 }
 
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
 export async function readManifestDocuments(file: string, text: string, options: ReadOptions = { duplicateKeys: 'error' }): Promise<ReadManifests> {
   if (text.length > longestFile) return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+  const source: Source = { file, text, budget: { lexemes: mostLexemes }, ...options };
   const slices = splitDocuments(text);
-  if (slices === undefined) return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { slice: { start: 0, end: text.length, line: 1 }, options });
+  if (slices === undefined) return await readSlowly(source, { start: 0, end: text.length, line: 1 });
   const documents: ManifestDocument[] = [];
   const problems: Problem[] = [];
   let unread = 0;
-  let slow = 0;
   for (const slice of slices) {
     const value = parseBlockYaml(text, slice.start, slice.end);
     if (value !== unusual) {
-      documents.push(fastDocument(file, text, { slice, value }));
+      documents.push(fastDocument(source, { slice, value }));
       continue;
     }
-    const length = slice.end - slice.start;
-    slow += length;
-    const read = length > longestDocument || slow > longestUnusual
-      ? tooLong({ file, line: slice.line, column: 1 }, length, length > longestDocument ? longestDocument : longestUnusual)
-      : await readSlowly(file, text, { slice, options });
+    const read = await readSlowly(source, slice);
     documents.push(...read.documents);
     problems.push(...read.problems);
     unread += read.unread;
@@ -76,8 +81,9 @@ function tooLong(where: Location, length: number, limit: number): ReadManifests 
   };
 }
 
-function fastDocument(file: string, text: string, { slice, value }: { readonly slice: DocumentSlice; readonly value: Json }): ManifestDocument {
+function fastDocument({ file, text, budget }: Source, { slice, value }: { readonly slice: DocumentSlice; readonly value: Json }): ManifestDocument {
   let full: YamlDocument | undefined;
+  const sections = new Sections(text, slice);
   const source = sourceComment(text, slice);
   return {
     value,
@@ -86,15 +92,18 @@ function fastDocument(file: string, text: string, { slice, value }: { readonly s
     ...(source === undefined ? {} : { source }),
     // Positions are needed for what is wrong only, which is rare: it is parsed again.
     locate: async (pointer, atKey = false) => {
-      full ??= (await readFully(text.slice(slice.start, slice.end), file, { duplicateKeys: 'off' })).documents[0];
-      if (full === undefined) return { file, line: slice.line, column: 1 };
+      if (full === undefined && budget.lexemes > 0) full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
+      if (full === undefined) return { file, line: sections.lineOf(pointer), column: 1 };
       return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
     },
   };
 }
 
-async function readSlowly(file: string, text: string, { slice, options }: { readonly slice: DocumentSlice; readonly options: ReadOptions }): Promise<ReadManifests> {
-  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file, options);
+async function readSlowly(source: Source, slice: DocumentSlice): Promise<ReadManifests> {
+  const { file, text } = source;
+  const length = slice.end - slice.start;
+  if (length > longestDocument) return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
   const wrong = problems.some((problem) => problem.severity === 'error');
   return {
     documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
@@ -114,6 +123,31 @@ function slowDocument(file: string, text: string, { slice, document }: { readonl
     ...(source === undefined ? {} : { source }),
     locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
   };
+}
+
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+  readonly #text: string;
+  readonly #slice: DocumentSlice;
+  readonly #lines = new Map<string, number>();
+
+  constructor(text: string, slice: DocumentSlice) {
+    this.#text = text;
+    this.#slice = slice;
+  }
+
+  /** The line of the object's own field that a pointer leads through, else the object's first. */
+  lineOf(pointer: string): number {
+    const field = segmentsOf(pointer)[0] ?? '';
+    const known = this.#lines.get(field);
+    if (known !== undefined) return known;
+    const { start, end } = this.#slice;
+    // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+    const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+    const line = found === -1 || found >= end ? firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+    this.#lines.set(field, line);
+    return line;
+  }
 }
 
 function shifted(where: Location, slice: DocumentSlice): Location {

@@ -5,7 +5,7 @@ import { NestingGuard } from './nesting.js';
 
 /** Something wrong with the text itself; `offset` counts UTF-16 units from its start. */
 export interface SyntaxIssue {
-  readonly kind: 'syntax' | 'too-deep' | 'too-many-documents';
+  readonly kind: 'syntax' | 'too-deep' | 'too-much' | 'too-many-documents';
   readonly severity: 'error' | 'warning';
   readonly offset: number;
   readonly message: string;
@@ -17,18 +17,38 @@ export interface Composed {
   readonly issues: readonly SyntaxIssue[];
 }
 
+/**
+ * How many lexemes (a key, a colon, a line end, …) may still be read; the texts of one file share it. The length of a text
+ * says little about the time that it takes: `- >` on every line takes five times as long as ordinary text.
+ */
+export interface LexemeBudget {
+  lexemes: number;
+}
+
 /** Hostile text can be wrong at every character; nobody reads more than this. */
 const mostIssues = 50;
 const mostDocuments = 5_000;
+
+/**
+ * What YAML 1.2 does not call printable, which go-yaml and with it Kubernetes refuse
+ * (https://yaml.org/spec/1.2.2/#51-character-set). JSON allows U+007F to U+009F.
+ */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintableInJson = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 /**
  * Lexes, parses and composes YAML text lexeme by lexeme, so that nesting is measured before the
  * recursive parser sees it and a flood of errors ends the work early. Scalars stay text, tags stay
  * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
  */
-export function composeYaml(text: string, maxDepth: number): Composed {
+export function composeYaml(text: string, maxDepth: number, budget: LexemeBudget): Composed {
   const issues: SyntaxIssue[] = [];
   const documents: Document.Parsed[] = [];
+  // The lexer puts such characters between its lexemes as marks: in a text they could pass for them.
+  const control = text.search(/^\s*[{[]/.test(text) ? unprintableInJson : unprintable);
+  if (control !== -1) return { documents, issues: [{ kind: 'syntax', severity: 'error', offset: control, message: `the control character ${codePoint(text, control)} is not allowed` }] };
   const guard = new NestingGuard(2 * maxDepth + 16);
   const parser = new Parser();
   const report = (issue: SyntaxIssue): void => {
@@ -49,6 +69,11 @@ export function composeYaml(text: string, maxDepth: number): Composed {
   try {
     for (const lexeme of new Lexer().lex(text)) {
       const { offset } = guard;
+      budget.lexemes -= 1;
+      if (budget.lexemes < 0) {
+        issues.push({ kind: 'too-much', severity: 'error', offset, message: 'more YAML than is read of one file ends here' });
+        return { documents: [], issues };
+      }
       if (!guard.accept(lexeme)) {
         const message = `nested more than ${maxDepth} levels deep`;
         issues.push({ kind: 'too-deep', severity: 'error', offset, message });
@@ -66,6 +91,10 @@ export function composeYaml(text: string, maxDepth: number): Composed {
 }
 
 class TooManyIssues extends Error {}
+
+function codePoint(text: string, offset: number): string {
+  return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /**
  * A composer that tells each issue at once instead of collecting error objects. `onError` is an

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem-codes.js';
 import type { Location, Problem } from '../problem.js';
 import { formatLocation } from '../problem.js';
 import { composeYaml } from './compose.js';
-import type { SyntaxIssue } from './compose.js';
+import type { LexemeBudget, SyntaxIssue } from './compose.js';
 import { LineIndex } from './lines.js';
 import { NodeFinder } from './locate.js';
 import type { ScalarRules } from './scalars.js';
@@ -39,7 +39,12 @@ export interface ReadYamlOptions {
   readonly maxAliasSize?: number;
   /** How bad a key is that is given twice; with `warning` the last one counts. Default `error`. */
   readonly duplicateKeys?: 'error' | 'warning';
+  /** How much the parser may still do; what this text took is taken off it. Default 500,000 lexemes. */
+  readonly budget?: LexemeBudget;
 }
+
+/** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
+export const mostLexemes = 500_000;
 
 /** The documents of a text and what is wrong with it. */
 export interface ReadYaml {
@@ -53,10 +58,10 @@ export interface ReadYaml {
  * what the text holds, and returns every problem with its place.
  */
 export function readYaml(text: string, file: string, options: ReadYamlOptions = {}): ReadYaml {
-  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
+  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
   if (text.length > maxLength) return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
   const lines = new LineIndex(text, file);
-  const composed = composeYaml(text, maxDepth);
+  const composed = composeYaml(text, maxDepth, budget);
   const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
   if (problems.some(isError)) return { documents: [], problems };
   const documents: YamlDocument[] = [];
@@ -109,6 +114,7 @@ function documentAt(parts: {
 const syntaxCodes = {
   syntax: 'OSOP-YAML-001',
   'too-deep': 'OSOP-YAML-003',
+  'too-much': 'OSOP-YAML-002',
   'too-many-documents': 'OSOP-YAML-007',
 } as const satisfies Record<SyntaxIssue['kind'], ProblemCode>;
 

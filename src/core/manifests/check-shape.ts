@@ -113,20 +113,22 @@ class Explanation {
   }
 
   #object(value: JsonObject, shape: ObjectShape, pointer: string, path: string): void {
-    const misspelled = shape.open ? new Set() : new Set(Object.keys(value).flatMap((name) => (shape.properties.has(name) ? [] : (nearest(name, shape.properties.keys()) ?? []))));
-    for (const name of shape.required) {
+    const missing = shape.required.filter((name) => !isGiven(value, name));
+    const misspelled = shape.open || missing.length === 0 ? new Set() : new Set(Object.keys(value).filter((name) => !shape.properties.has(name)).slice(0, mostFindings).flatMap((name) => meantBy(name, namesOf(shape)) ?? []));
+    for (const name of missing) {
       // What is there under a wrong name is told once, where it stands.
-      if (isGiven(value, name) || (this.#options.strict && misspelled.has(name))) continue;
+      if (this.#options.strict && misspelled.has(name)) continue;
       // A field that is there but empty is shown where it stands.
       const empty = Object.hasOwn(value, name);
       this.#add(empty ? `${pointer}/${escapeSegment(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
     }
-    this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? [...shape.properties.keys()] : undefined), pointer, path);
+    this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? namesOf(shape) : undefined), pointer, path);
   }
 
   /** `shapeOf` gives a field's type, the names that are known where it is unknown, or undefined where anything goes. */
   #fields(value: JsonObject, shapeOf: (name: string) => Shape | readonly string[] | undefined, pointer: string, path: string): void {
     for (const [name, item] of Object.entries(value)) {
+      if (this.#findings.length >= mostFindings) return;
       const shape = shapeOf(name);
       const at = `${pointer}/${escapeSegment(name)}`;
       const named = path === '' ? oneLine(name, 60) : `${path}.${oneLine(name, 60)}`;
@@ -157,9 +159,29 @@ function isNames(value: Shape | readonly string[]): value is readonly string[] {
   return Array.isArray(value);
 }
 
+const fieldNames = new WeakMap<ObjectShape, readonly string[]>();
+
+function namesOf(shape: ObjectShape): readonly string[] {
+  const names = fieldNames.get(shape) ?? [...shape.properties.keys()];
+  fieldNames.set(shape, names);
+  return names;
+}
+
+const guesses = new WeakMap<readonly string[], Map<string, string | undefined>>();
+/** Comparing names is slow: a file of ten thousand unknown fields of one type is no misspelling. */
+const mostGuesses = 200;
+
+/** The field that a name was meant to be. Each is compared once. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const told = guesses.get(known) ?? new Map<string, string | undefined>();
+  guesses.set(known, told);
+  if (!told.has(name) && told.size < mostGuesses) told.set(name, nearest(name, known));
+  return told.get(name);
+}
+
 /** A field that is not known; `known` are those that are. */
 export function unknownField(name: string, path: string, known: readonly string[]): Told {
-  const near = nearest(name, known);
+  const near = meantBy(name, known);
   const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, … (${known.length} fields)` : known.join(', ');
   return { message: `unknown field \`${path}\``, hint: near === undefined ? `known here: ${some}` : `did you mean \`${near}\`?` };
 }
@@ -185,9 +207,13 @@ function isOneOf(value: string, allowed: readonly string[]): boolean {
 }
 
 /** A value that is none of those that are allowed. */
+/** A definition in a pull request may list a million. */
+const mostChoices = 40;
+
 export function enumMessage(value: Json, allowed: readonly string[], path: string): Told {
   const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
-  const list = allowed.filter((item) => item !== '').join(', ');
+  const given = allowed.filter((item) => item !== '').map((item) => oneLine(item, 60));
+  const list = given.length > mostChoices ? `${given.slice(0, mostChoices).join(', ')}, … (${given.length} values)` : given.join(', ');
   return { message: mustBe(path, `one of ${list}`, value), ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) };
 }
 

@@ -24,12 +24,19 @@ function listItems(file: string, list: JsonObject): readonly Identified[] {
   if (head.unusable.length > 0) return [head];
   const items = Array.isArray(list['items']) ? (list['items'] as readonly Json[]) : [];
   const inherited = head.object.kind === 'List' ? {} : { apiVersion: head.object.apiVersion, kind: head.object.kind.slice(0, -'List'.length) };
-  return items.map((item, index) => {
+  const found = items.map((item, index): Identified => {
     const pointer = `/items/${index}`;
     if (isJsonObject(item)) return identify(file, { ...inherited, ...item }, pointer);
     return { pointer, object: head.object, unusable: [unusable('', 'an item of a list must be a manifest', 'write apiVersion, kind and metadata')] };
   });
+  const strangers = found.filter((item) => item.unusable.length > 0);
+  if (strangers.length <= mostStrangers) return found;
+  const left = new Set(strangers.slice(mostStrangers));
+  return [...found.filter((item) => !left.has(item)), { pointer: '', object: head.object, unusable: [unusable('/items', `${left.size} more items are no manifests`, 'write apiVersion, kind and metadata in each')] }];
 }
+
+/** A list of a million numbers is no list of manifests, which need not be said a million times. */
+const mostStrangers = 50;
 
 function identify(file: string, value: JsonObject, pointer: string): Identified {
   const metadata = isJsonObject(value['metadata']) ? value['metadata'] : {};
@@ -53,9 +60,9 @@ export function checkMetadata(value: JsonObject): readonly Finding[] {
   if (metadata === undefined || metadata === null) return [unusable('', '`metadata` is missing', 'add metadata with a name')];
   if (!isJsonObject(metadata)) return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
   const name = metadata['name'] ?? metadata['generateName'];
-  if (name === undefined || name === '') return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
+  if (name === undefined || name === null || name === '') return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
   if (typeof name === 'string') return [];
-  return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, `put it in quotes: "${JSON.stringify(name)}"`)];
+  return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
 
 function requireText(value: JsonObject, key: string, hint: string): readonly Finding[] {
@@ -68,8 +75,11 @@ function unusable(pointer: string, message: string, hint: string): Finding {
   return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
 }
 
+/** Nothing in Kubernetes has a name of more than 253 characters, and every message about an object repeats its own. */
+const longestName = 300;
+
 function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.slice(0, longestName) : '';
 }
 
 /** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */

@@ -7,13 +7,16 @@ import type { PolicyId, PolicySet } from './policy-set.js';
 
 const serving = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout']);
 
+/** More than this of one policy about one object is of use to nobody. */
+const mostBreaches = 50;
+
 /** What an object says against the policies by itself. */
 export function checkObject(object: ManifestObject, policies: PolicySet, apis: ApiLifecycle): readonly Finding[] {
   if (policies.size === 0) return [];
   const findings: Finding[] = [];
   const add = (policy: PolicyId, breaches: readonly Breach[]): void => {
     const severity = policies.get(policy);
-    if (severity !== undefined && severity !== 'off') findings.push(...breaches.map((breach): Finding => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
+    if (severity !== undefined && severity !== 'off') findings.push(...breaches.slice(0, mostBreaches).map((breach): Finding => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
   };
   checkApi(object, apis, add);
   add('selector-mismatch', selectorMismatch(object));

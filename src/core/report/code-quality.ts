@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { fingerprints } from './fingerprint.js';
+import { wellFormed } from './untrusted-text.js';
 
 const severities = { error: 'major', warning: 'minor', notice: 'info' } as const;
 
@@ -7,10 +8,10 @@ const severities = { error: 'major', warning: 'minor', notice: 'info' } as const
 export function codeQualityReport(problems: readonly (Problem & { readonly policy?: string })[]): string {
   const marks = fingerprints(problems);
   return `${JSON.stringify(problems.map(({ code, policy, severity, message, hint, where }, index) => ({
-    description: hint === undefined ? message : `${message} (${hint})`,
+    description: wellFormed(hint === undefined ? message : `${message} (${hint})`),
     check_name: policy ?? code,
     fingerprint: marks[index],
     severity: severities[severity],
-    location: { path: where?.file ?? '.', lines: { begin: where?.line ?? 1 } },
+    location: { path: wellFormed(where?.file ?? '.'), lines: { begin: where?.line ?? 1 } },
   })), null, 2)}\n`;
 }

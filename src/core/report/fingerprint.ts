@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 
 /**
  * Names for problems by which a service tells old from new: made of what was said and in which file, not of the line,
- * which moves. Equal ones are numbered. 64-bit FNV-1a as hexadecimal.
+ * which moves. Equal ones are numbered. Two 32-bit FNV-1a as hexadecimal.
  */
 export function fingerprints(problems: readonly (Problem & { readonly policy?: string })[]): readonly string[] {
   const seen = new Map<string, number>();
@@ -14,8 +14,12 @@ export function fingerprints(problems: readonly (Problem & { readonly policy?: s
   });
 }
 
+/** Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
 function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index += 1) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  return value.toString(16).padStart(16, '0');
+  let [forwards, backwards] = [0x811c9dc5, 0x050c5d1f];
+  for (let index = 0; index < text.length; index += 1) {
+    forwards = Math.imul(forwards ^ text.charCodeAt(index), 0x01000193);
+    backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+  }
+  return [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

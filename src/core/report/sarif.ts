@@ -1,18 +1,22 @@
 import { problemCodes } from '../problem-codes.js';
 import type { Problem } from '../problem.js';
 import { fingerprints } from './fingerprint.js';
+import { wellFormed } from './untrusted-text.js';
 
 /** GitHub takes no more results of one run. */
 const mostResults = 25_000;
+/** What stands for the file of a problem that is in none. */
+const nowhere = 'no file';
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
 /**
  * Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's code scanning and other readers.
- * A problem without a place has no location, which readers show at the run.
+ * GitHub refuses the whole file for one result without a location: a problem without a place names a file that is none.
  */
 export function sarifLog(problems: readonly (Problem & { readonly policy?: string })[], { toolVersion }: { readonly toolVersion: string }): string {
   const shown = problems.slice(0, mostResults);
   const rules = [...new Map(shown.map((problem) => [ruleOf(problem), problem])).entries()];
+  const places = new Map(rules.map(([id], index) => [id, index]));
   const marks = fingerprints(shown);
   const left = problems.length - shown.length;
   return `${JSON.stringify({
@@ -33,17 +37,16 @@ export function sarifLog(problems: readonly (Problem & { readonly policy?: strin
       }],
       results: shown.map((problem, index) => ({
         ruleId: ruleOf(problem),
+        ruleIndex: places.get(ruleOf(problem)),
         level: levels[problem.severity],
-        message: { text: wellFormed(problem.hint === undefined ? problem.message : `${problem.message}\n${problem.hint}`) },
+        message: { text: plain(problem.hint === undefined ? problem.message : `${problem.message}\n${problem.hint}`) },
         partialFingerprints: { 'osopArgocd/v1': marks[index] },
-        ...(problem.where === undefined ? {} : {
-          locations: [{
-            physicalLocation: {
-              artifactLocation: { uri: wellFormed(problem.where.file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-              region: { startLine: problem.where.line, startColumn: problem.where.column },
-            },
-          }],
-        }),
+        locations: [{
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(problem.where?.file ?? nowhere), uriBaseId: '%SRCROOT%' },
+            region: problem.where === undefined ? { startLine: 1 } : { startLine: problem.where.line, startColumn: problem.where.column },
+          },
+        }],
       })),
     }],
   }, null, 2)}\n`;
@@ -53,6 +56,15 @@ function ruleOf({ code, policy }: Problem & { readonly policy?: string }): strin
   return policy ?? code;
 }
 
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+/**
+ * Text of a message, in which `[…](…)` would be a link (3.11.6 of the standard): where it would, brackets are escaped as it says.
+ * Other text is left as it is, for not every reader takes the escapes away.
+ */
+function plain(text: string): string {
+  const shown = wellFormed(text);
+  return shown.includes('](') ? shown.replace(/[\\[\]]/g, '\\$&') : shown;
+}
+
+function uriOf(file: string): string {
+  return wellFormed(file).split('/').map(encodeURIComponent).join('/');
 }

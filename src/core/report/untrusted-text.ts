@@ -86,6 +86,11 @@ export function cut(text: string, max: number): string {
   return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
 }
 
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+
 /** One line without anything that a reader would not see. */
 function visible(text: string): string {
   return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');

@@ -1,7 +1,7 @@
 import { formatLocation, type Location } from '../problem.js';
 import { countsLine, skippedByReason, type ValidationReport } from '../manifests/validation-report.js';
 import { codeLink, fitList, fitTable, markdownMessage } from './markdown-blocks.js';
-import { forMarkdown } from './untrusted-text.js';
+import { cut, forMarkdown, forMarkdownCode } from './untrusted-text.js';
 
 /** Where files can be looked at: `https://github.com/owner/name`, at a commit. */
 export interface SourceLink {
@@ -11,6 +11,7 @@ export interface SourceLink {
 
 /** Half of what GitHub takes for a step, so that something else may be said too. */
 const budget = 400_000;
+const mostNames = 20;
 
 /** The job summary of a validation: verdict first, then problems by severity, then what was not checked. */
 export function validationSummary(report: ValidationReport, link: SourceLink = {}): string {
@@ -27,9 +28,14 @@ export function validationSummary(report: ValidationReport, link: SourceLink = {
       severity === 'error' ? '❌' : '⚠️', where === undefined ? '' : codeLink(formatLocation(where), lineUrl(where, link)), markdownMessage(message), markdownMessage(hint),
     ]), '']),
     ...(notChecked.length === 0 ? [] : ['### Not checked', '', fitList('- ', { items: notChecked, budget: budget / 8 }, forMarkdown), '']),
-    ...(skipped.length === 0 ? [] : ['<details><summary>Skipped</summary>', '', fitList('- ', { items: skipped, budget: budget / 8 }, ({ reason, names }) => `${names.length}: ${forMarkdown(reason)}`), '', '</details>', '']),
+    ...(skipped.length === 0 ? [] : ['<details><summary>Skipped</summary>', '', fitList('- ', { items: skipped, budget: budget / 8 }, ({ reason, names }) => `${names.length}: ${forMarkdown(reason)} (${someOf(names)})`), '', '</details>', '']),
     ...(suppressed.length === 0 ? [] : ['<details><summary>Suppressed</summary>', '', fitList('- ', { items: suppressed, budget: budget / 8 }, ({ policy, name, file, reason }) => `${forMarkdown(policy)}: ${forMarkdown(name)} in ${forMarkdown(file)}: ${forMarkdown(reason)}`), '', '</details>', '']),
   ].join('\n');
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => forMarkdownCode(cut(name, 100))).join(', ');
+  return names.length > mostNames ? `${shown}, …` : shown;
 }
 
 function lineUrl({ file, line }: Location, { repositoryUrl, sha }: SourceLink): string | undefined {

@@ -400,11 +400,11 @@ function namedRepository(source) {
     };
 }
 async function setStage({ repository, clock, host, applications, scenario, branch }) {
-    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createConfigRepository, createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 1027)),
+        __webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 6652)),
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083)),
     ]);
@@ -425,10 +425,12 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         for (const name of applications)
             await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
     }
+    const gitOptions = { workspace: repository.checkout, clock, environment: host.env, signal: host.signal };
+    const configRepository = createConfigRepository(gitOptions);
     return {
         ports: {
             random: createSystemRandom(),
-            git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
+            git: createGit(gitOptions),
             argocd: createArgocdClient({
                 clock,
                 transport: createHandlerTransport(simulator.handle, clock),
@@ -437,9 +439,11 @@ async function setStage({ repository, clock, host, applications, scenario, branc
             }),
             messages: { post: async () => undefined },
             commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
+            configRepository,
         },
         close: async () => {
             simulator.close();
+            configRepository.close();
             await gitServer.close();
         },
     };

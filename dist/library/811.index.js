@@ -64,7 +64,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout(host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 1027)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 6652)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];

@@ -9147,10 +9147,10 @@ function isJsonObject(value) {
 /* harmony export */   tK: () => (/* binding */ missingField),
 /* harmony export */   xv: () => (/* binding */ enumMessage)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3173);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2659);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4971);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
 /* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1251);
 
 
@@ -9268,23 +9268,26 @@ class Explanation {
         });
     }
     #object(value, shape, pointer, path) {
-        const misspelled = shape.open ? new Set() : new Set(Object.keys(value).flatMap((name) => (shape.properties.has(name) ? [] : ((0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, shape.properties.keys()) ?? []))));
-        for (const name of shape.required) {
+        const missing = shape.required.filter((name) => !isGiven(value, name));
+        const misspelled = shape.open || missing.length === 0 ? new Set() : new Set(Object.keys(value).filter((name) => !shape.properties.has(name)).slice(0, mostFindings).flatMap((name) => meantBy(name, namesOf(shape)) ?? []));
+        for (const name of missing) {
             // What is there under a wrong name is told once, where it stands.
-            if (isGiven(value, name) || (this.#options.strict && misspelled.has(name)))
+            if (this.#options.strict && misspelled.has(name))
                 continue;
             // A field that is there but empty is shown where it stands.
             const empty = Object.hasOwn(value, name);
-            this.#add(empty ? `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeSegment */ .pv)(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
+            this.#add(empty ? `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
         }
-        this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? [...shape.properties.keys()] : undefined), pointer, path);
+        this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? namesOf(shape) : undefined), pointer, path);
     }
     /** `shapeOf` gives a field's type, the names that are known where it is unknown, or undefined where anything goes. */
     #fields(value, shapeOf, pointer, path) {
         for (const [name, item] of Object.entries(value)) {
+            if (this.#findings.length >= mostFindings)
+                return;
             const shape = shapeOf(name);
-            const at = `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeSegment */ .pv)(name)}`;
-            const named = path === '' ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60) : `${path}.${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60)}`;
+            const at = `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(name)}`;
+            const named = path === '' ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, 60) : `${path}.${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, 60)}`;
             if (shape === undefined)
                 continue;
             if (isNames(shape))
@@ -9306,9 +9309,26 @@ function missingField(name, path, how) {
 function isNames(value) {
     return Array.isArray(value);
 }
+const fieldNames = new WeakMap();
+function namesOf(shape) {
+    const names = fieldNames.get(shape) ?? [...shape.properties.keys()];
+    fieldNames.set(shape, names);
+    return names;
+}
+const guesses = new WeakMap();
+/** Comparing names is slow: a file of ten thousand unknown fields of one type is no misspelling. */
+const mostGuesses = 200;
+/** The field that a name was meant to be. Each is compared once. */
+function meantBy(name, known) {
+    const told = guesses.get(known) ?? new Map();
+    guesses.set(known, told);
+    if (!told.has(name) && told.size < mostGuesses)
+        told.set(name, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known));
+    return told.get(name);
+}
 /** A field that is not known; `known` are those that are. */
 function unknownField(name, path, known) {
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const near = meantBy(name, known);
     const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, … (${known.length} fields)` : known.join(', ');
     return { message: `unknown field \`${path}\``, hint: near === undefined ? `known here: ${some}` : `did you mean \`${near}\`?` };
 }
@@ -9334,9 +9354,12 @@ function isOneOf(value, allowed) {
     return value === '' || allowed.includes(value);
 }
 /** A value that is none of those that are allowed. */
+/** A definition in a pull request may list a million. */
+const mostChoices = 40;
 function enumMessage(value, allowed, path) {
-    const near = typeof value === 'string' ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed) : undefined;
-    const list = allowed.filter((item) => item !== '').join(', ');
+    const near = typeof value === 'string' ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, allowed) : undefined;
+    const given = allowed.filter((item) => item !== '').map((item) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(item, 60));
+    const list = given.length > mostChoices ? `${given.slice(0, mostChoices).join(', ')}, … (${given.length} values)` : given.join(', ');
     return { message: mustBe(path, `one of ${list}`, value), ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) };
 }
 /** What is wrong with a value of a type that has limits; undefined where nothing is. */
@@ -9366,7 +9389,7 @@ function described(value) {
     if (typeof value === 'object')
         return 'a mapping';
     if (typeof value === 'string')
-        return `the string ${JSON.stringify((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(value, 60))}`;
+        return `the string ${JSON.stringify((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(value, 60))}`;
     return `${typeof value === 'number' ? 'the number' : 'the boolean'} ${String(value)}`;
 }
 
@@ -13371,6 +13394,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
+// UNUSED EXPORTS: mostLexemes
+
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var core_problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -13501,13 +13526,25 @@ const scalarMark = '\u001F';
 const mostIssues = 50;
 const mostDocuments = 5_000;
 /**
+ * What YAML 1.2 does not call printable, which go-yaml and with it Kubernetes refuse
+ * (https://yaml.org/spec/1.2.2/#51-character-set). JSON allows U+007F to U+009F.
+ */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintableInJson = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
+/**
  * Lexes, parses and composes YAML text lexeme by lexeme, so that nesting is measured before the
  * recursive parser sees it and a flood of errors ends the work early. Scalars stay text, tags stay
  * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
  */
-function composeYaml(text, maxDepth) {
+function composeYaml(text, maxDepth, budget) {
     const issues = [];
     const documents = [];
+    // The lexer puts such characters between its lexemes as marks: in a text they could pass for them.
+    const control = text.search(/^\s*[{[]/.test(text) ? unprintableInJson : unprintable);
+    if (control !== -1)
+        return { documents, issues: [{ kind: 'syntax', severity: 'error', offset: control, message: `the control character ${codePoint(text, control)} is not allowed` }] };
     const guard = new NestingGuard(2 * maxDepth + 16);
     const parser = new dist/* Parser */.iX();
     const report = (issue) => {
@@ -13533,6 +13570,11 @@ function composeYaml(text, maxDepth) {
     try {
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             const { offset } = guard;
+            budget.lexemes -= 1;
+            if (budget.lexemes < 0) {
+                issues.push({ kind: 'too-much', severity: 'error', offset, message: 'more YAML than is read of one file ends here' });
+                return { documents: [], issues };
+            }
             if (!guard.accept(lexeme)) {
                 const message = `nested more than ${maxDepth} levels deep`;
                 issues.push({ kind: 'too-deep', severity: 'error', offset, message });
@@ -13551,6 +13593,9 @@ function composeYaml(text, maxDepth) {
     return { documents, issues };
 }
 class TooManyIssues extends Error {
+}
+function codePoint(text, offset) {
+    return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /**
  * A composer that tells each issue at once instead of collecting error objects. `onError` is an
@@ -13914,16 +13959,18 @@ function segmentsOf(pointer) {
 
 
 
+/** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
+const mostLexemes = 500_000;
 /**
  * Reads YAML or JSON text that may be hostile. Takes time linear in its size, never throws for
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
     const lines = new LineIndex(text, file);
-    const composed = composeYaml(text, maxDepth);
+    const composed = composeYaml(text, maxDepth, budget);
     const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
     if (problems.some(isError))
         return { documents: [], problems };
@@ -13969,6 +14016,7 @@ function documentAt(parts) {
 const syntaxCodes = {
     syntax: 'OSOP-YAML-001',
     'too-deep': 'OSOP-YAML-003',
+    'too-much': 'OSOP-YAML-002',
     'too-many-documents': 'OSOP-YAML-007',
 };
 const dataCodes = {
@@ -16028,6 +16076,8 @@ function texts(value) {
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
 var file_role = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
+var pointers = __nccwpck_require__(4971);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
 /** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
 class BlockCursor {
@@ -17100,40 +17150,37 @@ function readItem(cursor, column) {
 
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
 
+
 /** Largest file, in characters. */
 const longestFile = 20 * 1024 * 1024;
 /** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
 const longestDocument = 1.5 * 1024 * 1024;
-/** The full parser takes half a second for a million characters: a file gets no more of it than this. */
-const longestUnusual = 2 * longestDocument;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, file, { duplicateKeys }) {
+async function readFully(text, { file, budget, duplicateKeys }) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5410));
-    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 /** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
 async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
     if (text.length > longestFile)
         return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
     const slices = splitDocuments(text);
     if (slices === undefined)
-        return text.length > longestDocument ? tooLong({ file, line: 1, column: 1 }, text.length, longestDocument) : await readSlowly(file, text, { slice: { start: 0, end: text.length, line: 1 }, options });
+        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
     const documents = [];
     const problems = [];
     let unread = 0;
-    let slow = 0;
     for (const slice of slices) {
         const value = parseBlockYaml(text, slice.start, slice.end);
         if (value !== unusual) {
-            documents.push(fastDocument(file, text, { slice, value }));
+            documents.push(fastDocument(source, { slice, value }));
             continue;
         }
-        const length = slice.end - slice.start;
-        slow += length;
-        const read = length > longestDocument || slow > longestUnusual
-            ? tooLong({ file, line: slice.line, column: 1 }, length, length > longestDocument ? longestDocument : longestUnusual)
-            : await readSlowly(file, text, { slice, options });
+        const read = await readSlowly(source, slice);
         documents.push(...read.documents);
         problems.push(...read.problems);
         unread += read.unread;
@@ -17147,8 +17194,9 @@ function tooLong(where, length, limit) {
         problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
     };
 }
-function fastDocument(file, text, { slice, value }) {
+function fastDocument({ file, text, budget }, { slice, value }) {
     let full;
+    let sections;
     const source = sourceComment(text, slice);
     return {
         value,
@@ -17157,15 +17205,20 @@ function fastDocument(file, text, { slice, value }) {
         ...(source === undefined ? {} : { source }),
         // Positions are needed for what is wrong only, which is rare: it is parsed again.
         locate: async (pointer, atKey = false) => {
-            full ??= (await readFully(text.slice(slice.start, slice.end), file, { duplicateKeys: 'off' })).documents[0];
+            if (full === undefined && budget.lexemes > 0)
+                full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
             if (full === undefined)
-                return { file, line: slice.line, column: 1 };
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
             return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
         },
     };
 }
-async function readSlowly(file, text, { slice, options }) {
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), file, options);
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
     const wrong = problems.some((problem) => problem.severity === 'error');
     return {
         documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
@@ -17184,6 +17237,29 @@ function slowDocument(file, text, { slice, document }) {
         ...(source === undefined ? {} : { source }),
         locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
     };
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,pointers/* segmentsOf */.OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? read_documents_firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
 }
 function shifted(where, slice) {
     return { ...where, line: where.line + slice.line - 1 };
@@ -17321,13 +17397,20 @@ function listItems(file, list) {
         return [head];
     const items = Array.isArray(list['items']) ? list['items'] : [];
     const inherited = head.object.kind === 'List' ? {} : { apiVersion: head.object.apiVersion, kind: head.object.kind.slice(0, -'List'.length) };
-    return items.map((item, index) => {
+    const found = items.map((item, index) => {
         const pointer = `/items/${index}`;
         if ((0,json/* isJsonObject */.O)(item))
             return identify(file, { ...inherited, ...item }, pointer);
         return { pointer, object: head.object, unusable: [unusable('', 'an item of a list must be a manifest', 'write apiVersion, kind and metadata')] };
     });
+    const strangers = found.filter((item) => item.unusable.length > 0);
+    if (strangers.length <= mostStrangers)
+        return found;
+    const left = new Set(strangers.slice(mostStrangers));
+    return [...found.filter((item) => !left.has(item)), { pointer: '', object: head.object, unusable: [unusable('/items', `${left.size} more items are no manifests`, 'write apiVersion, kind and metadata in each')] }];
 }
+/** A list of a million numbers is no list of manifests, which need not be said a million times. */
+const mostStrangers = 50;
 function identify(file, value, pointer) {
     const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
     return {
@@ -17351,11 +17434,11 @@ function checkMetadata(value) {
     if (!(0,json/* isJsonObject */.O)(metadata))
         return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
     const name = metadata['name'] ?? metadata['generateName'];
-    if (name === undefined || name === '')
+    if (name === undefined || name === null || name === '')
         return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
     if (typeof name === 'string')
         return [];
-    return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, `put it in quotes: "${JSON.stringify(name)}"`)];
+    return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
 function requireText(value, key, hint) {
     const found = value[key];
@@ -17366,8 +17449,10 @@ function requireText(value, key, hint) {
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
 }
+/** Nothing in Kubernetes has a name of more than 253 characters, and every message about an object repeats its own. */
+const longestName = 300;
 function textOf(value) {
-    return typeof value === 'string' ? value : '';
+    return typeof value === 'string' ? value.slice(0, longestName) : '';
 }
 /** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
 function isList(value) {
@@ -17587,6 +17672,8 @@ function normalized(path) {
 
 
 const serving = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout']);
+/** More than this of one policy about one object is of use to nobody. */
+const mostBreaches = 50;
 /** What an object says against the policies by itself. */
 function checkObject(object, policies, apis) {
     if (policies.size === 0)
@@ -17595,7 +17682,7 @@ function checkObject(object, policies, apis) {
     const add = (policy, breaches) => {
         const severity = policies.get(policy);
         if (severity !== undefined && severity !== 'off')
-            findings.push(...breaches.map((breach) => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
+            findings.push(...breaches.slice(0, mostBreaches).map((breach) => ({ code: 'OSOP-POLICY-001', severity, policy, ...breach })));
     };
     checkApi(object, apis, add);
     add('selector-mismatch', selectorMismatch(object));
@@ -19248,9 +19335,9 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)),
+        __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 6652)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
@@ -19266,6 +19353,7 @@ async function connect(settings, host, root) {
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
+    const configRepository = createConfigRepository({ ...gitOptions, remote });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -19273,10 +19361,12 @@ async function connect(settings, host, root) {
             argocd: await connectArgocd(settings, host, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
+            configRepository,
         }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
+            configRepository.close();
         },
     };
 }
@@ -19301,6 +19391,7 @@ function withoutSecrets(secrets, ports) {
     return {
         ...ports,
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+        configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactJsonObject */ .Dj)(body, redact), signal); } },
     };
 }
@@ -20295,6 +20386,10 @@ function cut(text, max) {
         return text;
     const characters = Array.from(text.slice(0, max * 2 + 2));
     return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 /** One line without anything that a reader would not see. */
 function visible(text) {

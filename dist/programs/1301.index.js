@@ -144,6 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Half of what GitHub takes for a step, so that something else may be said too. */
 const budget = 400_000;
+const mostNames = 20;
 /** The job summary of a validation: verdict first, then problems by severity, then what was not checked. */
 function validationSummary(report, link = {}) {
     const { problems, counts, manifests, notChecked, suppressed, kubernetesVersions } = report;
@@ -159,9 +160,13 @@ function validationSummary(report, link = {}) {
                 severity === 'error' ? '❌' : '⚠️', where === undefined ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j)(where), lineUrl(where, link)), (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(message), (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju)(hint),
             ]), '']),
         ...(notChecked.length === 0 ? [] : ['### Not checked', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fitList */ .em)('- ', { items: notChecked, budget: budget / 8 }, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm), '']),
-        ...(skipped.length === 0 ? [] : ['<details><summary>Skipped</summary>', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fitList */ .em)('- ', { items: skipped, budget: budget / 8 }, ({ reason, names }) => `${names.length}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(reason)}`), '', '</details>', '']),
+        ...(skipped.length === 0 ? [] : ['<details><summary>Skipped</summary>', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fitList */ .em)('- ', { items: skipped, budget: budget / 8 }, ({ reason, names }) => `${names.length}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(reason)} (${someOf(names)})`), '', '</details>', '']),
         ...(suppressed.length === 0 ? [] : ['<details><summary>Suppressed</summary>', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fitList */ .em)('- ', { items: suppressed, budget: budget / 8 }, ({ policy, name, file, reason }) => `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(policy)}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(name)} in ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(file)}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(reason)}`), '', '</details>', '']),
     ].join('\n');
+}
+function someOf(names) {
+    const shown = names.slice(0, mostNames).map((name) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownCode */ .m6)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, 100))).join(', ');
+    return names.length > mostNames ? `${shown}, …` : shown;
 }
 function lineUrl({ file, line }, { repositoryUrl, sha }) {
     if (repositoryUrl === undefined || sha === undefined)

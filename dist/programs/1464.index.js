@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Randomness of the machine. */
 function createSystemRandom() {
-    return { uuid: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    return { uuid: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), fraction: Math.random };
 }
 
 

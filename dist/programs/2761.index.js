@@ -400,11 +400,11 @@ function namedRepository(source) {
     };
 }
 async function setStage({ repository, clock, host, applications, scenario, branch }) {
-    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createConfigRepository, createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5788).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 9765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 1027).then(__webpack_require__.bind(__webpack_require__, 1027)),
+        __webpack_require__.e(/* import() */ 6652).then(__webpack_require__.bind(__webpack_require__, 6652)),
         __webpack_require__.e(/* import() */ 6509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 1464).then(__webpack_require__.bind(__webpack_require__, 1464)),
     ]);
@@ -425,10 +425,12 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         for (const name of applications)
             await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
     }
+    const gitOptions = { workspace: repository.checkout, clock, environment: host.env, signal: host.signal };
+    const configRepository = createConfigRepository(gitOptions);
     return {
         ports: {
             random: createSystemRandom(),
-            git: createGit({ workspace: repository.checkout, clock, environment: host.env, signal: host.signal }),
+            git: createGit(gitOptions),
             argocd: createArgocdClient({
                 clock,
                 transport: createHandlerTransport(simulator.handle, clock),
@@ -437,9 +439,11 @@ async function setStage({ repository, clock, host, applications, scenario, branc
             }),
             messages: { post: async () => undefined },
             commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
+            configRepository,
         },
         close: async () => {
             simulator.close();
+            configRepository.close();
             await gitServer.close();
         },
     };

@@ -9,21 +9,60 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
+/** The manifests of a file, and the errors that belong to none of them. */
+class Suite {
+    cases = [];
+    rest = [];
+    #byName = new Map();
+    add(manifest) {
+        const added = { manifest, problems: [] };
+        this.cases.push(added);
+        const namesakes = this.#byName.get(manifest.name) ?? [];
+        namesakes.push(added);
+        this.#byName.set(manifest.name, namesakes);
+    }
+    /** A message begins with the name of its manifest; of namesakes it is the last one above the place. What is wrong with the text itself names none. */
+    tell(problem, file) {
+        const { message, where } = problem;
+        let namesakes = [];
+        for (let end = message.indexOf(': '); end !== -1 && namesakes.length === 0; end = message.indexOf(': ', end + 1))
+            namesakes = this.#byName.get(message.slice(0, end)) ?? [];
+        if (namesakes.length === 0)
+            namesakes = this.#byName.get(file) ?? [];
+        const line = where?.line ?? 1;
+        const nearest = namesakes.length < 2 ? namesakes[0] : (lastAbove(namesakes, line) ?? namesakes[0]);
+        (nearest?.problems ?? this.rest).push(problem);
+    }
+}
+/** The last of cases, which are in the order of their lines, that begins at a line or above. */
+function lastAbove(cases, line) {
+    let [low, high] = [0, cases.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cases[middle]?.manifest.line ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return cases[low - 1];
+}
 /** A validation as JUnit XML: a suite a file, a case a manifest; what concerns no manifest is a case of its own. */
 function junitReport({ manifests, problems, seconds }) {
     const files = new Map();
-    const suite = (file) => {
-        const known = files.get(file) ?? { cases: [], problems: [] };
+    const suiteOf = (file) => {
+        const known = files.get(file) ?? new Suite();
         files.set(file, known);
         return known;
     };
-    for (const manifest of manifests)
+    for (const manifest of manifests.toSorted((a, b) => a.line - b.line))
         if (manifest.verdict !== 'empty')
-            suite(manifest.file).cases.push(manifest);
-    for (const problem of problems)
+            suiteOf(manifest.file).add(manifest);
+    for (const problem of problems) {
+        const file = problem.where?.file ?? 'input';
         if (problem.severity === 'error')
-            suite(problem.where?.file ?? 'input').problems.push(problem);
-    const suites = [...files].map(([file, { cases, problems: own }]) => suiteXml(file, cases, own));
+            suiteOf(file).tell(problem, file);
+    }
+    const suites = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([file, suite]) => suiteXml(file, suite));
     const total = (pick) => suites.reduce((sum, one) => sum + one[pick], 0);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,35 +72,35 @@ function junitReport({ manifests, problems, seconds }) {
         '',
     ].join('\n');
 }
-function suiteXml(file, cases, problems) {
-    const invalid = cases.filter(({ verdict }) => verdict === 'invalid');
-    const rest = problems.filter((problem) => !invalid.some(({ name }) => belongsTo(problem, name)));
+function suiteXml(file, { cases, rest }) {
+    const told = cases.map((one) => ({ one, ...bodyOf(one) }));
     const rows = [
-        ...cases.map((manifest) => caseXml(file, manifest.name, bodyOf(manifest, problems))),
-        // A problem of a rendered manifest, a workflow or an input fails a case of its own.
-        ...(rest.length === 0 || cases.some(({ verdict }) => verdict === 'could-not-check') ? [] : [caseXml(file, 'problems', failure(rest))]),
+        ...told.map(({ one, body }) => caseXml(file, one.manifest.name, body)),
+        // An error of a rendered manifest, a workflow or an input fails a case of its own.
+        ...(rest.length === 0 ? [] : [caseXml(file, 'problems', failure(rest))]),
     ];
-    const [errors, skipped] = ['could-not-check', 'skipped'].map((verdict) => cases.filter((manifest) => manifest.verdict === verdict).length);
-    const failures = rows.filter((row) => row.includes('<failure')).length;
+    const count = (kind) => told.filter((one) => one.kind === kind).length;
+    const [failures, errors, skipped] = [count('failure') + (rest.length === 0 ? 0 : 1), count('error'), count('skipped')];
     const xml = `  <testsuite name="${escape(file)}" tests="${rows.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">\n${rows.join('\n')}\n  </testsuite>`;
-    return { xml, tests: rows.length, failures, errors: errors ?? 0, skipped: skipped ?? 0 };
+    return { xml, tests: rows.length, failures, errors, skipped };
 }
-function belongsTo({ message }, name) {
-    return message.startsWith(`${name}: `);
-}
-function bodyOf({ verdict, name, reason = '' }, problems) {
-    if (verdict === 'skipped')
-        return `<skipped message="${escape(reason)}"/>`;
+function bodyOf({ manifest: { verdict, reason = '' }, problems }) {
     if (verdict === 'could-not-check')
-        return `<error message="${escape(reason)}"/>`;
-    if (verdict !== 'invalid')
-        return '';
-    const own = problems.filter((problem) => belongsTo(problem, name));
-    return own.length === 0 ? '<failure message="invalid: the reason stands with its source"/>' : failure(own);
+        return { kind: 'error', body: element('error', reason, problems) };
+    if (problems.length > 0)
+        return { kind: 'failure', body: failure(problems) };
+    if (verdict === 'skipped')
+        return { kind: 'skipped', body: `<skipped message="${escape(reason)}"/>` };
+    if (verdict === 'invalid')
+        return { kind: 'failure', body: '<failure message="invalid: the reason stands with its source"/>' };
+    return { kind: 'passed', body: '' };
 }
 function failure(problems) {
-    const lines = problems.map(({ message, hint, where }) => `${where === undefined ? '' : `${where.file}:${where.line}:${where.column}: `}${message}${hint === undefined ? '' : ` (${hint})`}`);
-    return `<failure message="${escape(problems[0]?.message ?? '')}">${escape(lines.join('\n'))}</failure>`;
+    return element('failure', problems[0]?.message ?? '', problems);
+}
+function element(name, message, problems) {
+    const lines = problems.map(({ message: text, hint, where }) => `${where === undefined ? '' : `${where.file}:${where.line}:${where.column}: `}${text}${hint === undefined ? '' : ` (${hint})`}`);
+    return `<${name} message="${escape(message)}">${escape(lines.join('\n'))}</${name}>`;
 }
 function caseXml(file, name, body) {
     const head = `    <testcase classname="${escape(file)}" name="${escape(name)}"`;

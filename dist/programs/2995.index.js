@@ -1,5 +1,5 @@
 export const id = 2995;
-export const ids = [2995];
+export const ids = [2995,8873];
 export const modules = {
 
 /***/ 3551:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /**
  * Names for problems by which a service tells old from new: made of what was said and in which file, not of the line,
- * which moves. Equal ones are numbered. 64-bit FNV-1a as hexadecimal.
+ * which moves. Equal ones are numbered. Two 32-bit FNV-1a as hexadecimal.
  */
 function fingerprints(problems) {
     const seen = new Map();
@@ -21,11 +21,14 @@ function fingerprints(problems) {
         return hash(`${text} ${number}`);
     });
 }
+/** Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
 function hash(text) {
-    let value = 0xcbf29ce484222325n;
-    for (let index = 0; index < text.length; index += 1)
-        value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-    return value.toString(16).padStart(16, '0');
+    let [forwards, backwards] = [0x811c9dc5, 0x050c5d1f];
+    for (let index = 0; index < text.length; index += 1) {
+        forwards = Math.imul(forwards ^ text.charCodeAt(index), 0x01000193);
+        backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - index), 0x01000193);
+    }
+    return [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 
@@ -137,19 +140,25 @@ const problemCodes = {
 
 // EXTERNAL MODULE: ./build/compiled/core/report/fingerprint.js
 var fingerprint = __webpack_require__(3551);
+// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
+var untrusted_text = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/sarif.js
+
 
 
 /** GitHub takes no more results of one run. */
 const mostResults = 25_000;
+/** What stands for the file of a problem that is in none. */
+const nowhere = 'no file';
 const levels = { error: 'error', warning: 'warning', notice: 'note' };
 /**
  * Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's code scanning and other readers.
- * A problem without a place has no location, which readers show at the run.
+ * GitHub refuses the whole file for one result without a location: a problem without a place names a file that is none.
  */
 function sarifLog(problems, { toolVersion }) {
     const shown = problems.slice(0, mostResults);
     const rules = [...new Map(shown.map((problem) => [ruleOf(problem), problem])).entries()];
+    const places = new Map(rules.map(([id], index) => [id, index]));
     const marks = (0,fingerprint/* fingerprints */.W)(shown);
     const left = problems.length - shown.length;
     return `${JSON.stringify({
@@ -170,17 +179,16 @@ function sarifLog(problems, { toolVersion }) {
                     }],
                 results: shown.map((problem, index) => ({
                     ruleId: ruleOf(problem),
+                    ruleIndex: places.get(ruleOf(problem)),
                     level: levels[problem.severity],
-                    message: { text: wellFormed(problem.hint === undefined ? problem.message : `${problem.message}\n${problem.hint}`) },
+                    message: { text: plain(problem.hint === undefined ? problem.message : `${problem.message}\n${problem.hint}`) },
                     partialFingerprints: { 'osopArgocd/v1': marks[index] },
-                    ...(problem.where === undefined ? {} : {
-                        locations: [{
-                                physicalLocation: {
-                                    artifactLocation: { uri: wellFormed(problem.where.file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-                                    region: { startLine: problem.where.line, startColumn: problem.where.column },
-                                },
-                            }],
-                    }),
+                    locations: [{
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(problem.where?.file ?? nowhere), uriBaseId: '%SRCROOT%' },
+                                region: problem.where === undefined ? { startLine: 1 } : { startLine: problem.where.line, startColumn: problem.where.column },
+                            },
+                        }],
                 })),
             }],
     }, null, 2)}\n`;
@@ -188,8 +196,141 @@ function sarifLog(problems, { toolVersion }) {
 function ruleOf({ code, policy }) {
     return policy ?? code;
 }
+/**
+ * Text of a message, in which `[…](…)` would be a link (3.11.6 of the standard): where it would, brackets are escaped as it says.
+ * Other text is left as it is, for not every reader takes the escapes away.
+ */
+function plain(text) {
+    const shown = (0,untrusted_text/* wellFormed */.ES)(text);
+    return shown.includes('](') ? shown.replace(/[\\[\]]/g, '\\$&') : shown;
+}
+function uriOf(file) {
+    return (0,untrusted_text/* wellFormed */.ES)(file).split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   DE: () => (/* binding */ forMermaid),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   forLogLine: () => (/* binding */ forLogLine),
+/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */ });
+/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const lineEnds = new RegExp(lineEnd, 'gu');
+/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
+/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
+const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const zeroWidthSpace = '&#8203;';
+/**
+ * Text of other people as a piece of a log: free of control characters and escape sequences, and no
+ * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
+ * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
+ * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
+ */
+function forLog(text) {
+    return text.split(lineEnd).map(safeLine).join('\n  ');
+}
+/** As `forLog`, but always one line, of at most `max` characters. */
+function forLogLine(text, max = Number.POSITIVE_INFINITY) {
+    return safeLine(cut(visible(text).trim(), max));
+}
+/**
+ * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
+ * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
+ * Characters are given as entities, which have no meaning as syntax, also in tables
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
+ * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
+ */
+function forMarkdown(text) {
+    return visible(text)
+        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/\b(www)\./giu, '$1&#46;')
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
+        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
+}
+/**
+ * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
+ * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
+ */
+function forMarkdownCode(text) {
+    const line = visible(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${forMarkdown(line)}</code>`;
+    const fence = fenceFor(line, 1);
+    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${fence}${space}${line}${space}${fence}`;
+}
+/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
+function fenceFor(text, shortest) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    return '`'.repeat(longest < shortest ? shortest : longest + 1);
+}
+/**
+ * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
+ * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
+ * line that holds `direction TB` anywhere, also in quotes, for a statement.
+ */
+function forMermaid(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
+        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
+        .replace(/^[-=]/, mermaidEntity)
+        .replace(/^(\d+)\./, '$1#46;');
+}
+/** The first `max` characters; the last of them is `…` where something was cut off. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text.slice(0, max * 2 + 2));
+    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
 function wellFormed(text) {
-    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+/** One line without anything that a reader would not see. */
+function visible(text) {
+    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
+}
+function clean(line) {
+    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
+}
+function safeLine(line) {
+    return clean(line)
+        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
+        .replace(/##(\w*)\[/gu, '##$1\\[');
+}
+function entity(character) {
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+    return named[character] ?? `&#${character.codePointAt(0)};`;
+}
+/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
+function mermaidEntity(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 127 ? character : `#${code};`;
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
+// UNUSED EXPORTS: mostLexemes
+
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var core_problem = __webpack_require__(9619);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -141,13 +143,25 @@ const scalarMark = '\u001F';
 const mostIssues = 50;
 const mostDocuments = 5_000;
 /**
+ * What YAML 1.2 does not call printable, which go-yaml and with it Kubernetes refuse
+ * (https://yaml.org/spec/1.2.2/#51-character-set). JSON allows U+007F to U+009F.
+ */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const unprintableInJson = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
+/**
  * Lexes, parses and composes YAML text lexeme by lexeme, so that nesting is measured before the
  * recursive parser sees it and a flood of errors ends the work early. Scalars stay text, tags stay
  * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
  */
-function composeYaml(text, maxDepth) {
+function composeYaml(text, maxDepth, budget) {
     const issues = [];
     const documents = [];
+    // The lexer puts such characters between its lexemes as marks: in a text they could pass for them.
+    const control = text.search(/^\s*[{[]/.test(text) ? unprintableInJson : unprintable);
+    if (control !== -1)
+        return { documents, issues: [{ kind: 'syntax', severity: 'error', offset: control, message: `the control character ${codePoint(text, control)} is not allowed` }] };
     const guard = new NestingGuard(2 * maxDepth + 16);
     const parser = new dist/* Parser */.iX();
     const report = (issue) => {
@@ -173,6 +187,11 @@ function composeYaml(text, maxDepth) {
     try {
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             const { offset } = guard;
+            budget.lexemes -= 1;
+            if (budget.lexemes < 0) {
+                issues.push({ kind: 'too-much', severity: 'error', offset, message: 'more YAML than is read of one file ends here' });
+                return { documents: [], issues };
+            }
             if (!guard.accept(lexeme)) {
                 const message = `nested more than ${maxDepth} levels deep`;
                 issues.push({ kind: 'too-deep', severity: 'error', offset, message });
@@ -191,6 +210,9 @@ function composeYaml(text, maxDepth) {
     return { documents, issues };
 }
 class TooManyIssues extends Error {
+}
+function codePoint(text, offset) {
+    return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 /**
  * A composer that tells each issue at once instead of collecting error objects. `onError` is an
@@ -554,16 +576,18 @@ function segmentsOf(pointer) {
 
 
 
+/** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
+const mostLexemes = 500_000;
 /**
  * Reads YAML or JSON text that may be hostile. Takes time linear in its size, never throws for
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error' } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
     const lines = new LineIndex(text, file);
-    const composed = composeYaml(text, maxDepth);
+    const composed = composeYaml(text, maxDepth, budget);
     const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
     if (problems.some(isError))
         return { documents: [], problems };
@@ -609,6 +633,7 @@ function documentAt(parts) {
 const syntaxCodes = {
     syntax: 'OSOP-YAML-001',
     'too-deep': 'OSOP-YAML-003',
+    'too-much': 'OSOP-YAML-002',
     'too-many-documents': 'OSOP-YAML-007',
 };
 const dataCodes = {

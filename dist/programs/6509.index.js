@@ -123,15 +123,18 @@ const maxOutputBytes = 1024 * 1024;
 function createCommands(options) {
     const basis = Object.fromEntries(passedOn.flatMap((name) => (options.environment[name] === undefined ? [] : [[name, options.environment[name]]])));
     return {
-        run: async (request) => (0,_child_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w)(options.clock, {
-            file: 'sh',
-            args: ['-c', request.command],
-            cwd: options.workspace,
-            env: { ...basis, ...request.env },
-            maxOutputBytes,
-            overflow: 'cut',
-            signal: request.signal,
-        }),
+        run: async (request) => {
+            const { exitCode, stdout, stderr } = await (0,_child_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runChild */ .w)(options.clock, {
+                file: 'sh',
+                args: ['-c', request.command],
+                cwd: options.workspace,
+                env: { ...basis, ...request.env },
+                maxOutputBytes,
+                overflow: 'cut',
+                signal: request.signal,
+            });
+            return { exitCode, stdout, stderr };
+        },
     };
 }
 

@@ -724,10 +724,10 @@ function look_up_kinds_keyOf({ apiVersion, kind }) {
 /* harmony export */   tK: () => (/* binding */ missingField),
 /* harmony export */   xv: () => (/* binding */ enumMessage)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3173);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3173);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2659);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
 /* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1251);
 
 
@@ -845,23 +845,26 @@ class Explanation {
         });
     }
     #object(value, shape, pointer, path) {
-        const misspelled = shape.open ? new Set() : new Set(Object.keys(value).flatMap((name) => (shape.properties.has(name) ? [] : ((0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, shape.properties.keys()) ?? []))));
-        for (const name of shape.required) {
+        const missing = shape.required.filter((name) => !isGiven(value, name));
+        const misspelled = shape.open || missing.length === 0 ? new Set() : new Set(Object.keys(value).filter((name) => !shape.properties.has(name)).slice(0, mostFindings).flatMap((name) => meantBy(name, namesOf(shape)) ?? []));
+        for (const name of missing) {
             // What is there under a wrong name is told once, where it stands.
-            if (isGiven(value, name) || (this.#options.strict && misspelled.has(name)))
+            if (this.#options.strict && misspelled.has(name))
                 continue;
             // A field that is there but empty is shown where it stands.
             const empty = Object.hasOwn(value, name);
-            this.#add(empty ? `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeSegment */ .pv)(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
+            this.#add(empty ? `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(name)}` : pointer, missingField(name, path, empty ? 'empty' : 'missing'));
         }
-        this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? [...shape.properties.keys()] : undefined), pointer, path);
+        this.#fields(value, (name) => shape.properties.get(name) ?? (this.#options.strict && !shape.open ? namesOf(shape) : undefined), pointer, path);
     }
     /** `shapeOf` gives a field's type, the names that are known where it is unknown, or undefined where anything goes. */
     #fields(value, shapeOf, pointer, path) {
         for (const [name, item] of Object.entries(value)) {
+            if (this.#findings.length >= mostFindings)
+                return;
             const shape = shapeOf(name);
-            const at = `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeSegment */ .pv)(name)}`;
-            const named = path === '' ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60) : `${path}.${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60)}`;
+            const at = `${pointer}/${(0,_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(name)}`;
+            const named = path === '' ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, 60) : `${path}.${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name, 60)}`;
             if (shape === undefined)
                 continue;
             if (isNames(shape))
@@ -883,9 +886,26 @@ function missingField(name, path, how) {
 function isNames(value) {
     return Array.isArray(value);
 }
+const fieldNames = new WeakMap();
+function namesOf(shape) {
+    const names = fieldNames.get(shape) ?? [...shape.properties.keys()];
+    fieldNames.set(shape, names);
+    return names;
+}
+const guesses = new WeakMap();
+/** Comparing names is slow: a file of ten thousand unknown fields of one type is no misspelling. */
+const mostGuesses = 200;
+/** The field that a name was meant to be. Each is compared once. */
+function meantBy(name, known) {
+    const told = guesses.get(known) ?? new Map();
+    guesses.set(known, told);
+    if (!told.has(name) && told.size < mostGuesses)
+        told.set(name, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, known));
+    return told.get(name);
+}
 /** A field that is not known; `known` are those that are. */
 function unknownField(name, path, known) {
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+    const near = meantBy(name, known);
     const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, … (${known.length} fields)` : known.join(', ');
     return { message: `unknown field \`${path}\``, hint: near === undefined ? `known here: ${some}` : `did you mean \`${near}\`?` };
 }
@@ -911,9 +931,12 @@ function isOneOf(value, allowed) {
     return value === '' || allowed.includes(value);
 }
 /** A value that is none of those that are allowed. */
+/** A definition in a pull request may list a million. */
+const mostChoices = 40;
 function enumMessage(value, allowed, path) {
-    const near = typeof value === 'string' ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed) : undefined;
-    const list = allowed.filter((item) => item !== '').join(', ');
+    const near = typeof value === 'string' ? (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, allowed) : undefined;
+    const given = allowed.filter((item) => item !== '').map((item) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(item, 60));
+    const list = given.length > mostChoices ? `${given.slice(0, mostChoices).join(', ')}, … (${given.length} values)` : given.join(', ');
     return { message: mustBe(path, `one of ${list}`, value), ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }) };
 }
 /** What is wrong with a value of a type that has limits; undefined where nothing is. */
@@ -943,7 +966,7 @@ function described(value) {
     if (typeof value === 'object')
         return 'a mapping';
     if (typeof value === 'string')
-        return `the string ${JSON.stringify((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(value, 60))}`;
+        return `the string ${JSON.stringify((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(value, 60))}`;
     return `${typeof value === 'number' ? 'the number' : 'the boolean'} ${String(value)}`;
 }
 

@@ -52,6 +52,7 @@ function annotationOf(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   DE: () => (/* binding */ forMermaid),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
@@ -140,6 +141,10 @@ function cut(text, max) {
         return text;
     const characters = Array.from(text.slice(0, max * 2 + 2));
     return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 /** One line without anything that a reader would not see. */
 function visible(text) {

@@ -968,9 +968,9 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 1027).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)),
+        __nccwpck_require__.e(/* import() */ 6652).then(__nccwpck_require__.bind(__nccwpck_require__, 6652)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
@@ -986,6 +986,7 @@ async function connect(settings, host, root) {
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
+    const configRepository = createConfigRepository({ ...gitOptions, remote });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -993,10 +994,12 @@ async function connect(settings, host, root) {
             argocd: await connectArgocd(settings, host, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
+            configRepository,
         }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
+            configRepository.close();
         },
     };
 }
@@ -1021,6 +1024,7 @@ function withoutSecrets(secrets, ports) {
     return {
         ...ports,
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
+        configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
     };
 }

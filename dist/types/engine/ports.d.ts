@@ -8,10 +8,13 @@ export interface Ports {
     readonly argocd: ArgocdPort;
     readonly messages: MessagePort;
     readonly commands: CommandPort;
+    readonly configRepository: ConfigRepositoryPort;
 }
 export interface RandomPort {
     /** A version 4 UUID. */
     uuid(): string;
+    /** In [0, 1), for the jitter of pauses. */
+    fraction(): number;
 }
 /** The repository that the run is for, checked out at the workspace. */
 export interface GitPort {
@@ -65,6 +68,44 @@ export interface RevertResult {
     /** The commit whose content the revert restores: the reverted commit's first parent. */
     readonly restoredSha: string;
     readonly alreadyReverted: boolean;
+}
+/** The repository that a run writes to, on a server; nothing of the workspace gets into its commits. */
+export interface ConfigRepositoryPort {
+    /** The newest commit of a branch, of the default branch where none is given, and its files. Throws `not-found` for a branch that is not there. */
+    head(branch: string | undefined): Promise<BranchState>;
+    /**
+     * Commits on top of a state and brings it to `change.branch` by fast-forward only (a new branch begins at the state);
+     * `moved` when that branch has another head by now. An error that is `ambiguous` must be looked up by `findRun`.
+     */
+    commit(state: BranchState, change: RepositoryChange): Promise<{
+        readonly kind: 'landed';
+        readonly sha: string;
+    } | {
+        readonly kind: 'moved';
+    }>;
+    /** The newest commit with the trailer `Osop-Run: <runId>` among the latest of a branch. */
+    findRun(branch: string, runId: string): Promise<string | undefined>;
+}
+/** A branch at one commit. Links and submodules are not among the paths. */
+export interface BranchState {
+    readonly branch: string;
+    readonly sha: string;
+    readonly paths: readonly string[];
+    /** Makes texts ready that `read` will be asked for, all at once. */
+    load(paths: readonly string[]): Promise<void>;
+    /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */
+    read(path: string): string | undefined;
+}
+/** Texts by path, new or in place of what is there, in one commit. */
+export interface RepositoryChange {
+    readonly branch: string;
+    readonly files: ReadonlyMap<string, string>;
+    /** Whole message, trailers included. */
+    readonly message: string;
+    readonly author?: {
+        readonly name: string;
+        readonly email: string;
+    } | undefined;
 }
 /** `name`, and the namespace for an Application outside the control plane's. */
 export interface ApplicationRef {

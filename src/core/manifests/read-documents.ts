@@ -83,7 +83,7 @@ function tooLong(where: Location, length: number, limit: number): ReadManifests 
 
 function fastDocument({ file, text, budget }: Source, { slice, value }: { readonly slice: DocumentSlice; readonly value: Json }): ManifestDocument {
   let full: YamlDocument | undefined;
-  const sections = new Sections(text, slice);
+  let sections: Sections | undefined;
   const source = sourceComment(text, slice);
   return {
     value,
@@ -93,7 +93,7 @@ function fastDocument({ file, text, budget }: Source, { slice, value }: { readon
     // Positions are needed for what is wrong only, which is rare: it is parsed again.
     locate: async (pointer, atKey = false) => {
       if (full === undefined && budget.lexemes > 0) full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
-      if (full === undefined) return { file, line: sections.lineOf(pointer), column: 1 };
+      if (full === undefined) return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
       return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
     },
   };

@@ -25,7 +25,6 @@ export declare function missingField(name: string, path: string, how: 'empty' | 
 export declare function unknownField(name: string, path: string, known: readonly string[]): Told;
 /** A value that is no scalar of a code. */
 export declare function scalarMessage(value: Json, code: ScalarCode, path: string): Told;
-/** A value that is none of those that are allowed. */
 export declare function enumMessage(value: Json, allowed: readonly string[], path: string): Told;
 /** `path` is the pointer in the manifest's own notation, empty for the object as a whole. */
 export declare function mustBe(path: string, expected: string, value: Json): string;

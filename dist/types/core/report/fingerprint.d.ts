@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 /**
  * Names for problems by which a service tells old from new: made of what was said and in which file, not of the line,
- * which moves. Equal ones are numbered. 64-bit FNV-1a as hexadecimal.
+ * which moves. Equal ones are numbered. Two 32-bit FNV-1a as hexadecimal.
  */
 export declare function fingerprints(problems: readonly (Problem & {
     readonly policy?: string;

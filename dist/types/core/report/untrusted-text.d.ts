@@ -31,3 +31,5 @@ export declare function fenceFor(text: string, shortest: number): string;
 export declare function forMermaid(text: string): string;
 /** The first `max` characters; the last of them is `…` where something was cut off. */
 export declare function cut(text: string, max: number): string;
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+export declare function wellFormed(text: string): string;

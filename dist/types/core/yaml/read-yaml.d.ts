@@ -1,5 +1,6 @@
 import type { Json } from '../json.js';
 import type { Location, Problem } from '../problem.js';
+import type { LexemeBudget } from './compose.js';
 import type { ScalarRules } from './scalars.js';
 /** One document of a YAML or JSON text. */
 export interface YamlDocument {
@@ -28,7 +29,11 @@ export interface ReadYamlOptions {
     readonly maxAliasSize?: number;
     /** How bad a key is that is given twice; with `warning` the last one counts. Default `error`. */
     readonly duplicateKeys?: 'error' | 'warning';
+    /** How much the parser may still do; what this text took is taken off it. Default 500,000 lexemes. */
+    readonly budget?: LexemeBudget;
 }
+/** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
+export declare const mostLexemes = 500000;
 /** The documents of a text and what is wrong with it. */
 export interface ReadYaml {
     /** None when the text as a whole is not YAML; a document with an error of its own is left out. */

@@ -1,0 +1,69 @@
+import { isScalar } from 'yaml';
+import type { Json } from '../json.js';
+import { valueAt } from '../manifests/pointers.js';
+import { readManifestDocuments } from '../manifests/read-documents.js';
+import type { Location, Problem } from '../problem.js';
+import { findSpot, openYaml } from '../yaml/editable.js';
+import { dottedPath } from '../yaml/splice.js';
+import { startOf } from '../yaml/to-json.js';
+
+/** A document of a file, or the YAML in a block text of one (`within` is the pointer to that text). */
+export interface SourceDocument {
+  readonly file: string;
+  readonly index: number;
+  readonly within?: string;
+  readonly value: Json;
+  readonly locate: (pointer: string) => Location;
+  /** A scalar as it is written, quotes apart: `1.20` stays that. `''` where there is none. */
+  readonly textOf: (pointer: string) => string;
+}
+
+/** The documents of a file. With a problem among them, none of the file can be edited. */
+export function openSource(file: string, text: string): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Problem[] } {
+  const { documents, problems } = readManifestDocuments(file, text);
+  const sources = documents.map(({ value, locate }, index): SourceDocument => ({
+    file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
+  }));
+  return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
+}
+
+/** The YAML that a string of a document holds; undefined where it is none. */
+export function innerSource(outer: SourceDocument, pointer: string, text: string): SourceDocument | undefined {
+  const held = valueAt(outer.value, pointer);
+  if (typeof held !== 'string' || outer.within !== undefined) return undefined;
+  const { documents, problems } = readManifestDocuments(outer.file, held);
+  const [document] = documents;
+  if (document === undefined || documents.length > 1 || problems.some(({ severity }) => severity === 'error')) return undefined;
+  const lines = text.split('\n');
+  const inner = held.split('\n');
+  return {
+    file: outer.file,
+    index: outer.index,
+    within: pointer,
+    value: document.value,
+    locate: (at) => {
+      const start = outer.locate(pointer);
+      const place = document.locate(at);
+      const line = (lines[start.line + place.line - 1] ?? '').replace(/\r$/, '');
+      const indent = Math.max(0, line.length - (inner[place.line - 1] ?? '').length);
+      return inner.length < 2 ? start : { file: outer.file, line: start.line + place.line, column: place.column + indent };
+    },
+    textOf: (at) => scalarText({ text: held, file: outer.file, index: 0 }, document.value, at),
+  };
+}
+
+function scalarText(source: { readonly text: string; readonly file: string; readonly index: number }, value: Json, pointer: string): string {
+  const held = valueAt(value, pointer);
+  if (typeof held === 'string') return held;
+  if (typeof held !== 'number' && typeof held !== 'boolean') return '';
+  const yaml = openYaml(source.text, source.file);
+  const document = 'problems' in yaml ? undefined : yaml.documents[source.index];
+  const found = document === undefined ? undefined : findSpot(document, pointer);
+  if (found?.kind !== 'found' || !isScalar(found.node) || 'problems' in yaml) return String(held);
+  return yaml.text.slice(startOf(found.node), found.node.range?.[1]);
+}
+
+/** Where something is, as `update` takes it: `spec.source.helm.values.image.tag`. */
+export function pathOf({ within }: SourceDocument, pointer: string): string {
+  return dottedPath(`${within ?? ''}${pointer}`);
+}

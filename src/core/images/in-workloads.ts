@@ -1,0 +1,58 @@
+import type { Json, JsonObject } from '../json.js';
+import { isJsonObject } from '../json.js';
+import { namesImage, parseImageReference, formatImageName } from './image-reference.js';
+import type { ImageRequest } from './image-requests.js';
+import type { Candidate } from './place.js';
+import { pathOf, type SourceDocument } from './source-documents.js';
+import { planWhole, slotAt } from './write-image.js';
+
+const containerLists = ['initContainers', 'containers', 'ephemeralContainers'];
+const podSpecs: readonly (readonly string[])[] = [['spec', 'template', 'spec'], ['spec', 'jobTemplate', 'spec', 'template', 'spec'], ['template', 'spec'], ['spec', 'podTemplate', 'spec'], ['spec', 'workload', 'spec', 'template', 'spec'], ['spec']];
+
+/** An object of a document and the pointer to it: the document itself, or each item of a list. */
+export interface PlacedObject {
+  readonly pointer: string;
+  readonly value: JsonObject;
+}
+
+/** The objects of a document. Patches count, which need not say what they are for. */
+export function objectsOf(value: Json): readonly PlacedObject[] {
+  if (!isJsonObject(value)) return [];
+  const { kind, items } = value;
+  if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return [{ pointer: '', value }];
+  return (items as readonly Json[]).flatMap((item, index) => (isJsonObject(item) ? [{ pointer: `/items/${index}`, value: item }] : []));
+}
+
+/** The containers of all sorts and kinds in a document that run the wanted image. */
+export function candidatesInWorkloads(document: SourceDocument, request: ImageRequest): readonly Candidate[] {
+  return objectsOf(document.value).flatMap((object) => podSpecs.flatMap((path) => inPodSpec(document, object, { path, request })));
+}
+
+function inPodSpec(document: SourceDocument, object: PlacedObject, { path, request }: { readonly path: readonly string[]; readonly request: ImageRequest }): readonly Candidate[] {
+  const spec = path.reduce<Json | undefined>((at, key) => (isJsonObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), object.value);
+  if (!isJsonObject(spec)) return [];
+  const base = object.pointer + path.map((key) => `/${key}`).join('');
+  return containerLists.flatMap((list) => {
+    const containers = Object.hasOwn(spec, list) ? spec[list] : undefined;
+    return (Array.isArray(containers) ? (containers as readonly Json[]) : []).flatMap((container, index): readonly Candidate[] => {
+      const image = isJsonObject(container) ? container['image'] : undefined;
+      if (typeof image !== 'string' || !namesImage(image, request.key)) return [];
+      const pointer = `${base}/${list}/${index}/image`;
+      const slot = slotAt(document, pointer);
+      const reference = parseImageReference(image);
+      if (slot === undefined || 'wrong' in reference) return [];
+      return [{
+        kind: 'container', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: image,
+        plan: planWhole(document, slot, request), name: formatImageName(reference), guessed: false,
+        // Containers of one pod that run one version of an image are one place.
+        group: `${document.file}#${document.index}${base}#${image}`,
+        object: objectName(object.value),
+      }];
+    });
+  });
+}
+
+function objectName({ kind, metadata }: JsonObject): string {
+  const name = isJsonObject(metadata) ? metadata['name'] : undefined;
+  return `${typeof kind === 'string' ? kind : ''}/${typeof name === 'string' ? name : ''}`;
+}

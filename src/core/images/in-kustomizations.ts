@@ -33,7 +33,7 @@ function textOf(value: JsonObject, key: string): string | undefined {
  * An entry without `newTag` keeps the tag away once it has a digest, and one with both writes `name:tag@digest`
  * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/image/image.go): what is not asked for must go.
  */
-function planEntry(document: SourceDocument, pointer: string, { entry, request }: { readonly entry: JsonObject; readonly request: ImageRequest }): PlacePlan {
+export function planEntry(document: SourceDocument, pointer: string, { entry, request }: { readonly entry: JsonObject; readonly request: ImageRequest }): PlacePlan {
   const builder = new PlanBuilder(document);
   const slotOf = (key: string): Slot | undefined => slotAt(document, `${pointer}/${key}`);
   if (request.newName !== undefined && request.newName !== (textOf(entry, 'newName') ?? textOf(entry, 'name'))) write(builder, document, { pointer, key: 'newName', value: request.newName, slot: slotOf('newName') });

@@ -155,7 +155,7 @@ function charts({ repository, found, inScope }: Search, pool: readonly Candidate
   return [
     ...repository.applications.map((source) => lastWins(layers(source))),
     ...[...alone].flatMap((chart) => {
-      const choices = repository.layout.paths.filter((path) => path !== defaultsOf(chart) && repository.isValues(path) && inScope(path) && repository.chartOf(path) === chart);
+      const choices = repository.layout.paths.filter((path) => path !== defaultsOf(chart) && !path.startsWith(`${chart}/ci/`) && repository.isValues(path) && inScope(path) && repository.chartOf(path) === chart);
       return choices.length === 0 ? [lastWins([ofFile(defaultsOf(chart))])] : choices.map((choice) => lastWins([ofFile(defaultsOf(chart)), ofFile(choice)]));
     }),
   ];

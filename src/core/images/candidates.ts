@@ -1,4 +1,4 @@
-import { folderOf } from '../manifests/repository-layout.js';
+import { folderOf } from '../manifests/repository-paths.js';
 import type { Problem } from '../problem.js';
 import { lastPart } from './image-reference.js';
 import type { ImageRequest } from './image-requests.js';

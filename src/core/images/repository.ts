@@ -1,4 +1,5 @@
-import { fileRoles, folderOf, readLayout, resolvePath, type LayoutRole, type RepositoryLayout } from '../manifests/repository-layout.js';
+import { fileRoles, readLayout, resolvePath, type LayoutRole, type RepositoryLayout } from '../manifests/repository-layout.js';
+import { folderOf } from '../manifests/repository-paths.js';
 import type { Problem } from '../problem.js';
 import { imagesInValues } from './image-mappings.js';
 import { applicationSources, type ApplicationSource } from './in-applications.js';

@@ -1,9 +1,10 @@
 import { isScalar } from 'yaml';
 import type { Json } from '../json.js';
 import { valueAt } from '../manifests/pointers.js';
-import { readManifestDocuments } from '../manifests/read-documents.js';
 import type { Location, Problem } from '../problem.js';
+import { parseBlockYaml, splitDocuments, unusual } from '../yaml/block-yaml.js';
 import { findSpot, openYaml } from '../yaml/editable.js';
+import { readYaml, type ReadYaml } from '../yaml/read-yaml.js';
 import { dottedPath } from '../yaml/splice.js';
 import { startOf } from '../yaml/to-json.js';
 
@@ -20,18 +21,36 @@ export interface SourceDocument {
 
 /** The documents of a file. With a problem among them, none of the file can be edited. */
 export function openSource(file: string, text: string): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Problem[] } {
-  const { documents, problems } = readManifestDocuments(file, text);
+  const { documents, problems } = readDocuments(file, text);
   const sources = documents.map(({ value, locate }, index): SourceDocument => ({
     file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
   }));
   return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
 }
 
+interface ReadDocuments {
+  readonly documents: readonly { readonly value: Json; readonly locate: (pointer: string) => Location }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Larger files are refused by what reads them from git. */
+const maxLength = 20 * 1024 * 1024;
+
+/** The values of ordinary files come from the fast parser; the full one is asked where something is unusual, and for places. */
+function readDocuments(file: string, text: string): ReadDocuments {
+  let full: ReadYaml | undefined;
+  const read = (): ReadYaml => (full ??= readYaml(text, file, { scalars: 'kubernetes', maxLength }));
+  const values = splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
+  const ordinary = values?.flatMap((value) => (value === unusual ? [] : [value]));
+  if (ordinary === undefined || ordinary.length !== values?.length) return read();
+  return { problems: [], documents: ordinary.map((value, index) => ({ value, locate: (pointer) => read().documents[index]?.locate(pointer) ?? { file, line: 1, column: 1 } })) };
+}
+
 /** The YAML that a string of a document holds; undefined where it is none. */
 export function innerSource(outer: SourceDocument, pointer: string, text: string): SourceDocument | undefined {
   const held = valueAt(outer.value, pointer);
   if (typeof held !== 'string' || outer.within !== undefined) return undefined;
-  const { documents, problems } = readManifestDocuments(outer.file, held);
+  const { documents, problems } = readDocuments(outer.file, held);
   const [document] = documents;
   if (document === undefined || documents.length > 1 || problems.some(({ severity }) => severity === 'error')) return undefined;
   const lines = text.split('\n');

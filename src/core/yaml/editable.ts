@@ -5,7 +5,7 @@ import { childOf, pointerOf, segmentsOf } from '../manifests/pointers.js';
 import type { Problem } from '../problem.js';
 import { composeYaml } from './compose.js';
 import { LineIndex } from './lines.js';
-import { readYaml } from './read-yaml.js';
+import { mostLexemes, readYaml } from './read-yaml.js';
 import { isMergeKey, keyName, startOf, toJson } from './to-json.js';
 
 /** One document as data, by the rules of YAML 1.2 and by those of Kubernetes, and as a syntax tree. */
@@ -36,9 +36,9 @@ export function openYaml(source: string, file: string): EditableYaml | { readonl
   const core = readYaml(text, file, { scalars: 'core', ...limits });
   const different = core.problems.filter(({ severity }) => severity === 'error');
   if (different.length > 0) return { problems: different };
-  const documents = composeYaml(text, limits.maxDepth).documents.map(({ contents }, index): EditableDocument => {
+  const documents = composeYaml(text, limits.maxDepth, { lexemes: mostLexemes }).documents.map(({ contents }, index): EditableDocument => {
     const root: Node | null = contents;
-    const { targets } = toJson(root, { scalars: 'kubernetes', ...limits });
+    const { targets } = toJson(root, { scalars: 'kubernetes', duplicateKeys: 'error', ...limits });
     return { core: core.documents[index]?.value ?? null, kubernetes: read.documents[index]?.value ?? null, root, aliases: targets };
   });
   return { text, mark, lines: new LineIndex(text, file), documents };

@@ -5,6 +5,10 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
     'osop-argocd run --app web --dry-run',
   ],
+  bump: [
+    'osop-argocd bump --image ghcr.io/org/web --tag 1.4.2 --config-path apps/production',
+    'osop-argocd bump --images "ghcr.io/org/web:1.4.2" --update "values.yaml#web.image.tag" --dry-run',
+  ],
   validate: [
     'osop-argocd validate',
     'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',

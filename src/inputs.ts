@@ -1,10 +1,11 @@
 /** The commands that a user can type. */
-export const commandNames = ['run', 'validate', 'rehearse', 'graph'] as const;
+export const commandNames = ['run', 'bump', 'validate', 'rehearse', 'graph'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One line on each command, for `--help` and the README. */
 export const commandSummaries: { readonly [C in CommandName]: string } = {
   run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+  bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
   validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
   rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
   graph: 'prints the workflow as a Mermaid flowchart',
@@ -15,7 +16,7 @@ export const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto
 export type Scenario = (typeof scenarios)[number];
 
 /** How an input's text is read. `secret` is text that nothing may print; `lines` are split and trimmed. */
-export type InputType = 'text' | 'secret' | 'boolean' | 'seconds' | 'lines' | 'variables' | 'map' | 'choice';
+export type InputType = 'text' | 'secret' | 'boolean' | 'seconds' | 'count' | 'lines' | 'variables' | 'map' | 'choice';
 
 /** One input: the source of `action.yml`, the CLI's flags and the README's tables. */
 export interface InputSpec {
@@ -34,7 +35,11 @@ export interface InputSpec {
 const every = commandNames;
 const deploying: readonly CommandName[] = ['run', 'rehearse'];
 const real: readonly CommandName[] = ['run'];
+/** What may write to the config repository. */
+const writing: readonly CommandName[] = ['run', 'rehearse', 'bump'];
+const reaching: readonly CommandName[] = ['run', 'bump'];
 const validating: readonly CommandName[] = ['run', 'rehearse', 'validate'];
+const checking: readonly CommandName[] = ['run', 'rehearse', 'bump', 'validate'];
 const onlyValidate: readonly CommandName[] = ['validate'];
 
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
@@ -43,13 +48,13 @@ export const inputs = [
   { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
   { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
   { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-  { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: deploying, description: 'Plan, validate and print; change nothing' },
+  { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
   { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
   { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-  { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: deploying, description: 'Seconds for the whole run' },
+  { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
   { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
-  { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: real, description: 'Allow plain http beyond loopback hosts (warns)' },
-  { name: 'osoplog', type: 'text', default: '', group: 'general', commands: deploying, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+  { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
+  { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
   { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
   { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
   { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
@@ -66,26 +71,35 @@ export const inputs = [
   { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
   { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
   { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
-  { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
-  { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
-  { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
-  { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+  { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+  { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
+  { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
+  { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+  { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
+  { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
+  { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
+  { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+  { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+  { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+  { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
+  { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
+  { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
   { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
   { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
   { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
   { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
-  { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
-  { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
-  { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Unknown fields are errors' },
-  { name: 'skip', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
-  { name: 'reject', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that must not be there, in the same notation' },
-  { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: validating, description: 'Pass over kinds without a schema; they are counted as skipped' },
-  { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: validating, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+  { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+  { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
+  { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: checking, description: 'Unknown fields are errors' },
+  { name: 'skip', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+  { name: 'reject', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that must not be there, in the same notation' },
+  { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
+  { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
   { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
   { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
   { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
-  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
+  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
+  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
   { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
   { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ] as const satisfies readonly InputSpec[];
@@ -99,6 +113,7 @@ export const outputs = [
   ['previous-sha', 'Commit before it'],
   ['revert-sha', 'Commit that reverted it'],
   ['changed-files', 'Files that the commit changed (JSON array)'],
+  ['images', 'Images that were set (JSON): name, file, path, from, to'],
   ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
   ['sync-status', 'Sync status of the first application'],
   ['health-status', 'Health of the first application'],

@@ -1,6 +1,7 @@
 import type { JsonObject } from './core/json.js';
 import { isJsonObject } from './core/json.js';
 import { nearest } from './core/did-you-mean.js';
+import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';
 
@@ -30,6 +31,13 @@ export interface Settings {
   readonly configPath: string;
   readonly configToken: string | undefined;
   readonly githubToken: string | undefined;
+  /** The images to set, as the user wrote them. */
+  readonly images: ImageInputs;
+  readonly update: readonly string[];
+  readonly commitMode: 'push' | 'api' | 'pull-request';
+  readonly commitMessage: string | undefined;
+  readonly commitAuthor: { readonly name: string; readonly email: string } | undefined;
+  readonly pushAttempts: number;
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
   readonly manifests: readonly string[];
@@ -112,6 +120,12 @@ export async function readSettings(
     configPath: reader.folder('config-path'),
     configToken: reader.text('config-token'),
     githubToken: reader.text('github-token'),
+    images: reader.images(),
+    update: reader.rows('update'),
+    commitMode: reader.choice('commit-mode') as Settings['commitMode'],
+    commitMessage: reader.text('commit-message'),
+    commitAuthor: reader.author('commit-author'),
+    pushAttempts: reader.count('push-attempts'),
     rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
     manifests: reader.lines('manifests'),
@@ -182,6 +196,32 @@ class InputReader {
     const folder = value.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
     if (folder.split('/').includes('..')) this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
     return folder === '.' ? '' : folder;
+  }
+
+  /** Lines that may hold commas. */
+  rows(name: InputName): readonly string[] {
+    return (this.text(name) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  }
+
+  images(): ImageInputs {
+    const [image, tag, digest] = [this.text('image'), this.text('tag'), this.text('digest')];
+    return { ...(image === undefined ? {} : { image }), ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), images: this.rows('images') };
+  }
+
+  author(name: InputName): Settings['commitAuthor'] {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const [, person = '', email = ''] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)>$/u.exec(value) ?? [];
+    if (person !== '') return { name: person.trim(), email };
+    this.refuse(name, value, 'is no author', 'write it as Name <email>');
+    return undefined;
+  }
+
+  count(name: InputName): number {
+    const value = this.text(name) ?? '';
+    if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+    this.refuse(name, value, 'is not a number from 1 to 999', `write for example ${specOf(name).default}`);
+    return 1;
   }
 
   lines(name: InputName): readonly string[] {

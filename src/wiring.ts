@@ -7,6 +7,7 @@ import type { Clock } from './core/clock.js';
 import type { Json } from './core/json.js';
 import { escapeSlack } from './core/messages/slack.js';
 import type { Problem } from './core/problem.js';
+import { repositoryName } from './core/repository-name.js';
 import { createRedactor, redactJsonObject } from './core/report/redact.js';
 import type { CustomHandler } from './engine/custom-handler.js';
 import type { ArgocdPort, GitPort, Ports } from './engine/ports.js';
@@ -124,7 +125,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
   const messageTransport = createHttpTransport({ clock });
   const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
   const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-  const configRepository = createConfigRepository({ ...gitOptions, remote });
+  const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
   return {
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
@@ -153,8 +154,30 @@ async function configRemote(
     return { url: configRepository, token: configToken ?? (isGithub ? githubToken : undefined) };
   }
   if (configToken === undefined) return undefined;
-  const origin = await checkout.originUrl();
+  const name = configRepository === undefined ? undefined : repositoryName(configRepository);
+  const origin = await originUrl(checkout);
+  if (name !== undefined && name !== repositoryName(origin ?? '')) return undefined;
   return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote(
+  { configRepository, configToken, githubToken }: Settings,
+  { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
+): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {
+  const name = configRepository === undefined ? undefined : repositoryName(configRepository);
+  if (name === undefined || name === repositoryName((await originUrl(checkout)) ?? '')) return undefined;
+  return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+
+/** Undefined as well where nothing is checked out. */
+async function originUrl(checkout: GitPort): Promise<string | undefined> {
+  try {
+    return await checkout.originUrl();
+  } catch (error) {
+    if (error instanceof AdapterError) return undefined;
+    throw error;
+  }
 }
 
 function originOf(url: string): string | undefined {

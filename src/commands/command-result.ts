@@ -51,6 +51,7 @@ export function notRun({ because, problems, file, clock, runId, trigger }: NotRu
     revertSha: undefined,
     changedFiles: [],
     rollbackStrategy: undefined,
+    images: [],
     validation: undefined,
   };
   return { trigger, plan: undefined, workflowHash: undefined, record };

@@ -20,5 +20,6 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands, man
     configPath: settings.configPath,
     changedOnly: settings.changedOnly,
     manifestChecks,
+    bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
   };
 }

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { createWorkspace } from '../adapters/workspace.js';
 import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
-import { builtInFile, builtInWorkflow } from '../core/workflow/built-in.js';
+import { builtInFile, builtInWorkflow, bumpWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
@@ -21,6 +21,7 @@ export interface WorkflowSource {
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 export function findWorkflow(settings: Settings, root: string): WorkflowSource | { readonly problem: Problem } {
+  if (settings.command === 'bump') return sourceOf(builtInFile, bumpWorkflow);
   const file = settings.workflow ?? findWorkflowFiles(root)[0];
   if (file !== undefined) return readWorkflowFile(file, root);
   if (settings.app === undefined) {
@@ -33,7 +34,8 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
       },
     };
   }
-  return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined }));
+  const { image, images = [] } = settings.images;
+  return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined, bump: image !== undefined || images.length > 0 }));
 }
 
 /** A workflow text under a name. */

@@ -24,6 +24,8 @@ export async function readSurroundings(
   const eventIsAboutIt = configured === undefined || triggered === undefined || configured === triggered;
   const eventCounts = eventIsAboutIt && (settings.configBranch === undefined || trigger.branch === undefined || settings.configBranch === trigger.branch);
   const checkout = await readCheckout(host, root);
+  // The branch that is checked out says nothing of another repository.
+  const ownBranch = configured === undefined || checkout.repository === undefined || configured === checkout.repository ? checkout.branch : undefined;
   const known = [configured, triggered].filter((name) => name !== undefined);
   const repositories = known.length > 0 || checkout.repository === undefined ? known : [checkout.repository];
   return {
@@ -31,9 +33,10 @@ export async function readSurroundings(
     problems: checkRepository(settings, checkout, host),
     facts: {
       repository: repositories[0],
-      branch: settings.configBranch ?? (eventCounts ? trigger.branch : undefined) ?? (eventCounts && trigger.otherRef !== undefined ? undefined : checkout.branch),
+      branch: settings.configBranch ?? (eventCounts ? trigger.branch : undefined) ?? (eventCounts && trigger.otherRef !== undefined ? undefined : ownBranch),
       sha: eventCounts ? trigger.sha : undefined,
       previousSha: eventCounts ? trigger.previousSha : undefined,
+      sourceSha: eventIsAboutIt ? undefined : trigger.sha,
       changedFiles: eventCounts ? trigger.changedFiles : undefined,
       event: trigger.event,
       actor: trigger.actor,

@@ -81,6 +81,10 @@ export interface AppReport {
   readonly causes: readonly string[];
 }
 
+/** A scalar that was changed to set an image: `path` as the input `update` takes it, `from` empty where it is new. */
+// oxlint-disable-next-line consistent-type-definitions -- an interface is no JsonObject
+export type SetImage = { readonly name: string; readonly file: string; readonly path: string; readonly from: string; readonly to: string };
+
 /** Everything that is known at the end of a run; reports are made from it alone. */
 export interface RunRecord {
   readonly runId: string;
@@ -106,6 +110,7 @@ export interface RunRecord {
   readonly previousSha: string | undefined;
   readonly revertSha: string | undefined;
   readonly changedFiles: readonly string[];
+  readonly images: readonly SetImage[];
   readonly rollbackStrategy: 'argocd' | 'git-revert' | undefined;
   /** Outcome of manifest validation, when a node validated. */
   readonly validation: JsonObject | undefined;

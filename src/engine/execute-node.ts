@@ -6,6 +6,7 @@ import { bindOutputs } from '../core/workflow/steps.js';
 import { builtInFile } from '../core/workflow/built-in.js';
 import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
+import { bump } from './handlers/bump.js';
 import { command } from './handlers/command.js';
 import { commit } from './handlers/commit.js';
 import type { Handler, StepContext, StepResult } from './handlers/context.js';
@@ -132,6 +133,7 @@ type BuiltInStep = Exclude<Step, { kind: 'workflow' } | { kind: 'custom' }>;
 async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepResult> {
   switch (step.kind) {
     case 'commit': return await commit(step, context);
+    case 'bump': return await bump(step, context);
     case 'validate': return await validate(step, context);
     case 'sync': return await sync(step, context);
     case 'gate': return await gate(step, context);

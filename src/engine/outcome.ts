@@ -1,6 +1,7 @@
 import { short } from '../core/argocd/assess.js';
 import type { ProblemCode } from '../core/problem-codes.js';
 import { exitCodes, type ExitCode, type ResultWord } from '../core/run-record.js';
+import type { Written } from './handlers/context.js';
 import type { Deployment, DeploymentState } from './deployments.js';
 import type { NodeState } from './node-state.js';
 import type { RunShared } from './run-shared.js';
@@ -17,7 +18,7 @@ export interface Outcome {
 const unsettled: ReadonlySet<DeploymentState> = new Set(['requested', 'failed', 'unchecked']);
 
 /** Codes for "could not be asked": whether something is wrong is then not known. */
-const unknownCodes: ReadonlySet<ProblemCode> = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-RUN-001']);
+const unknownCodes: ReadonlySet<ProblemCode> = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
 
 /** Judges the run by what became of its deployments first, and of its nodes then. */
 export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }: { readonly shared: RunShared; readonly cancelled: boolean }): Outcome {
@@ -83,10 +84,18 @@ function successOutcome(deployments: readonly Deployment[], { settings, found }:
     return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
   }
   const unproven = deployments.filter(({ state }) => state === 'requested');
-  if (deployments.length === 0) return { ...done, result: 'succeeded', headline: 'The workflow was carried out' };
+  if (deployments.length === 0) return { ...done, ...writtenOutcome(found.written) };
   return unproven.length > 0
     ? { ...done, result: 'succeeded', headline: `${revision} was deployed to ${names(deployments)}; no node waited until ${names(unproven)} was healthy` }
     : { ...done, result: 'succeeded', headline: `${revision} is live and healthy in ${names(deployments)}` };
+}
+
+function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | 'headline'> {
+  if (written.length === 0) return { result: 'succeeded', headline: 'The workflow was carried out' };
+  const [last] = written.filter(({ changed }) => changed).slice(-1);
+  if (last === undefined) return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
+  const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
+  return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
 
 function needsPerson(headline: string, reason: string): Outcome {

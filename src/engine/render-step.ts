@@ -13,6 +13,13 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
       return rendered({ app: step.app, ...(step.revision === undefined ? {} : { revision: step.revision }) }, resolve, (value) => ({
         ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
       }));
+    case 'bump': {
+      const { kind, images, update, ...texts } = step;
+      return rendered({ ...texts, images, update }, resolve, (value) => ({
+        kind, images: asTexts(value['images']), update: asTexts(value['update']),
+        ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+      }));
+    }
     case 'gate':
     case 'rollback':
       return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
@@ -52,6 +59,10 @@ function rendered(value: JsonObject, resolve: ResolveReference, build: (value: J
   const result = renderJson(value, resolve);
   if (!result.ok) return { ok: false, message: result.message };
   return { ok: true, step: build(isJsonObject(result.value) ? result.value : {}) };
+}
+
+function asTexts(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly Json[]).map(asText) : [];
 }
 
 function asText(value: Json | undefined): string {

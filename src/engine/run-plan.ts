@@ -57,7 +57,7 @@ export async function runPlan(request: RunRequest): Promise<RunRecord> {
     signal: deadline.signal,
     deadlineMs: startedMs + seconds * 1000,
     report: request.report,
-    found: { commit: undefined, failure: '', published: 0 },
+    found: { commit: undefined, failure: '', published: 0, written: [] },
   };
   request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
   const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
@@ -102,6 +102,7 @@ function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, st
     previousSha: found.commit?.previousSha,
     revertSha: undone?.revertSha,
     changedFiles: found.commit?.changedFiles ?? [],
+    images: found.written.flatMap(({ images }) => images),
     rollbackStrategy: undone?.strategy,
     validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
   };

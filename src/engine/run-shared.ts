@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import type { RunEvent } from '../core/run-record.js';
 import type { Deployments } from './deployments.js';
-import type { CommitFacts, EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import type { CommitFacts, EngineSettings, Handler, RunFacts, Written } from './handlers/context.js';
 import type { CustomStep } from '../core/workflow/steps.js';
 import type { Ports } from './ports.js';
 
@@ -21,5 +21,5 @@ export interface RunShared {
   readonly deadlineMs: number;
   readonly report: (event: RunEvent) => void;
   /** Facts that steps find out for those after them. */
-  readonly found: { commit: CommitFacts | undefined; failure: string; published: number };
+  readonly found: { commit: CommitFacts | undefined; failure: string; published: number; written: Written[] };
 }

@@ -25,6 +25,7 @@ export function stepContext(
       shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
     },
     remember: (commit) => { found.commit = commit; },
+    wrote: (written) => { found.written.push(written); },
     commit: found.commit,
     failure: found.failure,
   };

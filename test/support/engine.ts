@@ -204,6 +204,7 @@ export const defaultSettings: EngineSettings = {
   slackWebhookUrl: undefined,
   configPath: '',
   changedOnly: true,
+  bump: { images: {}, update: [], message: undefined, author: undefined, pushAttempts: 20, app: undefined },
   manifestChecks: {
     options: { store: readSchemaStore(), versions: ['1.36'], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: readPolicies('baseline').policies },
     problems: [],

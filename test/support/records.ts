@@ -77,6 +77,7 @@ export function runRecord(given: Partial<RunRecord> = {}): RunRecord {
     revertSha: undefined,
     changedFiles: ['apps/production/deployment.yaml', 'apps/production/values.yaml'],
     rollbackStrategy: undefined,
+    images: [],
     validation: undefined,
     ...given,
   };

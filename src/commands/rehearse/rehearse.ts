@@ -88,7 +88,7 @@ function rehearsalWorkflow(settings: Settings, root: string, { exampleApp }: { r
   const found = findWorkflow(settings, root);
   // The built-in workflow needs no app here: the example's is used, and Slack is always there.
   return 'problem' in found && exampleApp && settings.workflow === undefined
-    ? sourceOf(builtInFile, builtInWorkflow({ notify: true }))
+    ? sourceOf(builtInFile, builtInWorkflow({ notify: true, bump: false }))
     : found;
 }
 

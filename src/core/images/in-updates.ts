@@ -79,7 +79,7 @@ function updatePlace(target: UpdateTarget, { document, pointer }: { readonly doc
 function requestFor(requests: readonly ImageRequest[], slot: Slot, siblings: readonly (readonly [string, Json])[]): ImageRequest | undefined {
   if (requests.length === 1) return requests[0];
   const registry = siblings.find(([key, value]) => key === 'registry' && typeof value === 'string' && value !== '')?.[1];
-  const texts = [slot.text, slot.text.slice(slot.text.indexOf('=') + 1), ...siblings.flatMap(([, value]) => (typeof value === 'string' ? [value, `${String(registry)}/${value}`] : []))];
+  const texts = [slot.text, slot.text.slice(slot.text.indexOf('=') + 1), ...siblings.flatMap(([, value]) => (typeof value === 'string' ? [value, `${typeof registry === 'string' ? registry : ''}/${value}`] : []))];
   const fitting = requests.filter(({ key }) => texts.some((text) => namesImage(text, key)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

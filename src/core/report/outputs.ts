@@ -54,6 +54,7 @@ function outputValues(record: RunRecord): { readonly [name: string]: Json } {
     'previous-sha': record.previousSha ?? null,
     'revert-sha': record.revertSha ?? null,
     'changed-files': record.changedFiles,
+    images: record.images,
     apps: record.apps.map((app) => ({
       name: app.name,
       namespace: app.namespace ?? null,

@@ -2,23 +2,49 @@
 export const builtInFile = 'built-in.osop.yaml';
 
 /**
- * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * The workflow of a run without a file: commit (with `bump`, one of its own that sets images), validate, sync, gate on health, and roll back when the
  * sync or the gate fails. With `notify` it tells Slack how it ended.
  */
-export function builtInWorkflow({ notify }: { readonly notify: boolean }): string {
+export function builtInWorkflow({ notify, bump }: { readonly notify: boolean; readonly bump: boolean }): string {
+  const nodes = `${head}${bump ? bumpNode : commitNode}${deployNodes}`;
   return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
 }
 
-const nodes = `osop_version: "2.0"
+/** The workflow of the command `bump`. */
+export const bumpWorkflow = `osop_version: "2.0"
+id: bump
+name: Set images in the config repository
+nodes:
+  - id: bump
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, images]
+edges: []
+`;
+
+const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify
 nodes:
-  - id: commit
+`;
+
+const commitNode = `  - id: commit
     type: git
     purpose: Find the commit to deploy and what it changed
     runtime: {action: webhook}
     outputs: [commit_sha, changed_files]
-  - id: validate
+`;
+
+/** Called as the node in whose place it stands. */
+const bumpNode = `  - id: commit
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, changed_files]
+`;
+
+const deployNodes = `  - id: validate
     type: system
     purpose: Check the changed manifests
     runtime: {action: validate}

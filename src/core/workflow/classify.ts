@@ -40,8 +40,8 @@ const classifiers: { readonly [T in NodeType]: (subject: Subject) => Classificat
 function classifyGit(subject: Subject): Classification {
   const { node, context } = subject;
   const action = text(node.runtime['action']);
-  if (action !== undefined && action !== 'webhook') {
-    return unsupportedAction(subject, 'action', action, ['webhook']);
+  if (action !== undefined && action !== 'webhook' && action !== 'bump') {
+    return unsupportedAction(subject, 'action', action, ['webhook', 'bump']);
   }
   const problems: Problem[] = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
   const repository = text(node.runtime['repository']) ?? text(node.runtime['repo']);
@@ -69,7 +69,43 @@ function classifyGit(subject: Subject): Classification {
       hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
     }));
   }
-  return problems.length > 0 ? { problems } : { step: { kind: 'commit' } };
+  if (problems.length > 0) return { problems };
+  return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+}
+
+const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'] as const;
+const bumpLists = ['images', 'update'] as const;
+
+/** A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+function classifyBump(subject: Subject): Classification {
+  const { runtime } = subject.node;
+  const problems: Problem[] = bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002'));
+  for (const field of bumpLists) {
+    const value = runtime[field];
+    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+    if (value !== undefined && value !== null && typeof value !== 'string' && !isList) {
+      problems.push(problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' }));
+    }
+  }
+  if (problems.length > 0) return { problems };
+  const texts = Object.fromEntries(bumpTexts.flatMap((field) => { const value = text(runtime[field]); return value === undefined ? [] : [[field, value] as const]; }));
+  return { step: { kind: 'bump', ...texts, images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+}
+
+/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
+function classifyKustomize(subject: Subject): Classification {
+  const { runtime } = subject.node;
+  const action = text(runtime['action']);
+  if (action !== 'edit set image' && action !== 'set image') return unsupportedAction(subject, 'action', action, ['edit set image']);
+  const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+  if (problems.length > 0) return { problems };
+  const [path, message] = [text(runtime['path']), text(runtime['message'])];
+  return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+}
+
+function listOf(value: Json | undefined): readonly string[] {
+  const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly Json[]).filter((entry) => typeof entry === 'string') : [];
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function classifySystem(subject: Subject): Classification {
@@ -82,7 +118,8 @@ function classifySystem(subject: Subject): Classification {
 function classifyInfra(subject: Subject): Classification {
   const { node } = subject;
   const tool = text(node.runtime['tool']);
-  if (tool !== 'argocd') return unsupportedAction(subject, 'tool', tool, ['argocd']);
+  if (tool === 'kustomize') return classifyKustomize(subject);
+  if (tool !== 'argocd') return unsupportedAction(subject, 'tool', tool, ['argocd', 'kustomize']);
   const app = text(node.runtime['app_name']) ?? text(node.runtime['app']) ?? text(node.runtime['application']);
   if (app === undefined || app === '') {
     return {

@@ -7,6 +7,7 @@ import type { Plan } from './plan.js';
  */
 export type Step =
   | CommitStep
+  | BumpStep
   | ValidateStep
   | SyncStep
   | GateStep
@@ -20,6 +21,24 @@ export type Step =
 /** `type: git`: the commit that the run is for and the files that it changed. */
 export interface CommitStep {
   readonly kind: 'commit';
+}
+
+/**
+ * `type: git`, `action: bump`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
+ * repository. What it does not say comes from the inputs.
+ */
+export interface BumpStep {
+  readonly kind: 'bump';
+  readonly image?: string;
+  readonly tag?: string;
+  readonly digest?: string;
+  /** Lines `name[=new-name][:tag][@digest]`. */
+  readonly images: readonly string[];
+  /** Lines `file.yaml#path.to.value`. */
+  readonly update: readonly string[];
+  /** Folder or file that all places must be in. */
+  readonly path?: string;
+  readonly message?: string;
 }
 
 /** `type: system`, `action: validate`: checks the changed manifests. */
@@ -88,6 +107,7 @@ export interface CustomStep {
  */
 export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | undefined } = {
   commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
+  bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
   validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],

@@ -37,13 +37,13 @@ describe('the GitOps workflow plans without a problem', () => {
 
 describe('the built-in workflow', () => {
   test.each([{ notify: true }, { notify: false }])('plans without a problem, notify: $notify', async ({ notify }) => {
-    const { plan, problems } = await planWorkflow(builtInWorkflow({ notify }), builtInFile, { ...context, slackBound: notify, inputs: { app: 'web' } });
+    const { plan, problems } = await planWorkflow(builtInWorkflow({ notify, bump: false }), builtInFile, { ...context, slackBound: notify, inputs: { app: 'web' } });
     expect(problems).toEqual([]);
     expect([...(plan?.nodes.values() ?? [])].map(({ step }) => step.kind)).toEqual(['commit', 'validate', 'sync', 'gate', 'rollback', ...(notify ? ['notify', 'notify'] : [])]);
   });
 
   test('does not plan without an application', async () => {
-    expect((await planWorkflow(builtInWorkflow({ notify: false }), builtInFile, context)).problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect((await planWorkflow(builtInWorkflow({ notify: false, bump: false }), builtInFile, context)).problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'OSOP-EXPR-002 `${inputs.app}` names an input that is not given',
       'OSOP-EXPR-002 `${inputs.app}` names an input that is not given',
       'OSOP-EXPR-002 `${inputs.app}` names an input that is not given',

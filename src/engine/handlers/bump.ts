@@ -1,0 +1,138 @@
+import { AdapterError } from '../../core/adapter-error.js';
+import { commitMessage, trailerNames } from '../../core/git/commit-message.js';
+import { editImages, type EditedImages } from '../../core/images/edit-images.js';
+import { parseImageRequests, type ImageRequest } from '../../core/images/image-requests.js';
+import { filesBehind, filesToRead, type ImageScope } from '../../core/images/relevant-files.js';
+import { readLayout } from '../../core/manifests/repository-layout.js';
+import { hasErrors, type Problem } from '../../core/problem.js';
+import type { SetImage } from '../../core/run-record.js';
+import type { BumpStep } from '../../core/workflow/steps.js';
+import { land, type Landed, type PlannedChange } from '../landing.js';
+import type { BranchState } from '../ports.js';
+import { problemOf } from '../problems.js';
+import type { CommitFacts, StepContext, StepResult } from './context.js';
+
+/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
+export async function bump(step: BumpStep, context: StepContext): Promise<StepResult> {
+  const wanted = wantedImages(step, context);
+  if ('problems' in wanted) return { kind: 'failed', retryable: false, problems: wanted.problems };
+  try {
+    if (context.settings.dryRun) return await rehearseBump(wanted, context);
+    return ended(await land({
+      repository: context.ports.configRepository, clock: context.clock, random: context.ports.random, signal: context.signal,
+      branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+      plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
+    }), context);
+  } catch (error) {
+    if (error instanceof CannotEdit) return { kind: 'failed', retryable: false, problems: error.problems };
+    if (context.signal.aborted) throw error;
+    const lost = error instanceof AdapterError && error.ambiguous;
+    const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+    return { kind: 'failed', retryable: false, refused: problem.code === 'OSOP-GIT-002', problems: [problem] };
+  }
+}
+
+interface WantedImages extends ImageScope {
+  readonly requests: readonly ImageRequest[];
+  readonly message: string | undefined;
+}
+
+/** Expected problems of an edit, on their way out of a landing. */
+class CannotEdit extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('the images cannot be set');
+    this.problems = problems;
+  }
+}
+
+/** A node says all about its images or nothing: then the inputs do. */
+function wantedImages(step: BumpStep, { settings }: StepContext): WantedImages | { readonly problems: readonly Problem[] } {
+  const { images: inputs, update, message } = settings.bump;
+  const ownImages = step.image !== undefined || step.images.length > 0;
+  const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
+  if (hasErrors(problems)) return { problems };
+  if (requests.length === 0) {
+    return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
+  }
+  const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
+  return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+}
+
+/** What becomes of the branch's files. Only those are read that can matter. */
+async function edit(state: BranchState, wanted: WantedImages): Promise<EditedImages> {
+  const read = new Set(filesToRead(state.paths, wanted));
+  for (let missing: readonly string[] = [...read]; missing.length > 0;) {
+    await state.load(missing);
+    for (const path of missing) read.add(path);
+    missing = filesBehind(state.paths, { layout: readLayout([...read], state.read), read });
+  }
+  const edited = editImages({ paths: [...read], read: state.read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
+  if (hasErrors(edited.problems)) throw new CannotEdit(edited.problems);
+  return edited;
+}
+
+type Bumped = Pick<EditedImages, 'places' | 'problems'> & { readonly files: readonly string[] };
+
+function planned(edited: EditedImages, state: BranchState, { wanted, context }: { readonly wanted: WantedImages; readonly context: StepContext }): PlannedChange<Bumped> {
+  const result = { places: edited.places, problems: edited.problems, files: edited.files.map(({ path }) => path) };
+  if (edited.files.length === 0) return { kind: 'nothing', result };
+  return {
+    kind: 'change', result,
+    files: new Map(edited.files.map(({ path, after }) => [path, after])),
+    message: messageOf(edited, wanted, { context, branch: state.branch }),
+  };
+}
+
+function messageOf({ places }: EditedImages, { message }: WantedImages, { context, branch }: { readonly context: StepContext; readonly branch: string }): string {
+  const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
+  const [[image, tag] = ['', '']] = versions;
+  const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
+  const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
+  const { facts } = context;
+  return commitMessage({
+    template: message, subject, runId: context.runId,
+    values: { image, tag, previous, app: context.settings.bump.app ?? branch },
+    trailers: [
+      ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`] as const),
+      [trailerNames.workflow, context.node.id] as const,
+      ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha] as const]),
+    ],
+  });
+}
+
+function versionOf({ newName, tag, digest }: ImageRequest): string {
+  return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
+}
+
+async function rehearseBump(wanted: WantedImages, context: StepContext): Promise<StepResult> {
+  const state = await context.ports.configRepository.head(context.facts.branch);
+  const { places, problems, files } = await edit(state, wanted);
+  return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
+}
+
+function ended(landed: Landed<Bumped>, context: StepContext): StepResult {
+  const { sha, branch, result } = landed;
+  const changed = landed.kind === 'landed';
+  const previousSha = changed ? landed.previousSha : undefined;
+  const commit: CommitFacts = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files : [] };
+  const images = changesOf(result.places);
+  context.remember(commit);
+  context.wrote({ changed, sha, branch, images });
+  return {
+    kind: 'succeeded',
+    note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
+    problems: result.problems,
+    outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
+  };
+}
+
+/** The scalars that changed, as the output `images` lists them. */
+function changesOf(places: EditedImages['places']): readonly SetImage[] {
+  return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
+}

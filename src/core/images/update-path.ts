@@ -77,8 +77,12 @@ function segmentsFor(value: Json, step: UpdateStep): readonly string[] {
     case 'index':
       return Array.isArray(value) ? [String(step.index)] : [];
     case 'item':
-      return Array.isArray(value) ? (value as readonly Json[]).flatMap((item, index) => (isJsonObject(item) && Object.hasOwn(item, step.key) && isText(item[step.key], step.value) ? [String(index)] : [])) : [];
+      return Array.isArray(value) ? (value as readonly Json[]).flatMap((item, index) => (isJsonObject(item) && Object.hasOwn(item, step.key) && isWritten(item[step.key], step.value) ? [String(index)] : [])) : [];
   }
+}
+
+function isWritten(value: Json | undefined, text: string): boolean {
+  return value === text || JSON.stringify(value) === text;
 }
 
 function namesOf(value: Json): readonly string[] {
@@ -95,9 +99,4 @@ export function formatStep(step: UpdateStep): string {
     case 'item':
       return `[${step.key}=${step.value}]`;
   }
-}
-
-/** A scalar as a user writes it in a selector: `[port=80]`. */
-function isText(value: Json | undefined, text: string): boolean {
-  return (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') && String(value) === text;
 }

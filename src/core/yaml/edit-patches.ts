@@ -24,9 +24,19 @@ export function patchSet(text: string, { node, flow, in: parent }: Spot, value: 
   if (!isScalar(node)) return { because: `holds a ${isSeq(node) ? 'list' : 'mapping'}, not a single value` };
   if (isBlockText(node)) return patchBlockText(text, node, value);
   const [start, end] = [startOf(node), node.range?.[1] ?? startOf(node)];
-  if (start === end) return [{ start, end, text: ` ${writeScalar(value, { quotes: flow && hasJsonKey(parent) ? 'double' : 'plain' })}` }];
+  if (start === end) {
+    const at = behindSpaces(text, start);
+    return [{ start: at, end: at, text: ` ${writeScalar(value, { quotes: flow && hasJsonKey(parent) ? 'double' : 'plain' })}` }];
+  }
   const quotes = node.type === 'QUOTE_SINGLE' ? 'single' : node.type === 'QUOTE_DOUBLE' || (flow && hasJsonKey(parent)) ? 'double' : 'plain';
   return [{ start, end, text: writeScalar(value, { quotes }) }];
+}
+
+/** An empty value counts from the comment behind it, if there is one; it has to be written in front of that. */
+function behindSpaces(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ') at -= 1;
+  return at;
 }
 
 function hasJsonKey(parent: Spot['in']): boolean {
@@ -97,7 +107,7 @@ export function patchPut(text: string, spot: Spot, entry: { readonly key: string
 /** `key:` without a value gets one. */
 function fillEmpty(text: string, value: unknown, lines: string | readonly string[]): Patched {
   if (!isScalar(value) || startOf(value) !== value.range?.[1]) return { because: 'has a value already' };
-  const start = startOf(value);
+  const start = behindSpaces(text, startOf(value));
   if (typeof lines === 'string') return [{ start, end: start, text: ` ${lines}` }];
   return [lineBehind(text, start, lines)];
 }

@@ -25,7 +25,7 @@ function isPlain(value: string): boolean {
 // The types of https://yaml.org/type/ (YAML 1.1) and of https://yaml.org/spec/1.2.2/#103-core-schema, and go-yaml's notion of them.
 const typed = [
   /^[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?$/,
-  /^[-+]?\.[0-9_]+([eE][-+]?[0-9]+)?$/,
+  /^[-+]?\.[0-9_]*([eE][-+]?[0-9]+)?$/,
   /^[-+]?0([xX][0-9a-fA-F_]*|[bB][01_]*|[oO][0-7_]*)$/,
   /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/,
   /^[-+]?\.(inf|nan)$/i,

@@ -1,6 +1,4 @@
-// Longer than most: the ways in which one place overrides another belong together.
-import { closureOf, type Kustomization } from '../manifests/repository-layout.js';
-import { folderOf } from '../manifests/repository-paths.js';
+import { closureOf, folderOf, type Kustomization } from '../manifests/repository-layout.js';
 import type { FoundCandidates } from './candidates.js';
 import type { ImageRequest } from './image-requests.js';
 import type { ApplicationSource } from './in-applications.js';

@@ -1,6 +1,7 @@
 import type { Json } from '../json.js';
 import { isJsonObject } from '../json.js';
 import { childOf, escapeSegment } from '../manifests/pointers.js';
+import { plainScalar } from '../yaml/scalars.js';
 import { innerSource, type SourceDocument } from './source-documents.js';
 
 /** One step of a path: a key of a mapping, a position in a list, or the item of a list that has a key of this value. */
@@ -73,12 +74,18 @@ export function resolveSteps(document: SourceDocument, steps: readonly UpdateSte
 function segmentsFor(value: Json, step: UpdateStep): readonly string[] {
   switch (step.kind) {
     case 'key':
-      return [step.key];
+      // Kubernetes reads the keys `y`, `on` and `0x1` as other names.
+      return [childOf(value, step.key) === undefined ? kubernetesName(step.key) : step.key];
     case 'index':
       return Array.isArray(value) ? [String(step.index)] : [];
     case 'item':
       return Array.isArray(value) ? (value as readonly Json[]).flatMap((item, index) => (isJsonObject(item) && Object.hasOwn(item, step.key) && isWritten(item[step.key], step.value) ? [String(index)] : [])) : [];
   }
+}
+
+function kubernetesName(key: string): string {
+  const value = plainScalar(key, 'kubernetes');
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : key;
 }
 
 function isWritten(value: Json | undefined, text: string): boolean {

@@ -1,4 +1,3 @@
-// Longer than most: one function for each way of changing a text, which share how text is laid out.
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { blockLines, columnOf, endOf, isBlockText, isPlaced, lineEnd, type Spot } from './editable.js';

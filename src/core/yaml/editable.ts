@@ -44,9 +44,10 @@ export function openYaml(source: string, file: string): EditableYaml | { readonl
   return { text, mark, lines: new LineIndex(text, file), documents };
 }
 
-/** Where a node stands in its parent. `flow`: within brackets or braces. */
+/** Where a node stands in its parent. `flow`: within brackets or braces. `core` is the way there by the names of YAML 1.2, where `y` is no boolean. */
 export interface Spot {
   readonly node: Node;
+  readonly core: readonly string[];
   readonly flow: boolean;
   readonly in?: { readonly kind: 'map'; readonly map: YAMLMap; readonly index: number } | { readonly kind: 'seq'; readonly seq: YAMLSeq; readonly index: number };
 }
@@ -60,7 +61,7 @@ export type Found =
 /** Follows a JSON pointer through the tree as it is written: aliases and merge keys end the way. */
 export function findSpot(document: EditableDocument, pointer: string): Found {
   const segments = segmentsOf(pointer);
-  let spot: Spot | undefined = document.root === null ? undefined : { node: document.root, flow: false };
+  let spot: Spot | undefined = document.root === null ? undefined : { node: document.root, core: [], flow: false };
   if (spot === undefined) return { kind: 'missing', nearest: '', offset: 0 };
   for (const [index, segment] of segments.entries()) {
     if (isAlias(spot.node)) return sharedByAlias(document, spot.node);
@@ -72,15 +73,18 @@ export function findSpot(document: EditableDocument, pointer: string): Found {
   return usedElsewhere(document, spot.node) ?? { kind: 'found', ...spot };
 }
 
-function childSpot({ node, flow }: Spot, segment: string): Spot | undefined {
+function childSpot({ node, flow, core }: Spot, segment: string): Spot | undefined {
   if (isMap(node)) {
     const index = node.items.findIndex(({ key }) => !isMergeKey(key) && keyName(key, 'kubernetes') === segment);
-    const value: unknown = node.items[index]?.value;
-    return isPlaced(value) ? { node: value, flow: flow || node.flow === true, in: { kind: 'map', map: node, index } } : undefined;
+    const pair = node.items[index];
+    const value: unknown = pair?.value;
+    const spot = { flow: flow || node.flow === true, core: [...core, keyName(pair?.key, 'core') ?? segment] };
+    return isPlaced(value) ? { ...spot, node: value, in: { kind: 'map', map: node, index } } : undefined;
   }
   if (!isSeq(node) || !/^\d+$/.test(segment)) return undefined;
   const value: unknown = node.items[Number(segment)];
-  return isPlaced(value) ? { node: value, flow: flow || node.flow === true, in: { kind: 'seq', seq: node, index: Number(segment) } } : undefined;
+  const spot = { flow: flow || node.flow === true, core: [...core, segment] };
+  return isPlaced(value) ? { ...spot, node: value, in: { kind: 'seq', seq: node, index: Number(segment) } } : undefined;
 }
 
 function sharedByAlias(document: EditableDocument, alias: Alias): Found {

@@ -47,7 +47,7 @@ function spliceDirectly(yaml: EditableYaml, document: EditableDocument, { file, 
   if (found.kind !== 'found') return refuse(yaml, whyNot(yaml, found, edit.pointer));
   const patched = patchesOf(yaml.text, found, edit);
   if ('because' in patched) return refuse(yaml, { at: startOf(found.node), message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
-  return checked(yaml, { text: applyPatches(yaml.text, patched), at: startOf(found.node), file, edit, change: (value) => expectedAfter(value, edit) });
+  return checked(yaml, { text: applyPatches(yaml.text, patched), at: startOf(found.node), file, edit, core: found.core, change: (value, steps) => expectedAfter(value, steps, edit) });
 }
 
 function patchesOf(text: string, spot: Spot, edit: YamlEdit): Patched {
@@ -65,8 +65,7 @@ function patchesOf(text: string, spot: Spot, edit: YamlEdit): Patched {
   }
 }
 
-function expectedAfter(value: Json, edit: YamlEdit): Json {
-  const steps = segmentsOf(edit.pointer);
+function expectedAfter(value: Json, steps: readonly string[], edit: YamlEdit): Json {
   switch (edit.kind) {
     case 'set':
       return changedAt(value, steps, () => edit.value);
@@ -99,8 +98,8 @@ function spliceWithin(yaml: EditableYaml, document: EditableDocument, { file, ed
   const changed = spliceYaml(node.value, file, inner);
   if (changed.kind === 'refused') return { kind: 'refused', problems: changed.problems.map((problem) => ({ ...problem, where: yaml.lines.at(startOf(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
   const patch = moved(yaml.text, node, difference(node.value, changed.text));
-  const change = (value: Json): Json => changedAt(value, segmentsOf(within), () => changed.text);
-  return checked(yaml, { text: applyPatches(yaml.text, [patch]), at: startOf(node), file, edit, change });
+  const change: Change = (value, steps) => changedAt(value, steps, () => changed.text);
+  return checked(yaml, { text: applyPatches(yaml.text, [patch]), at: startOf(node), file, edit: { ...edit, pointer: within }, core: found.core, change });
 }
 
 /** The one stretch in which two texts differ. */
@@ -134,13 +133,23 @@ function moved(text: string, node: Scalar, { start, end, text: added }: Patch): 
   return { start: at(start), end: at(end), text: added.replaceAll('\n', newline + ' '.repeat(indent)) };
 }
 
-function checked(yaml: EditableYaml, edited: Task & { readonly text: string; readonly at: number; readonly change: (value: Json) => Json }): Spliced {
+/** The data that must come out, of a document and the way to what is edited in it. */
+type Change = (value: Json, steps: readonly string[]) => Json;
+
+interface Edited extends Task {
+  readonly text: string;
+  readonly at: number;
+  readonly core: readonly string[];
+  readonly change: Change;
+}
+
+function checked(yaml: EditableYaml, edited: Edited): Spliced {
   const after = openYaml(edited.text, edited.file);
   const intended = 'problems' in after ? false : after.documents.length === yaml.documents.length && after.documents.every((document, index) => {
     const before = yaml.documents[index];
     if (before === undefined) return false;
-    const change = index === edited.edit.document ? edited.change : (value: Json): Json => value;
-    return sameData(document.core, change(before.core)) && sameData(document.kubernetes, change(before.kubernetes));
+    const change: Change = index === edited.edit.document ? edited.change : (value) => value;
+    return sameData(document.core, change(before.core, edited.core)) && sameData(document.kubernetes, change(before.kubernetes, segmentsOf(edited.edit.pointer)));
   });
   if (intended) return { kind: 'edited', text: yaml.mark + edited.text };
   return refuse(yaml, { at: edited.at, message: `${named(edited.edit.pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' });

@@ -44,6 +44,10 @@ describe('a scalar is set', () => {
     expect(writeScalar(value, { quotes: 'plain' })).toBe(value);
   });
 
+  test('below keys that Kubernetes reads as booleans', () => {
+    expect(edited('y:\n  no: v1\n', set('/true/false', 'v2'))).toBe('y:\n  no: v2\n');
+  });
+
   test('with a key called __proto__ or constructor', () => {
     expect(edited('__proto__:\n  tag: v1\nconstructor: {tag: v1}\n', set('/__proto__/tag', 'v2'))).toBe('__proto__:\n  tag: v2\nconstructor: {tag: v1}\n');
     expect(edited('__proto__:\n  tag: v1\nconstructor: {tag: v1}\n', set('/constructor/tag', 'v2'))).toBe('__proto__:\n  tag: v1\nconstructor: {tag: v2}\n');
@@ -69,11 +73,10 @@ describe('an edit is refused', () => {
     ['of folded YAML in a text', 'a: >\n  b: 1\n', { ...set('/b', 'v2'), within: '/a' }, 'OSOP-IMAGE-005 file.yaml:1:4 `a` is YAML in a text that cannot be edited in place'],
     ['with duplicate keys', 'a: 1\na: 2\n', set('/a', 'v2'), 'OSOP-YAML-005 file.yaml:2:1 the key `a` is given twice'],
     ['of a key that exists', '{a: 1}\n', { document: 0, kind: 'put', pointer: '', key: 'a', value: 'x' }, 'OSOP-IMAGE-005 file.yaml:1:1 the document has the key `a` already'],
-    ['of a name that exists', 'a: 1\nb: 2\n', { document: 0, kind: 'rename', pointer: '/a', key: 'b' }, 'OSOP-YAML-005'],
+    ['of a name that exists', 'a: 1\nb: 2\n', { document: 0, kind: 'rename', pointer: '/a', key: 'b' }, 'OSOP-IMAGE-005 file.yaml:1:4 `a` cannot be changed without changing something else'],
   ])('%s', (_, text, edit, message) => {
     const [first = ''] = refused(text, edit);
-    if (message === 'OSOP-YAML-005') expect(first).toContain('`a` cannot be changed');
-    else expect(first).toBe(message);
+    expect(first).toBe(message);
   });
 
   test('of what is nested too deeply, at once', () => {
@@ -186,10 +189,8 @@ test('any edit of any YAML changes the addressed scalar only, and reads back as 
     if (place === undefined) return;
     const after = edited(out.text, set(pointerOf(place.path), value));
     const [head, tail] = [out.text.slice(0, place.start), out.text.slice(place.end)];
-    if (after !== out.text) {
-      expect(after.startsWith(head)).toBe(true);
-      expect(after.endsWith(tail)).toBe(true);
-    }
+    expect(after.startsWith(head)).toBe(true);
+    expect(after.endsWith(tail)).toBe(true);
     const replaced = after.slice(head.length, after.length - tail.length);
     for (const version of ['1.1', '1.2'] as const) {
       expect(parseAllDocuments(`- ${replaced}\n`, { version })[0]?.toJS()).toEqual([value]);

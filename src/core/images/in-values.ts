@@ -99,15 +99,17 @@ function groupsOf(list: string, parameters: readonly Json[]): ReadonlyMap<string
 }
 
 function parameterHolder(document: SourceDocument, list: string, { prefix, pointers }: ParameterGroup): Holder {
+  const nameOf = (key: string): string => (prefix === '' ? key : `${prefix}.${key}`);
   return {
     document,
+    pathOf: (key) => `${pathOf(document, list)}[name=${nameOf(key)}].value`,
     slot: (key) => {
       const pointer = pointers.get(key);
       return pointer === undefined ? undefined : slotAt(document, pointer);
     },
     put: (key, value) => {
       const pointer = pointers.get(key);
-      if (pointer === undefined) return { ...editBase(document), kind: 'append', pointer: list, value: { name: prefix === '' ? key : `${prefix}.${key}`, value } };
+      if (pointer === undefined) return { ...editBase(document), kind: 'append', pointer: list, value: { name: nameOf(key), value } };
       return { ...editBase(document), kind: 'put', pointer: pointer.slice(0, -'/value'.length), key: 'value', value };
     },
   };

@@ -20,6 +20,8 @@ export interface Holder {
   readonly slot: (key: string) => Slot | undefined;
   /** The edit that gives the key a value; it is added where it is not there. */
   readonly put: (key: string, value: string) => YamlEdit;
+  /** Where the key is, or will be, as `update` takes it. */
+  readonly pathOf: (key: string) => string;
 }
 
 /** The part that a pointer names; undefined for collections and where nothing is. */
@@ -39,6 +41,7 @@ export function mappingHolder(document: SourceDocument, pointer: string): Holder
   return {
     document,
     slot: (key) => slotAt(document, at(key)),
+    pathOf: (key) => pathOf(document, at(key)),
     put: (key, value) => {
       const there = valueAt(document.value, at(key));
       return there === undefined
@@ -112,7 +115,7 @@ export function planParts(holder: Holder, keys: PartKeys, request: ImageRequest)
   }
   if (request.tag !== undefined) {
     const text = carried ? `${request.tag}@${request.digest ?? ''}` : request.tag;
-    if (tag === undefined) builder.add(holder.put(keys.tagKey, text), { path: keys.tagKey, from: '', to: text });
+    if (tag === undefined) builder.add(holder.put(keys.tagKey, text), { path: holder.pathOf(keys.tagKey), from: '', to: text });
     else builder.set(tag, text);
   }
   if (request.digest !== undefined && digest !== undefined) builder.set(digest, request.digest);

@@ -5,7 +5,7 @@ import { childOf, pointerOf, segmentsOf } from '../manifests/pointers.js';
 import type { Problem } from '../problem.js';
 import { composeYaml } from './compose.js';
 import { LineIndex } from './lines.js';
-import { mostLexemes, readYaml } from './read-yaml.js';
+import { readYaml } from './read-yaml.js';
 import { isMergeKey, keyName, startOf, toJson } from './to-json.js';
 
 /** One document as data, by the rules of YAML 1.2 and by those of Kubernetes, and as a syntax tree. */
@@ -33,14 +33,14 @@ export function openYaml(source: string, file: string): EditableYaml | { readonl
   const read = readYaml(text, file, { scalars: 'kubernetes', ...limits });
   const problems = read.problems.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return { problems };
-  const core = readYaml(text, file, { scalars: 'core', ...limits });
-  const different = core.problems.filter(({ severity }) => severity === 'error');
-  if (different.length > 0) return { problems: different };
-  const documents = composeYaml(text, limits.maxDepth, { lexemes: mostLexemes }).documents.map(({ contents }, index): EditableDocument => {
+  const documents = composeYaml(text, limits.maxDepth).documents.map(({ contents }, index) => {
     const root: Node | null = contents;
-    const { targets } = toJson(root, { scalars: 'kubernetes', duplicateKeys: 'error', ...limits });
-    return { core: core.documents[index]?.value ?? null, kubernetes: read.documents[index]?.value ?? null, root, aliases: targets };
+    const core = toJson(root, { scalars: 'core', ...limits });
+    const aliases = toJson(root, { scalars: 'kubernetes', ...limits }).targets;
+    return { core: core.value, kubernetes: read.documents[index]?.value ?? null, root, aliases, wrong: core.issues.some(({ severity }) => severity === 'error') };
   });
+  // What is fine for Kubernetes and not for YAML 1.2, such as the keys `1` and `01`.
+  if (documents.some(({ wrong }) => wrong)) return { problems: readYaml(text, file, { scalars: 'core', ...limits }).problems };
   return { text, mark, lines: new LineIndex(text, file), documents };
 }
 

@@ -108,6 +108,26 @@ describe('a line of update', () => {
   });
 });
 
+describe('what is written', () => {
+  test('is told with its path, before and after', () => {
+    const { places } = edit({ 'values.yaml': 'web:\n  image:\n    repository: a\n    digest: x\n' }, ['a:v2']);
+    expect(places.map(({ place }) => ({ path: place.path, current: place.current, changes: place.plan.kind === 'write' ? place.plan.changes : [] }))).toEqual([
+      { path: 'web.image.digest', current: 'x', changes: [{ path: 'web.image.tag', from: '', to: 'v2' }, { path: 'web.image.digest', from: 'x', to: '' }] },
+    ]);
+  });
+
+  test('T25: reads back as the same string whatever the tag', () => {
+    for (const tag of ['1e3', 'on', '0123', '1_000', '0x1f', 'y', 'null', '2024-01-01', '1.20']) {
+      expect(edit({ 'values.yaml': values }, [`ghcr.io/org/api:${tag}`]).files.map(({ after }) => after)).toEqual([values.replace('v1', `"${tag}"`)]);
+    }
+  });
+
+  test('F21: is computed again on a file that someone else has changed', () => {
+    const newer = values.replace('tag: v1', '# pinned\n  tag: v1.1');
+    expect(edit({ 'values.yaml': newer }, ['ghcr.io/org/api:v2']).files.map(({ after }) => after)).toEqual([newer.replace('v1.1', 'v2')]);
+  });
+});
+
 describe('what cannot be written', () => {
   test.each<[string, Files, string, string]>([
     ['an alias', { 'values.yaml': 'x: &v v1\nimage: {repository: a, tag: *v}\n' }, 'a:v2', 'OSOP-IMAGE-005 values.yaml:2:29 `image.tag` is the alias `*v`'],

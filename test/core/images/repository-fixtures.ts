@@ -131,5 +131,19 @@ export const fixtures: readonly Fixture[] = [
   { name: 'update leads into values as text', set: api, update: ['apps/api.yaml#spec.source.helm.values.image.tag'], files: { 'apps/api.yaml': application('    chart: x\n    helm:\n      values: |\n        image:\n          tag: «v1→v2»\n') } },
   { name: 'update settles what is ambiguous', set: api, update: ['b/values.yaml#image.tag'], files: { 'a/values.yaml': 'image: {repository: ghcr.io/org/api, tag: v1}\n', 'b/values.yaml': 'image: {repository: ghcr.io/org/api, tag: «v1→v2»}\n' } },
   { name: 'two images at once', set: { images: ['redis:7.4', '', '# comment', 'ghcr.io/org/api@' + sha] }, differs: 2, files: { 'base/kustomization.yaml': `${base}- redis.yaml\n`, 'base/deployment.yaml': deployment('ghcr.io/org/api'), 'base/redis.yaml': deployment('redis', 'redis'), 'o/kustomization.yaml': `resources: [../base]«→\nimages:\n- name: redis\n  newTag: "7.4"\n- name: ghcr.io/org/api\n  digest: ${sha}»\n` } },
+  {
+    name: 'an app of apps beside plain manifests', set: { image: 'acme/worker', tag: 'v2' }, files: {
+      'apps/root.yaml': application('    path: apps/\n', 'root'), 'apps/worker.yaml': application('    path: worker/\n', 'worker'), 'apps/api.yaml': application('    path: api/\n    helm:\n      values: |\n        image:\n          tag: v1.2.3\n'),
+      'worker/deployment.yaml': deployment('acme/worker:«v1→v2»', 'worker'), 'cron/cronjob.yaml': deployment('acme/cron:v1', 'cron').replace('Deployment', 'CronJob'),
+    },
+  },
+  { name: 'an Application called like the image sets its tag only', set: { image: 'ghcr.io/acme/api', tag: 'v1.3.0' }, files: { 'apps/api.yaml': application('    path: api/\n    helm:\n      values: |\n        image:\n          tag: «v1.2.3→v1.3.0»\n        replicas: 3\n') } },
+  {
+    name: 'a monorepo of apps with overlays', set: { image: 'app1', tag: '0123' }, configPath: 'apps/app1/overlays/staging', files: {
+      'apps/app1/base/deployment.yaml': deployment('app1:v1', 'app1'), 'apps/app1/base/kustomization.yaml': base,
+      ...Object.fromEntries(['dev', 'prod'].map((env) => [`apps/app1/overlays/${env}/kustomization.yaml`, `${overlay}images:\n- name: app1\n  newTag: v1\n`])),
+      'apps/app1/overlays/staging/kustomization.yaml': `${overlay}images:\n- name: app1\n  newTag: «v1→"0123"»\n`, 'apps/app2/base/deployment.yaml': deployment('app1:v1', 'app2'),
+    },
+  },
   { name: 'an anchor that nothing uses', set: api, files: { 'values.yaml': 'image: &image\n  repository: ghcr.io/org/api\n  tag: &tag «v1→v2»\n' } },
 ];

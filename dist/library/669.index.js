@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4319)));
+    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6717)));
     const record = await runPlan({
         plan,
         ports,
@@ -81,6 +81,7 @@ function notRun({ because, problems, file, clock, runId, trigger }) {
         revertSha: undefined,
         changedFiles: [],
         rollbackStrategy: undefined,
+        images: [],
         validation: undefined,
     };
     return { trigger, plan: undefined, workflowHash: undefined, record };
@@ -114,6 +115,7 @@ function engineSettings(settings, { askArgocd, runCommands, manifestChecks }) {
         configPath: settings.configPath,
         changedOnly: settings.changedOnly,
         manifestChecks,
+        bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
     };
 }
 
@@ -237,6 +239,8 @@ var carry_out = __webpack_require__(3336);
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 function findWorkflow(settings, root) {
+    if (settings.command === 'bump')
+        return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
     const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
     if (file !== undefined)
         return readWorkflowFile(file, root);
@@ -250,7 +254,8 @@ function findWorkflow(settings, root) {
             },
         };
     }
-    return sourceOf(built_in/* builtInFile */.a, (0,built_in/* builtInWorkflow */.B)({ notify: settings.slackWebhookUrl !== undefined }));
+    const { image, images = [] } = settings.images;
+    return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: settings.slackWebhookUrl !== undefined, bump: image !== undefined || images.length > 0 }));
 }
 /** A workflow text under a name. */
 function sourceOf(file, text) {

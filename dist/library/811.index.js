@@ -44,6 +44,8 @@ async function readSurroundings(settings, trigger, { host, root }) {
     const eventIsAboutIt = configured === undefined || triggered === undefined || configured === triggered;
     const eventCounts = eventIsAboutIt && (settings.configBranch === undefined || trigger.branch === undefined || settings.configBranch === trigger.branch);
     const checkout = await readCheckout(host, root);
+    // The branch that is checked out says nothing of another repository.
+    const ownBranch = configured === undefined || checkout.repository === undefined || configured === checkout.repository ? checkout.branch : undefined;
     const known = [configured, triggered].filter((name) => name !== undefined);
     const repositories = known.length > 0 || checkout.repository === undefined ? known : [checkout.repository];
     return {
@@ -51,9 +53,10 @@ async function readSurroundings(settings, trigger, { host, root }) {
         problems: checkRepository(settings, checkout, host),
         facts: {
             repository: repositories[0],
-            branch: settings.configBranch ?? (eventCounts ? trigger.branch : undefined) ?? (eventCounts && trigger.otherRef !== undefined ? undefined : checkout.branch),
+            branch: settings.configBranch ?? (eventCounts ? trigger.branch : undefined) ?? (eventCounts && trigger.otherRef !== undefined ? undefined : ownBranch),
             sha: eventCounts ? trigger.sha : undefined,
             previousSha: eventCounts ? trigger.previousSha : undefined,
+            sourceSha: eventIsAboutIt ? undefined : trigger.sha,
             changedFiles: eventCounts ? trigger.changedFiles : undefined,
             event: trigger.event,
             actor: trigger.actor,
@@ -64,7 +67,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout(host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 652).then(__webpack_require__.bind(__webpack_require__, 6652)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 3480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];
@@ -150,7 +153,7 @@ async function run(settings, host, report) {
     const needsArgocd = plan === undefined || (0,workflow_plan/* reachesArgocd */.O)(plan);
     const connection = needsArgocd ? (0,wiring/* checkConnection */.jo)(effective) : [];
     const { checks, problems: checkProblems } = await (0,manifest_checks/* openManifestChecks */.L)(effective, host);
-    const problems = [...(0,wiring/* warnAboutConnection */.I8)(effective), ...surroundings.problems, ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
+    const problems = [...(0,wiring/* warnAboutConnection */.I8)(effective), ...(settings.command === 'bump' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
     if (plan === undefined || (0,problem/* hasErrors */.C)(problems))
         return ended('invalid', problems, source.file);
     const connected = await (0,wiring/* connectPorts */.fs)(effective, host, root);

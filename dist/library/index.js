@@ -9120,6 +9120,60 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ pushPauseMs)
+/* harmony export */ });
+const firstPauseMs = 100;
+const longestPauseMs = 5000;
+/** How long to wait before another attempt to push, in milliseconds: up to twice as long each time, at random, so that rivals part. */
+function pushPauseMs(attempt, fraction) {
+    return fraction * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);
+}
+
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ standingRevert),
+/* harmony export */   VA: () => (/* binding */ runTrailer),
+/* harmony export */   jS: () => (/* binding */ parseReverts),
+/* harmony export */   xp: () => (/* binding */ revertsTrailer)
+/* harmony export */ });
+/** Trailer that names the commit taken back. */
+const revertsTrailer = 'Osop-Reverts';
+/** Trailer that names the run. */
+const runTrailer = 'Osop-Run';
+/** The commits that a message says it reverts: by our trailer, or in the words of `git revert`. */
+function parseReverts(message) {
+    const found = message.matchAll(new RegExp(`^(?:${revertsTrailer}: |This reverts commit )([0-9a-f]{40})\\b`, 'gm'));
+    return Array.from(new Set(Array.from(found, (match) => match[1] ?? '')));
+}
+/**
+ * The commit that has taken `sha` back and has not been taken back itself.
+ * `later` are the commits after `sha` on the branch, newest first.
+ */
+function standingRevert(later, sha) {
+    const takenBackBy = new Map();
+    for (const commit of later) {
+        // Newest first, so whether this revert itself still stands is already known.
+        for (const reverted of takenBackBy.has(commit.sha) ? [] : commit.reverts) {
+            if (!takenBackBy.has(reverted)) {
+                takenBackBy.set(reverted, commit.sha);
+            }
+        }
+    }
+    return takenBackBy.get(sha);
+}
+
+
+/***/ }),
+
 /***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9487,9 +9541,10 @@ function checkObjectName(kind, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
-/* harmony export */   pv: () => (/* binding */ escapeSegment)
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
-/* unused harmony exports valueAt, pointerOf */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** What a JSON pointer (RFC 6901) names; undefined where there is nothing. */
@@ -9532,7 +9587,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9408);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5410);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
 /* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7616);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
@@ -10153,28 +10208,51 @@ function verdictOf({ headline, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ builtInWorkflow),
-/* harmony export */   a: () => (/* binding */ builtInFile)
+/* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
+/* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
+/* harmony export */   aR: () => (/* binding */ builtInFile)
 /* harmony export */ });
 /** Name under which the built-in workflow appears where a file would be named. */
 const builtInFile = 'built-in.osop.yaml';
 /**
- * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * The workflow of a run without a file: commit (with `bump`, one of its own that sets images), validate, sync, gate on health, and roll back when the
  * sync or the gate fails. With `notify` it tells Slack how it ended.
  */
-function builtInWorkflow({ notify }) {
+function builtInWorkflow({ notify, bump }) {
+    const nodes = `${head}${bump ? bumpNode : commitNode}${deployNodes}`;
     return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
 }
-const nodes = `osop_version: "2.0"
+/** The workflow of the command `bump`. */
+const bumpWorkflow = `osop_version: "2.0"
+id: bump
+name: Set images in the config repository
+nodes:
+  - id: bump
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, images]
+edges: []
+`;
+const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify
 nodes:
-  - id: commit
+`;
+const commitNode = `  - id: commit
     type: git
     purpose: Find the commit to deploy and what it changed
     runtime: {action: webhook}
     outputs: [commit_sha, changed_files]
-  - id: validate
+`;
+/** Called as the node in whose place it stands. */
+const bumpNode = `  - id: commit
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, changed_files]
+`;
+const deployNodes = `  - id: validate
     type: system
     purpose: Check the changed manifests
     runtime: {action: validate}
@@ -10424,8 +10502,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var problem = __nccwpck_require__(9619);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 5 modules
-var read_yaml = __nccwpck_require__(5410);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
+var read_yaml = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
@@ -11255,8 +11333,8 @@ const classifiers = {
 function classifyGit(subject) {
     const { node, context } = subject;
     const action = classify_text(node.runtime['action']);
-    if (action !== undefined && action !== 'webhook') {
-        return unsupportedAction(subject, 'action', action, ['webhook']);
+    if (action !== undefined && action !== 'webhook' && action !== 'bump') {
+        return unsupportedAction(subject, 'action', action, ['webhook', 'bump']);
     }
     const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
     const repository = classify_text(node.runtime['repository']) ?? classify_text(node.runtime['repo']);
@@ -11285,7 +11363,43 @@ function classifyGit(subject) {
             hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
         }));
     }
-    return problems.length > 0 ? { problems } : { step: { kind: 'commit' } };
+    if (problems.length > 0)
+        return { problems };
+    return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+}
+const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
+const bumpLists = ['images', 'update'];
+/** A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+function classifyBump(subject) {
+    const { runtime } = subject.node;
+    const problems = bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002'));
+    for (const field of bumpLists) {
+        const value = runtime[field];
+        const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+        if (value !== undefined && value !== null && typeof value !== 'string' && !isList) {
+            problems.push(classify_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' }));
+        }
+    }
+    if (problems.length > 0)
+        return { problems };
+    const texts = Object.fromEntries(bumpTexts.flatMap((field) => { const value = classify_text(runtime[field]); return value === undefined ? [] : [[field, value]]; }));
+    return { step: { kind: 'bump', ...texts, images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+}
+/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
+function classifyKustomize(subject) {
+    const { runtime } = subject.node;
+    const action = classify_text(runtime['action']);
+    if (action !== 'edit set image' && action !== 'set image')
+        return unsupportedAction(subject, 'action', action, ['edit set image']);
+    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    if (problems.length > 0)
+        return { problems };
+    const [path, message] = [classify_text(runtime['path']), classify_text(runtime['message'])];
+    return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+}
+function listOf(value) {
+    const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 function classifySystem(subject) {
     const action = classify_text(subject.node.runtime['action']);
@@ -11296,8 +11410,10 @@ function classifySystem(subject) {
 function classifyInfra(subject) {
     const { node } = subject;
     const tool = classify_text(node.runtime['tool']);
+    if (tool === 'kustomize')
+        return classifyKustomize(subject);
     if (tool !== 'argocd')
-        return unsupportedAction(subject, 'tool', tool, ['argocd']);
+        return unsupportedAction(subject, 'tool', tool, ['argocd', 'kustomize']);
     const app = classify_text(node.runtime['app_name']) ?? classify_text(node.runtime['app']) ?? classify_text(node.runtime['application']);
     if (app === undefined || app === '') {
         return {
@@ -13203,6 +13319,7 @@ function unknownReferences(source, known) {
  */
 const stepOutputs = {
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
+    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],
@@ -13385,19 +13502,15 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 5410:
+/***/ 3616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  readYaml: () => (/* binding */ readYaml)
+  e: () => (/* binding */ composeYaml)
 });
 
-// UNUSED EXPORTS: mostLexemes
-
-// EXTERNAL MODULE: ./build/compiled/core/problem.js
-var core_problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
@@ -13627,7 +13740,15 @@ function shortened(message) {
     return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
 }
 
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/lines.js
+
+/***/ }),
+
+/***/ 3265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
 /** Turns character offsets of one text into places. The lines are found when first asked for. */
 class LineIndex {
     #text;
@@ -13662,219 +13783,29 @@ function lineStarts(text) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
-var scalars = __nccwpck_require__(1603);
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/to-json.js
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mostLexemes),
+  readYaml: () => (/* binding */ readYaml)
+});
 
-
-/**
- * Turns the syntax tree of one document into plain data. Objects have no prototype, so that keys
- * such as `__proto__` and `constructor` are names like any other. Aliases share the value that
- * they name; merge keys (`<<`) are merged as in YAML 1.1 (https://yaml.org/type/merge.html).
- * Linear in the size of the tree and of what aliases may add.
- */
-function toJson(root, options) {
-    const conversion = new Conversion(options);
-    const value = root === null ? null : conversion.convert(root, 1);
-    return { value, targets: conversion.targets, issues: conversion.issues };
-}
-/** The name that a key node gives to its entry; undefined where it cannot name one. */
-function keyName(key, rules) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return undefined;
-    const value = scalarValue(key, rules);
-    return value === null || typeof value === 'object' || value === undefined ? undefined : String(value);
-}
-/** True for the plain key `<<`. */
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
-}
-const coreTag = 'tag:yaml.org,2002:';
-/** Undefined where an explicit tag does not fit the text. */
-function scalarValue(scalar, rules) {
-    const source = typeof scalar.value === 'string' ? scalar.value : '';
-    const plain = scalar.type === undefined || scalar.type === 'PLAIN';
-    switch (scalar.tag) {
-        case undefined:
-            return plain ? (0,scalars/* plainScalar */.d)(source, rules) : source;
-        case `${coreTag}int`:
-        case `${coreTag}float`:
-            return (0,scalars/* numberIn */.P)(source, rules);
-        case `${coreTag}bool`:
-        case `${coreTag}null`: {
-            const value = (0,scalars/* plainScalar */.d)(source, rules);
-            return typeof value === 'boolean' || value === null ? value : undefined;
-        }
-        default:
-            return source;
-    }
-}
-const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => coreTag + name));
-class Conversion {
-    issues = [];
-    targets = new Map();
-    #options;
-    #anchors = new Map();
-    #size = 0;
-    #aliasSize = 0;
-    #deepest = 0;
-    /** Set once going on could take for ever. */
-    #stopped = false;
-    constructor(options) {
-        this.#options = options;
-    }
-    convert(node, depth) {
-        if (this.#stopped)
-            return null;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, depth);
-        const { anchor } = node;
-        if (anchor === undefined)
-            return this.#plain(node, depth);
-        const [size, deepest] = [this.#size, this.#deepest];
-        this.#anchors.set(anchor, 'open');
-        this.#deepest = depth - 1;
-        const value = this.#plain(node, depth);
-        this.#anchors.set(anchor, { node, value, size: this.#size - size, height: this.#deepest - depth + 1 });
-        this.#deepest = Math.max(deepest, this.#deepest);
-        return value;
-    }
-    #plain(node, depth) {
-        this.#checkTag(node);
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node);
-        this.#size += 1;
-        this.#deepest = Math.max(this.#deepest, depth);
-        if (!this.#fits(node, depth))
-            return null;
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, depth);
-        return node.items.map((item) => (isNodeLike(item) ? this.convert(item, depth + 1) : null));
-    }
-    #scalar(node) {
-        const value = scalarValue(node, this.#options.scalars);
-        this.#size += 1 + (typeof value === 'string' ? value.length >> 4 : 0);
-        if (value === undefined)
-            return this.#fail('not-json', node, `the value does not fit its tag \`!!${node.tag?.slice(coreTag.length)}\``);
-        if (typeof value !== 'number' || Number.isFinite(value))
-            return value;
-        return this.#fail('not-json', node, 'not-a-number and infinite numbers have no place in JSON');
-    }
-    #map(node, depth) {
-        const target = Object.create(null);
-        const seen = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            if (isMergeKey(pair.key))
-                merged.push(...this.#mergeSources(pair, depth));
-            else
-                this.#entry({ pair, target, seen, depth });
-        }
-        for (const source of merged) {
-            if (!(0,json/* isJsonObject */.O)(source))
-                continue;
-            for (const [name, value] of Object.entries(source)) {
-                if (!Object.hasOwn(target, name) && value !== undefined)
-                    target[name] = value;
-            }
-        }
-        return target;
-    }
-    #entry(entry) {
-        const { pair, target, seen, depth } = entry;
-        if (!isNodeLike(pair.key) || this.#stopped)
-            return;
-        // The key comes first: its anchor may be named in its own value.
-        const name = this.#key(pair.key);
-        const value = isNodeLike(pair.value) ? this.convert(pair.value, depth + 1) : null;
-        if (name === undefined || this.#stopped)
-            return;
-        const first = seen.get(name);
-        const { duplicateKeys } = this.#options;
-        if (first === undefined || duplicateKeys === 'warning')
-            target[name] = value;
-        if (first === undefined) {
-            seen.set(name, pair.key);
-            return;
-        }
-        this.issues.push({
-            kind: 'duplicate-key',
-            severity: duplicateKeys,
-            offset: startOf(pair.key),
-            firstOffset: startOf(first),
-            message: `the key ${quoted('', name)} is given twice`,
-        });
-    }
-    #key(key) {
-        // An anchor on a key counts like any other, and an alias may stand for one.
-        this.convert(key, 1);
-        const name = keyName((0,dist/* isAlias */.Vj)(key) ? this.targets.get(key) : key, this.#options.scalars);
-        if (name === undefined)
-            this.#fail('not-json', key, 'a key must be text, a number or a boolean');
-        return name;
-    }
-    #mergeSources(pair, depth) {
-        if (!isNodeLike(pair.value))
-            return [];
-        const value = this.convert(pair.value, depth);
-        const sources = Array.isArray(value) ? value : [value];
-        if (!this.#stopped && !sources.every(json/* isJsonObject */.O))
-            this.#fail('not-json', pair.value, '`<<` merges mappings only');
-        return sources;
-    }
-    #alias(alias, depth) {
-        const found = this.#anchors.get(alias.source);
-        if (found === undefined)
-            return this.#fail('alias', alias, `no anchor ${quoted('&', alias.source)} stands before this alias`);
-        if (found === 'open')
-            return this.#stop('alias', alias, `the alias ${quoted('*', alias.source)} is inside the value that it names`);
-        this.targets.set(alias, found.node);
-        this.#size += found.size;
-        this.#aliasSize += found.size;
-        this.#deepest = Math.max(this.#deepest, depth - 1 + found.height);
-        if (this.#aliasSize > this.#options.maxAliasSize)
-            return this.#stop('alias', alias, 'the aliases of this document expand to too much data');
-        return depth - 1 + found.height > this.#options.maxDepth ? this.#tooDeep(alias) : found.value;
-    }
-    #fits(node, depth) {
-        if (depth <= this.#options.maxDepth)
-            return true;
-        this.#tooDeep(node);
-        return false;
-    }
-    #tooDeep(node) {
-        return this.#stop('too-deep', node, `nested more than ${this.#options.maxDepth} levels deep`);
-    }
-    #checkTag(node) {
-        if (node.tag === undefined || node.tag === '!' || knownTags.has(node.tag))
-            return;
-        const message = `the tag ${quoted('', node.tag)} is not known and has no effect`;
-        this.issues.push({ kind: 'unknown-tag', severity: 'warning', offset: startOf(node), message });
-    }
-    #fail(kind, node, message) {
-        this.issues.push({ kind, severity: 'error', offset: startOf(node), message });
-        return null;
-    }
-    #stop(kind, node, message) {
-        this.#stopped = true;
-        return this.#fail(kind, node, message);
-    }
-}
-/** Offset at which a node begins. */
-function startOf(node) {
-    return node.range?.[0] ?? 0;
-}
-function isNodeLike(value) {
-    return (0,dist/* isAlias */.Vj)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value);
-}
-function quoted(sigil, name) {
-    return `\`${(0,one_line/* oneLine */.T)(sigil + name, 60)}\``;
-}
-
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var core_problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
+var compose = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
+var yaml_lines = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
+var to_json = __nccwpck_require__(9132);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/locate.js
 
 
@@ -13894,7 +13825,7 @@ class NodeFinder {
     }
     /** The place of what the pointer names, or of its nearest ancestor that exists. */
     find(pointer) {
-        let place = { value: this.#root === null ? 0 : startOf(this.#root), key: undefined };
+        let place = { value: this.#root === null ? 0 : (0,to_json/* startOf */.GH)(this.#root), key: undefined };
         let node = this.#root;
         for (const segment of segmentsOf(pointer)) {
             const entry = this.#child(this.#resolve(node), segment);
@@ -13921,9 +13852,9 @@ class NodeFinder {
         this.#indexes.set(map, index);
         const merges = [];
         for (const { key, value } of map.items) {
-            if (isMergeKey(key))
+            if ((0,to_json/* isMergeKey */.yJ)(key))
                 merges.push(this.#resolve(value));
-            const name = keyName(this.#resolve(key), this.#rules);
+            const name = (0,to_json/* keyName */.xT)(this.#resolve(key), this.#rules);
             if (name !== undefined && !index.has(name))
                 index.set(name, { key, value });
         }
@@ -13942,8 +13873,8 @@ class NodeFinder {
     }
 }
 function placeOf(entry) {
-    const key = isPlaced(entry.key) ? startOf(entry.key) : undefined;
-    return { value: isPlaced(entry.value) ? startOf(entry.value) : (key ?? 0), key };
+    const key = isPlaced(entry.key) ? (0,to_json/* startOf */.GH)(entry.key) : undefined;
+    return { value: isPlaced(entry.value) ? (0,to_json/* startOf */.GH)(entry.value) : (key ?? 0), key };
 }
 function isPlaced(node) {
     return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node);
@@ -13969,15 +13900,15 @@ function readYaml(text, file, options = {}) {
     const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
-    const lines = new LineIndex(text, file);
-    const composed = composeYaml(text, maxDepth, budget);
+    const lines = new yaml_lines/* LineIndex */.r(text, file);
+    const composed = (0,compose/* composeYaml */.e)(text, maxDepth, budget);
     const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
     if (problems.some(isError))
         return { documents: [], problems };
     const documents = [];
     for (const parsed of composed.documents) {
         const root = contentsOf(parsed);
-        const { value, targets, issues } = toJson(root, { scalars, maxDepth, maxAliasSize, duplicateKeys });
+        const { value, targets, issues } = (0,to_json/* toJson */.aB)(root, { scalars, maxDepth, maxAliasSize, duplicateKeys });
         const found = issues.slice(0, mostProblems).map((issue) => dataProblem(issue, lines));
         if (problems.length < mostProblems)
             problems.push(...found);
@@ -14110,6 +14041,230 @@ function kubernetesNumber(source) {
 
 /***/ }),
 
+/***/ 9132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   xT: () => (/* binding */ keyName),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1603);
+
+
+
+
+/**
+ * Turns the syntax tree of one document into plain data. Objects have no prototype, so that keys
+ * such as `__proto__` and `constructor` are names like any other. Aliases share the value that
+ * they name; merge keys (`<<`) are merged as in YAML 1.1 (https://yaml.org/type/merge.html).
+ * Linear in the size of the tree and of what aliases may add.
+ */
+function toJson(root, options) {
+    const conversion = new Conversion(options);
+    const value = root === null ? null : conversion.convert(root, 1);
+    return { value, targets: conversion.targets, issues: conversion.issues };
+}
+/** The name that a key node gives to its entry; undefined where it cannot name one. */
+function keyName(key, rules) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return undefined;
+    const value = scalarValue(key, rules);
+    return value === null || typeof value === 'object' || value === undefined ? undefined : String(value);
+}
+/** True for the plain key `<<`. */
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+const coreTag = 'tag:yaml.org,2002:';
+/** Undefined where an explicit tag does not fit the text. */
+function scalarValue(scalar, rules) {
+    const source = typeof scalar.value === 'string' ? scalar.value : '';
+    const plain = scalar.type === undefined || scalar.type === 'PLAIN';
+    switch (scalar.tag) {
+        case undefined:
+            return plain ? (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .plainScalar */ .d)(source, rules) : source;
+        case `${coreTag}int`:
+        case `${coreTag}float`:
+            return (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .P)(source, rules);
+        case `${coreTag}bool`:
+        case `${coreTag}null`: {
+            const value = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .plainScalar */ .d)(source, rules);
+            return typeof value === 'boolean' || value === null ? value : undefined;
+        }
+        default:
+            return source;
+    }
+}
+const knownTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => coreTag + name));
+class Conversion {
+    issues = [];
+    targets = new Map();
+    #options;
+    #anchors = new Map();
+    #size = 0;
+    #aliasSize = 0;
+    #deepest = 0;
+    /** Set once going on could take for ever. */
+    #stopped = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    convert(node, depth) {
+        if (this.#stopped)
+            return null;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node, depth);
+        const { anchor } = node;
+        if (anchor === undefined)
+            return this.#plain(node, depth);
+        const [size, deepest] = [this.#size, this.#deepest];
+        this.#anchors.set(anchor, 'open');
+        this.#deepest = depth - 1;
+        const value = this.#plain(node, depth);
+        this.#anchors.set(anchor, { node, value, size: this.#size - size, height: this.#deepest - depth + 1 });
+        this.#deepest = Math.max(deepest, this.#deepest);
+        return value;
+    }
+    #plain(node, depth) {
+        this.#checkTag(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node);
+        this.#size += 1;
+        this.#deepest = Math.max(this.#deepest, depth);
+        if (!this.#fits(node, depth))
+            return null;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#map(node, depth);
+        return node.items.map((item) => (isNodeLike(item) ? this.convert(item, depth + 1) : null));
+    }
+    #scalar(node) {
+        const value = scalarValue(node, this.#options.scalars);
+        this.#size += 1 + (typeof value === 'string' ? value.length >> 4 : 0);
+        if (value === undefined)
+            return this.#fail('not-json', node, `the value does not fit its tag \`!!${node.tag?.slice(coreTag.length)}\``);
+        if (typeof value !== 'number' || Number.isFinite(value))
+            return value;
+        return this.#fail('not-json', node, 'not-a-number and infinite numbers have no place in JSON');
+    }
+    #map(node, depth) {
+        const target = Object.create(null);
+        const seen = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            if (isMergeKey(pair.key))
+                merged.push(...this.#mergeSources(pair, depth));
+            else
+                this.#entry({ pair, target, seen, depth });
+        }
+        for (const source of merged) {
+            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(source))
+                continue;
+            for (const [name, value] of Object.entries(source)) {
+                if (!Object.hasOwn(target, name) && value !== undefined)
+                    target[name] = value;
+            }
+        }
+        return target;
+    }
+    #entry(entry) {
+        const { pair, target, seen, depth } = entry;
+        if (!isNodeLike(pair.key) || this.#stopped)
+            return;
+        // The key comes first: its anchor may be named in its own value.
+        const name = this.#key(pair.key);
+        const value = isNodeLike(pair.value) ? this.convert(pair.value, depth + 1) : null;
+        if (name === undefined || this.#stopped)
+            return;
+        const first = seen.get(name);
+        const { duplicateKeys } = this.#options;
+        if (first === undefined || duplicateKeys === 'warning')
+            target[name] = value;
+        if (first === undefined) {
+            seen.set(name, pair.key);
+            return;
+        }
+        this.issues.push({
+            kind: 'duplicate-key',
+            severity: duplicateKeys,
+            offset: startOf(pair.key),
+            firstOffset: startOf(first),
+            message: `the key ${quoted('', name)} is given twice`,
+        });
+    }
+    #key(key) {
+        // An anchor on a key counts like any other, and an alias may stand for one.
+        this.convert(key, 1);
+        const name = keyName((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key) ? this.targets.get(key) : key, this.#options.scalars);
+        if (name === undefined)
+            this.#fail('not-json', key, 'a key must be text, a number or a boolean');
+        return name;
+    }
+    #mergeSources(pair, depth) {
+        if (!isNodeLike(pair.value))
+            return [];
+        const value = this.convert(pair.value, depth);
+        const sources = Array.isArray(value) ? value : [value];
+        if (!this.#stopped && !sources.every(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O))
+            this.#fail('not-json', pair.value, '`<<` merges mappings only');
+        return sources;
+    }
+    #alias(alias, depth) {
+        const found = this.#anchors.get(alias.source);
+        if (found === undefined)
+            return this.#fail('alias', alias, `no anchor ${quoted('&', alias.source)} stands before this alias`);
+        if (found === 'open')
+            return this.#stop('alias', alias, `the alias ${quoted('*', alias.source)} is inside the value that it names`);
+        this.targets.set(alias, found.node);
+        this.#size += found.size;
+        this.#aliasSize += found.size;
+        this.#deepest = Math.max(this.#deepest, depth - 1 + found.height);
+        if (this.#aliasSize > this.#options.maxAliasSize)
+            return this.#stop('alias', alias, 'the aliases of this document expand to too much data');
+        return depth - 1 + found.height > this.#options.maxDepth ? this.#tooDeep(alias) : found.value;
+    }
+    #fits(node, depth) {
+        if (depth <= this.#options.maxDepth)
+            return true;
+        this.#tooDeep(node);
+        return false;
+    }
+    #tooDeep(node) {
+        return this.#stop('too-deep', node, `nested more than ${this.#options.maxDepth} levels deep`);
+    }
+    #checkTag(node) {
+        if (node.tag === undefined || node.tag === '!' || knownTags.has(node.tag))
+            return;
+        const message = `the tag ${quoted('', node.tag)} is not known and has no effect`;
+        this.issues.push({ kind: 'unknown-tag', severity: 'warning', offset: startOf(node), message });
+    }
+    #fail(kind, node, message) {
+        this.issues.push({ kind, severity: 'error', offset: startOf(node), message });
+        return null;
+    }
+    #stop(kind, node, message) {
+        this.#stopped = true;
+        return this.#fail(kind, node, message);
+    }
+}
+/** Offset at which a node begins. */
+function startOf(node) {
+    return node.range?.[0] ?? 0;
+}
+function isNodeLike(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value);
+}
+function quoted(sigil, name) {
+    return `\`${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(sigil + name, 60)}\``;
+}
+
+
+/***/ }),
+
 /***/ 8197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14162,7 +14317,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14282,7 +14437,7 @@ var run_record = __nccwpck_require__(1179);
 /** States in which something was asked of the cluster and is neither proven good nor undone. */
 const unsettled = new Set(['requested', 'failed', 'unchecked']);
 /** Codes for "could not be asked": whether something is wrong is then not known. */
-const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-RUN-001']);
+const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
 /** Judges the run by what became of its deployments first, and of its nodes then. */
 function outcomeOf(failures, { shared, cancelled }) {
     const deployments = shared.deployments.all();
@@ -14351,10 +14506,19 @@ function successOutcome(deployments, { settings, found }) {
     }
     const unproven = deployments.filter(({ state }) => state === 'requested');
     if (deployments.length === 0)
-        return { ...done, result: 'succeeded', headline: 'The workflow was carried out' };
+        return { ...done, ...writtenOutcome(found.written) };
     return unproven.length > 0
         ? { ...done, result: 'succeeded', headline: `${revision} was deployed to ${names(deployments)}; no node waited until ${names(unproven)} was healthy` }
         : { ...done, result: 'succeeded', headline: `${revision} is live and healthy in ${names(deployments)}` };
+}
+function writtenOutcome(written) {
+    if (written.length === 0)
+        return { result: 'succeeded', headline: 'The workflow was carried out' };
+    const [last] = written.filter(({ changed }) => changed).slice(-1);
+    if (last === undefined)
+        return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
+    const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
+    return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
@@ -15678,6 +15842,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
             shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
         },
         remember: (commit) => { found.commit = commit; },
+        wrote: (written) => { found.written.push(written); },
         commit: found.commit,
         failure: found.failure,
     };
@@ -15816,268 +15981,845 @@ function approvalMissing(node) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(2659);
+// EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
+var reverts = __nccwpck_require__(9704);
+;// CONCATENATED MODULE: ./build/compiled/core/git/commit-message.js
 
 
-/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
-async function command(step, context) {
-    if (context.settings.dryRun)
-        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
-    if (!context.settings.runCommands)
-        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
-    try {
-        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
-        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-        if (result.exitCode === 0)
-            return { kind: 'succeeded', outputs, note: 'exit code 0' };
-        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-        return {
-            kind: 'failed',
-            retryable: true,
-            outputs,
-            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
-    }
+/** Trailers that this program writes and reads back. */
+const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image' };
+/**
+ * The message of a commit. A template may have several lines, but none that reads as a trailer of ours, and nothing
+ * that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
+ */
+function commitMessage({ template, values, subject, trailers, runId }) {
+    const filled = template === undefined ? quotable(subject, 200) : template.replace(/\{\{\s*(image|tag|app|previous)\s*\}\}/g, (_, name) => quotable(values[name], 200));
+    const text = filled.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^Osop-[A-Za-z-]+\s*:/i.test(line)).join('\n').trim();
+    const own = [...trailers, [reverts/* runTrailer */.VA, runId]].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
+    return `${text === '' ? quotable(subject, 200) : text.slice(0, 10_000)}\n\n${own.join('\n')}\n`;
 }
-function environment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
+function quotable(text, max) {
+    return (0,one_line/* oneLine */.T)(text, max).replaceAll('[', '(').replaceAll(']', ')').replace(/skip-checks/gi, 'skip checks');
 }
 
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
+// EXTERNAL MODULE: ./build/compiled/core/problem.js
+var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
+var pointers = __nccwpck_require__(4971);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
+var compose = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
+var lines = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
+var read_yaml = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
+var to_json = __nccwpck_require__(9132);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/editable.js
 
 
-/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
-async function commit_commit(_step, context) {
-    const { facts, ports } = context;
-    try {
-        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
-        const info = await ports.git.commit(head.sha);
-        const previousSha = facts.previousSha ?? info.parents[0];
-        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
-        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
-        context.remember(found);
-        return {
-            kind: 'succeeded',
-            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
-            outputs: {
-                commit_sha: found.sha,
-                short_sha: found.sha.slice(0, 7),
-                changed_files: changedFiles,
-                previous_sha: previousSha ?? null,
-                branch: found.branch ?? null,
-                repository: facts.repository ?? null,
-                author: info.author,
-                message: info.subject,
-            },
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            throw error;
-        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
-        return {
-            kind: 'failed',
-            retryable: error instanceof adapter_error.AdapterError && error.retryable,
-            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
-        };
-    }
+
+
+
+
+const limits = { maxDepth: 64, maxAliasSize: 100_000, duplicateKeys: 'error' };
+/** Reads a text that is to be edited; or tells what is wrong with it. */
+function openYaml(source, file) {
+    const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const text = source.slice(mark.length);
+    const read = (0,read_yaml.readYaml)(text, file, { scalars: 'kubernetes', ...limits });
+    const problems = read.problems.filter(({ severity }) => severity === 'error');
+    if (problems.length > 0)
+        return { problems };
+    const documents = (0,compose/* composeYaml */.e)(text, limits.maxDepth, { lexemes: read_yaml/* mostLexemes */.d }).documents.map(({ contents }, index) => {
+        const root = contents;
+        const core = (0,to_json/* toJson */.aB)(root, { scalars: 'core', ...limits });
+        const aliases = (0,to_json/* toJson */.aB)(root, { scalars: 'kubernetes', ...limits }).targets;
+        return { core: core.value, kubernetes: read.documents[index]?.value ?? null, root, aliases, wrong: core.issues.some(({ severity }) => severity === 'error') };
+    });
+    // What is fine for Kubernetes and not for YAML 1.2, such as the keys `1` and `01`.
+    if (documents.some(({ wrong }) => wrong))
+        return { problems: (0,read_yaml.readYaml)(text, file, { scalars: 'core', ...limits }).problems };
+    return { text, mark, lines: new lines/* LineIndex */.r(text, file), documents };
 }
-/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
-async function knownBase(previousSha, context) {
-    if (previousSha === undefined)
+/** Follows a JSON pointer through the tree as it is written: aliases and merge keys end the way. */
+function findSpot(document, pointer) {
+    const segments = (0,pointers/* segmentsOf */.OD)(pointer);
+    let spot = document.root === null ? undefined : { node: document.root, core: [], flow: false };
+    if (spot === undefined)
+        return { kind: 'missing', nearest: '', offset: 0 };
+    for (const [index, segment] of segments.entries()) {
+        if ((0,dist/* isAlias */.Vj)(spot.node))
+            return sharedByAlias(document, spot.node);
+        const next = childSpot(spot, segment);
+        if (next === undefined)
+            return mergedOrMissing(document, spot, segments.slice(0, index + 1));
+        spot = next;
+    }
+    if ((0,dist/* isAlias */.Vj)(spot.node))
+        return sharedByAlias(document, spot.node);
+    return usedElsewhere(document, spot.node) ?? { kind: 'found', ...spot };
+}
+function childSpot({ node, flow, core }, segment) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const index = node.items.findIndex(({ key }) => !(0,to_json/* isMergeKey */.yJ)(key) && (0,to_json/* keyName */.xT)(key, 'kubernetes') === segment);
+        const pair = node.items[index];
+        const value = pair?.value;
+        const spot = { flow: flow || node.flow === true, core: [...core, (0,to_json/* keyName */.xT)(pair?.key, 'core') ?? segment] };
+        return isPlaced(value) ? { ...spot, node: value, in: { kind: 'map', map: node, index } } : undefined;
+    }
+    if (!(0,dist/* isSeq */.oP)(node) || !/^\d+$/.test(segment))
         return undefined;
-    try {
-        return (await context.ports.git.commit(previousSha)).sha;
+    const value = node.items[Number(segment)];
+    const spot = { flow: flow || node.flow === true, core: [...core, segment] };
+    return isPlaced(value) ? { ...spot, node: value, in: { kind: 'seq', seq: node, index: Number(segment) } } : undefined;
+}
+function sharedByAlias(document, alias) {
+    const target = document.aliases.get(alias);
+    return { kind: 'shared', by: 'alias', name: alias.source, offset: (0,to_json/* startOf */.GH)(alias), other: target === undefined ? 0 : (0,to_json/* startOf */.GH)(target) };
+}
+/** A key that is read there but not written there comes from a merge. */
+function mergedOrMissing(document, spot, segments) {
+    const value = segments.reduce((at, segment) => (0,pointers/* childOf */.GG)(at, segment), document.kubernetes);
+    const merge = (0,dist/* isMap */.jh)(spot.node) ? spot.node.items.find(({ key }) => (0,to_json/* isMergeKey */.yJ)(key)) : undefined;
+    if (value === undefined || merge === undefined)
+        return { kind: 'missing', nearest: (0,pointers/* pointerOf */.rq)(segments.slice(0, -1)), offset: (0,to_json/* startOf */.GH)(spot.node) };
+    const source = mergeSource(document, merge, segments.at(-1) ?? '');
+    return { kind: 'shared', by: 'merge', name: source?.alias.source ?? '<<', offset: (0,to_json/* startOf */.GH)(merge.key), other: source?.offset ?? (0,to_json/* startOf */.GH)(merge.key) };
+}
+function mergeSource(document, merge, key) {
+    const value = merge.value;
+    const aliases = ((0,dist/* isSeq */.oP)(value) ? value.items : [value]).filter((item) => (0,dist/* isAlias */.Vj)(item));
+    for (const alias of aliases) {
+        const target = document.aliases.get(alias);
+        const held = (0,dist/* isMap */.jh)(target) ? target.items.find((pair) => (0,to_json/* keyName */.xT)(pair.key, 'kubernetes') === key) : undefined;
+        if (held !== undefined)
+            return { alias, offset: (0,to_json/* startOf */.GH)(held.key) };
     }
-    catch (error) {
-        if (error instanceof adapter_error.AdapterError)
-            return undefined;
-        throw error;
+    const first = aliases[0];
+    const target = first === undefined ? undefined : document.aliases.get(first);
+    return first === undefined || target === undefined ? undefined : { alias: first, offset: (0,to_json/* startOf */.GH)(target) };
+}
+/** A node with an anchor, or within one that has it, is part of every place that names the anchor. */
+function usedElsewhere(document, node) {
+    const start = (0,to_json/* startOf */.GH)(node);
+    for (const [alias, target] of document.aliases) {
+        if ((0,to_json/* startOf */.GH)(target) <= start && start < Math.max(target.range?.[1] ?? 0, (0,to_json/* startOf */.GH)(target) + 1)) {
+            return { kind: 'shared', by: 'anchor', name: alias.source, offset: start, other: (0,to_json/* startOf */.GH)(alias) };
+        }
     }
+    return undefined;
+}
+/** True for what stands in the text as a node. */
+function isPlaced(node) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node);
+}
+/** Offset behind the last character of a node that is no space, comment or line break. */
+function endOf(text, node) {
+    if ((0,dist/* isMap */.jh)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        const value = last?.value;
+        return isPlaced(value) ? endOf(text, value) : (last?.key?.range?.[1] ?? (0,to_json/* startOf */.GH)(node));
+    }
+    if ((0,dist/* isSeq */.oP)(node) && node.flow !== true) {
+        const last = node.items.at(-1);
+        return isPlaced(last) ? endOf(text, last) : (0,to_json/* startOf */.GH)(node);
+    }
+    if ((0,dist/* isScalar */.jn)(node) && isBlockText(node))
+        return blockLines(text, node).end;
+    return node.range?.[1] ?? (0,to_json/* startOf */.GH)(node);
+}
+/** True for `|` and `>`. */
+function isBlockText(scalar) {
+    return scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+}
+/** The lines below a `|` or `>`. `yaml` 2.9.1 counts CRLF as one character there, so its range is not used. */
+function blockLines(text, scalar) {
+    const header = lineEnd(text, (0,to_json/* startOf */.GH)(scalar));
+    const value = typeof scalar.value === 'string' ? scalar.value : '';
+    const starts = [];
+    if (value.trim() === '')
+        return { starts, indent: 0, end: header };
+    let indent = -1;
+    let end = header;
+    let lines = 0;
+    for (let at = nextLine(text, header); at !== undefined; at = nextLine(text, lineEnd(text, at))) {
+        const line = text.slice(at, lineEnd(text, at));
+        starts.push(at);
+        if (line.trim() === '')
+            continue;
+        if (indent === -1)
+            indent = leadingSpaces(line) - leadingSpaces(value.replace(/^\n+/, ''));
+        if (leadingSpaces(line) < indent)
+            break;
+        end = lineEnd(text, at);
+        lines = starts.length;
+    }
+    return { starts: starts.slice(0, lines), indent, end };
+}
+function leadingSpaces(line) {
+    return line.length - line.replace(/^ +/, '').length;
+}
+/** Offset of the line break (or end) that ends the line of an offset; the `\r` of a CRLF belongs to the break. */
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    if (found === -1)
+        return text.length;
+    return found > from && text[found - 1] === '\r' ? found - 1 : found;
+}
+function nextLine(text, end) {
+    const found = text.indexOf('\n', end);
+    return found === -1 || found + 1 >= text.length ? undefined : found + 1;
+}
+/** Columns (from 0) before an offset on its line. */
+function columnOf(text, offset) {
+    return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
+var scalars = __nccwpck_require__(1603);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/scalar-text.js
+
+/**
+ * The YAML for a string, on one line, which every reader takes for that string: YAML 1.1 and 1.2, go-yaml and JSON
+ * in YAML. Anything that one of them takes for a number, boolean, null, time or merge key is quoted.
+ */
+function writeScalar(value, { quotes }) {
+    if (quotes === 'plain' && isPlain(value))
+        return value;
+    return quotes === 'single' && !needsEscapes(value) ? `'${value.replaceAll('\'', '\'\'')}'` : doubleQuoted(value);
+}
+/** Narrower than YAML: no spaces and no indicators, so that it means the same in block and flow collections. */
+const plainText = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=-]*$/;
+function isPlain(value) {
+    return plainText.test(value) && !value.endsWith(':') && !looksTyped(value);
+}
+// The types of https://yaml.org/type/ (YAML 1.1) and of https://yaml.org/spec/1.2.2/#103-core-schema, and go-yaml's notion of them.
+const typed = [
+    /^[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?$/,
+    /^[-+]?\.[0-9_]*([eE][-+]?[0-9]+)?$/,
+    /^[-+]?0([xX][0-9a-fA-F_]*|[bB][01_]*|[oO][0-7_]*)$/,
+    /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/,
+    /^[-+]?\.(inf|nan)$/i,
+    /^(true|false|yes|no|on|off|y|n|t|f|null|nil|~)$/i,
+    /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?$/,
+    /^(=|<<|\.\.\.|---)$/,
+];
+function looksTyped(value) {
+    return typed.some((pattern) => pattern.test(value)) || typeof (0,scalars/* plainScalar */.d)(value, 'core') !== 'string' || typeof (0,scalars/* plainScalar */.d)(value, 'kubernetes') !== 'string';
+}
+function needsEscapes(value) {
+    return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]/u.test(value);
+}
+function doubleQuoted(value) {
+    // JSON leaves these as they are; YAML takes some of them for line breaks or refuses them.
+    const escaped = JSON.stringify(value).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/edit-patches.js
+
+
+
+
+/** A scalar becomes a string. */
+function patchSet(text, { node, flow, in: parent }, value) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { because: `holds a ${(0,dist/* isSeq */.oP)(node) ? 'list' : 'mapping'}, not a single value` };
+    if (isBlockText(node))
+        return patchBlockText(text, node, value);
+    const [start, end] = [(0,to_json/* startOf */.GH)(node), node.range?.[1] ?? (0,to_json/* startOf */.GH)(node)];
+    if (start === end) {
+        const at = behindSpaces(text, start);
+        return [{ start: at, end: at, text: ` ${writeScalar(value, { quotes: flow && hasJsonKey(parent) ? 'double' : 'plain' })}` }];
+    }
+    const quotes = node.type === 'QUOTE_SINGLE' ? 'single' : node.type === 'QUOTE_DOUBLE' || (flow && hasJsonKey(parent)) ? 'double' : 'plain';
+    return [{ start, end, text: writeScalar(value, { quotes }) }];
+}
+/** An empty value counts from the comment behind it, if there is one; it has to be written in front of that. */
+function behindSpaces(text, offset) {
+    let at = offset;
+    while (text[at - 1] === ' ')
+        at -= 1;
+    return at;
+}
+function hasJsonKey(parent) {
+    return parent?.kind === 'map' ? isJsonKey(parent.map, parent.index) : parent?.kind === 'seq' && parent.seq.items.some(isDoubleQuoted);
+}
+function isJsonKey(map, index) {
+    return isDoubleQuoted(map.items[index]?.key);
+}
+function isDoubleQuoted(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.type === 'QUOTE_DOUBLE';
+}
+/** A folded or literal text of one line keeps its form. */
+function patchBlockText(text, node, value) {
+    const { starts, indent, end } = blockLines(text, node);
+    const [only] = starts;
+    if (only === undefined || starts.length > 1 || !/^\S+$/.test(value))
+        return { because: 'holds a text of several lines' };
+    return [{ start: only + indent, end, text: value }];
+}
+/** The line break of a text. */
+function breakOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+/** A new last item of a list. */
+function patchAppend(text, { node, flow }, item) {
+    if (!(0,dist/* isSeq */.oP)(node))
+        return { because: 'holds no list' };
+    const last = node.items.at(-1);
+    if (node.flow === true)
+        return appendInFlow(text, node, flowItem(item, node.items.some(usesJson) ? 'double' : 'plain'));
+    if (flow || !isPlaced(last))
+        return { because: 'holds a list that cannot be added to' };
+    const column = columnOf(text, (0,to_json/* startOf */.GH)(node));
+    const gap = gapBehindDash(text, node.items[0]);
+    return [lineBehind(text, endOf(text, last), blockItem(item, { column, gap, quotes: 'plain' }))];
+}
+function usesJson(node) {
+    return isDoubleQuoted(node) || ((0,dist/* isMap */.jh)(node) && node.items.some(({ key }) => isDoubleQuoted(key)));
+}
+function gapBehindDash(text, item) {
+    const start = isPlaced(item) ? (0,to_json/* startOf */.GH)(item) : 0;
+    const gap = /- *$/.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 2;
+    return Math.max(1, gap - 1);
+}
+/** A new last key of a mapping; where the key is there without a value, its value. */
+function patchPut(text, spot, entry) {
+    const { node, flow } = spot;
+    if (!(0,dist/* isMap */.jh)(node))
+        return { because: 'holds no mapping' };
+    const empty = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === entry.key);
+    const json = node.items.some(({ key }) => isDoubleQuoted(key));
+    if (node.flow === true || flow) {
+        if (empty !== undefined)
+            return { because: `has the key \`${entry.key}\` already` };
+        return appendInFlow(text, node, `${writeScalar(entry.key, { quotes: json ? 'double' : 'plain' })}: ${flowValue(entry.value, json ? 'double' : 'plain')}`);
+    }
+    const first = node.items[0]?.key;
+    if (!isPlaced(first))
+        return { because: 'holds an empty mapping' };
+    const column = columnOf(text, (0,to_json/* startOf */.GH)(first));
+    const lines = blockValue(entry.value, { column: column + itemIndent(text, node), within: column });
+    if (empty !== undefined)
+        return fillEmpty(text, empty.value, lines);
+    const head = `${' '.repeat(column)}${writeScalar(entry.key, { quotes: 'plain' })}:`;
+    return [lineBehind(text, endOf(text, node), typeof lines === 'string' ? [`${head} ${lines}`] : [head, ...lines])];
+}
+/** `key:` without a value gets one. */
+function fillEmpty(text, value, lines) {
+    if (!(0,dist/* isScalar */.jn)(value) || (0,to_json/* startOf */.GH)(value) !== value.range?.[1])
+        return { because: 'has a value already' };
+    const start = behindSpaces(text, (0,to_json/* startOf */.GH)(value));
+    if (typeof lines === 'string')
+        return [{ start, end: start, text: ` ${lines}` }];
+    return [lineBehind(text, start, lines)];
+}
+/** Whole lines below the line of an offset, also where that one is the last and has no line break. */
+function lineBehind(text, offset, lines) {
+    const newline = breakOf(text);
+    const at = lineEnd(text, offset);
+    return { start: at, end: at, text: lines.map((line) => newline + line).join('') };
+}
+/** How far the items of lists stand right of their keys in this mapping: as in its first list, else not at all. */
+function itemIndent(text, map) {
+    for (const { key, value } of map.items) {
+        if ((0,dist/* isSeq */.oP)(value) && value.flow !== true && isPlaced(key))
+            return Math.max(0, columnOf(text, (0,to_json/* startOf */.GH)(value)) - columnOf(text, (0,to_json/* startOf */.GH)(key)));
+    }
+    return 0;
+}
+function blockItem(item, { column, gap, quotes }) {
+    const head = `${' '.repeat(column)}-${' '.repeat(gap)}`;
+    if (typeof item === 'string')
+        return [head + writeScalar(item, { quotes })];
+    return Object.entries(item).map(([key, value], index) => `${index === 0 ? head : ' '.repeat(head.length)}${key}: ${writeScalar(value, { quotes })}`);
+}
+function blockValue(value, columns) {
+    if (typeof value === 'string')
+        return writeScalar(value, { quotes: 'plain' });
+    if (isItems(value))
+        return value.flatMap((item) => blockItem(item, { column: columns.column, gap: 1, quotes: 'plain' }));
+    return Object.entries(value).map(([key, text]) => `${' '.repeat(columns.within + 2)}${key}: ${writeScalar(text, { quotes: 'plain' })}`);
+}
+function isItems(value) {
+    return Array.isArray(value);
+}
+function flowItem(item, quotes) {
+    if (typeof item === 'string')
+        return writeScalar(item, { quotes });
+    const entries = Object.entries(item).map(([key, value]) => `${writeScalar(key, { quotes })}: ${writeScalar(value, { quotes })}`);
+    return `{${entries.join(', ')}}`;
+}
+function flowValue(value, quotes) {
+    return isItems(value) ? `[${value.map((item) => flowItem(item, quotes)).join(', ')}]` : flowItem(value, quotes);
+}
+/** On a line of its own where the last one is. */
+function appendInFlow(text, node, added) {
+    const last = lastOf(node);
+    if (last === undefined) {
+        const start = (0,to_json/* startOf */.GH)(node) + 1;
+        const end = (node.range?.[1] ?? start + 1) - 1;
+        return text.slice(start, end).trim() === '' ? [{ start, end, text: added }] : { because: 'holds nothing but a comment' };
+    }
+    const before = text.lastIndexOf('\n', last.start - 1) + 1;
+    const indent = text.slice(before, last.start);
+    const own = before > (0,to_json/* startOf */.GH)(node) && indent.trim() === '';
+    return [{ start: last.end, end: last.end, text: own ? `,${breakOf(text)}${indent}${added}` : `, ${added}` }];
+}
+function lastOf(node) {
+    const last = node.items.at(-1);
+    if (isPlaced(last))
+        return { start: (0,to_json/* startOf */.GH)(last), end: last.range?.[1] ?? (0,to_json/* startOf */.GH)(last) };
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.at(-1);
+    const key = pair?.key;
+    const value = pair?.value;
+    if (!isPlaced(key))
+        return undefined;
+    const end = isPlaced(value) ? value : key;
+    return { start: (0,to_json/* startOf */.GH)(key), end: end.range?.[1] ?? (0,to_json/* startOf */.GH)(end) };
+}
+/** A key of a mapping goes, and its line with it. */
+function patchRemove(text, { in: parent, flow }) {
+    if (parent?.kind !== 'map')
+        return { because: 'is no key of a mapping' };
+    const { map, index } = parent;
+    const [pair, before, behind] = [map.items[index], map.items[index - 1], map.items[index + 1]];
+    if (pair === undefined || !isPlaced(pair.key) || !isPlaced(pair.value) || map.items.length < 2)
+        return { because: 'is the only key of its mapping' };
+    const [start, end] = [(0,to_json/* startOf */.GH)(pair.key), endOf(text, pair.value)];
+    if (flow) {
+        if (isPlaced(before?.key))
+            return [{ start: endOf(text, isPlaced(before.value) ? before.value : before.key), end, text: '' }];
+        return isPlaced(behind?.key) ? [{ start, end: (0,to_json/* startOf */.GH)(behind.key), text: '' }] : { because: 'cannot be removed' };
+    }
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    if (text.slice(from, start).trim() === '') {
+        const stop = lineEnd(text, end);
+        const next = text.indexOf('\n', stop);
+        return next === -1 ? [{ start: Math.max(0, lineEnd(text, Math.max(0, from - 2))), end: stop, text: '' }] : [{ start: from, end: next + 1, text: '' }];
+    }
+    // It stands behind the dash of an item: the next key takes its place.
+    if (!isPlaced(behind?.key) || text.slice(end, (0,to_json/* startOf */.GH)(behind.key)).trim() !== '')
+        return { because: 'cannot be removed without the comment behind it' };
+    return [{ start, end: (0,to_json/* startOf */.GH)(behind.key), text: '' }];
+}
+/** A key of a mapping gets another name. */
+function patchRename({ in: parent }, name) {
+    const key = parent?.kind === 'map' ? parent.map.items[parent.index]?.key : undefined;
+    if (!(0,dist/* isScalar */.jn)(key) || isBlockText(key))
+        return { because: 'has no key that can be renamed' };
+    const quotes = key.type === 'QUOTE_SINGLE' ? 'single' : key.type === 'QUOTE_DOUBLE' ? 'double' : 'plain';
+    return [{ start: (0,to_json/* startOf */.GH)(key), end: key.range?.[1] ?? (0,to_json/* startOf */.GH)(key), text: writeScalar(name, { quotes }) }];
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/expected-data.js
+
+/** The data after `change` was applied to what the steps lead to; undefined removes it. Nothing given is modified. */
+function changedAt(value, steps, change) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return change(value) ?? null;
+    if (Array.isArray(value)) {
+        return value.map((item, index) => (String(index) === step ? changedAt(item, rest, change) : item));
+    }
+    if (!(0,json/* isJsonObject */.O)(value))
+        return value;
+    const copy = Object.assign(Object.create(null), value);
+    const held = Object.hasOwn(value, step) ? value[step] : undefined;
+    const next = rest.length > 0 && held !== undefined ? changedAt(held, rest, change) : change(held);
+    if (next === undefined)
+        delete copy[step];
+    else
+        copy[step] = next;
+    return copy;
+}
+/** True for equal data; the order of keys does not count. */
+function sameData(a, b) {
+    if (Object.is(a, b) || a === b)
+        return true;
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const [left, right] = [a, b];
+        return left.length === right.length && left.every((item, index) => sameData(item, right[index]));
+    }
+    if (!(0,json/* isJsonObject */.O)(a) || !(0,json/* isJsonObject */.O)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/splice.js
 
 
 
 
-/** Longest that a message may take before it is given up, in milliseconds. */
-const deliveryMs = 15_000;
-/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
-async function notify(step, context) {
-    const { slackWebhookUrl, dryRun } = context.settings;
-    if (dryRun)
-        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
-    const deployments = context.deployments.all();
-    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
-        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
-    }
-    if (slackWebhookUrl === undefined)
-        return undelivered('the input slack-webhook-url is not set');
-    try {
-        await withinTime(context, async (signal) => {
-            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
-        });
-        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return undelivered(error.message);
-    }
-}
-/** A newer commit is for its own run to tell about. */
-function hasNothingToTell({ state, autoSynced }, { rerun }) {
-    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
-}
-function undelivered(reason) {
-    return {
-        kind: 'succeeded',
-        outputs: { delivered: false, channel: 'slack' },
-        note: 'Slack was not told',
-        problems: [{
-                code: 'OSOP-NOTIFY-001',
-                severity: 'warning',
-                message: `the message to Slack was not delivered: ${reason}`,
-                hint: 'the deployment is not affected; check slack-webhook-url',
-            }],
-    };
-}
-async function withinTime(context, deliver) {
-    const time = new AbortController();
-    const stopped = new AbortController();
-    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
-    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
-    try {
-        await deliver(AbortSignal.any([context.signal, time.signal]));
-    }
-    catch (error) {
-        throw time.signal.aborted ? tooLong : error;
-    }
-    finally {
-        stopped.abort();
-    }
-}
-function messageBody(step, context) {
-    if ((0,json/* isJsonObject */.O)(step.body))
-        return step.body;
-    if (typeof step.body === 'string')
-        return { text: step.body };
-    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
-}
-function deploymentMessage(context) {
-    const deployments = context.deployments.all();
-    const [first] = deployments;
-    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
-    return {
-        outcome: notify_outcomeOf(deployments, context.failure),
-        apps: deployments.map(({ app }) => app.name),
-        commit: context.commit?.sha ?? first?.revision,
-        repository: context.facts.repository,
-        branch: context.commit?.branch ?? context.facts.branch,
-        reason: context.failure === '' ? undefined : context.failure,
-        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
-        notices: deployments.flatMap((deployment) => deployment.notices),
-        runUrl: context.facts.runUrl,
-        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
-    };
-}
-function notify_outcomeOf(deployments, failure) {
-    if (deployments.some(({ state }) => state === 'rollback-failed'))
-        return 'rollback-failed';
-    if (deployments.some(({ state }) => state === 'rolled-back'))
-        return 'rolled-back';
-    return failure === '' ? 'succeeded' : 'failed';
-}
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
-var check_shape = __nccwpck_require__(4037);
-;// CONCATENATED MODULE: ./build/compiled/core/manifests/custom-kinds.js
 
-/** The kinds of a definition, of which only what has a schema can be checked. A value that is no definition has none. */
-function customKindsOf(definition) {
-    const spec = (0,json/* isJsonObject */.O)(definition) && definition['kind'] === 'CustomResourceDefinition' ? field(definition, 'spec') : undefined;
-    const names = field(spec, 'names');
-    if (!(0,json/* isJsonObject */.O)(spec) || !(0,json/* isJsonObject */.O)(names))
-        return [];
-    const versions = Array.isArray(spec['versions']) ? spec['versions'] : [];
-    return versions.flatMap((version) => {
-        const schema = field(field(version, 'schema') ?? field(spec, 'validation'), 'openAPIV3Schema');
-        if (!(0,json/* isJsonObject */.O)(version) || version['served'] === false || !(0,json/* isJsonObject */.O)(schema))
-            return [];
-        const root = shapeOf(schema, 0);
-        const own = root.kind === 'object' ? root : { kind: 'object', properties: new Map(), required: [], open: true };
-        const [group, name, kind] = [spec['group'], version['name'], names['kind']];
-        if (typeof group !== 'string' || typeof name !== 'string' || typeof kind !== 'string')
-            return [];
-        return [{ key: `${group}/${name}/${kind}`, shape: { ...own, properties: new Map([...own.properties, ...head]) } }];
-    });
+
+
+/**
+ * Changes one place of a YAML text and leaves every other character as it is: comments, quotes, blank lines,
+ * indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2 and of Kubernetes,
+ * and refused unless exactly the intended data differ. A value that an alias or a merge key shares is refused.
+ */
+function spliceYaml(source, file, edit) {
+    const yaml = openYaml(source, file);
+    if ('problems' in yaml)
+        return { kind: 'refused', problems: yaml.problems };
+    const document = yaml.documents[edit.document];
+    if (document === undefined)
+        return refuse(yaml, { at: 0, message: `there is no document ${edit.document + 1} in this file` });
+    return edit.within === undefined ? spliceDirectly(yaml, document, { file, edit }) : spliceWithin(yaml, document, { file, edit, within: edit.within });
 }
-/** Every object has these, whatever its definition says; the name is checked apart. */
-const head = [['apiVersion', scalar('s')], ['kind', scalar('s')], ['metadata', scalar('o')]];
-const deepest = 60;
-function shapeOf(schema, depth) {
-    if (!(0,json/* isJsonObject */.O)(schema) || depth > deepest || schema['x-kubernetes-embedded-resource'] === true)
-        return scalar('j');
-    if (schema['x-kubernetes-int-or-string'] === true)
-        return scalar('x');
-    const open = schema['x-kubernetes-preserve-unknown-fields'] === true;
-    switch (schema['type']) {
-        case 'string':
-            return bounded(schema, schema['format'] === 'date-time' ? 't' : 's');
-        case 'integer':
-            return bounded(schema, schema['format'] === 'int32' ? 'i32' : 'i');
-        case 'number':
-            return bounded(schema, 'f');
-        case 'boolean':
-            return scalar('b');
-        case 'array':
-            return { kind: 'array', items: shapeOf(schema['items'], depth + 1) };
-        case 'object': {
-            const properties = field(schema, 'properties');
-            if ((0,json/* isJsonObject */.O)(properties))
-                return { kind: 'object', open, required: texts(schema['required']), properties: new Map(Object.entries(properties).map(([name, value]) => [name, shapeOf(value, depth + 1)])) };
-            const values = schema['additionalProperties'];
-            return (0,json/* isJsonObject */.O)(values) ? { kind: 'map', values: shapeOf(values, depth + 1) } : scalar('o');
+function spliceDirectly(yaml, document, { file, edit }) {
+    const found = findSpot(document, edit.pointer);
+    if (found.kind !== 'found')
+        return refuse(yaml, splice_whyNot(yaml, found, edit.pointer));
+    const patched = patchesOf(yaml.text, found, edit);
+    if ('because' in patched)
+        return refuse(yaml, { at: (0,to_json/* startOf */.GH)(found.node), message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
+    return checked(yaml, { text: applyPatches(yaml.text, patched), at: (0,to_json/* startOf */.GH)(found.node), file, edit, core: found.core, change: (value, steps) => expectedAfter(value, steps, edit) });
+}
+function patchesOf(text, spot, edit) {
+    switch (edit.kind) {
+        case 'set':
+            return patchSet(text, spot, edit.value);
+        case 'put':
+            return patchPut(text, spot, edit);
+        case 'append':
+            return patchAppend(text, spot, edit.value);
+        case 'rename':
+            return patchRename(spot, edit.key);
+        case 'remove':
+            return patchRemove(text, spot);
+    }
+}
+function expectedAfter(value, steps, edit) {
+    switch (edit.kind) {
+        case 'set':
+            return changedAt(value, steps, () => edit.value);
+        case 'put':
+            return changedAt(value, [...steps, edit.key], () => edit.value);
+        case 'append':
+            return changedAt(value, steps, (list) => [...(Array.isArray(list) ? list : []), edit.value]);
+        case 'remove':
+            return changedAt(value, steps, () => undefined);
+        case 'rename': {
+            let held;
+            const without = changedAt(value, steps, (old) => {
+                held = old;
+                return undefined;
+            });
+            return changedAt(without, [...steps.slice(0, -1), edit.key], (old) => (old === undefined ? held : undefined));
         }
-        default:
-            return scalar('j');
     }
 }
-/** Patterns are left out: one of a pull request can be made to take for ever. */
-function bounded(schema, code) {
-    const [minimum, maximum] = [schema['minimum'], schema['maximum']];
-    const values = texts(schema['enum']);
-    const limits = {
-        ...(typeof minimum === 'number' ? { minimum } : {}),
-        ...(typeof maximum === 'number' ? { maximum } : {}),
-        ...(values.length > 0 ? { values } : {}),
+/** The inner text is edited by itself; its patch is moved to where its lines stand in the outer one. */
+function spliceWithin(yaml, document, { file, edit, within }) {
+    const found = findSpot(document, within);
+    if (found.kind !== 'found')
+        return refuse(yaml, splice_whyNot(yaml, found, within));
+    const { node } = found;
+    if (!(0,dist/* isScalar */.jn)(node) || node.type !== 'BLOCK_LITERAL' || typeof node.value !== 'string') {
+        return refuse(yaml, { at: (0,to_json/* startOf */.GH)(node), message: `${named(within)} is YAML in a text that cannot be edited in place`, hint: 'write it as a literal block, `values: |`, or as valuesObject' });
+    }
+    const { within: _, ...inner } = edit;
+    const changed = spliceYaml(node.value, file, inner);
+    if (changed.kind === 'refused')
+        return { kind: 'refused', problems: changed.problems.map((problem) => ({ ...problem, where: yaml.lines.at((0,to_json/* startOf */.GH)(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
+    const patch = moved(yaml.text, node, difference(node.value, changed.text));
+    const change = (value, steps) => changedAt(value, steps, () => changed.text);
+    return checked(yaml, { text: applyPatches(yaml.text, [patch]), at: (0,to_json/* startOf */.GH)(node), file, edit: { ...edit, pointer: within }, core: found.core, change });
+}
+/** The one stretch in which two texts differ. */
+function difference(before, after) {
+    let start = 0;
+    while (start < before.length && before[start] === after[start])
+        start += 1;
+    let end = before.length;
+    let stop = after.length;
+    while (end > start && stop > start && before[end - 1] === after[stop - 1]) {
+        end -= 1;
+        stop -= 1;
+    }
+    const added = after.slice(start, stop);
+    // New lines are better told as standing behind the line before them: the next one may be blank.
+    const below = start === end && added.endsWith('\n') && before[start - 1] === '\n';
+    return below ? { start: start - 1, end: end - 1, text: `\n${added.slice(0, -1)}` } : { start, end, text: added };
+}
+function moved(text, node, { start, end, text: added }) {
+    const { starts, indent, end: last } = blockLines(text, node);
+    const value = String(node.value);
+    const at = (offset) => {
+        const before = value.slice(0, offset);
+        const line = before.split('\n').length - 1;
+        const column = offset - (before.lastIndexOf('\n') + 1);
+        const lineStart = starts[line];
+        if (lineStart === undefined)
+            return Math.min(text.length, lineEnd(text, last));
+        return Math.min(lineStart + indent + column, Math.max(lineEnd(text, lineStart), lineStart));
     };
-    return Object.keys(limits).length === 0 ? scalar(code) : { kind: 'bounded', code, ...limits };
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    return { start: at(start), end: at(end), text: added.replaceAll('\n', newline + ' '.repeat(indent)) };
 }
-function scalar(code) {
-    return { kind: 'scalar', code };
+function checked(yaml, edited) {
+    const after = openYaml(edited.text, edited.file);
+    const intended = 'problems' in after ? false : after.documents.length === yaml.documents.length && after.documents.every((document, index) => {
+        const before = yaml.documents[index];
+        if (before === undefined)
+            return false;
+        const change = index === edited.edit.document ? edited.change : (value) => value;
+        return sameData(document.core, change(before.core, edited.core)) && sameData(document.kubernetes, change(before.kubernetes, (0,pointers/* segmentsOf */.OD)(edited.edit.pointer)));
+    });
+    if (intended)
+        return { kind: 'edited', text: yaml.mark + edited.text };
+    return refuse(yaml, { at: edited.at, message: `${named(edited.edit.pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' });
 }
-function field(value, name) {
-    return (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+function applyPatches(text, patches) {
+    return patches.toSorted((a, b) => b.start - a.start).reduce((result, { start, end, text: added }) => result.slice(0, start) + added + result.slice(end), text);
 }
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function splice_whyNot(yaml, found, pointer) {
+    if (found.kind === 'missing')
+        return { at: found.offset, message: `${named(pointer)} does not exist` };
+    const other = (0,problem/* formatLocation */.j)(yaml.lines.at(found.other));
+    const hint = 'give this place a value of its own, or change the shared one by hand';
+    switch (found.by) {
+        case 'alias':
+            return { at: found.offset, message: `${named(pointer)} is the alias \`*${(0,one_line/* oneLine */.T)(found.name, 60)}\`: its value stands at ${other} and is used elsewhere too`, hint };
+        case 'merge':
+            return { at: found.offset, message: `${named(pointer)} comes from a merge key: its value stands at ${other}`, hint };
+        case 'anchor':
+            return { at: found.offset, message: `${named(pointer)} is part of the anchor \`&${(0,one_line/* oneLine */.T)(found.name, 60)}\`, which is used at ${other} too`, hint };
+    }
+}
+function refuse(yaml, { at, message, hint }) {
+    return { kind: 'refused', problems: [{ code: 'OSOP-IMAGE-005', severity: 'error', message, where: yaml.lines.at(at), ...(hint === undefined ? {} : { hint }) }] };
+}
+function named(pointer) {
+    return pointer === '' ? 'the document' : `\`${(0,one_line/* oneLine */.T)(dottedPath(pointer), 200)}\``;
+}
+/** A JSON pointer as a path with dots: `spec.containers[0].image`. Keys with other characters are in quotes. */
+function dottedPath(pointer) {
+    return (0,pointers/* segmentsOf */.OD)(pointer).reduce((path, segment) => {
+        if (/^\d+$/.test(segment))
+            return `${path}[${segment}]`;
+        const key = /^[\w/-]+$/.test(segment) ? segment : JSON.stringify(segment);
+        return path === '' ? key : `${path}.${key}`;
+    }, '');
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
-var file_role = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __nccwpck_require__(4971);
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
+var repository_layout = __nccwpck_require__(1984);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __nccwpck_require__(7616);
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
+const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]*$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const longestTag = 128;
+const longestName = 255;
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+/** Reads a reference strictly. */
+function parseImageReference(text) {
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
+    if ('wrong' in name)
+        return name;
+    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
+    if (wrong !== undefined)
+        return { wrong };
+    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** Reads a name without tag and digest. */
+function parseImageName(text) {
+    if (text === '')
+        return { wrong: 'has no image name' };
+    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
+    if (unusual !== undefined)
+        return { wrong: `${unusual}, which no image name has` };
+    if (text.length > longestName)
+        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
+    const [first = '', ...rest] = text.split('/');
+    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
+    if (isRegistry && !registryForm.test(first))
+        return { wrong: `has a registry, \`${first}\`, that is no host name` };
+    const components = isRegistry ? rest : [first, ...rest];
+    for (const component of components) {
+        if (componentForm.test(component))
+            continue;
+        if (component === '')
+            return { wrong: 'has an empty part between slashes in its name' };
+        if (/[A-Z]/.test(component))
+            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
+        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
+    }
+    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
+}
+/** What is wrong with a tag, or undefined. */
+function wrongTag(tag) {
+    if (tag === '')
+        return 'has an empty tag';
+    const unusual = unusualCharacter(tag, /[\w.-]/);
+    if (unusual !== undefined)
+        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
+    if (!tagForm.test(tag))
+        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
+    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
+}
+/** What is wrong with a digest, or undefined. */
+function wrongDigest(digest) {
+    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
+    if (unusual !== undefined)
+        return `${unusual}, which no digest has`;
+    if (!digestForm.test(digest))
+        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
+    const colon = digest.indexOf(':');
+    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
+    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
+    if (wanted === undefined)
+        return undefined;
+    if (hex.length !== wanted)
+        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
+    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
+}
+function unusualCharacter(text, usual) {
+    const index = Array.from(text).findIndex((character) => !usual.test(character));
+    if (index === -1)
+        return undefined;
+    const character = Array.from(text)[index] ?? '';
+    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
+    return `has ${shown} as character ${index + 1}`;
+}
+/** `registry/path`, as written. */
+function formatImageName({ registry, path }) {
+    return registry === undefined ? path : `${registry}/${path}`;
+}
+/** The reference as one text. */
+function image_reference_formatImageReference(image) {
+    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
+}
+/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
+function normalizedName({ registry, path }) {
+    const host = registry?.toLowerCase() ?? 'docker.io';
+    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
+    if (!hub)
+        return `${host}/${path}`;
+    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
+function namesImage(text, wanted) {
+    const reference = parseImageReference(text);
+    return !('wrong' in reference) && normalizedName(reference) === wanted;
+}
+/** The last part of a name: `app` of `ghcr.io/org/app`. */
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
+
+
+
+const exact = { repository: 'repository', repo: 'repository', registry: 'registry', tag: 'tag', digest: 'digest', name: 'name' };
+const compound = /^(.*?)[_-]?image(?:[_-]?(repository|repo|name|registry|tag|digest|version))?$/i;
+/**
+ * The images among the keys of one mapping, whose own key is `holder`: `image: name:tag`; `repository`, `registry`,
+ * `tag` and `digest`; `imageName` and `imageTag`, with or without underscores and words before them.
+ * A `label` is `image` or `webImage` where keys carry it, else empty: the mapping itself is the image.
+ */
+function imagesOfMapping(entries, holder) {
+    const groups = new Map();
+    for (const [key, value] of entries) {
+        if ((0,json/* isJsonObject */.O)(value) || Array.isArray(value))
+            continue;
+        const [prefix, part] = partOf(key) ?? [];
+        if (prefix === undefined || part === undefined)
+            continue;
+        const group = groups.get(prefix) ?? {};
+        groups.set(prefix, group);
+        // `tag` and `imageTag` in one mapping: the plain one is for the mapping as a whole.
+        group[part] ??= key;
+    }
+    return [...groups].flatMap(([prefix, group]) => imageOf(group, { entries, holder, prefix }) ?? []);
+}
+function partOf(key) {
+    if (Object.hasOwn(exact, key))
+        return ['', exact[key] ?? 'name'];
+    const match = compound.exec(key);
+    if (match === null)
+        return undefined;
+    const word = match[2]?.toLowerCase();
+    const part = word === undefined ? 'image' : word === 'version' ? 'tag' : word === 'name' || word === 'repo' ? 'repository' : word;
+    return [match[1] ?? '', part];
+}
+function imageOf(group, { entries, holder, prefix }) {
+    const text = (key) => {
+        const value = key === undefined ? undefined : entries.get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const isImage = /image$/i.test(holder);
+    const repository = text(group.repository) === undefined ? (text(group.image) !== undefined ? group.image : isImage && text(group.name) !== undefined ? group.name : undefined) : group.repository;
+    const version = { ...(group.tag === undefined ? {} : { tag: group.tag }), ...(group.digest === undefined ? {} : { digest: group.digest }) };
+    const label = labelOf(group, prefix);
+    if (repository === undefined) {
+        const compoundTag = /image/i.test(group.tag ?? group.digest ?? '');
+        return (isImage || compoundTag) && Object.keys(version).length > 0 ? { form: 'parts', keys: { ...version, tagKey: group.tag ?? 'tag' }, name: undefined, label } : undefined;
+    }
+    const written = text(repository) ?? '';
+    const reference = parseImageReference(written);
+    if ('wrong' in reference)
+        return undefined;
+    const alone = Object.keys(version).length === 0 && repository === group.image;
+    if (reference.tag !== undefined || reference.digest !== undefined || alone)
+        return { form: 'whole', key: repository, name: formatImageName(reference), label: labelOf({ image: repository }, prefix) };
+    // A mere `name` is an image only where a version stands beside it.
+    if (repository === group.name && Object.keys(version).length === 0)
+        return undefined;
+    const registry = text(group.registry);
+    const registryKey = registry === undefined ? {} : { registry: group.registry ?? '' };
+    return { form: 'parts', keys: { repository, ...registryKey, ...version, tagKey: group.tag ?? tagKeyFor(repository) }, name: joined(registry, written), label };
+}
+function labelOf(group, prefix) {
+    const carried = [group.image, group.repository, group.tag, group.digest].some((key) => key !== undefined && /image/i.test(key));
+    return carried ? (prefix === '' ? 'image' : `${prefix}Image`) : '';
+}
+function joined(registry, repository) {
+    if (registry === undefined || repository.startsWith(`${registry}/`))
+        return repository;
+    return `${registry.replace(/\/+$/, '')}/${repository}`;
+}
+function tagKeyFor(repository) {
+    const match = /^(.*image[_-]?)(name|repository|repo)$/i.exec(repository);
+    if (match === null)
+        return 'tag';
+    return (match[1] ?? '') + (/[A-Z]/.test(match[2]?.[0] ?? '') ? 'Tag' : 'tag');
+}
+/** All images in Helm values, at any depth and in lists. */
+function imagesInValues(value, pointer = '', holder = '') {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => imagesInValues(item, `${pointer}/${index}`, holder));
+    if (!(0,json/* isJsonObject */.O)(value))
+        return [];
+    const entries = new Map(Object.entries(value).map(([key, held]) => [key, held ?? null]));
+    const own = imagesOfMapping(entries, holder).map((image) => ({ image, holder: pointer, path: image.label === '' ? pointer : `${pointer}/${(0,pointers/* escapeSegment */.pv)(image.label)}` }));
+    return [...own, ...[...entries].flatMap(([key, held]) => imagesInValues(held, `${pointer}/${(0,pointers/* escapeSegment */.pv)(key)}`, key))];
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
 /** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
 class BlockCursor {
@@ -16104,7 +16846,7 @@ class HandOver extends Error {
 // One object for all: a stack trace for each odd document would cost more than reading it.
 const handOver = new HandOver('this document is for the full parser');
 /** Gives the document up. Readers call it for what is wrong and for what is merely rare. */
-function refuse() {
+function block_cursor_refuse() {
     throw handOver;
 }
 /** Character codes that have a meaning in YAML. */
@@ -16115,19 +16857,19 @@ const chars = {
 };
 const { tab, newline, space, hash, colon } = chars;
 /** Deeper documents are handed over: less than `readYaml` allows, so that the limit stays its own. */
-const block_cursor_deepest = 40;
+const deepest = 40;
 /** Enters a collection; its reader counts `depth` down when it is done. */
 function enter(cursor) {
     cursor.depth += 1;
-    if (cursor.depth > block_cursor_deepest)
-        refuse();
+    if (cursor.depth > deepest)
+        block_cursor_refuse();
 }
 /** The character code at an offset; the end of the document reads as the end of a line. */
 function codeAt(cursor, at) {
     return at < cursor.end ? cursor.text.charCodeAt(at) : newline;
 }
 /** Leaves the rest of this line unread and goes to the content of the next one that has any. */
-function nextLine(cursor) {
+function block_cursor_nextLine(cursor) {
     const { text, end } = cursor;
     let at = cursor.pos;
     cursor.blanks = 0;
@@ -16150,7 +16892,7 @@ function nextLine(cursor) {
             cursor.comments = true;
         else {
             if (code === tab)
-                refuse();
+                block_cursor_refuse();
             cursor.pos = at;
             cursor.indent = at - start;
             return;
@@ -16160,7 +16902,7 @@ function nextLine(cursor) {
     cursor.indent = -1;
 }
 /** Offset of the line end behind the cursor, or of the document's end. */
-function lineEnd({ text, pos, end }) {
+function block_cursor_lineEnd({ text, pos, end }) {
     const found = text.indexOf('\n', pos);
     return found === -1 || found > end ? end : found;
 }
@@ -16170,8 +16912,8 @@ function endLine(cursor) {
     skipSpaces(cursor);
     const code = codeAt(cursor, cursor.pos);
     if (code !== newline && (code !== hash || cursor.pos === before))
-        refuse();
-    nextLine(cursor);
+        block_cursor_refuse();
+    block_cursor_nextLine(cursor);
 }
 /** Goes to the next character of the line that is no space. */
 function skipSpaces(cursor) {
@@ -16202,7 +16944,7 @@ function scanPlain(cursor) {
                     break;
             }
             else if (code === tab)
-                refuse();
+                block_cursor_refuse();
             else if (code === hash && at !== stop)
                 break;
         }
@@ -16217,12 +16959,10 @@ function isItem(cursor, at) {
         return false;
     const next = codeAt(cursor, at + 1);
     if (next === tab)
-        refuse();
+        block_cursor_refuse();
     return next === space || next === newline;
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
-var scalars = __nccwpck_require__(1603);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-scalars.js
 
 
@@ -16239,7 +16979,7 @@ for (const letter of '~nNtTfFyYoO')
 /** Refuses characters that plain text cannot begin with, and a few with which it rarely does. */
 function checkPlainStart(code) {
     if (code < 128 && kinds[code] === kind.refused)
-        refuse();
+        block_cursor_refuse();
 }
 /** The value of plain text on one line. */
 function plainValue(text, start, stop) {
@@ -16274,7 +17014,7 @@ function numericValue(text, start, stop) {
         return source;
     const number = (0,scalars/* plainScalar */.d)(source, 'kubernetes');
     if (typeof number === 'number' && !Number.isFinite(number))
-        refuse();
+        block_cursor_refuse();
     return number;
 }
 /** Sorts out flags such as `--port` and quantities such as `100Mi` without a regular expression. */
@@ -16292,23 +17032,23 @@ function mayBeNumber(text, start, stop) {
 function finishPlain(cursor, start, stop, parent) {
     const { text } = cursor;
     const commented = codeAt(cursor, cursor.pos) === block_scalars_hash;
-    nextLine(cursor);
+    block_cursor_nextLine(cursor);
     if (cursor.indent <= parent)
         return plainValue(text, start, stop);
     // What follows a document that is one plain scalar, and text behind a comment, is rarely meant.
     if (parent < 0 || commented)
-        refuse();
+        block_cursor_refuse();
     const parts = [text.slice(start, stop)];
     while (cursor.indent > parent) {
         if (cursor.comments)
-            refuse();
+            block_cursor_refuse();
         parts.push(cursor.blanks === 0 ? ' ' : '\n'.repeat(cursor.blanks));
         const from = cursor.pos;
         const to = scanPlain(cursor);
         if (codeAt(cursor, cursor.pos) !== block_scalars_newline)
-            refuse();
+            block_cursor_refuse();
         parts.push(text.slice(from, to));
-        nextLine(cursor);
+        block_cursor_nextLine(cursor);
     }
     return parts.join('');
 }
@@ -16317,25 +17057,25 @@ const longestKey = 1000;
 /** The name that plain text gives to an entry. */
 function plainKey(cursor, start, stop) {
     if (cursor.pos - start > longestKey)
-        refuse();
+        block_cursor_refuse();
     const { text } = cursor;
     const code = text.charCodeAt(start);
     const found = code < 128 ? kinds[code] : kind.text;
     if (found === kind.text) {
         const source = text.slice(start, stop);
         if ((code === underscore && source === '__proto__') || (code === less && source === '<<'))
-            refuse();
+            block_cursor_refuse();
         return source;
     }
     const value = plainValue(text, start, stop);
-    return value === null || typeof value === 'object' ? refuse() : String(value);
+    return value === null || typeof value === 'object' ? block_cursor_refuse() : String(value);
 }
 /** The name that a quoted scalar which was read from `start` gives to an entry. */
 function quotedKey(cursor, start, value) {
     if (cursor.pos - start > longestKey || value === '__proto__')
-        refuse();
+        block_cursor_refuse();
     if (cursor.text.slice(start, cursor.pos).includes('\n'))
-        refuse();
+        block_cursor_refuse();
     return value;
 }
 /** Goes over the colon that ends a key; false where none stands. */
@@ -16378,7 +17118,7 @@ function readSingleQuoted(cursor, parent) {
             at += 1;
         }
     }
-    return refuse();
+    return block_cursor_refuse();
 }
 function readDoubleQuoted(cursor, parent) {
     const { text, end } = cursor;
@@ -16406,7 +17146,7 @@ function readDoubleQuoted(cursor, parent) {
         from = cursor.pos;
         at = from - 1;
     }
-    return refuse();
+    return block_cursor_refuse();
 }
 /** White space before a line end is no part of the text. */
 function trimmedEnd(text, from, at) {
@@ -16414,13 +17154,13 @@ function trimmedEnd(text, from, at) {
     while (stop > from && text.charCodeAt(stop - 1) === block_quotes_space)
         stop -= 1;
     if (stop > from && text.charCodeAt(stop - 1) === block_quotes_tab)
-        refuse();
+        block_cursor_refuse();
     return stop;
 }
 /** What the line end at an offset and the blank lines behind it stand for; the cursor goes to the text that continues. */
 function foldLines(cursor, lineEnd, parent) {
     if (parent < 0)
-        refuse();
+        block_cursor_refuse();
     const { text, end } = cursor;
     let at = lineEnd;
     for (let blanks = 0; at < end; blanks += 1) {
@@ -16432,33 +17172,33 @@ function foldLines(cursor, lineEnd, parent) {
         if (code === block_quotes_newline)
             continue;
         if (code === block_quotes_tab || at - start <= parent)
-            refuse();
+            block_cursor_refuse();
         cursor.pos = at;
         return blanks === 0 ? ' ' : '\n'.repeat(blanks);
     }
-    return refuse();
+    return block_cursor_refuse();
 }
 const escapes = new Map(Object.entries({ n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\', '/': '/', ' ': ' ', b: '\b', f: '\f' }));
 const hexLengths = new Map(Object.entries({ x: 2, u: 4, U: 8 }));
 /** What an escape sequence stands for; `at` is behind its backslash, and the cursor goes behind it. */
 function block_quotes_unescape(cursor, at, parent) {
     if (at >= cursor.end)
-        refuse();
+        block_cursor_refuse();
     const letter = cursor.text.charAt(at);
     if (letter === '\n') {
         // An escaped line end is nothing at all; with blank lines behind it, it is for the full parser.
-        return foldLines(cursor, at, parent) === ' ' ? '' : refuse();
+        return foldLines(cursor, at, parent) === ' ' ? '' : block_cursor_refuse();
     }
     cursor.pos = at + 1;
     const simple = escapes.get(letter);
     if (simple !== undefined)
         return simple;
-    const length = hexLengths.get(letter) ?? refuse();
+    const length = hexLengths.get(letter) ?? block_cursor_refuse();
     const digits = cursor.text.slice(at + 1, at + 1 + length);
-    const code = /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : refuse();
+    const code = /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : block_cursor_refuse();
     cursor.pos += length;
     // A cursor behind the end of the document finds no closing quote.
-    return code <= 0x10ffff ? String.fromCodePoint(code) : refuse();
+    return code <= 0x10ffff ? String.fromCodePoint(code) : block_cursor_refuse();
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-flow.js
@@ -16488,7 +17228,7 @@ function readPairs(cursor) {
     while (more(cursor, braceEnd)) {
         const key = readFlowKey(cursor);
         if (Object.hasOwn(target, key))
-            refuse();
+            block_cursor_refuse();
         skipSpaces(cursor);
         target[key] = readValue(cursor);
         if (!endItem(cursor, braceEnd))
@@ -16507,7 +17247,7 @@ function endItem(cursor, close) {
     skipSpaces(cursor);
     const code = codeAt(cursor, cursor.pos);
     if (code !== comma && code !== close)
-        refuse();
+        block_cursor_refuse();
     return code === comma;
 }
 function readValue(cursor) {
@@ -16519,7 +17259,7 @@ function readValue(cursor) {
         return readFlow(cursor);
     const stop = scanFlowPlain(cursor, code);
     if (codeAt(cursor, cursor.pos) === block_flow_colon)
-        refuse();
+        block_cursor_refuse();
     return plainValue(cursor.text, start, stop);
 }
 function readFlowKey(cursor) {
@@ -16527,10 +17267,10 @@ function readFlowKey(cursor) {
     const code = codeAt(cursor, start);
     if (code === block_flow_doubleQuote || code === block_flow_quote) {
         const key = quotedKey(cursor, start, readQuoted(cursor, -1));
-        return passColon(cursor) ? key : refuse();
+        return passColon(cursor) ? key : block_cursor_refuse();
     }
     const key = plainKey(cursor, start, scanFlowPlain(cursor, code));
-    return passColon(cursor) ? key : refuse();
+    return passColon(cursor) ? key : block_cursor_refuse();
 }
 function endsFlowText(code) {
     return code === comma || code === bracketEnd || code === braceEnd || code === bracket || code === brace;
@@ -16543,7 +17283,7 @@ function scanFlowPlain(cursor, first) {
     if (first === block_flow_dash) {
         const next = codeAt(cursor, at + 1);
         if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
-            refuse();
+            block_cursor_refuse();
     }
     let stop = at;
     for (; at < end; at += 1) {
@@ -16553,7 +17293,7 @@ function scanFlowPlain(cursor, first) {
         if (endsFlowText(code))
             break;
         if (code === block_flow_newline || code === block_flow_tab || (code === block_flow_hash && at !== stop))
-            refuse();
+            block_cursor_refuse();
         if (code === block_flow_colon) {
             const next = codeAt(cursor, at + 1);
             if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
@@ -16581,7 +17321,7 @@ const places = 8192;
  * takes a third of the time. Every line has one place, by a few of its characters, and the latest one keeps it.
  */
 const sources = Array.from({ length: places }, () => '');
-const lines = Array.from({ length: places }, () => other);
+const block_lines_lines = Array.from({ length: places }, () => other);
 /** The line whose content is between two offsets of the text. */
 function knownLine(text, start, end) {
     const length = end - start;
@@ -16590,11 +17330,11 @@ function knownLine(text, start, end) {
     const place = placeOf(text, start, length);
     const source = sources[place];
     if (source?.length === length && text.startsWith(source, start))
-        return lines[place] ?? other;
+        return block_lines_lines[place] ?? other;
     const found = text.slice(start, end);
     const line = understand(found);
     sources[place] = found;
-    lines[place] = line;
+    block_lines_lines[place] = line;
     return line;
 }
 /** Lines of manifests differ at their ends and in the middle; where they do not, they take each other's place. */
@@ -16687,7 +17427,7 @@ function readBlockText(cursor, parent) {
     const value = folded ? foldedText(lines) : literalText(lines);
     // Back to the line end before the first line that is not text, for `nextLine` to look at it.
     cursor.pos = lines.at - 1;
-    nextLine(cursor);
+    block_cursor_nextLine(cursor);
     if (chomping === block_text_dash)
         return value;
     return chomping === plus ? value + '\n'.repeat(Math.max(1, lines.blanks)) : `${value}\n`;
@@ -16700,10 +17440,10 @@ function passHeader(cursor) {
         at += 1;
     const code = codeAt(cursor, at);
     if (code !== block_text_newline && (code !== block_text_hash || at === before))
-        refuse();
+        block_cursor_refuse();
     const end = cursor.text.indexOf('\n', at);
     if (end === -1 || end >= cursor.end)
-        refuse();
+        block_cursor_refuse();
     cursor.pos = end + 1;
 }
 /** Walks over the lines of a block scalar. */
@@ -16726,7 +17466,7 @@ class TextLines {
             while (at < end && text.charCodeAt(at) === block_text_space)
                 at += 1;
             if (at >= end)
-                refuse();
+                block_cursor_refuse();
             if (text.charCodeAt(at) !== block_text_newline)
                 break;
             widest = Math.max(widest, at - start);
@@ -16737,7 +17477,7 @@ class TextLines {
         this.indent = at - start;
         // Empty scalars, and blank lines that reach further than the text, have rules of their own.
         if (this.indent <= parent || widest > this.indent || text.charCodeAt(at) === block_text_tab)
-            refuse();
+            block_cursor_refuse();
         this.at = start;
         this.#start = at;
     }
@@ -16760,7 +17500,7 @@ class TextLines {
                 at += 1;
             // White space without a line end behind it closes a text in several ways.
             if (at >= end)
-                refuse();
+                block_cursor_refuse();
             const code = text.charCodeAt(at);
             if (code !== block_text_newline) {
                 this.at = start;
@@ -16949,14 +17689,14 @@ function readDocument(cursor) {
         cursor.pos += 3;
         endLine(cursor);
         if (isMarker(cursor))
-            refuse();
+            block_cursor_refuse();
     }
     if (cursor.indent < 0)
         return null;
     const value = readNode(cursor, cursor.indent, -1);
     // What is left has an indentation that fits nowhere, or is a second document.
     if (cursor.indent >= 0)
-        refuse();
+        block_cursor_refuse();
     return value;
 }
 function firstLine(cursor) {
@@ -16964,7 +17704,7 @@ function firstLine(cursor) {
     skipSpaces(cursor);
     const code = codeAt(cursor, cursor.pos);
     if (code === block_yaml_newline || code === block_yaml_hash)
-        nextLine(cursor);
+        block_cursor_nextLine(cursor);
     else
         cursor.indent = cursor.pos - start;
 }
@@ -16974,7 +17714,7 @@ function isMarker(cursor) {
     if (cursor.indent !== 0)
         return false;
     if (text.startsWith('...', pos))
-        refuse();
+        block_cursor_refuse();
     return text.startsWith('---', pos);
 }
 /** A value that begins on a line of its own, or behind the `-` of an item, at this column. */
@@ -17000,7 +17740,7 @@ function readNode(cursor, column, parent) {
     if (codeAt(cursor, cursor.pos) !== block_yaml_colon) {
         // After a blank line or a comment, `yaml` 2.9.1 takes lines for a continuation that are further left.
         if (column === cursor.indent && parent >= 0 && (cursor.blanks > 0 || cursor.comments))
-            refuse();
+            block_cursor_refuse();
         return finishPlain(cursor, start, stop, parent);
     }
     const key = plainKey(cursor, start, stop);
@@ -17023,7 +17763,7 @@ function endsKey(cursor) {
     return false;
 }
 function lineAt(cursor) {
-    return knownLine(cursor.text, cursor.pos, lineEnd(cursor));
+    return knownLine(cursor.text, cursor.pos, block_cursor_lineEnd(cursor));
 }
 /** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
 function readMapping(cursor, column, firstLine, firstKey = '') {
@@ -17034,12 +17774,12 @@ function readMapping(cursor, column, firstLine, firstKey = '') {
     for (;;) {
         if (line.kind === 'other') {
             if (Object.hasOwn(target, key))
-                refuse();
+                block_cursor_refuse();
             target[key] = readEntry(cursor, column);
         }
         else {
             if (Object.hasOwn(target, line.key))
-                refuse();
+                block_cursor_refuse();
             target[line.key] = readKnownEntry(cursor, column, line);
         }
         if (cursor.indent !== column)
@@ -17049,14 +17789,14 @@ function readMapping(cursor, column, firstLine, firstKey = '') {
             key = readKey(cursor);
     }
     if (cursor.indent > column)
-        refuse();
+        block_cursor_refuse();
     cursor.depth -= 1;
     return target;
 }
 function readKnownEntry(cursor, column, line) {
     const start = cursor.pos;
-    cursor.pos = lineEnd(cursor);
-    nextLine(cursor);
+    cursor.pos = block_cursor_lineEnd(cursor);
+    block_cursor_nextLine(cursor);
     if (line.kind === 'open')
         return readBelow(cursor, column);
     if (cursor.indent <= column)
@@ -17077,16 +17817,16 @@ function readKey(cursor) {
     const code = codeAt(cursor, start);
     if (code === block_yaml_doubleQuote || code === block_yaml_quote) {
         const value = readQuoted(cursor, -1);
-        return endsKey(cursor) ? quotedKey(cursor, start, value) : refuse();
+        return endsKey(cursor) ? quotedKey(cursor, start, value) : block_cursor_refuse();
     }
     checkPlainStart(code);
     if (cursor.indent === 0 && (code === block_yaml_dash || code === block_yaml_dot))
-        refuse();
+        block_cursor_refuse();
     if (code === block_yaml_dash && isItem(cursor, start))
-        refuse();
+        block_cursor_refuse();
     const stop = scanPlain(cursor);
     const key = plainKey(cursor, start, stop);
-    return passColon(cursor) ? key : refuse();
+    return passColon(cursor) ? key : block_cursor_refuse();
 }
 /** The value behind a colon: on its line, further right on a later one, or a sequence below its key. */
 function readEntry(cursor, column) {
@@ -17096,7 +17836,7 @@ function readEntry(cursor, column) {
     switch (code) {
         case block_yaml_newline:
         case block_yaml_hash:
-            nextLine(cursor);
+            block_cursor_nextLine(cursor);
             return readBelow(cursor, column);
         case block_yaml_doubleQuote:
         case block_yaml_quote: {
@@ -17113,11 +17853,11 @@ function readEntry(cursor, column) {
         default: {
             checkPlainStart(code);
             if (code === block_yaml_dash && isItem(cursor, start))
-                refuse();
+                block_cursor_refuse();
             const stop = scanPlain(cursor);
             // A second colon: no mapping begins on the line of its key.
             if (codeAt(cursor, cursor.pos) === block_yaml_colon)
-                refuse();
+                block_cursor_refuse();
             return finishPlain(cursor, start, stop, column);
         }
     }
@@ -17129,7 +17869,7 @@ function readSequence(cursor, column) {
     do {
         items.push(readItem(cursor, column));
         if (cursor.indent > column)
-            refuse();
+            block_cursor_refuse();
     } while (cursor.indent === column && isItem(cursor, cursor.pos));
     cursor.depth -= 1;
     return items;
@@ -17140,7 +17880,7 @@ function readItem(cursor, column) {
     skipSpaces(cursor);
     const code = codeAt(cursor, cursor.pos);
     if (code === block_yaml_newline || code === block_yaml_hash) {
-        nextLine(cursor);
+        block_cursor_nextLine(cursor);
         return cursor.indent > column ? readNode(cursor, cursor.indent, column) : null;
     }
     if (code === block_yaml_bar || code === block_yaml_greater)
@@ -17148,6 +17888,1741 @@ function readItem(cursor, column) {
     return readNode(cursor, column + cursor.pos - dashAt, column);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/images/source-documents.js
+
+
+
+
+
+
+
+/** The documents of a file. With a problem among them, none of the file can be edited. */
+function openSource(file, text) {
+    const { documents, problems } = readDocuments(file, text);
+    const sources = documents.map(({ value, locate }, index) => ({
+        file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
+    }));
+    return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
+}
+/** Larger files are refused by what reads them from git. */
+const maxLength = 20 * 1024 * 1024;
+/** The values of ordinary files come from the fast parser; the full one is asked where something is unusual, and for places. */
+function readDocuments(file, text) {
+    let full;
+    const read = () => (full ??= (0,read_yaml.readYaml)(text, file, { scalars: 'kubernetes', maxLength }));
+    const values = splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
+    const ordinary = values?.flatMap((value) => (value === unusual ? [] : [value]));
+    if (ordinary === undefined || ordinary.length !== values?.length)
+        return read();
+    return { problems: [], documents: ordinary.map((value, index) => ({ value, locate: (pointer) => read().documents[index]?.locate(pointer) ?? { file, line: 1, column: 1 } })) };
+}
+/** The YAML that a string of a document holds; undefined where it is none. */
+function innerSource(outer, pointer, text) {
+    const held = (0,pointers/* valueAt */.fK)(outer.value, pointer);
+    if (typeof held !== 'string' || outer.within !== undefined)
+        return undefined;
+    const { documents, problems } = readDocuments(outer.file, held);
+    const [document] = documents;
+    if (document === undefined || documents.length > 1 || problems.some(({ severity }) => severity === 'error'))
+        return undefined;
+    const lines = text.split('\n');
+    const inner = held.split('\n');
+    return {
+        file: outer.file,
+        index: outer.index,
+        within: pointer,
+        value: document.value,
+        locate: (at) => {
+            const start = outer.locate(pointer);
+            const place = document.locate(at);
+            const line = (lines[start.line + place.line - 1] ?? '').replace(/\r$/, '');
+            const indent = Math.max(0, line.length - (inner[place.line - 1] ?? '').length);
+            return inner.length < 2 ? start : { file: outer.file, line: start.line + place.line, column: place.column + indent };
+        },
+        textOf: (at) => scalarText({ text: held, file: outer.file, index: 0 }, document.value, at),
+    };
+}
+function scalarText(source, value, pointer) {
+    const held = (0,pointers/* valueAt */.fK)(value, pointer);
+    if (typeof held === 'string')
+        return held;
+    if (typeof held !== 'number' && typeof held !== 'boolean')
+        return '';
+    const yaml = openYaml(source.text, source.file);
+    const document = 'problems' in yaml ? undefined : yaml.documents[source.index];
+    const found = document === undefined ? undefined : findSpot(document, pointer);
+    if (found?.kind !== 'found' || !(0,dist/* isScalar */.jn)(found.node) || 'problems' in yaml)
+        return String(held);
+    return yaml.text.slice((0,to_json/* startOf */.GH)(found.node), found.node.range?.[1]);
+}
+/** Where something is, as `update` takes it: `spec.source.helm.values.image.tag`. */
+function pathOf({ within }, pointer) {
+    return dottedPath(`${within ?? ''}${pointer}`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/write-image.js
+
+
+
+
+/** The part that a pointer names; undefined for collections and where nothing is. */
+function slotAt(document, pointer) {
+    const value = (0,pointers/* valueAt */.fK)(document.value, pointer);
+    return value === undefined || (0,json/* isJsonObject */.O)(value) || Array.isArray(value) ? undefined : { pointer, value, text: document.textOf(pointer) };
+}
+/** What an edit has to say about its place. */
+function editBase({ index, within }) {
+    return { document: index, ...(within === undefined ? {} : { within }) };
+}
+/** The parts of an image in a mapping. */
+function mappingHolder(document, pointer) {
+    const at = (key) => `${pointer}/${(0,pointers/* escapeSegment */.pv)(key)}`;
+    return {
+        document,
+        slot: (key) => slotAt(document, at(key)),
+        pathOf: (key) => pathOf(document, at(key)),
+        put: (key, value) => {
+            const there = (0,pointers/* valueAt */.fK)(document.value, at(key));
+            return there === undefined
+                ? { ...editBase(document), kind: 'put', pointer, key, value }
+                : { ...editBase(document), kind: 'set', pointer: at(key), value };
+        },
+    };
+}
+/** Collects edits and what they change. */
+class PlanBuilder {
+    edits = [];
+    changes = [];
+    #document;
+    constructor(document) {
+        this.#document = document;
+    }
+    /** Sets a scalar unless it is that string already. */
+    set(slot, value) {
+        if (slot.value === value)
+            return;
+        this.edits.push({ ...editBase(this.#document), kind: 'set', pointer: slot.pointer, value });
+        this.changes.push({ path: pathOf(this.#document, slot.pointer), from: slot.text, to: value });
+    }
+    add(edit, change) {
+        this.edits.push(edit);
+        this.changes.push(change);
+    }
+    done() {
+        return { kind: 'write', edits: this.edits, changes: this.changes };
+    }
+}
+/** A scalar that holds `name:tag@digest`, with Argo CD's and kustomize's `name=` in front where `from` is given. */
+function planWhole(document, slot, request, from = '') {
+    const builder = new PlanBuilder(document);
+    const current = parseImageReference(slot.text.slice(from.length));
+    const name = request.newName ?? ('wrong' in current ? request.name : formatImageName(current));
+    const keep = request.tag === undefined && request.digest === undefined && !('wrong' in current) ? current : {};
+    const { tag, digest } = { ...keep, ...request };
+    builder.set(slot, from + image_reference_formatImageReference({ path: name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }));
+    return builder.done();
+}
+/** Parts of an image by key. A digest that would outlive its tag is emptied, for charts prefer digests to tags. */
+function planParts(holder, keys, request) {
+    const builder = new PlanBuilder(holder.document);
+    const slotOf = (key) => (key === undefined ? undefined : holder.slot(key));
+    const [tag, digest] = [slotOf(keys.tag), slotOf(keys.digest)];
+    const refused = request.newName === undefined ? undefined : planName(builder, request.newName, { repository: slotOf(keys.repository), registry: slotOf(keys.registry) });
+    if (refused !== undefined)
+        return refused;
+    // A tag may carry its digest itself: `v1@sha256:…`.
+    const carried = digest === undefined && request.digest !== undefined && (tag?.text.includes('@') ?? false);
+    if (request.digest !== undefined && digest === undefined && !carried) {
+        return { kind: 'refused', because: 'has no key for a digest', hint: 'give the tag alone, or add an empty digest beside it where the chart reads one' };
+    }
+    if (request.digest !== undefined && carried && request.tag === undefined) {
+        return { kind: 'refused', because: 'has a tag with a digest', hint: 'give the tag beside the digest' };
+    }
+    if (request.tag !== undefined) {
+        const text = carried ? `${request.tag}@${request.digest ?? ''}` : request.tag;
+        if (tag === undefined)
+            builder.add(holder.put(keys.tagKey, text), { path: holder.pathOf(keys.tagKey), from: '', to: text });
+        else
+            builder.set(tag, text);
+    }
+    if (request.digest !== undefined && digest !== undefined)
+        builder.set(digest, request.digest);
+    if (request.tag !== undefined && request.digest === undefined && digest !== undefined && digest.text !== '')
+        builder.set(digest, '');
+    return builder.done();
+}
+function planName(builder, newName, { repository, registry }) {
+    if (repository === undefined)
+        return { kind: 'refused', because: 'does not hold the name of the image', hint: 'set the new name where the name is set' };
+    const name = parseImageName(newName);
+    if (registry === undefined || registry.text === '' || 'wrong' in name) {
+        builder.set(repository, newName);
+        return undefined;
+    }
+    builder.set(registry, name.registry ?? 'docker.io');
+    builder.set(repository, name.path);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/in-values.js
+
+
+
+
+
+
+/** The places in Helm values (or below `pointer` of a document) that set an image. */
+function candidatesInValues(document, values, request, context) {
+    const images = imagesInValues(values.value);
+    const nameless = images.filter(({ image }) => image.name === undefined);
+    return images.flatMap(({ image, holder, path }) => {
+        const match = matches({ image, path }, request, { context, only: nameless.length === 1 });
+        if (match === undefined)
+            return [];
+        const at = values.pointer + holder;
+        const { plan, told } = planAt(document, at, { image, request });
+        return [{ ...in_values_placeOf(document, told, { plan, context }), name: image.name, guessed: match === 'guessed', valuePath: path }];
+    });
+}
+function matches({ image, path }, { key }, { context, only }) {
+    if (image.name !== undefined)
+        return namesImage(image.name, key) ? 'sure' : undefined;
+    const given = context.defaultName(path);
+    if (given !== undefined)
+        return namesImage(given, key) ? 'sure' : undefined;
+    return only && context.namesake && path === '/image' ? 'guessed' : undefined;
+}
+function planAt(document, at, { image, request }) {
+    if (image.form === 'whole') {
+        const pointer = `${at}/${(0,pointers/* escapeSegment */.pv)(image.key)}`;
+        const slot = slotAt(document, pointer);
+        return { told: pointer, plan: slot === undefined ? { kind: 'refused', because: 'has no value', hint: 'write the image there first' } : planWhole(document, slot, request) };
+    }
+    return { told: `${at}/${(0,pointers/* escapeSegment */.pv)(telling(image.keys, request))}`, plan: planParts(mappingHolder(document, at), image.keys, request) };
+}
+/** The key that tells the version that a request is about. */
+function telling({ tag, digest, repository, tagKey }, request) {
+    return (request.tag === undefined ? (request.digest === undefined ? repository : digest) : tag) ?? tag ?? digest ?? repository ?? tagKey;
+}
+function in_values_placeOf(document, pointer, { plan, context }) {
+    return { kind: context.kind, file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: document.textOf(pointer), plan, group: `${context.group}#${pointer}` };
+}
+/** The places in `helm.parameters` of a source: `image.repository` belongs with `image.tag`, whatever stands before them. */
+function candidatesInParameters(document, list, parameters, { request, context }) {
+    const groups = groupsOf(list, parameters);
+    const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
+    const only = all.filter(({ image }) => image.name === undefined).length === 1;
+    return all.flatMap(({ group, image }) => {
+        const path = [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${(0,pointers/* escapeSegment */.pv)(step)}`).join('');
+        const match = matches({ image, path }, request, { context, only });
+        if (match === undefined)
+            return [];
+        const key = image.form === 'whole' ? image.key : telling(image.keys, request);
+        const pointer = group.pointers.get(key) ?? list;
+        const slot = slotAt(document, pointer);
+        const plan = image.form === 'parts' ? planParts(parameterHolder(document, list, group), image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
+        return [{ ...in_values_placeOf(document, pointer, { plan, context }), name: image.name, guessed: match === 'guessed', valuePath: path }];
+    });
+}
+const refusedValue = { kind: 'refused', because: 'has no value', hint: 'write the image there first' };
+function groupsOf(list, parameters) {
+    const groups = new Map();
+    for (const [index, parameter] of parameters.entries()) {
+        const name = (0,json/* isJsonObject */.O)(parameter) ? parameter['name'] : undefined;
+        if (!(0,json/* isJsonObject */.O)(parameter) || typeof name !== 'string')
+            continue;
+        const dot = name.lastIndexOf('.');
+        const prefix = name.slice(0, Math.max(0, dot));
+        const group = groups.get(prefix) ?? { prefix, entries: new Map(), pointers: new Map() };
+        groups.set(prefix, group);
+        // Helm takes the last of two parameters of one name.
+        group.entries.set(name.slice(dot + 1), parameter['value'] ?? null);
+        group.pointers.set(name.slice(dot + 1), `${list}/${index}/value`);
+    }
+    return groups;
+}
+function parameterHolder(document, list, { prefix, pointers }) {
+    const nameOf = (key) => (prefix === '' ? key : `${prefix}.${key}`);
+    return {
+        document,
+        pathOf: (key) => `${pathOf(document, list)}[name=${nameOf(key)}].value`,
+        slot: (key) => {
+            const pointer = pointers.get(key);
+            return pointer === undefined ? undefined : slotAt(document, pointer);
+        },
+        put: (key, value) => {
+            const pointer = pointers.get(key);
+            if (pointer === undefined)
+                return { ...editBase(document), kind: 'append', pointer: list, value: { name: nameOf(key), value } };
+            return { ...editBase(document), kind: 'put', pointer: pointer.slice(0, -'/value'.length), key: 'value', value };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/in-workloads.js
+
+
+
+
+const containerLists = ['initContainers', 'containers', 'ephemeralContainers'];
+const podSpecs = [['spec', 'template', 'spec'], ['spec', 'jobTemplate', 'spec', 'template', 'spec'], ['template', 'spec'], ['spec', 'podTemplate', 'spec'], ['spec', 'workload', 'spec', 'template', 'spec'], ['spec']];
+/** The objects of a document. Patches count, which need not say what they are for. */
+function objectsOf(value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return [];
+    const { kind, items } = value;
+    if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
+        return [{ pointer: '', value }];
+    return items.flatMap((item, index) => ((0,json/* isJsonObject */.O)(item) ? [{ pointer: `/items/${index}`, value: item }] : []));
+}
+/** The containers of all sorts and kinds in a document that run the wanted image. */
+function candidatesInWorkloads(document, request) {
+    return objectsOf(document.value).flatMap((object) => podSpecs.flatMap((path) => inPodSpec(document, object, { path, request })));
+}
+function inPodSpec(document, object, { path, request }) {
+    const spec = path.reduce((at, key) => ((0,json/* isJsonObject */.O)(at) && Object.hasOwn(at, key) ? at[key] : undefined), object.value);
+    if (!(0,json/* isJsonObject */.O)(spec))
+        return [];
+    const base = object.pointer + path.map((key) => `/${key}`).join('');
+    return containerLists.flatMap((list) => {
+        const containers = Object.hasOwn(spec, list) ? spec[list] : undefined;
+        return (Array.isArray(containers) ? containers : []).flatMap((container, index) => {
+            const image = (0,json/* isJsonObject */.O)(container) ? container['image'] : undefined;
+            if (typeof image !== 'string' || !namesImage(image, request.key))
+                return [];
+            const pointer = `${base}/${list}/${index}/image`;
+            const slot = slotAt(document, pointer);
+            const reference = parseImageReference(image);
+            if (slot === undefined || 'wrong' in reference)
+                return [];
+            return [{
+                    kind: 'container', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: image,
+                    plan: planWhole(document, slot, request), name: formatImageName(reference), guessed: false,
+                    // Containers of one pod that run one version of an image are one place.
+                    group: `${document.file}#${document.index}${base}#${image}`,
+                    object: objectName(object.value),
+                }];
+        });
+    });
+}
+function objectName({ kind, metadata }) {
+    const name = (0,json/* isJsonObject */.O)(metadata) ? metadata['name'] : undefined;
+    return `${typeof kind === 'string' ? kind : ''}/${typeof name === 'string' ? name : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/in-applications.js
+
+
+
+
+
+
+
+/** The sources of the Applications and ApplicationSets in a document. */
+function applicationSources(document) {
+    return objectsOf(document.value).flatMap(({ pointer, value }) => {
+        const isSet = value['kind'] === 'ApplicationSet';
+        if (!isSet && value['kind'] !== 'Application')
+            return [];
+        const steps = isSet ? ['spec', 'template', 'spec'] : ['spec'];
+        const spec = steps.reduce((at, key) => ((0,json/* isJsonObject */.O)(at) ? at[key] : undefined), value);
+        if (!(0,json/* isJsonObject */.O)(spec))
+            return [];
+        const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
+        const base = pointer + steps.map((step) => `/${step}`).join('');
+        const several = Array.isArray(spec['sources']) ? spec['sources'] : [];
+        const named = [[`${base}/source`, spec['source']], ...several.map((source, index) => [`${base}/sources/${index}`, source])];
+        const application = `${document.file}#${document.index}${pointer} ${typeof metadata['name'] === 'string' ? metadata['name'] : ''}`;
+        return named.flatMap(([at, source]) => ((0,json/* isJsonObject */.O)(source) ? [{ document, application, pointer: at, value: source, ...filesOf(source) }] : []));
+    });
+}
+function filesOf(source) {
+    const path = source['path'];
+    const folder = typeof path === 'string' ? (0,repository_layout.resolvePath)('', path.replace(/^\//, '')) : undefined;
+    const files = (0,json/* isJsonObject */.O)(source['helm']) && Array.isArray(source['helm']['valueFiles']) ? source['helm']['valueFiles'] : [];
+    const valueFiles = files.flatMap((file) => {
+        if (typeof file !== 'string' || file.includes('://'))
+            return [];
+        // `$values/…` and `/…` count from the top of a repository, others from the chart.
+        const fromTop = /^(?:\$[^/]+)?\/(.*)$/.exec(file)?.[1];
+        const resolved = fromTop === undefined ? (0,repository_layout.resolvePath)(folder ?? '', file) : (0,repository_layout.resolvePath)('', fromTop);
+        return resolved === undefined ? [] : [resolved];
+    });
+    return { folder, valueFiles };
+}
+/** The places in one source, the ones that win last. `text` is that of the file. */
+function candidatesInSource(source, text, request, context) {
+    const { document, pointer, value } = source;
+    const { helm, kustomize } = value;
+    const found = [];
+    const base = { ...context, group: `${document.file}#${document.index}` };
+    if ((0,json/* isJsonObject */.O)(helm)) {
+        const { values, valuesObject, parameters } = helm;
+        const values_ = { ...base, kind: 'application-values' };
+        if ((0,json/* isJsonObject */.O)(valuesObject))
+            found.push(...candidatesInValues(document, { pointer: `${pointer}/helm/valuesObject`, value: valuesObject }, request, values_));
+        else if (typeof values === 'string')
+            found.push(...inText(document, `${pointer}/helm/values`, text, { request, context: values_ }));
+        if (Array.isArray(parameters)) {
+            const own = defaultsOf(source, context.defaultName);
+            found.push(...candidatesInParameters(document, `${pointer}/helm/parameters`, parameters, { request, context: { ...base, defaultName: own, kind: 'application-parameters' } }));
+        }
+    }
+    if ((0,json/* isJsonObject */.O)(kustomize) && Array.isArray(kustomize['images']))
+        found.push(...kustomizeImages(document, `${pointer}/kustomize/images`, kustomize['images'], request));
+    return found;
+}
+function inText(document, at, text, { request, context }) {
+    const inner = innerSource(document, at, text);
+    return inner === undefined ? [] : candidatesInValues(inner, { pointer: '', value: inner.value }, request, { ...context, group: `${context.group}${at}` });
+}
+/** Parameters complete what `valuesObject` says: the name may stand there and the tag here. */
+function defaultsOf(source, given) {
+    const helm = (0,json/* isJsonObject */.O)(source.value['helm']) ? source.value['helm'] : {};
+    const inline = (0,json/* isJsonObject */.O)(helm['valuesObject']) ? helm['valuesObject'] : innerSource(source.document, `${source.pointer}/helm/values`, '')?.value;
+    return (path) => nameIn(inline, path) ?? given(path);
+}
+function nameIn(values, path) {
+    const held = path.split('/').slice(1).reduce((at, key) => ((0,json/* isJsonObject */.O)(at) && Object.hasOwn(at, key) ? at[key] : undefined), values);
+    if (!(0,json/* isJsonObject */.O)(held) || typeof held['repository'] !== 'string')
+        return undefined;
+    return typeof held['registry'] === 'string' && held['registry'] !== '' ? `${held['registry']}/${held['repository']}` : held['repository'];
+}
+/** `name:tag`, `name@digest` and `name=new-name:tag`, as in `kustomize edit set image`. */
+function kustomizeImages(document, list, images, request) {
+    return images.flatMap((written, index) => {
+        if (typeof written !== 'string')
+            return [];
+        const equals = written.indexOf('=');
+        const target = parseImageReference(written.slice(equals + 1));
+        const name = equals === -1 ? undefined : parseImageName(written.slice(0, equals));
+        if ('wrong' in target)
+            return [];
+        const wanted = namesImage(written.slice(equals + 1), request.key) || (name !== undefined && !('wrong' in name) && namesImage(formatImageName(name), request.key)) || written.slice(0, Math.max(0, equals)) === request.name;
+        const pointer = `${list}/${index}`;
+        const slot = slotAt(document, pointer);
+        if (!wanted || slot === undefined)
+            return [];
+        // An image that gets a new name keeps its old one in front, by which kustomize finds it.
+        const from = equals !== -1 ? written.slice(0, equals + 1) : '';
+        const renamed = equals === -1 && request.newName !== undefined ? { ...request, newName: `${formatImageName(target)}=${request.newName}` } : request;
+        return [{
+                kind: 'application-kustomize', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: written,
+                plan: planWhole(document, slot, renamed, from), name: formatImageName(target), guessed: false, group: `${document.file}#${pointer}`,
+            }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/in-kustomizations.js
+
+
+
+
+/** The entries of `images` that set the wanted image, by the name they replace or by the one they put in its place. */
+function candidatesInKustomization(document, request) {
+    if (!(0,json/* isJsonObject */.O)(document.value))
+        return [];
+    const images = document.value['images'];
+    return (Array.isArray(images) ? images : []).flatMap((entry, index) => {
+        if (!(0,json/* isJsonObject */.O)(entry))
+            return [];
+        const [name, newName] = [textOf(entry, 'name'), textOf(entry, 'newName')];
+        const wanted = [name, newName].some((text) => text !== undefined && (text === request.name || namesImage(text, request.key)));
+        if (!wanted || name === undefined)
+            return [];
+        const pointer = `/images/${index}`;
+        const told = ['newTag', 'digest', 'newName'].map((key) => slotAt(document, `${pointer}/${key}`)).find((slot) => slot !== undefined)?.pointer ?? pointer;
+        return [{
+                kind: 'kustomize-image', file: document.file, path: pathOf(document, told), where: document.locate(told), current: document.textOf(told),
+                plan: planEntry(document, pointer, { entry, request }), name: newName ?? name, guessed: false, group: `${document.file}#${pointer}`,
+            }];
+    });
+}
+function textOf(value, key) {
+    const held = Object.hasOwn(value, key) ? value[key] : undefined;
+    return typeof held === 'string' && held !== '' ? held : undefined;
+}
+/**
+ * An entry without `newTag` keeps the tag away once it has a digest, and one with both writes `name:tag@digest`
+ * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/image/image.go): what is not asked for must go.
+ */
+function planEntry(document, pointer, { entry, request }) {
+    const builder = new PlanBuilder(document);
+    const slotOf = (key) => slotAt(document, `${pointer}/${key}`);
+    if (request.newName !== undefined && request.newName !== (textOf(entry, 'newName') ?? textOf(entry, 'name')))
+        write(builder, document, { pointer, key: 'newName', value: request.newName, slot: slotOf('newName') });
+    for (const [key, value, other, kept] of [['newTag', request.tag, 'digest', request.digest], ['digest', request.digest, 'newTag', request.tag]]) {
+        if (value === undefined)
+            continue;
+        const [slot, rival] = [slotOf(key), slotOf(other)];
+        if (slot === undefined && rival !== undefined && kept === undefined) {
+            const changes = { path: pathOf(document, `${pointer}/${other}`), from: rival.text, to: value };
+            builder.edits.push({ ...editBase(document), kind: 'rename', pointer: rival.pointer, key });
+            builder.add({ ...editBase(document), kind: 'set', pointer: `${pointer}/${key}`, value }, changes);
+            continue;
+        }
+        write(builder, document, { pointer, key, value, slot });
+        if (rival !== undefined && kept === undefined) {
+            builder.add({ ...editBase(document), kind: 'remove', pointer: rival.pointer }, { path: pathOf(document, rival.pointer), from: rival.text, to: '' });
+        }
+    }
+    return builder.done();
+}
+function write(builder, document, { pointer, key, value, slot }) {
+    if (slot !== undefined)
+        builder.set(slot, value);
+    else
+        builder.add({ ...editBase(document), kind: 'put', pointer, key, value }, { path: pathOf(document, `${pointer}/${key}`), from: '', to: value });
+}
+/** A new entry for an image that the kustomization's resources call `name`. */
+function newEntry(document, name, request) {
+    const value = (0,json/* isJsonObject */.O)(document.value) ? document.value : {};
+    const listed = Array.isArray(value['images']);
+    const { newName, tag, digest } = request;
+    const entry = {
+        name,
+        ...(newName === undefined || newName === name ? {} : { newName }),
+        ...(tag === undefined ? {} : { newTag: tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+    const builder = new PlanBuilder(document);
+    const index = listed ? value['images'].length : 0;
+    builder.add(listed ? { ...editBase(document), kind: 'append', pointer: '/images', value: entry } : { ...editBase(document), kind: 'put', pointer: '', key: 'images', value: [entry] }, { path: `images[${index}]`, from: '', to: [tag, digest].filter((text) => text !== undefined).join('@') });
+    return {
+        kind: 'kustomize-new-image', file: document.file, path: `images[${index}]`, where: document.locate(listed ? '/images' : ''), current: '',
+        plan: builder.done(), name, guessed: false, group: `${document.file}#new`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/repository.js
+
+
+
+
+
+/** Prepares the search. Reads kustomizations, charts and what mentions Applications. */
+function openRepository(paths, read) {
+    const text = cached(read);
+    const open = cached((path) => openSource(path, text(path) ?? ''));
+    const layout = (0,repository_layout.readLayout)(paths, text);
+    const roles = (0,repository_layout.fileRoles)(layout);
+    const applications = paths.flatMap((path) => (roles.get(path) === 'manifest' && mentionsApplication(text(path)) ? open(path).documents.flatMap(applicationSources) : []));
+    const named = new Set(applications.flatMap(({ valueFiles }) => valueFiles));
+    const byApplication = new Map(applications.flatMap(({ folder, valueFiles }) => (folder !== undefined && layout.charts.has(folder) ? valueFiles.map((file) => [file, folder]) : [])));
+    const byName = chartsByName(layout);
+    const namesIn = cached((file) => new Map(imagesInValues(open(file).documents[0]?.value ?? null).flatMap(({ path, image }) => (image.name === undefined ? [] : [[path, image.name]]))));
+    return {
+        layout, roles, applications, text, open,
+        chartOf: (file) => chartAbove(layout, file) ?? byApplication.get(file) ?? byName.get(applicationInName(file) ?? ''),
+        defaultName: (chart, path) => (chart === undefined ? undefined : nameByDefault({ layout, namesIn }, chart, path)),
+        namesIn,
+        isValues: (path) => roles.get(path) === 'helm-values' || named.has(path),
+    };
+}
+function cached(compute) {
+    const known = new Map();
+    return (key) => {
+        const held = known.get(key);
+        if (held !== undefined || known.has(key))
+            return held;
+        const value = compute(key);
+        known.set(key, value);
+        return value;
+    };
+}
+function mentionsApplication(text) {
+    return text !== undefined && text.includes('argoproj.io/') && text.includes('Application');
+}
+/** Charts whose name or folder is called once only. */
+function chartsByName(layout) {
+    const found = new Map();
+    for (const { folder, name } of layout.charts.values()) {
+        for (const called of [name, folder.slice(folder.lastIndexOf('/') + 1)])
+            found.set(called, (found.get(called) ?? new Set()).add(folder));
+    }
+    return new Map([...found].flatMap(([called, folders]) => (folders.size === 1 ? [...folders].map((folder) => [called, folder]) : [])));
+}
+function chartAbove(layout, file) {
+    for (let folder = (0,repository_paths/* folderOf */.y)(file);; folder = (0,repository_paths/* folderOf */.y)(folder)) {
+        if (layout.charts.has(folder))
+            return folder;
+        if (folder === '')
+            return undefined;
+    }
+}
+/** `api` of `api-values.yaml`; undefined for files that are called `values` and the environment. */
+function applicationInName(file) {
+    return /^(.+)[-_.]values\.ya?ml$/.exec(file.slice(file.lastIndexOf('/') + 1))?.[1];
+}
+/** The values of a chart hold those of its dependencies below their names. */
+function nameByDefault(known, chart, path) {
+    const own = known.namesIn(chart === '' ? 'values.yaml' : `${chart}/values.yaml`).get(path);
+    if (own !== undefined)
+        return own;
+    const [, key = '', ...rest] = path.split('/');
+    const local = known.layout.charts.get(chart)?.local ?? [];
+    const below = [(0,repository_layout.resolvePath)(chart, `charts/${key}`), ...local].find((folder) => folder !== undefined && (known.layout.charts.get(folder)?.name === key || folder.endsWith(`/${key}`)) && folder !== chart);
+    return below === undefined || rest.length === 0 || !known.layout.charts.has(below) ? undefined : nameByDefault(known, below, `/${rest.join('/')}`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/candidates.js
+
+
+
+
+
+
+
+/** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
+function findCandidates(repository, request, applications) {
+    const needle = lastPart(request.name);
+    const unreadable = [];
+    const candidates = [];
+    for (const path of repository.layout.paths) {
+        const role = repository.roles.get(path);
+        const values = repository.isValues(path);
+        if (!values && role !== 'manifest' && role !== 'patch' && role !== 'kustomization' && role !== 'component')
+            continue;
+        const text = repository.text(path);
+        if (text === undefined || !(text.includes(needle) || (values && /tag|digest|version/i.test(text))))
+            continue;
+        const { documents, problems } = repository.open(path);
+        if (problems.length > 0 && text.includes(needle))
+            unreadable.push(...problems.slice(0, 1));
+        for (const document of documents) {
+            if (values)
+                candidates.push(...candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications })));
+            else if (role === 'kustomization' || role === 'component')
+                candidates.push(...candidatesInKustomization(document, request));
+            else
+                candidates.push(...candidatesInWorkloads(document, request));
+        }
+    }
+    const bySource = new Map(repository.applications.map((source) => [source, candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }))]));
+    candidates.push(...[...bySource.values()].flat());
+    return { candidates, bySource, unreadable };
+}
+function valuesContext(repository, path, names) {
+    const chart = repository.chartOf(path);
+    const folder = (0,repository_paths/* folderOf */.y)(path);
+    const called = applicationInName(path) ?? folder.slice(folder.lastIndexOf('/') + 1);
+    return {
+        kind: 'helm-values', group: path, namesake: called === names.needle || names.applications.includes(called),
+        defaultName: (at) => repository.defaultName(chart, at),
+    };
+}
+function sourceContext(repository, { application, folder, valueFiles }, names) {
+    const called = application.slice(application.lastIndexOf(' ') + 1);
+    const chart = folder !== undefined && repository.layout.charts.has(folder) ? folder : undefined;
+    return {
+        namesake: called === names.needle || names.applications.includes(called),
+        defaultName: (path) => nameInFiles(repository, valueFiles, path) ?? repository.defaultName(chart, path),
+    };
+}
+function nameInFiles(repository, files, path) {
+    for (const file of files.toReversed()) {
+        const name = repository.namesIn(file).get(path);
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/known-names.js
+
+
+
+/** Nobody waits long for a suggestion. */
+const mostFiles = 500;
+/** The names of images that the files in scope mention, for a suggestion where the wanted one is not among them. */
+function namesOfImages(repository, inScope) {
+    const names = new Set();
+    const files = repository.layout.paths.filter((path) => {
+        const role = repository.roles.get(path);
+        return inScope(path) && (repository.isValues(path) || role === 'manifest' || role === 'patch' || role === 'kustomization' || role === 'component');
+    });
+    for (const file of files.filter((path) => /image/i.test(repository.text(path) ?? '')).slice(0, mostFiles)) {
+        for (const { value } of repository.open(file).documents) {
+            for (const { image } of imagesInValues(value))
+                if (image.name !== undefined)
+                    names.add(image.name);
+            for (const name of entryNames(value))
+                names.add(name);
+        }
+    }
+    return [...names];
+}
+function entryNames(value) {
+    const images = (0,json/* isJsonObject */.O)(value) ? value['images'] : undefined;
+    return (Array.isArray(images) ? images : []).flatMap((entry) => {
+        const written = (0,json/* isJsonObject */.O)(entry) ? (entry['newName'] ?? entry['name']) : undefined;
+        const reference = typeof written === 'string' ? parseImageReference(written) : { wrong: '' };
+        return 'wrong' in reference ? [] : [formatImageName(reference)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/settle.js
+
+
+
+/**
+ * The candidates in scope that take effect somewhere: for each thing that is deployed (an overlay that no other uses,
+ * an Application, a chart with a values file) the one that wins, and all that belong to no such thing. An overlay
+ * whose image is set out of scope, or in a base that only it uses, gets a new entry instead.
+ */
+function liveCandidates(search) {
+    const scoped = search.found.candidates.filter(({ file }) => search.inScope(file));
+    const sure = scoped.filter(({ guessed }) => !guessed);
+    const pool = sure.length > 0 ? sure : scoped;
+    const handled = new Set();
+    const live = new Set();
+    for (const { members, winners } of [...overlays(search, pool), ...charts(search, pool)]) {
+        for (const member of members)
+            handled.add(member);
+        for (const winner of winners)
+            live.add(winner);
+    }
+    return [...pool.filter((candidate) => live.has(candidate) || !handled.has(candidate)), ...[...live].filter(({ kind }) => kind === 'kustomize-new-image')];
+}
+function overlays(search, pool) {
+    const { repository, found, inScope } = search;
+    const map = new KustomizationMap(repository);
+    // What an overlay adds can be found at places out of scope only when the image is set anywhere at all.
+    const relevant = found.candidates.filter((candidate) => map.ownersOf(candidate).length > 0);
+    if (relevant.length === 0)
+        return [];
+    const all = map.leaves(() => true);
+    const reached = new Map(all.map((leaf) => [leaf, relevant.filter((candidate) => map.reaches(leaf, candidate))]));
+    return map.leaves(inScope).map((leaf) => {
+        const everywhere = relevant.filter((candidate) => map.reaches(leaf, candidate));
+        const members = everywhere.filter((candidate) => pool.includes(candidate));
+        const winners = map.winners(members);
+        const shared = (winner) => [...reached.values()].filter((held) => held.includes(winner)).length > 1;
+        const bases = winners.filter((winner) => winner.kind === 'container' && !map.ownersOf(winner).includes(leaf.folder));
+        const needsEntry = everywhere.length > 0 && bases.length === winners.length && !bases.some(shared);
+        const entries = needsEntry ? entriesFor(search, leaf, map.winners(everywhere)) : [];
+        return byApplications(search, leaf, { members, winners: entries.length === 1 ? entries : winners }, pool);
+    });
+}
+/** One entry for each name by which the resources call the image. */
+function entriesFor({ repository, request }, leaf, winners) {
+    const names = new Set(winners.flatMap(({ name }) => name ?? []));
+    const [document] = repository.open(leaf.file).documents;
+    return document === undefined ? [] : [...names].map((name) => newEntry(document, name, request));
+}
+/** `kustomize.images` of an Application comes after everything in its folder. */
+function byApplications({ repository, found }, leaf, outcome, pool) {
+    const using = repository.applications.filter(({ folder }) => folder === leaf.folder);
+    const theirs = using.map((source) => (found.bySource.get(source) ?? []).filter((candidate) => candidate.kind === 'application-kustomize' && pool.includes(candidate)));
+    const winners = theirs.flat();
+    if (winners.length === 0)
+        return outcome;
+    return { members: [...outcome.members, ...winners], winners: theirs.every((own) => own.length > 0) ? winners : [...winners, ...outcome.winners] };
+}
+/** Which kustomizations use which, and which files. */
+class KustomizationMap {
+    #kustomizations;
+    #users = new Map();
+    #closures = new Map();
+    constructor({ layout }) {
+        this.#kustomizations = layout.kustomizations;
+        for (const { folder, references } of layout.kustomizations.values()) {
+            for (const { target, as } of references) {
+                if (target === undefined || (as !== 'resource' && as !== 'patch' && as !== 'component'))
+                    continue;
+                this.#users.set(target, [...(this.#users.get(target) ?? []), { folder, patch: as === 'patch' }]);
+            }
+        }
+    }
+    /** Folders of the kustomizations that a place is part of. */
+    ownersOf({ kind, file }) {
+        if (kind === 'kustomize-image')
+            return [(0,repository_paths/* folderOf */.y)(file)];
+        return kind === 'container' ? (this.#users.get(file) ?? []).map(({ folder }) => folder) : [];
+    }
+    closure(folder) {
+        const known = this.#closures.get(folder);
+        if (known !== undefined)
+            return known;
+        const closure = new Set((0,repository_layout.closureOf)(folder, (at) => this.#kustomizations.get(at)).map((used) => used.folder));
+        this.#closures.set(folder, closure);
+        return closure;
+    }
+    /** Those that deploy something by themselves: no other one in scope is built of them. */
+    leaves(inScope) {
+        const scoped = [...this.#kustomizations.values()].filter(({ file, component }) => inScope(file) && !component);
+        const covered = new Set(scoped.flatMap(({ folder }) => [...this.closure(folder)].filter((used) => used !== folder && !this.closure(used).has(folder))));
+        return scoped.filter(({ folder }) => !covered.has(folder));
+    }
+    reaches({ folder }, candidate) {
+        const closure = this.closure(folder);
+        return this.ownersOf(candidate).some((owner) => closure.has(owner));
+    }
+    winners(members) {
+        return members.filter((member) => !members.some((other) => other !== member && this.#overrides(other, member)));
+    }
+    #overrides(a, b) {
+        const above = this.ownersOf(a).some((folder) => this.ownersOf(b).some((below) => this.#isBelow(folder, below)));
+        const beside = this.ownersOf(a).some((folder) => this.ownersOf(b).includes(folder));
+        if (a.kind === 'kustomize-image')
+            return above || (beside && b.kind === 'container');
+        const patches = a.object === b.object && this.#isPatch(a);
+        return patches && b.kind === 'container' && (above || (beside && !this.#isPatch(b)));
+    }
+    /** A component works on all that the kustomizations with it are built of. */
+    #isBelow(folder, below) {
+        if (folder === below)
+            return false;
+        if (this.closure(folder).has(below))
+            return true;
+        if (this.#kustomizations.get(folder)?.component !== true)
+            return false;
+        return (this.#users.get(folder) ?? []).some((user) => user.folder !== below && this.closure(user.folder).has(below) && !this.closure(below).has(folder));
+    }
+    #isPatch({ file }) {
+        return (this.#users.get(file) ?? []).some(({ patch }) => patch);
+    }
+}
+function charts({ repository, found, inScope }, pool) {
+    const values = pool.filter(({ kind }) => kind === 'helm-values');
+    const ofFile = (file) => values.filter((candidate) => candidate.file === file);
+    const defaultsOf = (chart) => (chart === '' ? 'values.yaml' : `${chart}/values.yaml`);
+    const layers = (source) => [
+        ...(source.folder !== undefined && repository.layout.charts.has(source.folder) ? [ofFile(defaultsOf(source.folder))] : []),
+        ...source.valueFiles.map(ofFile),
+        ...['application-values', 'application-parameters'].map((kind) => (found.bySource.get(source) ?? []).filter((candidate) => candidate.kind === kind && pool.includes(candidate))),
+    ];
+    const deployed = new Set(repository.applications.map(({ folder }) => folder));
+    const alone = new Set(values.flatMap(({ file }) => repository.chartOf(file) ?? []).filter((chart) => !deployed.has(chart)));
+    return [
+        ...repository.applications.map((source) => lastWins(layers(source))),
+        ...[...alone].flatMap((chart) => {
+            const choices = repository.layout.paths.filter((path) => path !== defaultsOf(chart) && !path.startsWith(`${chart}/ci/`) && repository.isValues(path) && inScope(path) && repository.chartOf(path) === chart);
+            return choices.length === 0 ? [lastWins([ofFile(defaultsOf(chart))])] : choices.map((choice) => lastWins([ofFile(defaultsOf(chart)), ofFile(choice)]));
+        }),
+    ];
+}
+/** Of the places for one path of the values the one in the highest layer. */
+function lastWins(layers) {
+    const winners = new Map();
+    for (const candidate of layers.flat())
+        winners.set(candidate.valuePath ?? '', candidate);
+    return { members: layers.flat(), winners: [...winners.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/update-path.js
+
+
+
+
+const stepForm = /^(?:\.?([^.[\]"'\s][^.[\]"']*)|\.?"((?:[^"\\]|\\.)*)"|\.?'([^']*)'|\.?\[(\d{1,6})\]|\.?\["((?:[^"\\]|\\.)*)"\]|\.?\['([^']*)'\]|\.?\[([\w./-]+)=(?:"([^"]*)"|'([^']*)'|([^\]"']*))\])/;
+/**
+ * Reads `file.yaml#path.to.value`: keys with dots between them, `[0]` for a position, `[name=web]` for the item of a
+ * list, quotes around keys with other characters (`metadata.annotations."example.com/tag"`).
+ */
+function parseUpdateLine(line) {
+    const hash = line.indexOf('#');
+    if (hash <= 0 || hash === line.length - 1)
+        return { wrong: 'is not of the form `file.yaml#path.to.value`' };
+    const file = line.slice(0, hash).trim().replace(/^\.\//, '');
+    if (file.startsWith('/') || file.split('/').includes('..') || /\p{Cc}/u.test(file))
+        return { wrong: 'names a file outside of the repository' };
+    const steps = [];
+    for (let rest = line.slice(hash + 1).trim(); rest !== '';) {
+        const match = stepForm.exec(rest);
+        if (match === null)
+            return { wrong: `has a path that cannot be read from \`${rest.slice(0, 40)}\` on` };
+        steps.push(stepOf(match));
+        rest = rest.slice(match[0].length);
+    }
+    return { line, file, steps };
+}
+function stepOf([, bare, double, single, index, bracketDouble, bracketSingle, key, ...values]) {
+    if (index !== undefined)
+        return { kind: 'index', index: Number(index) };
+    if (key !== undefined)
+        return { kind: 'item', key, value: values.find((value) => value !== undefined) ?? '' };
+    const quoted = double ?? bracketDouble;
+    return { kind: 'key', key: bare ?? single ?? bracketSingle ?? (quoted ?? '').replace(/\\(.)/g, '$1') };
+}
+/** Follows the steps. `text` is that of the document's file. */
+function resolveSteps(document, steps, text) {
+    let pointer = '';
+    let value = document.value;
+    for (const [depth, step] of steps.entries()) {
+        if (typeof value === 'string') {
+            const inner = innerSource(document, pointer, text);
+            const below = inner === undefined ? undefined : resolveSteps(inner, steps.slice(depth), text);
+            if (below?.kind === 'found')
+                return below;
+            return { kind: 'missing', document: below?.document ?? document, nearest: below?.nearest ?? pointer, depth: depth + (below?.depth ?? 0), names: below?.names ?? [], several: false };
+        }
+        const segments = segmentsFor(value, step);
+        const [segment] = segments;
+        const next = segment === undefined ? undefined : (0,pointers/* childOf */.GG)(value, segment);
+        if (segment === undefined || next === undefined || segments.length > 1)
+            return { kind: 'missing', document, nearest: pointer, depth, names: namesOf(value), several: segments.length > 1 };
+        pointer += `/${(0,pointers/* escapeSegment */.pv)(segment)}`;
+        value = next;
+    }
+    return { kind: 'found', document, pointer };
+}
+function segmentsFor(value, step) {
+    switch (step.kind) {
+        case 'key':
+            // Kubernetes reads the keys `y`, `on` and `0x1` as other names.
+            return [(0,pointers/* childOf */.GG)(value, step.key) === undefined ? kubernetesName(step.key) : step.key];
+        case 'index':
+            return Array.isArray(value) ? [String(step.index)] : [];
+        case 'item':
+            return Array.isArray(value) ? value.flatMap((item, index) => ((0,json/* isJsonObject */.O)(item) && Object.hasOwn(item, step.key) && isWritten(item[step.key], step.value) ? [String(index)] : [])) : [];
+    }
+}
+function kubernetesName(key) {
+    const value = (0,scalars/* plainScalar */.d)(key, 'kubernetes');
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : key;
+}
+function isWritten(value, text) {
+    return value === text || JSON.stringify(value) === text;
+}
+function namesOf(value) {
+    return (0,json/* isJsonObject */.O)(value) ? Object.keys(value) : [];
+}
+/** A step as it is written. */
+function formatStep(step) {
+    switch (step.kind) {
+        case 'key':
+            return step.key;
+        case 'index':
+            return `[${step.index}]`;
+        case 'item':
+            return `[${step.key}=${step.value}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/in-updates.js
+
+
+
+
+
+
+
+
+
+
+/** The places that lines of `update` name. With several images asked for, what stands there tells which is meant. */
+function placesOfUpdates(repository, lines, requests) {
+    const problems = [];
+    const places = [];
+    for (const line of lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#'))) {
+        const target = parseUpdateLine(line);
+        const found = 'wrong' in target ? in_updates_problem(line, target.wrong, { hint: 'for example update: environments/prod/api-values.yaml#image.tag' }) : in_updates_placeOf(repository, target, requests);
+        if ('code' in found)
+            problems.push(found);
+        else
+            places.push(found);
+    }
+    return { places, problems };
+}
+function in_updates_placeOf(repository, target, requests) {
+    const text = repository.layout.paths.includes(target.file) ? repository.text(target.file) : undefined;
+    if (text === undefined) {
+        const near = (0,did_you_mean/* nearest */.p)(target.file, repository.layout.paths);
+        return in_updates_problem(target.line, 'names a file that is not in the repository', { hint: near === undefined ? 'write the path from the top of the repository' : `did you mean ${near}?` });
+    }
+    const { documents, problems } = repository.open(target.file);
+    const [unreadable] = problems;
+    if (unreadable !== undefined)
+        return unreadable;
+    const resolved = documents.map((document) => resolveSteps(document, target.steps, text));
+    const found = resolved.filter((one) => one.kind === 'found');
+    const [only] = found;
+    if (only === undefined)
+        return missing(target, resolved);
+    if (found.length > 1)
+        return in_updates_problem(target.line, `names a value in ${found.length} documents of the file`, { where: only.document.locate(only.pointer), hint: 'keep the documents in files of their own, or leave update out' });
+    return updatePlace(target, only, requests);
+}
+function missing(target, resolved) {
+    const furthest = resolved.filter((one) => one.kind === 'missing').toSorted((a, b) => b.depth - a.depth)[0];
+    if (furthest === undefined)
+        return in_updates_problem(target.line, 'names a value in a file without content', {});
+    const step = target.steps[furthest.depth];
+    const written = step === undefined ? '' : formatStep(step);
+    const near = step?.kind === 'key' ? (0,did_you_mean/* nearest */.p)(step.key, furthest.names) : undefined;
+    const parent = furthest.nearest === '' ? 'the document' : `\`${(0,one_line/* oneLine */.T)(pathOf(furthest.document, furthest.nearest), 200)}\``;
+    const what = furthest.several ? `fits several items of ${parent}` : `is not there: ${parent} has no \`${(0,one_line/* oneLine */.T)(written, 60)}\``;
+    return in_updates_problem(target.line, what, { where: furthest.document.locate(furthest.nearest), hint: near === undefined ? 'correct the path, or leave update out to have the place found' : `did you mean \`${near}\`?` });
+}
+function updatePlace(target, { document, pointer }, requests) {
+    const where = document.locate(pointer);
+    const slot = slotAt(document, pointer);
+    if (slot === undefined)
+        return in_updates_problem(target.line, 'names a mapping or a list, not a single value', { where, hint: 'let the path end at the tag or at the image' });
+    const parent = (0,pointers/* pointerOf */.rq)((0,pointers/* segmentsOf */.OD)(pointer).slice(0, -1));
+    const key = (0,pointers/* segmentsOf */.OD)(pointer).at(-1) ?? '';
+    const siblings = (0,json/* isJsonObject */.O)((0,pointers/* valueAt */.fK)(document.value, parent)) ? Object.entries((0,pointers/* valueAt */.fK)(document.value, parent)) : [];
+    const request = requestFor(requests, slot, siblings);
+    if (request === undefined)
+        return in_updates_problem(target.line, 'does not tell which of the images it is for', { where, hint: 'set these images in steps of their own' });
+    const wrong = formOf(slot, key, request);
+    const plan = planFor(document, { slot, parent, key, siblings, form: wrong }, request);
+    return { request, place: { kind: 'update', file: document.file, path: pathOf(document, pointer), where, current: slot.text, plan } };
+}
+/** By what stands there, or by the names beside it. */
+function requestFor(requests, slot, siblings) {
+    if (requests.length === 1)
+        return requests[0];
+    const registry = siblings.find(([key, value]) => key === 'registry' && typeof value === 'string' && value !== '')?.[1];
+    const texts = [slot.text, slot.text.slice(slot.text.indexOf('=') + 1), ...siblings.flatMap(([, value]) => (typeof value === 'string' ? [value, `${typeof registry === 'string' ? registry : ''}/${value}`] : []))];
+    const fitting = requests.filter(({ key }) => texts.some((text) => namesImage(text, key)));
+    return fitting.length === 1 ? fitting[0] : undefined;
+}
+/** A value is a whole image or one part of it: its key tells, else its form. */
+function formOf({ text }, key, request) {
+    if (/digest$/i.test(key) || /^sha\d+:[0-9a-f]+$/.test(text))
+        return 'digest';
+    if (/(tag|version)$/i.test(key))
+        return 'tag';
+    const reference = parseImageReference(text.slice(text.indexOf('=') + 1));
+    const whole = !('wrong' in reference) && (reference.registry !== undefined || reference.path.includes('/') || reference.tag !== undefined || namesImage(text, request.key) || /image$/i.test(key));
+    return whole ? 'whole' : 'tag';
+}
+function planFor(document, { slot, parent, key, siblings, form }, request) {
+    const entry = (0,pointers/* valueAt */.fK)(document.value, parent);
+    if ((0,json/* isJsonObject */.O)(entry) && /^\/images\/\d+$/.test(parent) && (key === 'newTag' || key === 'digest'))
+        return planEntry(document, parent, { entry, request });
+    if (form === 'whole')
+        return planWhole(document, slot, request, /^[^:@]*=/.exec(slot.text)?.[0] ?? '');
+    const given = form === 'tag' ? request.tag : request.digest;
+    if (given === undefined)
+        return { kind: 'refused', because: `holds a ${form}`, hint: `give the ${form} of the image, or name the place of its ${form === 'tag' ? 'digest' : 'tag'}` };
+    const images = imagesOfMapping(new Map(siblings), (0,pointers/* segmentsOf */.OD)(parent).at(-1) ?? '');
+    const image = images.find((one) => one.form === 'parts' && (one.keys.tag === key || one.keys.digest === key));
+    const keys = image?.form === 'parts' ? image.keys : { [form]: key, tagKey: key };
+    return planParts(mappingHolder(document, parent), keys, request);
+}
+function in_updates_problem(line, wrong, rest) {
+    return { code: 'OSOP-IMAGE-004', severity: 'error', message: `\`update: ${(0,one_line/* oneLine */.T)(line, 300)}\` ${wrong}`, ...rest };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/find-places.js
+
+
+
+
+
+
+
+
+
+
+/** The places of all images, one for each but for those of `update`; and all that is wrong. */
+function findPlaces(input) {
+    const configPath = (0,repository_layout.resolvePath)('', input.configPath ?? '');
+    if (configPath === undefined) {
+        return { places: [], problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `\`config-path: ${(0,one_line/* oneLine */.T)(input.configPath ?? '', 200)}\` is outside of the repository`, hint: 'write the path from the top of the repository' }] };
+    }
+    const repository = openRepository(input.paths, input.read);
+    const named = placesOfUpdates(repository, input.update ?? [], input.requests);
+    const places = [...named.places];
+    const problems = [...named.problems];
+    const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
+    for (const request of input.requests) {
+        // A line of `update` that is wrong may have been for this image: the search would only hide that.
+        if (named.problems.length > 0 || named.places.some((found) => found.request === request))
+            continue;
+        const found = findCandidates(repository, request, input.applications ?? []);
+        const live = mergedByGroup(liveCandidates({ repository, request, found, inScope }));
+        const [only] = live;
+        if (only !== undefined && live.length === 1)
+            places.push({ request, place: only });
+        else
+            problems.push(only === undefined ? notFound({ repository, request, found, inScope, configPath }) : ambiguous(request, live));
+        problems.push(...found.unreadable.filter(({ where }) => where !== undefined && inScope(where.file)).map((problem) => ({ ...problem, severity: only === undefined ? 'error' : 'warning' })));
+    }
+    return { places, problems: [...problems, ...find_places_refusals(places)] };
+}
+/** Containers of one pod that run the same version of an image are one place. */
+function mergedByGroup(candidates) {
+    const groups = new Map();
+    for (const candidate of candidates) {
+        const first = groups.get(candidate.group);
+        groups.set(candidate.group, first === undefined ? candidate : { ...first, plan: mergedPlans(first.plan, candidate.plan) });
+    }
+    return [...groups.values()];
+}
+function mergedPlans(a, b) {
+    if (a.kind === 'refused')
+        return a;
+    return b.kind === 'refused' ? b : { kind: 'write', edits: [...a.edits, ...b.edits], changes: [...a.changes, ...b.changes] };
+}
+function find_places_refusals(places) {
+    return places.flatMap(({ place }) => {
+        const { plan, path, where } = place;
+        return plan.kind === 'refused' ? [{ code: 'OSOP-IMAGE-005', severity: 'error', message: `\`${(0,one_line/* oneLine */.T)(path, 200)}\` ${plan.because}`, where, hint: plan.hint }] : [];
+    });
+}
+const mostListed = 20;
+function ambiguous({ name }, live) {
+    const listed = live.slice(0, mostListed).map((place) => `${(0,problem/* formatLocation */.j)(place.where)} (${described(place)})`);
+    const more = live.length > mostListed ? [`and ${live.length - mostListed} more`] : [];
+    const [first] = live;
+    return {
+        code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at ${live.length} places: ${[...listed, ...more].join(', ')}`,
+        ...(first === undefined ? {} : { where: first.where }),
+        hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
+    };
+}
+function described({ kind, path, current }) {
+    return kind === 'kustomize-new-image' ? 'a new entry of images' : `${(0,one_line/* oneLine */.T)(path, 120)}${current === '' ? '' : `: ${(0,one_line/* oneLine */.T)(current, 120)}`}`;
+}
+function notFound({ repository, request, found, inScope, configPath }) {
+    const where = configPath === '' ? '' : ` below \`${(0,one_line/* oneLine */.T)(configPath, 200)}\``;
+    const message = `no place${where} sets the image \`${request.name}\`; looked at ${counted(repository, inScope)}`;
+    const [outside] = found.candidates;
+    if (outside !== undefined)
+        return { code: 'OSOP-IMAGE-002', severity: 'error', message, hint: `it is set at ${found.candidates.slice(0, 5).map((candidate) => (0,problem/* formatLocation */.j)(candidate.where)).join(', ')}: change config-path, or name the place with update` };
+    const names = namesOfImages(repository, inScope);
+    const near = (0,did_you_mean/* nearest */.p)(request.name, names) ?? names.find((name) => lastPart(name) === lastPart(request.name)) ?? (0,did_you_mean/* nearest */.p)(lastPart(request.name), names.map(lastPart));
+    const meant = near === undefined ? undefined : (names.find((name) => name === near || lastPart(name) === near) ?? near);
+    const hint = meant === undefined ? 'check the name of the image and config-path, or name the place with update' : `did you mean \`${(0,one_line/* oneLine */.T)(meant, 200)}\`? Else name the place with update`;
+    return { code: 'OSOP-IMAGE-002', severity: 'error', message, hint };
+}
+function counted(repository, inScope) {
+    const count = { kustomizations: 0, 'values files': 0, manifests: 0 };
+    for (const path of repository.layout.paths.filter(inScope)) {
+        const role = repository.roles.get(path);
+        if (repository.isValues(path))
+            count['values files'] += 1;
+        else if (role === 'kustomization' || role === 'component')
+            count.kustomizations += 1;
+        else if (role === 'manifest' || role === 'patch')
+            count.manifests += 1;
+    }
+    return Object.entries(count).map(([what, number]) => `${number} ${number === 1 ? what.replace(/s$/, '') : what}`).join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/edit-images.js
+
+
+
+/**
+ * Finds where the images are set and changes these scalars only. With an error among the problems no file is
+ * changed: images are set together or not at all. On a newer state of the repository it is simply called again.
+ */
+function editImages(input) {
+    const { places, problems } = findPlaces(input);
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { files: [], places, problems };
+    const texts = new Map();
+    const refused = [];
+    const listed = new Set();
+    for (const { place } of places) {
+        for (const edit of place.plan.kind === 'write' ? place.plan.edits : []) {
+            const before = texts.get(place.file)?.before ?? input.read(place.file) ?? '';
+            const spliced = spliceYaml(texts.get(place.file)?.after ?? before, place.file, afterOthers(edit, place.file, listed));
+            if (spliced.kind === 'edited')
+                texts.set(place.file, { path: place.file, before, after: spliced.text });
+            else
+                refused.push(...spliced.problems);
+        }
+    }
+    const files = [...texts.values()].filter(({ before, after }) => before !== after);
+    return { files: refused.length > 0 ? [] : files, places, problems: [...problems, ...refused] };
+}
+/** The first new entry of a kustomization brings the list `images`; others are added to it. */
+function afterOthers(edit, file, listed) {
+    if (edit.kind !== 'put' || edit.key !== 'images' || !Array.isArray(edit.value))
+        return edit;
+    const [entry] = edit.value;
+    if (listed.has(file) && entry !== undefined)
+        return { document: edit.document, kind: 'append', pointer: '/images', value: entry };
+    listed.add(file);
+    return edit;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
+
+
+/** The images that the inputs ask for, and all that is wrong with these. Lines that are empty or begin with `#` do not count. */
+function parseImageRequests(inputs) {
+    const problems = [];
+    const requests = [];
+    const add = (request) => {
+        if (isProblems(request))
+            problems.push(...request);
+        else if (requests.some(({ key }) => key === request.key))
+            problems.push(malformed('images', request.name, 'is given twice', 'keep one line for each image'));
+        else
+            requests.push(request);
+    };
+    if (inputs.image !== undefined)
+        add(singleRequest(inputs.image, inputs));
+    else if (inputs.tag !== undefined || inputs.digest !== undefined)
+        problems.push(...tagAlone(inputs));
+    for (const line of inputs.images ?? []) {
+        const text = line.trim();
+        if (text !== '' && !text.startsWith('#'))
+            add(requestOfLine(text));
+    }
+    return { requests, problems };
+}
+function isProblems(value) {
+    return Array.isArray(value);
+}
+function tagAlone(inputs) {
+    const given = inputs.tag === undefined ? 'digest' : 'tag';
+    const missing = { code: 'OSOP-INPUT-003', severity: 'error', message: `\`${given}\` is given without \`image\``, hint: 'name the image, for example image: ghcr.io/org/app' };
+    return [missing, ...wrongParts(inputs)];
+}
+function wrongParts({ tag, digest }) {
+    const inTag = tag === undefined ? undefined : wrongTag(tag);
+    const inDigest = digest === undefined ? undefined : wrongDigest(digest);
+    return [
+        ...(inTag === undefined || tag === undefined ? [] : [malformed('tag', tag, inTag)]),
+        ...(inDigest === undefined || digest === undefined ? [] : [malformed('digest', digest, inDigest, 'write it as sha256:… as the registry shows it')]),
+    ];
+}
+function singleRequest(image, inputs) {
+    const reference = parseImageReference(image);
+    const parts = wrongParts(inputs);
+    if ('wrong' in reference)
+        return [malformed('image', image, reference.wrong), ...parts];
+    const tag = inputs.tag ?? reference.tag;
+    const digest = inputs.digest ?? reference.digest;
+    const twice = [
+        ...(reference.tag !== undefined && reference.tag !== tag ? [malformed('image', image, `names another tag than \`tag: ${(0,one_line/* oneLine */.T)(tag ?? '', 140)}\``, 'give the tag once')] : []),
+        ...(reference.digest !== undefined && reference.digest !== digest ? [malformed('image', image, 'names another digest than `digest`', 'give the digest once')] : []),
+    ];
+    if (parts.length + twice.length > 0)
+        return [...parts, ...twice];
+    if (tag === undefined && digest === undefined) {
+        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `\`image: ${(0,one_line/* oneLine */.T)(image, 300)}\` says neither a tag nor a digest`, hint: 'give tag or digest as well' }];
+    }
+    return requestOf(reference, { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+function requestOf(name, rest) {
+    return { name: formatImageName(name), key: normalizedName(name), ...rest };
+}
+function requestOfLine(line) {
+    const equals = line.indexOf('=');
+    const target = parseImageReference(line.slice(equals + 1));
+    const name = equals === -1 ? target : parseImageName(line.slice(0, equals));
+    const wrong = 'wrong' in name ? name.wrong : 'wrong' in target ? target.wrong : undefined;
+    if ('wrong' in name || 'wrong' in target)
+        return [malformed('images', line, wrong ?? '')];
+    const { tag, digest } = target;
+    const renamed = equals !== -1 && formatImageName(target) !== formatImageName(name);
+    if (!renamed && tag === undefined && digest === undefined)
+        return [malformed('images', line, 'says neither a new name nor a tag nor a digest', 'write name:tag, name@digest or name=new-name:tag')];
+    return requestOf(name, {
+        ...(renamed ? { newName: formatImageName(target) } : {}),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    });
+}
+function malformed(input, text, wrong, hint = 'write it as [registry/]path, :tag and @digest, for example ghcr.io/org/app:v1.2.3') {
+    return { code: 'OSOP-IMAGE-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(text, 300)}\` ${wrong}`, hint };
+}
+/** What is asked for, as one text: `ghcr.io/org/app:v2`. */
+function formatRequest({ name, newName, tag, digest }) {
+    return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
+
+
+/**
+ * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
+ * thousands of files is not read for the sake of one.
+ */
+function filesToRead(paths, { configPath, update, search }) {
+    const named = new Set(update.map((line) => line.split('#')[0]?.trim() ?? ''));
+    const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
+    const within = paths.filter((path) => search && inScope(path) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path));
+    // Values files say which image they set only together with the chart that they are for.
+    const charts = within.some((path) => /values/i.test(path)) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
+    return [...new Set([...paths.filter((path) => named.has(path)), ...within, ...charts])];
+}
+/** Of the files that kustomizations in the scope are built of, those that were not read yet. Empty when all is known. */
+function filesBehind(paths, { layout, read }) {
+    const folders = new Set();
+    const files = new Set();
+    for (const folder of layout.kustomizations.keys()) {
+        for (const { references } of (0,repository_layout.closureOf)(folder, (at) => layout.kustomizations.get(at))) {
+            for (const { target } of references)
+                if (target !== undefined)
+                    (paths.includes(target) ? files : folders).add(target);
+        }
+    }
+    const kustomizations = paths.filter((path) => (0,repository_paths/* isLayoutFile */.V)(path) && folders.has(path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+    return [...new Set([...files, ...kustomizations])].filter((path) => !read.has(path));
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
+var push_pause = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
+
+
+/**
+ * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
+ * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
+ */
+async function land(landing) {
+    const attempt = new Attempts(landing);
+    for (let count = 1;; count += 1) {
+        const landed = await attempt.next();
+        if (landed !== undefined)
+            return landed;
+        if (count >= landing.attempts)
+            throw attempt.givenUp();
+        await attempt.pause(count);
+    }
+}
+class Attempts {
+    #landing;
+    /** Set once it is not known whether the remote took a commit, and the change that was in it. */
+    #sent;
+    #unanswered;
+    #branch = '';
+    constructor(landing) {
+        this.#landing = landing;
+    }
+    /** One attempt; undefined where somebody was faster or the remote did not answer. */
+    async next() {
+        try {
+            return await this.#try();
+        }
+        catch (error) {
+            if (!(error instanceof adapter_error.AdapterError) || error.code !== 'unreachable' || !error.retryable)
+                throw error;
+            this.#unanswered = error;
+            return undefined;
+        }
+    }
+    async #try() {
+        const { repository, runId, plan, branch, author } = this.#landing;
+        const state = await repository.head(branch);
+        this.#branch = state.branch;
+        if (this.#unanswered !== undefined && this.#sent !== undefined) {
+            const sha = await repository.findRun(state.branch, runId);
+            if (sha !== undefined)
+                return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
+        }
+        const planned = await plan(state);
+        const { result } = planned;
+        if (planned.kind === 'nothing')
+            return { kind: 'nothing', sha: state.sha, branch: state.branch, result };
+        const { files, message } = planned;
+        this.#sent = { result, previousSha: state.sha };
+        const outcome = await repository.commit(state, { branch: state.branch, files, message, author });
+        // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
+        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: state.branch, result } : undefined;
+    }
+    async pause(count) {
+        const { clock, random, signal } = this.#landing;
+        try {
+            await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, random.fraction()), signal);
+        }
+        catch (error) {
+            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#unanswered !== undefined });
+        }
+    }
+    givenUp() {
+        if (this.#unanswered !== undefined)
+            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: true });
+        return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
+            retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/bump.js
+
+
+
+
+
+
+
+
+
+/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
+async function bump(step, context) {
+    const wanted = wantedImages(step, context);
+    if ('problems' in wanted)
+        return { kind: 'failed', retryable: false, problems: wanted.problems };
+    try {
+        if (context.settings.dryRun)
+            return await rehearseBump(wanted, context);
+        return ended(await land({
+            repository: context.ports.configRepository, clock: context.clock, random: context.ports.random, signal: context.signal,
+            branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+            plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
+        }), context);
+    }
+    catch (error) {
+        if (error instanceof CannotEdit)
+            return { kind: 'failed', retryable: false, problems: error.problems };
+        if (context.signal.aborted)
+            throw error;
+        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
+        const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+        return { kind: 'failed', retryable: false, refused: problem.code === 'OSOP-GIT-002', problems: [problem] };
+    }
+}
+/** Expected problems of an edit, on their way out of a landing. */
+class CannotEdit extends Error {
+    problems;
+    constructor(problems) {
+        super('the images cannot be set');
+        this.problems = problems;
+    }
+}
+/** A node says all about its images or nothing: then the inputs do. */
+function wantedImages(step, { settings }) {
+    const { images: inputs, update, message } = settings.bump;
+    const ownImages = step.image !== undefined || step.images.length > 0;
+    const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { problems };
+    if (requests.length === 0) {
+        return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
+    }
+    const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
+    return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
+}
+function trimmed(path) {
+    return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+}
+/** What becomes of the branch's files. Only those are read that can matter. */
+async function edit(state, wanted) {
+    const read = new Set(filesToRead(state.paths, wanted));
+    for (let missing = [...read]; missing.length > 0;) {
+        await state.load(missing);
+        for (const path of missing)
+            read.add(path);
+        missing = filesBehind(state.paths, { layout: (0,repository_layout.readLayout)([...read], state.read), read });
+    }
+    const edited = editImages({ paths: [...read], read: state.read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
+    if ((0,problem/* hasErrors */.C)(edited.problems))
+        throw new CannotEdit(edited.problems);
+    return edited;
+}
+function planned(edited, state, { wanted, context }) {
+    const result = { places: edited.places, problems: edited.problems, files: edited.files.map(({ path }) => path) };
+    if (edited.files.length === 0)
+        return { kind: 'nothing', result };
+    return {
+        kind: 'change', result,
+        files: new Map(edited.files.map(({ path, after }) => [path, after])),
+        message: messageOf(edited, wanted, { context, branch: state.branch }),
+    };
+}
+function messageOf({ places }, { message }, { context, branch }) {
+    const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
+    const [[image, tag] = ['', '']] = versions;
+    const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
+    const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
+    const { facts } = context;
+    return commitMessage({
+        template: message, subject, runId: context.runId,
+        values: { image, tag, previous, app: context.settings.bump.app ?? branch },
+        trailers: [
+            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
+            [trailerNames.workflow, context.node.id],
+            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
+        ],
+    });
+}
+function versionOf({ newName, tag, digest }) {
+    return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
+}
+async function rehearseBump(wanted, context) {
+    const state = await context.ports.configRepository.head(context.facts.branch);
+    const { places, problems, files } = await edit(state, wanted);
+    return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
+}
+function ended(landed, context) {
+    const { sha, branch, result } = landed;
+    const changed = landed.kind === 'landed';
+    const previousSha = changed ? landed.previousSha : undefined;
+    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files : [] };
+    const images = changesOf(result.places);
+    context.remember(commit);
+    context.wrote({ changed, sha, branch, images });
+    return {
+        kind: 'succeeded',
+        note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
+    };
+}
+/** The scalars that changed, as the output `images` lists them. */
+function changesOf(places) {
+    return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
+
+
+/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
+async function command(step, context) {
+    if (context.settings.dryRun)
+        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
+    if (!context.settings.runCommands)
+        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
+    try {
+        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
+        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+        if (result.exitCode === 0)
+            return { kind: 'succeeded', outputs, note: 'exit code 0' };
+        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+        return {
+            kind: 'failed',
+            retryable: true,
+            outputs,
+            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
+    }
+}
+function environment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
+
+
+/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
+async function commit_commit(_step, context) {
+    const { facts, ports } = context;
+    try {
+        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
+        const info = await ports.git.commit(head.sha);
+        const previousSha = facts.previousSha ?? info.parents[0];
+        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
+        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
+        context.remember(found);
+        return {
+            kind: 'succeeded',
+            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
+            outputs: {
+                commit_sha: found.sha,
+                short_sha: found.sha.slice(0, 7),
+                changed_files: changedFiles,
+                previous_sha: previousSha ?? null,
+                branch: found.branch ?? null,
+                repository: facts.repository ?? null,
+                author: info.author,
+                message: info.subject,
+            },
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
+        return {
+            kind: 'failed',
+            retryable: error instanceof adapter_error.AdapterError && error.retryable,
+            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
+        };
+    }
+}
+/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
+async function knownBase(previousSha, context) {
+    if (previousSha === undefined)
+        return undefined;
+    try {
+        return (await context.ports.git.commit(previousSha)).sha;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
+
+
+
+
+/** Longest that a message may take before it is given up, in milliseconds. */
+const deliveryMs = 15_000;
+/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
+async function notify(step, context) {
+    const { slackWebhookUrl, dryRun } = context.settings;
+    if (dryRun)
+        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
+    const deployments = context.deployments.all();
+    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
+        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
+    }
+    if (slackWebhookUrl === undefined)
+        return undelivered('the input slack-webhook-url is not set');
+    try {
+        await withinTime(context, async (signal) => {
+            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
+        });
+        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return undelivered(error.message);
+    }
+}
+/** A newer commit is for its own run to tell about. */
+function hasNothingToTell({ state, autoSynced }, { rerun }) {
+    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
+}
+function undelivered(reason) {
+    return {
+        kind: 'succeeded',
+        outputs: { delivered: false, channel: 'slack' },
+        note: 'Slack was not told',
+        problems: [{
+                code: 'OSOP-NOTIFY-001',
+                severity: 'warning',
+                message: `the message to Slack was not delivered: ${reason}`,
+                hint: 'the deployment is not affected; check slack-webhook-url',
+            }],
+    };
+}
+async function withinTime(context, deliver) {
+    const time = new AbortController();
+    const stopped = new AbortController();
+    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
+    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
+    try {
+        await deliver(AbortSignal.any([context.signal, time.signal]));
+    }
+    catch (error) {
+        throw time.signal.aborted ? tooLong : error;
+    }
+    finally {
+        stopped.abort();
+    }
+}
+function messageBody(step, context) {
+    if ((0,json/* isJsonObject */.O)(step.body))
+        return step.body;
+    if (typeof step.body === 'string')
+        return { text: step.body };
+    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
+}
+function deploymentMessage(context) {
+    const deployments = context.deployments.all();
+    const [first] = deployments;
+    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
+    return {
+        outcome: notify_outcomeOf(deployments, context.failure),
+        apps: deployments.map(({ app }) => app.name),
+        commit: context.commit?.sha ?? first?.revision,
+        repository: context.facts.repository,
+        branch: context.commit?.branch ?? context.facts.branch,
+        reason: context.failure === '' ? undefined : context.failure,
+        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
+        notices: deployments.flatMap((deployment) => deployment.notices),
+        runUrl: context.facts.runUrl,
+        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
+    };
+}
+function notify_outcomeOf(deployments, failure) {
+    if (deployments.some(({ state }) => state === 'rollback-failed'))
+        return 'rollback-failed';
+    if (deployments.some(({ state }) => state === 'rolled-back'))
+        return 'rolled-back';
+    return failure === '' ? 'succeeded' : 'failed';
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
+var check_shape = __nccwpck_require__(4037);
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/custom-kinds.js
+
+/** The kinds of a definition, of which only what has a schema can be checked. A value that is no definition has none. */
+function customKindsOf(definition) {
+    const spec = (0,json/* isJsonObject */.O)(definition) && definition['kind'] === 'CustomResourceDefinition' ? field(definition, 'spec') : undefined;
+    const names = field(spec, 'names');
+    if (!(0,json/* isJsonObject */.O)(spec) || !(0,json/* isJsonObject */.O)(names))
+        return [];
+    const versions = Array.isArray(spec['versions']) ? spec['versions'] : [];
+    return versions.flatMap((version) => {
+        const schema = field(field(version, 'schema') ?? field(spec, 'validation'), 'openAPIV3Schema');
+        if (!(0,json/* isJsonObject */.O)(version) || version['served'] === false || !(0,json/* isJsonObject */.O)(schema))
+            return [];
+        const root = shapeOf(schema, 0);
+        const own = root.kind === 'object' ? root : { kind: 'object', properties: new Map(), required: [], open: true };
+        const [group, name, kind] = [spec['group'], version['name'], names['kind']];
+        if (typeof group !== 'string' || typeof name !== 'string' || typeof kind !== 'string')
+            return [];
+        return [{ key: `${group}/${name}/${kind}`, shape: { ...own, properties: new Map([...own.properties, ...head]) } }];
+    });
+}
+/** Every object has these, whatever its definition says; the name is checked apart. */
+const head = [['apiVersion', scalar('s')], ['kind', scalar('s')], ['metadata', scalar('o')]];
+const custom_kinds_deepest = 60;
+function shapeOf(schema, depth) {
+    if (!(0,json/* isJsonObject */.O)(schema) || depth > custom_kinds_deepest || schema['x-kubernetes-embedded-resource'] === true)
+        return scalar('j');
+    if (schema['x-kubernetes-int-or-string'] === true)
+        return scalar('x');
+    const open = schema['x-kubernetes-preserve-unknown-fields'] === true;
+    switch (schema['type']) {
+        case 'string':
+            return bounded(schema, schema['format'] === 'date-time' ? 't' : 's');
+        case 'integer':
+            return bounded(schema, schema['format'] === 'int32' ? 'i32' : 'i');
+        case 'number':
+            return bounded(schema, 'f');
+        case 'boolean':
+            return scalar('b');
+        case 'array':
+            return { kind: 'array', items: shapeOf(schema['items'], depth + 1) };
+        case 'object': {
+            const properties = field(schema, 'properties');
+            if ((0,json/* isJsonObject */.O)(properties))
+                return { kind: 'object', open, required: texts(schema['required']), properties: new Map(Object.entries(properties).map(([name, value]) => [name, shapeOf(value, depth + 1)])) };
+            const values = schema['additionalProperties'];
+            return (0,json/* isJsonObject */.O)(values) ? { kind: 'map', values: shapeOf(values, depth + 1) } : scalar('o');
+        }
+        default:
+            return scalar('j');
+    }
+}
+/** Patterns are left out: one of a pull request can be made to take for ever. */
+function bounded(schema, code) {
+    const [minimum, maximum] = [schema['minimum'], schema['maximum']];
+    const values = texts(schema['enum']);
+    const limits = {
+        ...(typeof minimum === 'number' ? { minimum } : {}),
+        ...(typeof maximum === 'number' ? { maximum } : {}),
+        ...(values.length > 0 ? { values } : {}),
+    };
+    return Object.keys(limits).length === 0 ? scalar(code) : { kind: 'bounded', code, ...limits };
+}
+function scalar(code) {
+    return { kind: 'scalar', code };
+}
+function field(value, name) {
+    return (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
+var file_role = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
 
 
@@ -17159,7 +19634,7 @@ const longestDocument = 1.5 * 1024 * 1024;
 const mostLexemes = 500_000;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5410));
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
     const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
@@ -17290,8 +19765,6 @@ function sourceComment(text, { start, end }) {
     return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/check-tree.js
 
 
@@ -17417,10 +19890,10 @@ function identify(file, value, pointer) {
         pointer,
         object: {
             file,
-            apiVersion: textOf(value['apiVersion']),
-            kind: textOf(value['kind']),
-            namespace: textOf(metadata['namespace']),
-            name: textOf(metadata['name']) === '' ? textOf(metadata['generateName']) : textOf(metadata['name']),
+            apiVersion: identify_textOf(value['apiVersion']),
+            kind: identify_textOf(value['kind']),
+            namespace: identify_textOf(metadata['namespace']),
+            name: identify_textOf(metadata['name']) === '' ? identify_textOf(metadata['generateName']) : identify_textOf(metadata['name']),
             value,
         },
         unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
@@ -17450,9 +19923,9 @@ function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
 }
 /** Nothing in Kubernetes has a name of more than 253 characters, and every message about an object repeats its own. */
-const longestName = 300;
-function textOf(value) {
-    return typeof value === 'string' ? value.slice(0, longestName) : '';
+const identify_longestName = 300;
+function identify_textOf(value) {
+    return typeof value === 'string' ? value.slice(0, identify_longestName) : '';
 }
 /** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
 function isList(value) {
@@ -18107,8 +20580,6 @@ function isListed({ apiVersion, kind, name }, list) {
     return list.some((entry) => entry === kind || entry === `${apiVersion}/${kind}` || entry === `${kind}/${name}`);
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
-var repository_layout = __nccwpck_require__(1984);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/validation-report.js
 function countVerdicts(manifests) {
     const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
@@ -18234,6 +20705,13 @@ function renderStep(step, resolve) {
             return rendered({ app: step.app, ...(step.revision === undefined ? {} : { revision: step.revision }) }, resolve, (value) => ({
                 ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
             }));
+        case 'bump': {
+            const { kind, images, update, ...texts } = step;
+            return rendered({ ...texts, images, update }, resolve, (value) => ({
+                kind, images: asTexts(value['images']), update: asTexts(value['update']),
+                ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+            }));
+        }
         case 'gate':
         case 'rollback':
             return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
@@ -18276,6 +20754,9 @@ function rendered(value, resolve, build) {
     if (!result.ok)
         return { ok: false, message: result.message };
     return { ok: true, step: build((0,json/* isJsonObject */.O)(result.value) ? result.value : {}) };
+}
+function asTexts(value) {
+    return Array.isArray(value) ? value.map(asText) : [];
 }
 function asText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value ?? null);
@@ -18340,6 +20821,7 @@ var engine_scope = __nccwpck_require__(4861);
 
 
 
+
 /** Runs a node to its end: once or for each item, with retries and within its time. Writes into its state. */
 async function executeNode(state, execution) {
     const { shared } = execution;
@@ -18373,7 +20855,7 @@ async function executeNode(state, execution) {
 }
 /** A problem that no line caused stands at the node that met it, so that it can be found in the workflow file. */
 function located(problem, { planned }, { sources }) {
-    if (problem.where !== undefined || sources.document.file === built_in/* builtInFile */.a)
+    if (problem.where !== undefined || sources.document.file === built_in/* builtInFile */.aR)
         return problem;
     return { ...problem, where: sources.document.locate(planned.node.pointer) };
 }
@@ -18436,6 +20918,7 @@ async function perform(step, state, { execution, signal, deadlineMs }) {
 async function dispatch(step, context) {
     switch (step.kind) {
         case 'commit': return await commit_commit(step, context);
+        case 'bump': return await bump(step, context);
         case 'validate': return await validate(step, context);
         case 'sync': return await sync(step, context);
         case 'gate': return await gate(step, context);
@@ -19101,7 +21584,7 @@ async function runPlan(request) {
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
         report: request.report,
-        found: { commit: undefined, failure: '', published: 0 },
+        found: { commit: undefined, failure: '', published: 0, written: [] },
     };
     request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
     const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
@@ -19140,6 +21623,7 @@ function recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }) {
         previousSha: found.commit?.previousSha,
         revertSha: undone?.revertSha,
         changedFiles: found.commit?.changedFiles ?? [],
+        images: found.written.flatMap(({ images }) => images),
         rollbackStrategy: undone?.strategy,
         validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
     };
@@ -19250,7 +21734,9 @@ function bareValue(root, scope, variables) {
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8456);
 /* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8633);
-/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9898);
+/* harmony import */ var _core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3664);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9898);
+
 
 
 
@@ -19337,7 +21823,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 6652)),
+        __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
@@ -19353,7 +21839,7 @@ async function connect(settings, host, root) {
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-    const configRepository = createConfigRepository({ ...gitOptions, remote });
+    const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -19379,20 +21865,41 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
     }
     if (configToken === undefined)
         return undefined;
-    const origin = await checkout.originUrl();
+    const name = configRepository === undefined ? undefined : (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(configRepository);
+    const origin = await originUrl(checkout);
+    if (name !== undefined && name !== (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(origin ?? ''))
+        return undefined;
     return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    const name = configRepository === undefined ? undefined : (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(configRepository);
+    if (name === undefined || name === (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)((await originUrl(checkout)) ?? ''))
+        return undefined;
+    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+/** Undefined as well where nothing is checked out. */
+async function originUrl(checkout) {
+    try {
+        return await checkout.originUrl();
+    }
+    catch (error) {
+        if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError)
+            return undefined;
+        throw error;
+    }
 }
 function originOf(url) {
     return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 /** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
 function withoutSecrets(secrets, ports) {
-    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .lY)([...secrets, ...secrets.map(_core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeSlack */ .k)]);
+    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .lY)([...secrets, ...secrets.map(_core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeSlack */ .k)]);
     return {
         ...ports,
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
-        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactJsonObject */ .Dj)(body, redact), signal); } },
+        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactJsonObject */ .Dj)(body, redact), signal); } },
     };
 }
 async function connectArgocd(settings, { clock, signal }, transport) {
@@ -19863,7 +22370,7 @@ var wiring = __nccwpck_require__(8906);
 
 
 
-/** Carries out `run` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump` or `rehearse` for the action, the CLI or a library user. */
 async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
@@ -19914,10 +22421,11 @@ var json = __nccwpck_require__(9408);
 var did_you_mean = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
-const commandNames = ['run', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+    bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -19927,7 +22435,11 @@ const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync',
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
 const real = ['run'];
+/** What may write to the config repository. */
+const writing = ['run', 'rehearse', 'bump'];
+const reaching = ['run', 'bump'];
 const validating = ['run', 'rehearse', 'validate'];
+const checking = ['run', 'rehearse', 'bump', 'validate'];
 const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
@@ -19935,13 +22447,13 @@ const inputs = [
     { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
     { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
     { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: deploying, description: 'Plan, validate and print; change nothing' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
     { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
     { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: deploying, description: 'Seconds for the whole run' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
     { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
-    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: real, description: 'Allow plain http beyond loopback hosts (warns)' },
-    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: deploying, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
+    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
     { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
     { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
     { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
@@ -19958,26 +22470,35 @@ const inputs = [
     { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
     { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
     { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
-    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
-    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
-    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
-    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
+    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+    { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
+    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
+    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
+    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+    { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
+    { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
+    { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
-    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
-    { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
-    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Unknown fields are errors' },
-    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
-    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that must not be there, in the same notation' },
-    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: validating, description: 'Pass over kinds without a schema; they are counted as skipped' },
-    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: validating, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
+    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: checking, description: 'Unknown fields are errors' },
+    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that must not be there, in the same notation' },
+    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
+    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -19988,6 +22509,7 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['previous-sha', 'Commit before it'],
     ['revert-sha', 'Commit that reverted it'],
     ['changed-files', 'Files that the commit changed (JSON array)'],
+    ['images', 'Images that were set (JSON): name, file, path, from, to'],
     ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
     ['sync-status', 'Sync status of the first application'],
     ['health-status', 'Health of the first application'],
@@ -20042,6 +22564,12 @@ async function readSettings(raw, env) {
         configPath: reader.folder('config-path'),
         configToken: reader.text('config-token'),
         githubToken: reader.text('github-token'),
+        images: reader.images(),
+        update: reader.rows('update'),
+        commitMode: reader.choice('commit-mode'),
+        commitMessage: reader.text('commit-message'),
+        commitAuthor: reader.author('commit-author'),
+        pushAttempts: reader.count('push-attempts'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
         manifests: reader.lines('manifests'),
@@ -20110,6 +22638,31 @@ class InputReader {
             this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
         return folder === '.' ? '' : folder;
     }
+    /** Lines that may hold commas. */
+    rows(name) {
+        return (this.text(name) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    }
+    images() {
+        const [image, tag, digest] = [this.text('image'), this.text('tag'), this.text('digest')];
+        return { ...(image === undefined ? {} : { image }), ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), images: this.rows('images') };
+    }
+    author(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const [, person = '', email = ''] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)>$/u.exec(value) ?? [];
+        if (person !== '')
+            return { name: person.trim(), email };
+        this.refuse(name, value, 'is no author', 'write it as Name <email>');
+        return undefined;
+    }
+    count(name) {
+        const value = this.text(name) ?? '';
+        if (/^[1-9]\d{0,2}$/.test(value))
+            return Number(value);
+        this.refuse(name, value, 'is not a number from 1 to 999', `write for example ${specOf(name).default}`);
+        return 1;
+    }
     lines(name) {
         return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
     }
@@ -20139,7 +22692,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5410));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -20204,8 +22757,8 @@ async function deploy(options) {
 var plan = __nccwpck_require__(2709);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 48 modules
-var run_plan = __nccwpck_require__(4319);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 74 modules
+var run_plan = __nccwpck_require__(6717);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -20259,6 +22812,14 @@ const problemCodes = {
     'OSOP-GATE-002': 'The application did not become healthy in time.',
     'OSOP-GATE-003': 'The application was superseded, deleted or created anew while it was waited for.',
     'OSOP-GIT-001': 'The commit of this run cannot be read from git.',
+    'OSOP-GIT-002': 'The config repository refuses to be read or written.',
+    'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.',
+    'OSOP-GIT-004': 'Whether the commit has reached the branch is not known.',
+    'OSOP-IMAGE-001': 'An image, tag or digest is not written as OCI allows.',
+    'OSOP-IMAGE-002': 'No place was found that sets the image.',
+    'OSOP-IMAGE-003': 'Several places set the image, and nothing tells which one is meant.',
+    'OSOP-IMAGE-004': 'A line of `update` names no value that can be set.',
+    'OSOP-IMAGE-005': 'A value stands where it cannot be changed by itself.',
     'OSOP-INPUT-001': 'An input has a value that cannot be used.',
     'OSOP-INPUT-002': 'An input or command is not known.',
     'OSOP-INPUT-003': 'An input that is needed is missing.',
@@ -20658,6 +23219,7 @@ const reserve = 1_500;
 /** Opening and closing of a node by what it does. */
 const shapes = {
     commit: ['(["', '"])'],
+    bump: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

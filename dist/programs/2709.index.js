@@ -245,8 +245,8 @@ const classifiers = {
 function classifyGit(subject) {
     const { node, context } = subject;
     const action = classify_text(node.runtime['action']);
-    if (action !== undefined && action !== 'webhook') {
-        return unsupportedAction(subject, 'action', action, ['webhook']);
+    if (action !== undefined && action !== 'webhook' && action !== 'bump') {
+        return unsupportedAction(subject, 'action', action, ['webhook', 'bump']);
     }
     const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
     const repository = classify_text(node.runtime['repository']) ?? classify_text(node.runtime['repo']);
@@ -275,7 +275,43 @@ function classifyGit(subject) {
             hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
         }));
     }
-    return problems.length > 0 ? { problems } : { step: { kind: 'commit' } };
+    if (problems.length > 0)
+        return { problems };
+    return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+}
+const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
+const bumpLists = ['images', 'update'];
+/** A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+function classifyBump(subject) {
+    const { runtime } = subject.node;
+    const problems = bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002'));
+    for (const field of bumpLists) {
+        const value = runtime[field];
+        const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+        if (value !== undefined && value !== null && typeof value !== 'string' && !isList) {
+            problems.push(classify_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' }));
+        }
+    }
+    if (problems.length > 0)
+        return { problems };
+    const texts = Object.fromEntries(bumpTexts.flatMap((field) => { const value = classify_text(runtime[field]); return value === undefined ? [] : [[field, value]]; }));
+    return { step: { kind: 'bump', ...texts, images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+}
+/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
+function classifyKustomize(subject) {
+    const { runtime } = subject.node;
+    const action = classify_text(runtime['action']);
+    if (action !== 'edit set image' && action !== 'set image')
+        return unsupportedAction(subject, 'action', action, ['edit set image']);
+    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    if (problems.length > 0)
+        return { problems };
+    const [path, message] = [classify_text(runtime['path']), classify_text(runtime['message'])];
+    return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+}
+function listOf(value) {
+    const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 function classifySystem(subject) {
     const action = classify_text(subject.node.runtime['action']);
@@ -286,8 +322,10 @@ function classifySystem(subject) {
 function classifyInfra(subject) {
     const { node } = subject;
     const tool = classify_text(node.runtime['tool']);
+    if (tool === 'kustomize')
+        return classifyKustomize(subject);
     if (tool !== 'argocd')
-        return unsupportedAction(subject, 'tool', tool, ['argocd']);
+        return unsupportedAction(subject, 'tool', tool, ['argocd', 'kustomize']);
     const app = classify_text(node.runtime['app_name']) ?? classify_text(node.runtime['app']) ?? classify_text(node.runtime['application']);
     if (app === undefined || app === '') {
         return {
@@ -2125,6 +2163,7 @@ async function planReference(document, node, scope) {
  */
 const stepOutputs = {
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
+    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],

@@ -387,7 +387,7 @@ function rehearsalWorkflow(settings, root, { exampleApp }) {
     const found = (0,load_plan/* findWorkflow */.$k)(settings, root);
     // The built-in workflow needs no app here: the example's is used, and Slack is always there.
     return 'problem' in found && exampleApp && settings.workflow === undefined
-        ? (0,load_plan/* sourceOf */.vz)(built_in/* builtInFile */.a, (0,built_in/* builtInWorkflow */.B)({ notify: true }))
+        ? (0,load_plan/* sourceOf */.vz)(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: true, bump: false }))
         : found;
 }
 /** The repository and branch that the workflow's git node names: the throw-away ones take their names. */
@@ -404,7 +404,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         __webpack_require__.e(/* import() */ 5788).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 9765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 6652).then(__webpack_require__.bind(__webpack_require__, 6652)),
+        __webpack_require__.e(/* import() */ 3480).then(__webpack_require__.bind(__webpack_require__, 3480)),
         __webpack_require__.e(/* import() */ 6509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 1464).then(__webpack_require__.bind(__webpack_require__, 1464)),
     ]);

@@ -28,7 +28,7 @@ async function changedPaths({ host, root }) {
         return { all: true };
     if (trigger.changedFiles !== undefined)
         return { files: new Set(trigger.changedFiles), deleted: [] };
-    const { createGit } = await __webpack_require__.e(/* import() */ 6652).then(__webpack_require__.bind(__webpack_require__, 6652));
+    const { createGit } = await __webpack_require__.e(/* import() */ 3480).then(__webpack_require__.bind(__webpack_require__, 3480));
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
     try {
         const { sha } = await git.head();
@@ -53,33 +53,6 @@ function pullRequestBase(event) {
     const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(request) ? request['base'] : undefined;
     const sha = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(base) ? base['sha'] : undefined;
     return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/**
- * `owner/name` in lower case for any way of writing a repository: `owner/name`,
- * `https://host/owner/name.git`, `[git@]host:owner/name.git`, `ssh://git@host/owner/name`.
- * Only the last two path segments count; undefined when there are fewer.
- */
-function repositoryName(repository) {
-    const path = repository
-        .trim()
-        .replace(/[?#].*$/, '')
-        .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, '')
-        .replace(/^(?:[^/@]+@)?[^/:]+:/, '')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/i, '');
-    const segments = path.split('/').filter((segment) => segment !== '');
-    const [owner, name] = segments.slice(-2);
-    return owner === undefined || name === undefined ? undefined : `${owner}/${name}`.toLowerCase();
 }
 
 

@@ -353,8 +353,8 @@ function texts(value) {
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
 var file_role = __webpack_require__(120);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/read-documents.js + 8 modules
-var read_documents = __webpack_require__(7341);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/read-documents.js
+var read_documents = __webpack_require__(6034);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
 var repository_paths = __webpack_require__(7616);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/check-tree.js
@@ -366,7 +366,7 @@ var repository_paths = __webpack_require__(7616);
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
 async function checkFiles(files, { checker, tree }) {
     const layout = await readTreeLayout(tree);
-    const roles = layout === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 1984))).fileRoles(layout);
+    const roles = layout === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 1984))).fileRoles(layout);
     const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     await tree.load(candidates);
     let folder;
@@ -388,7 +388,7 @@ async function readTreeLayout(tree) {
     if (files.length === 0)
         return undefined;
     await tree.load(files);
-    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 1984))).readLayout(tree.paths, tree.read);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 1984))).readLayout(tree.paths, tree.read);
 }
 const leftOut = {
     kustomization: 'a kustomization', component: 'a kustomize component', patch: 'a kustomize patch', 'helm-values': 'Helm values',
@@ -997,8 +997,8 @@ function suppress(object, findings) {
     return { kept, suppressed: [...suppressed].map(([policy, reason]) => ({ policy, reason })) };
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/read-documents.js + 8 modules
-var read_documents = __webpack_require__(7341);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/read-documents.js
+var read_documents = __webpack_require__(6034);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/manifest-checker.js
 
 
@@ -1316,17 +1316,292 @@ function escapeSegment(segment) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readManifestDocuments)
+/* harmony export */ });
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7639);
+
+
+/** Largest file, in characters. */
+const longestFile = 20 * 1024 * 1024;
+/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
+const longestDocument = 1.5 * 1024 * 1024;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text, { file, budget, duplicateKeys }) {
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 8717));
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
+async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+    if (text.length > longestFile)
+        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+    const slices = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDocuments */ .ZF)(text);
+    if (slices === undefined)
+        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+    const documents = [];
+    const problems = [];
+    let unread = 0;
+    for (const slice of slices) {
+        const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(text, slice.start, slice.end);
+        if (value !== _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq) {
+            documents.push(fastDocument(source, { slice, value }));
+            continue;
+        }
+        const read = await readSlowly(source, slice);
+        documents.push(...read.documents);
+        problems.push(...read.problems);
+        unread += read.unread;
+    }
+    return { documents, problems, unread };
+}
+function tooLong(where, length, limit) {
+    return {
+        documents: [],
+        unread: 1,
+        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
+    };
+}
+function fastDocument({ file, text, budget }, { slice, value }) {
+    let full;
+    let sections;
+    const source = sourceComment(text, slice);
+    return {
+        value,
+        empty: value === null,
+        where: { file, line: firstLine(text, slice), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        // Positions are needed for what is wrong only, which is rare: it is parsed again.
+        locate: async (pointer, atKey = false) => {
+            if (full === undefined && budget.lexemes > 0)
+                full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
+            if (full === undefined)
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
+            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+        },
+    };
+}
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const wrong = problems.some((problem) => problem.severity === 'error');
+    return {
+        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
+        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        unread: wrong ? 1 : 0,
+    };
+}
+function slowDocument(file, text, { slice, document }) {
+    const [start, end] = document.range;
+    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
+    const source = sourceComment(text, own);
+    return {
+        value: document.value,
+        empty: document.empty,
+        where: { file, line: firstLine(text, own), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    };
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
+}
+function shifted(where, slice) {
+    return { ...where, line: where.line + slice.line - 1 };
+}
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+/** The first line of a document that is neither empty nor a comment nor its `---`. */
+function firstLine(text, { start, end, line }) {
+    let at = start;
+    for (let number = line; at < end; number += 1) {
+        const stop = text.indexOf('\n', at);
+        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
+        if (first !== '' && !first.startsWith('#') && first !== '---')
+            return number;
+        if (stop === -1)
+            break;
+        at = stop + 1;
+    }
+    return line;
+}
+/** Helm writes it above the object; further down it would be somebody's text. */
+function sourceComment(text, { start, end }) {
+    const head = text.slice(start, Math.min(end, start + 300));
+    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isLayoutFile),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path; `''` at the top. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether a path is of a kustomization or a chart's description: where there is none, files are all that they seem. */
+function isLayoutFile(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scalarRules),
+/* harmony export */   z: () => (/* binding */ isOfStringType)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4773);
+
+const isText = (value) => typeof value === 'string';
+const isInteger = (value) => typeof value === 'number' && Number.isInteger(value);
+const isPort = (value) => isInteger(value) && value >= 1 && value <= 65_535;
+/** https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go */
+const quantity = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;
+/** https://pkg.go.dev/time#ParseDuration; a bare number counts seconds for Argo CD. */
+const duration = /^[+-]?(?:\d+|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const time = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const base64 = /^(?:[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*)$/;
+/** Letters, digits and single dashes, with a letter: https://www.rfc-editor.org/rfc/rfc6335#section-5.1 */
+function isPortName(value) {
+    return value.length <= 15 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfLabels */ .s)(value, 'without dots') && /[a-z]/.test(value) && !value.includes('--');
+}
+function isBase64(value) {
+    return base64.test(value) && value.replace(/[\r\n]/g, '').length % 4 === 0;
+}
+/** The rule of each code. */
+const scalarRules = {
+    s: { expected: 'a string', fits: isText },
+    i: { expected: 'an integer', fits: isInteger },
+    i32: { expected: 'an integer of 32 bits', fits: (value) => isInteger(value) && value >= -2_147_483_648 && value <= 2_147_483_647 },
+    f: { expected: 'a number', fits: (value) => typeof value === 'number' },
+    b: { expected: 'true or false', fits: (value) => typeof value === 'boolean' },
+    q: { expected: 'a quantity', fits: (value) => typeof value === 'number' || (isText(value) && quantity.test(value)), hint: 'for example 500m, 2, 128Mi or 1Gi' },
+    x: { expected: 'an integer or a string', fits: (value) => isText(value) || isInteger(value) },
+    t: { expected: 'a time', fits: (value) => isText(value) && time.test(value), hint: 'for example "2026-01-31T12:00:00Z"' },
+    y: { expected: 'base64 text', fits: (value) => isText(value) && isBase64(value), hint: 'encode the value with base64, or use stringData for plain text' },
+    d: { expected: 'a duration', fits: (value) => isText(value) && (value === '' || duration.test(value)), hint: 'for example 30s, 5m or 1h30m' },
+    j: { expected: 'anything', fits: () => true },
+    o: { expected: 'a mapping', fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+    port: { expected: 'a port from 1 to 65535', fits: isPort },
+    port0: { expected: 'a port from 1 to 65535', fits: (value) => value === 0 || isPort(value) },
+    xport: { expected: 'a port from 1 to 65535, or the name of one', fits: (value) => (isText(value) ? isPortName(value) : isPort(value)), hint: 'a name has at most 15 lower-case letters, digits and dashes; a number stands without quotes' },
+    pname: { expected: 'the name of a port', fits: (value) => isText(value) && (value === '' || isPortName(value)), hint: 'at most 15 lower-case letters, digits and single dashes, with at least one letter' },
+    label: { expected: 'an RFC 1123 label', fits: (value) => isText(value) && value.length <= 63 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfLabels */ .s)(value, 'without dots'), hint: 'at most 63 lower-case letters, digits and dashes, beginning and ending with a letter or digit' },
+};
+/** Codes that any string of YAML fits by its type: a string that does not fit has the wrong form. */
+function isOfStringType(code) {
+    return ['s', 'q', 'x', 't', 'y', 'd', 'xport', 'pname', 'label'].includes(code);
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ skippedByReason),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   pl: () => (/* binding */ validationOutput),
+/* harmony export */   qX: () => (/* binding */ countVerdicts)
+/* harmony export */ });
+function countVerdicts(manifests) {
+    const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
+    for (const { verdict } of manifests)
+        counts[verdict] += 1;
+    const { 'could-not-check': couldNotCheck, ...rest } = counts;
+    return { ...rest, couldNotCheck };
+}
+/** The output `validation`. `checked` counts what has a verdict, `errors` what could not be checked. */
+function validationOutput({ counts: { valid, invalid, couldNotCheck, skipped }, problems }) {
+    return {
+        valid: couldNotCheck === 0 && !problems.some(({ severity }) => severity === 'error'),
+        checked: valid + invalid,
+        invalid,
+        skipped,
+        errors: couldNotCheck,
+    };
+}
+/** Those that were skipped, by reason, the most frequent first. */
+function skippedByReason(manifests) {
+    const reasons = new Map();
+    for (const { verdict, reason = 'no reason', name } of manifests) {
+        if (verdict !== 'skipped')
+            continue;
+        const names = reasons.get(reason) ?? [];
+        names.push(name);
+        reasons.set(reason, names);
+    }
+    return [...reasons].map(([reason, names]) => ({ reason, names })).toSorted((a, b) => b.names.length - a.names.length);
+}
+/** `12 manifests checked: 10 valid, 2 invalid; 3 skipped; 1 could not be checked`. */
+function countsLine({ valid, invalid, couldNotCheck, skipped }) {
+    const checked = valid + invalid;
+    return [
+        `${checked} ${checked === 1 ? 'manifest' : 'manifests'} checked: ${valid} valid, ${invalid} invalid`,
+        ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+        ...(couldNotCheck === 0 ? [] : [`${couldNotCheck} could not be checked`]),
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 7639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readManifestDocuments)
+  w_: () => (/* binding */ parseBlockYaml),
+  ZF: () => (/* reexport */ splitDocuments),
+  yq: () => (/* binding */ unusual)
 });
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __webpack_require__(4971);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
 /** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
 class BlockCursor {
@@ -2395,271 +2670,6 @@ function readItem(cursor, column) {
     if (code === block_yaml_bar || code === block_yaml_greater)
         return readBlockText(cursor, column);
     return readNode(cursor, column + cursor.pos - dashAt, column);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
-
-
-/** Largest file, in characters. */
-const longestFile = 20 * 1024 * 1024;
-/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
-const longestDocument = 1.5 * 1024 * 1024;
-/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
-const mostLexemes = 500_000;
-/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, { file, budget, duplicateKeys }) {
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410)]).then(__webpack_require__.bind(__webpack_require__, 5410));
-    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
-    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
-}
-/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
-    if (text.length > longestFile)
-        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
-    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
-    const slices = splitDocuments(text);
-    if (slices === undefined)
-        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
-    const documents = [];
-    const problems = [];
-    let unread = 0;
-    for (const slice of slices) {
-        const value = parseBlockYaml(text, slice.start, slice.end);
-        if (value !== unusual) {
-            documents.push(fastDocument(source, { slice, value }));
-            continue;
-        }
-        const read = await readSlowly(source, slice);
-        documents.push(...read.documents);
-        problems.push(...read.problems);
-        unread += read.unread;
-    }
-    return { documents, problems, unread };
-}
-function tooLong(where, length, limit) {
-    return {
-        documents: [],
-        unread: 1,
-        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
-    };
-}
-function fastDocument({ file, text, budget }, { slice, value }) {
-    let full;
-    let sections;
-    const source = sourceComment(text, slice);
-    return {
-        value,
-        empty: value === null,
-        where: { file, line: read_documents_firstLine(text, slice), column: 1 },
-        ...(source === undefined ? {} : { source }),
-        // Positions are needed for what is wrong only, which is rare: it is parsed again.
-        locate: async (pointer, atKey = false) => {
-            if (full === undefined && budget.lexemes > 0)
-                full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
-            if (full === undefined)
-                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
-            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
-        },
-    };
-}
-async function readSlowly(source, slice) {
-    const { file, text } = source;
-    const length = slice.end - slice.start;
-    if (length > longestDocument)
-        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
-    const wrong = problems.some((problem) => problem.severity === 'error');
-    return {
-        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
-        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
-        unread: wrong ? 1 : 0,
-    };
-}
-function slowDocument(file, text, { slice, document }) {
-    const [start, end] = document.range;
-    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
-    const source = sourceComment(text, own);
-    return {
-        value: document.value,
-        empty: document.empty,
-        where: { file, line: read_documents_firstLine(text, own), column: 1 },
-        ...(source === undefined ? {} : { source }),
-        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
-    };
-}
-/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
-class Sections {
-    #text;
-    #slice;
-    #lines = new Map();
-    constructor(text, slice) {
-        this.#text = text;
-        this.#slice = slice;
-    }
-    /** The line of the object's own field that a pointer leads through, else the object's first. */
-    lineOf(pointer) {
-        const field = (0,pointers/* segmentsOf */.OD)(pointer)[0] ?? '';
-        const known = this.#lines.get(field);
-        if (known !== undefined)
-            return known;
-        const { start, end } = this.#slice;
-        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
-        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
-        const line = found === -1 || found >= end ? read_documents_firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
-        this.#lines.set(field, line);
-        return line;
-    }
-}
-function shifted(where, slice) {
-    return { ...where, line: where.line + slice.line - 1 };
-}
-function countLines(text, start, end) {
-    let lines = 0;
-    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-        lines += 1;
-    return lines;
-}
-/** The first line of a document that is neither empty nor a comment nor its `---`. */
-function read_documents_firstLine(text, { start, end, line }) {
-    let at = start;
-    for (let number = line; at < end; number += 1) {
-        const stop = text.indexOf('\n', at);
-        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
-        if (first !== '' && !first.startsWith('#') && first !== '---')
-            return number;
-        if (stop === -1)
-            break;
-        at = stop + 1;
-    }
-    return line;
-}
-/** Helm writes it above the object; further down it would be somebody's text. */
-function sourceComment(text, { start, end }) {
-    const head = text.slice(start, Math.min(end, start + 300));
-    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isLayoutFile),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a path; `''` at the top. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether a path is of a kustomization or a chart's description: where there is none, files are all that they seem. */
-function isLayoutFile(path) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 1251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ scalarRules),
-/* harmony export */   z: () => (/* binding */ isOfStringType)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4773);
-
-const isText = (value) => typeof value === 'string';
-const isInteger = (value) => typeof value === 'number' && Number.isInteger(value);
-const isPort = (value) => isInteger(value) && value >= 1 && value <= 65_535;
-/** https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go */
-const quantity = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;
-/** https://pkg.go.dev/time#ParseDuration; a bare number counts seconds for Argo CD. */
-const duration = /^[+-]?(?:\d+|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-const time = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const base64 = /^(?:[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*)$/;
-/** Letters, digits and single dashes, with a letter: https://www.rfc-editor.org/rfc/rfc6335#section-5.1 */
-function isPortName(value) {
-    return value.length <= 15 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfLabels */ .s)(value, 'without dots') && /[a-z]/.test(value) && !value.includes('--');
-}
-function isBase64(value) {
-    return base64.test(value) && value.replace(/[\r\n]/g, '').length % 4 === 0;
-}
-/** The rule of each code. */
-const scalarRules = {
-    s: { expected: 'a string', fits: isText },
-    i: { expected: 'an integer', fits: isInteger },
-    i32: { expected: 'an integer of 32 bits', fits: (value) => isInteger(value) && value >= -2_147_483_648 && value <= 2_147_483_647 },
-    f: { expected: 'a number', fits: (value) => typeof value === 'number' },
-    b: { expected: 'true or false', fits: (value) => typeof value === 'boolean' },
-    q: { expected: 'a quantity', fits: (value) => typeof value === 'number' || (isText(value) && quantity.test(value)), hint: 'for example 500m, 2, 128Mi or 1Gi' },
-    x: { expected: 'an integer or a string', fits: (value) => isText(value) || isInteger(value) },
-    t: { expected: 'a time', fits: (value) => isText(value) && time.test(value), hint: 'for example "2026-01-31T12:00:00Z"' },
-    y: { expected: 'base64 text', fits: (value) => isText(value) && isBase64(value), hint: 'encode the value with base64, or use stringData for plain text' },
-    d: { expected: 'a duration', fits: (value) => isText(value) && (value === '' || duration.test(value)), hint: 'for example 30s, 5m or 1h30m' },
-    j: { expected: 'anything', fits: () => true },
-    o: { expected: 'a mapping', fits: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
-    port: { expected: 'a port from 1 to 65535', fits: isPort },
-    port0: { expected: 'a port from 1 to 65535', fits: (value) => value === 0 || isPort(value) },
-    xport: { expected: 'a port from 1 to 65535, or the name of one', fits: (value) => (isText(value) ? isPortName(value) : isPort(value)), hint: 'a name has at most 15 lower-case letters, digits and dashes; a number stands without quotes' },
-    pname: { expected: 'the name of a port', fits: (value) => isText(value) && (value === '' || isPortName(value)), hint: 'at most 15 lower-case letters, digits and single dashes, with at least one letter' },
-    label: { expected: 'an RFC 1123 label', fits: (value) => isText(value) && value.length <= 63 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfLabels */ .s)(value, 'without dots'), hint: 'at most 63 lower-case letters, digits and dashes, beginning and ending with a letter or digit' },
-};
-/** Codes that any string of YAML fits by its type: a string that does not fit has the wrong form. */
-function isOfStringType(code) {
-    return ['s', 'q', 'x', 't', 'y', 'd', 'xport', 'pname', 'label'].includes(code);
-}
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ skippedByReason),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   pl: () => (/* binding */ validationOutput),
-/* harmony export */   qX: () => (/* binding */ countVerdicts)
-/* harmony export */ });
-function countVerdicts(manifests) {
-    const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
-    for (const { verdict } of manifests)
-        counts[verdict] += 1;
-    const { 'could-not-check': couldNotCheck, ...rest } = counts;
-    return { ...rest, couldNotCheck };
-}
-/** The output `validation`. `checked` counts what has a verdict, `errors` what could not be checked. */
-function validationOutput({ counts: { valid, invalid, couldNotCheck, skipped }, problems }) {
-    return {
-        valid: couldNotCheck === 0 && !problems.some(({ severity }) => severity === 'error'),
-        checked: valid + invalid,
-        invalid,
-        skipped,
-        errors: couldNotCheck,
-    };
-}
-/** Those that were skipped, by reason, the most frequent first. */
-function skippedByReason(manifests) {
-    const reasons = new Map();
-    for (const { verdict, reason = 'no reason', name } of manifests) {
-        if (verdict !== 'skipped')
-            continue;
-        const names = reasons.get(reason) ?? [];
-        names.push(name);
-        reasons.set(reason, names);
-    }
-    return [...reasons].map(([reason, names]) => ({ reason, names })).toSorted((a, b) => b.names.length - a.names.length);
-}
-/** `12 manifests checked: 10 valid, 2 invalid; 3 skipped; 1 could not be checked`. */
-function countsLine({ valid, invalid, couldNotCheck, skipped }) {
-    const checked = valid + invalid;
-    return [
-        `${checked} ${checked === 1 ? 'manifest' : 'manifests'} checked: ${valid} valid, ${invalid} invalid`,
-        ...(skipped === 0 ? [] : [`${skipped} skipped`]),
-        ...(couldNotCheck === 0 ? [] : [`${couldNotCheck} could not be checked`]),
-    ].join('; ');
 }
 
 

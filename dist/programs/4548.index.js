@@ -21,6 +21,7 @@ const reserve = 1_500;
 /** Opening and closing of a node by what it does. */
 const shapes = {
     commit: ['(["', '"])'],
+    bump: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

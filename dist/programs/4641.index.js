@@ -57,6 +57,7 @@ function outputValues(record) {
         'previous-sha': record.previousSha ?? null,
         'revert-sha': record.revertSha ?? null,
         'changed-files': record.changedFiles,
+        images: record.images,
         apps: record.apps.map((app) => ({
             name: app.name,
             namespace: app.namespace ?? null,

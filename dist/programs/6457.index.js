@@ -53,6 +53,12 @@ async function readSettings(raw, env) {
         configPath: reader.folder('config-path'),
         configToken: reader.text('config-token'),
         githubToken: reader.text('github-token'),
+        images: reader.images(),
+        update: reader.rows('update'),
+        commitMode: reader.choice('commit-mode'),
+        commitMessage: reader.text('commit-message'),
+        commitAuthor: reader.author('commit-author'),
+        pushAttempts: reader.count('push-attempts'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
         manifests: reader.lines('manifests'),
@@ -121,6 +127,31 @@ class InputReader {
             this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
         return folder === '.' ? '' : folder;
     }
+    /** Lines that may hold commas. */
+    rows(name) {
+        return (this.text(name) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    }
+    images() {
+        const [image, tag, digest] = [this.text('image'), this.text('tag'), this.text('digest')];
+        return { ...(image === undefined ? {} : { image }), ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), images: this.rows('images') };
+    }
+    author(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const [, person = '', email = ''] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)>$/u.exec(value) ?? [];
+        if (person !== '')
+            return { name: person.trim(), email };
+        this.refuse(name, value, 'is no author', 'write it as Name <email>');
+        return undefined;
+    }
+    count(name) {
+        const value = this.text(name) ?? '';
+        if (/^[1-9]\d{0,2}$/.test(value))
+            return Number(value);
+        this.refuse(name, value, 'is not a number from 1 to 999', `write for example ${specOf(name).default}`);
+        return 1;
+    }
     lines(name) {
         return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
     }
@@ -150,7 +181,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(1603)]).then(__webpack_require__.bind(__webpack_require__, 5410));
+        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1603)]).then(__webpack_require__.bind(__webpack_require__, 8717));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))

@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(405), __webpack_require__.e(7545)]).then(__webpack_require__.bind(__webpack_require__, 7545)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(2855)]).then(__webpack_require__.bind(__webpack_require__, 2855)));
     const record = await runPlan({
         plan,
         ports,
@@ -164,6 +164,8 @@ var carry_out = __webpack_require__(3336);
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 function findWorkflow(settings, root) {
+    if (settings.command === 'bump')
+        return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
     const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
     if (file !== undefined)
         return readWorkflowFile(file, root);
@@ -177,7 +179,8 @@ function findWorkflow(settings, root) {
             },
         };
     }
-    return sourceOf(built_in/* builtInFile */.a, (0,built_in/* builtInWorkflow */.B)({ notify: settings.slackWebhookUrl !== undefined }));
+    const { image, images = [] } = settings.images;
+    return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: settings.slackWebhookUrl !== undefined, bump: image !== undefined || images.length > 0 }));
 }
 /** A workflow text under a name. */
 function sourceOf(file, text) {
@@ -226,7 +229,7 @@ function displayName(path, repository) {
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(1370), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -282,28 +285,51 @@ async function checkWorkflows(files, { settings, top, read }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ builtInWorkflow),
-/* harmony export */   a: () => (/* binding */ builtInFile)
+/* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
+/* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
+/* harmony export */   aR: () => (/* binding */ builtInFile)
 /* harmony export */ });
 /** Name under which the built-in workflow appears where a file would be named. */
 const builtInFile = 'built-in.osop.yaml';
 /**
- * The workflow of a run without a file: commit, validate, sync, gate on health, and roll back when the
+ * The workflow of a run without a file: commit (with `bump`, one of its own that sets images), validate, sync, gate on health, and roll back when the
  * sync or the gate fails. With `notify` it tells Slack how it ended.
  */
-function builtInWorkflow({ notify }) {
+function builtInWorkflow({ notify, bump }) {
+    const nodes = `${head}${bump ? bumpNode : commitNode}${deployNodes}`;
     return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
 }
-const nodes = `osop_version: "2.0"
+/** The workflow of the command `bump`. */
+const bumpWorkflow = `osop_version: "2.0"
+id: bump
+name: Set images in the config repository
+nodes:
+  - id: bump
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, images]
+edges: []
+`;
+const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify
 nodes:
-  - id: commit
+`;
+const commitNode = `  - id: commit
     type: git
     purpose: Find the commit to deploy and what it changed
     runtime: {action: webhook}
     outputs: [commit_sha, changed_files]
-  - id: validate
+`;
+/** Called as the node in whose place it stands. */
+const bumpNode = `  - id: commit
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, changed_files]
+`;
+const deployNodes = `  - id: validate
     type: system
     purpose: Check the changed manifests
     runtime: {action: validate}

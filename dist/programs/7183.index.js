@@ -422,7 +422,7 @@ async function validate(settings, host) {
     const layout = await (0,check_tree/* checkFiles */.g)(files, { checker, tree });
     const selected = new Set(selection.files);
     const touched = 'all' in changed ? files : [...changed.files, ...changed.deleted].filter((file) => selected.has(file) || !paths.includes(file));
-    const notChecked = layout === undefined ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5410), __webpack_require__.e(8088)]).then(__webpack_require__.bind(__webpack_require__, 8088))).checkRendered({ settings, host, top, layout, read: tree.read, touched, checker });
+    const notChecked = layout === undefined ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(8088)]).then(__webpack_require__.bind(__webpack_require__, 8088))).checkRendered({ settings, host, top, layout, read: tree.read, touched, checker });
     await (0,check_tree/* resolveKinds */.P)({ checker, tree, strict: settings.strict, lookUp: checks.lookUp });
     const workflowFiles = files.filter((path) => /\.osop\.ya?ml$/.test(path));
     const workflows = workflowFiles.length === 0 ? [] : await (await __webpack_require__.e(/* import() */ 6735).then(__webpack_require__.bind(__webpack_require__, 6735))).checkWorkflows(workflowFiles, { settings, top, read: tree.read });

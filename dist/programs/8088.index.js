@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 5 modules
-var read_yaml = __webpack_require__(5410);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
+var read_yaml = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
 var pointers = __webpack_require__(4971);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
@@ -440,7 +440,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5410);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
 /* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.

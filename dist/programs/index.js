@@ -678,6 +678,33 @@ function base64(bytes) {
 
 /***/ }),
 
+/***/ 3664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/**
+ * `owner/name` in lower case for any way of writing a repository: `owner/name`,
+ * `https://host/owner/name.git`, `[git@]host:owner/name.git`, `ssh://git@host/owner/name`.
+ * Only the last two path segments count; undefined when there are fewer.
+ */
+function repositoryName(repository) {
+    const path = repository
+        .trim()
+        .replace(/[?#].*$/, '')
+        .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, '')
+        .replace(/^(?:[^/@]+@)?[^/:]+:/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/i, '');
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const [owner, name] = segments.slice(-2);
+    return owner === undefined || name === undefined ? undefined : `${owner}/${name}`.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -714,10 +741,11 @@ function verdictOf({ headline, reason }) {
 /* harmony export */ });
 /* unused harmony export scenarios */
 /** The commands that a user can type. */
-const commandNames = ['run', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
+    bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -727,7 +755,11 @@ const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync',
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
 const real = ['run'];
+/** What may write to the config repository. */
+const writing = ['run', 'rehearse', 'bump'];
+const reaching = ['run', 'bump'];
 const validating = ['run', 'rehearse', 'validate'];
+const checking = ['run', 'rehearse', 'bump', 'validate'];
 const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
@@ -735,13 +767,13 @@ const inputs = [
     { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
     { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
     { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: deploying, description: 'Plan, validate and print; change nothing' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
     { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
     { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: deploying, description: 'Seconds for the whole run' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
     { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
-    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: real, description: 'Allow plain http beyond loopback hosts (warns)' },
-    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: deploying, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
+    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
     { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
     { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
     { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
@@ -758,26 +790,35 @@ const inputs = [
     { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
     { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
     { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
-    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: real, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
-    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: real, description: 'Its branch; else that of the event or checkout' },
-    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: deploying, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
-    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: real, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
+    { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
+    { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
+    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
+    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
+    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+    { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
+    { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
+    { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
-    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
-    { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
-    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Unknown fields are errors' },
-    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
-    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: validating, description: 'Kinds that must not be there, in the same notation' },
-    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: validating, description: 'Pass over kinds without a schema; they are counted as skipped' },
-    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: validating, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
+    { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: checking, description: 'Unknown fields are errors' },
+    { name: 'skip', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
+    { name: 'reject', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that must not be there, in the same notation' },
+    { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
+    { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: validating, description: 'Write the job summary' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -788,6 +829,7 @@ const outputs = [
     ['previous-sha', 'Commit before it'],
     ['revert-sha', 'Commit that reverted it'],
     ['changed-files', 'Files that the commit changed (JSON array)'],
+    ['images', 'Images that were set (JSON): name, file, path, from, to'],
     ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
     ['sync-status', 'Sync status of the first application'],
     ['health-status', 'Health of the first application'],
@@ -881,9 +923,12 @@ async function sleep(ms, signal) {
 var adapter_error = __nccwpck_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
 var slack = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
+var repository_name = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
 var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
+
 
 
 
@@ -970,7 +1015,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 6652).then(__nccwpck_require__.bind(__nccwpck_require__, 6652)),
+        __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
@@ -986,7 +1031,7 @@ async function connect(settings, host, root) {
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-    const configRepository = createConfigRepository({ ...gitOptions, remote });
+    const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -1012,8 +1057,29 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
     }
     if (configToken === undefined)
         return undefined;
-    const origin = await checkout.originUrl();
+    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
+    const origin = await originUrl(checkout);
+    if (name !== undefined && name !== (0,repository_name/* repositoryName */.a)(origin ?? ''))
+        return undefined;
     return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
+}
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
+    if (name === undefined || name === (0,repository_name/* repositoryName */.a)((await originUrl(checkout)) ?? ''))
+        return undefined;
+    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+/** Undefined as well where nothing is checked out. */
+async function originUrl(checkout) {
+    try {
+        return await checkout.originUrl();
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
 }
 function originOf(url) {
     return URL.canParse(url) ? new URL(url).origin : undefined;
@@ -1399,6 +1465,10 @@ const examples = {
     run: [
         'osop-argocd run --workflow deploy.osop.yaml --argocd-server argocd.example.com',
         'osop-argocd run --app web --dry-run',
+    ],
+    bump: [
+        'osop-argocd bump --image ghcr.io/org/web --tag 1.4.2 --config-path apps/production',
+        'osop-argocd bump --images "ghcr.io/org/web:1.4.2" --update "values.yaml#web.image.tag" --dry-run',
     ],
     validate: [
         'osop-argocd validate',

@@ -1,4 +1,5 @@
 import type { JsonObject } from './core/json.js';
+import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { type CommandName, type InputName, type Scenario } from './inputs.js';
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
@@ -27,6 +28,16 @@ export interface Settings {
     readonly configPath: string;
     readonly configToken: string | undefined;
     readonly githubToken: string | undefined;
+    /** The images to set, as the user wrote them. */
+    readonly images: ImageInputs;
+    readonly update: readonly string[];
+    readonly commitMode: 'push' | 'api' | 'pull-request';
+    readonly commitMessage: string | undefined;
+    readonly commitAuthor: {
+        readonly name: string;
+        readonly email: string;
+    } | undefined;
+    readonly pushAttempts: number;
     readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
     readonly failOnRollback: boolean;
     readonly manifests: readonly string[];

@@ -46,6 +46,14 @@ export declare const problemCodes: {
     readonly 'OSOP-GATE-002': 'The application did not become healthy in time.';
     readonly 'OSOP-GATE-003': 'The application was superseded, deleted or created anew while it was waited for.';
     readonly 'OSOP-GIT-001': 'The commit of this run cannot be read from git.';
+    readonly 'OSOP-GIT-002': 'The config repository refuses to be read or written.';
+    readonly 'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.';
+    readonly 'OSOP-GIT-004': 'Whether the commit has reached the branch is not known.';
+    readonly 'OSOP-IMAGE-001': 'An image, tag or digest is not written as OCI allows.';
+    readonly 'OSOP-IMAGE-002': 'No place was found that sets the image.';
+    readonly 'OSOP-IMAGE-003': 'Several places set the image, and nothing tells which one is meant.';
+    readonly 'OSOP-IMAGE-004': 'A line of `update` names no value that can be set.';
+    readonly 'OSOP-IMAGE-005': 'A value stands where it cannot be changed by itself.';
     readonly 'OSOP-INPUT-001': 'An input has a value that cannot be used.';
     readonly 'OSOP-INPUT-002': 'An input or command is not known.';
     readonly 'OSOP-INPUT-003': 'An input that is needed is missing.';

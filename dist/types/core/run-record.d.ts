@@ -58,6 +58,14 @@ export interface AppReport {
     /** Why it is not healthy: one line a resource. */
     readonly causes: readonly string[];
 }
+/** A scalar that was changed to set an image: `path` as the input `update` takes it, `from` empty where it is new. */
+export type SetImage = {
+    readonly name: string;
+    readonly file: string;
+    readonly path: string;
+    readonly from: string;
+    readonly to: string;
+};
 /** Everything that is known at the end of a run; reports are made from it alone. */
 export interface RunRecord {
     readonly runId: string;
@@ -87,6 +95,7 @@ export interface RunRecord {
     readonly previousSha: string | undefined;
     readonly revertSha: string | undefined;
     readonly changedFiles: readonly string[];
+    readonly images: readonly SetImage[];
     readonly rollbackStrategy: 'argocd' | 'git-revert' | undefined;
     /** Outcome of manifest validation, when a node validated. */
     readonly validation: JsonObject | undefined;

@@ -92,9 +92,9 @@ export interface BranchState {
     readonly sha: string;
     readonly paths: readonly string[];
     /** Makes texts ready that `read` will be asked for, all at once. */
-    load(paths: readonly string[]): Promise<void>;
+    readonly load: (paths: readonly string[]) => Promise<void>;
     /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */
-    read(path: string): string | undefined;
+    readonly read: (path: string) => string | undefined;
 }
 /** Texts by path, new or in place of what is there, in one commit. */
 export interface RepositoryChange {

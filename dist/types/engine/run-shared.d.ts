@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import type { RunEvent } from '../core/run-record.js';
 import type { Deployments } from './deployments.js';
-import type { CommitFacts, EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import type { CommitFacts, EngineSettings, Handler, RunFacts, Written } from './handlers/context.js';
 import type { CustomStep } from '../core/workflow/steps.js';
 import type { Ports } from './ports.js';
 /** What a workflow and its sub-workflows have in common during one run. */
@@ -24,5 +24,6 @@ export interface RunShared {
         commit: CommitFacts | undefined;
         failure: string;
         published: number;
+        written: Written[];
     };
 }

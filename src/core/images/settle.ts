@@ -1,4 +1,5 @@
-import { closureOf, folderOf, type Kustomization } from '../manifests/repository-layout.js';
+import { closureOf, type Kustomization } from '../manifests/repository-layout.js';
+import { folderOf } from '../manifests/repository-paths.js';
 import type { FoundCandidates } from './candidates.js';
 import type { ImageRequest } from './image-requests.js';
 import type { ApplicationSource } from './in-applications.js';

@@ -5,7 +5,7 @@ import { childOf, pointerOf, segmentsOf } from '../manifests/pointers.js';
 import type { Problem } from '../problem.js';
 import { composeYaml } from './compose.js';
 import { LineIndex } from './lines.js';
-import { readYaml } from './read-yaml.js';
+import { mostLexemes, readYaml } from './read-yaml.js';
 import { isMergeKey, keyName, startOf, toJson } from './to-json.js';
 
 /** One document as data, by the rules of YAML 1.2 and by those of Kubernetes, and as a syntax tree. */
@@ -24,7 +24,7 @@ export interface EditableYaml {
   readonly documents: readonly EditableDocument[];
 }
 
-const limits = { maxDepth: 64, maxAliasSize: 100_000 };
+const limits = { maxDepth: 64, maxAliasSize: 100_000, duplicateKeys: 'error' } as const;
 
 /** Reads a text that is to be edited; or tells what is wrong with it. */
 export function openYaml(source: string, file: string): EditableYaml | { readonly problems: readonly Problem[] } {
@@ -33,7 +33,7 @@ export function openYaml(source: string, file: string): EditableYaml | { readonl
   const read = readYaml(text, file, { scalars: 'kubernetes', ...limits });
   const problems = read.problems.filter(({ severity }) => severity === 'error');
   if (problems.length > 0) return { problems };
-  const documents = composeYaml(text, limits.maxDepth).documents.map(({ contents }, index) => {
+  const documents = composeYaml(text, limits.maxDepth, { lexemes: mostLexemes }).documents.map(({ contents }, index) => {
     const root: Node | null = contents;
     const core = toJson(root, { scalars: 'core', ...limits });
     const aliases = toJson(root, { scalars: 'kubernetes', ...limits }).targets;

@@ -4,10 +4,27 @@ import type { Plan } from './plan.js';
  * What a node means to the engine: its OSOP type and `runtime` read once, at plan time.
  * Text that may hold templates (`app`, `revision`, …) is rendered when the step runs.
  */
-export type Step = CommitStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
+export type Step = CommitStep | BumpStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
 /** `type: git`: the commit that the run is for and the files that it changed. */
 export interface CommitStep {
     readonly kind: 'commit';
+}
+/**
+ * `type: git`, `action: bump`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
+ * repository. What it does not say comes from the inputs.
+ */
+export interface BumpStep {
+    readonly kind: 'bump';
+    readonly image?: string;
+    readonly tag?: string;
+    readonly digest?: string;
+    /** Lines `name[=new-name][:tag][@digest]`. */
+    readonly images: readonly string[];
+    /** Lines `file.yaml#path.to.value`. */
+    readonly update: readonly string[];
+    /** Folder or file that all places must be in. */
+    readonly path?: string;
+    readonly message?: string;
 }
 /** `type: system`, `action: validate`: checks the changed manifests. */
 export interface ValidateStep {

@@ -1,7 +1,9 @@
 import type { Clock } from '../../core/clock.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
+import type { ImageInputs } from '../../core/images/image-requests.js';
 import type { ManifestChecks } from '../../core/manifests/check-tree.js';
+import type { SetImage } from '../../core/run-record.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
 import type { Deployments } from '../deployments.js';
 import type { Ports } from '../ports.js';
@@ -27,6 +29,26 @@ export interface EngineSettings {
     readonly configPath: string;
     readonly changedOnly: boolean;
     readonly manifestChecks: ManifestChecks;
+    readonly bump: BumpSettings;
+}
+/** What the inputs say about setting images. */
+export interface BumpSettings {
+    readonly images: ImageInputs;
+    readonly update: readonly string[];
+    readonly message: string | undefined;
+    readonly author: {
+        readonly name: string;
+        readonly email: string;
+    } | undefined;
+    readonly pushAttempts: number;
+    readonly app: string | undefined;
+}
+/** What a run wrote to the config repository, or found to be there already. */
+export interface Written {
+    readonly changed: boolean;
+    readonly sha: string;
+    readonly branch: string;
+    readonly images: readonly SetImage[];
 }
 /** What is known about why the run was started: from the event payload, or from git. */
 export interface RunFacts {
@@ -35,6 +57,8 @@ export interface RunFacts {
     readonly branch: string | undefined;
     readonly sha: string | undefined;
     readonly previousSha: string | undefined;
+    /** Commit of the event where that is another repository's than the config repository. */
+    readonly sourceSha?: string | undefined;
     /** From the event payload; undefined where git has to be asked. */
     readonly changedFiles: readonly string[] | undefined;
     readonly event: string | undefined;
@@ -63,6 +87,8 @@ export interface StepContext {
     }): void;
     /** Keeps the commit of the run for the steps after this one. */
     remember(commit: CommitFacts): void;
+    /** Keeps what was written, for the report. */
+    wrote(written: Written): void;
     /** What the commit step of this run found, once it has run. */
     readonly commit: CommitFacts | undefined;
     /** Why a rollback or a message is under way, in one line; empty while nothing has failed. */

@@ -10504,6 +10504,8 @@ var json = __nccwpck_require__(9408);
 var problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
 var read_yaml = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
+var built_in = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
@@ -11169,6 +11171,7 @@ function checkSchema(value) {
 
 
 
+
 /**
  * Reads the YAML or JSON text of a workflow file, holds it against OSOP's schema and fills in its
  * defaults. `file` is the path as the user knows it; it is only named in places.
@@ -11181,7 +11184,9 @@ function parseWorkflow(text, file) {
     if ('code' in source)
         return { problems: [...read.problems, source] };
     const { value } = source;
-    const schemaProblems = checkSchema(value).map((issue) => schemaProblem(issue, source));
+    // A built-in workflow may be a single node, which OSOP has no way to write.
+    const issues = checkSchema(value).filter(({ pointer }) => file !== built_in/* builtInFile */.aR || pointer !== '/edges');
+    const schemaProblems = issues.map((issue) => schemaProblem(issue, source));
     if (!(0,json/* isJsonObject */.O)(value) || schemaProblems.length > 0)
         return { problems: [...read.problems, ...schemaProblems] };
     const { document, problems: found } = readDocument(value, source, file);

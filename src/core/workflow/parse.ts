@@ -4,6 +4,7 @@ import type { Problem } from '../problem.js';
 import { hasErrors } from '../problem.js';
 import type { YamlDocument } from '../yaml/read-yaml.js';
 import { readYaml } from '../yaml/read-yaml.js';
+import { builtInFile } from './built-in.js';
 import type { WorkflowDocument } from './document.js';
 import { readEdge } from './read-edge.js';
 import { itemsOf, numberOf, objectOf, textOf, textsOf } from './read-fields.js';
@@ -28,7 +29,9 @@ export function parseWorkflow(text: string, file: string): ParsedWorkflow {
   const source = onlyDocument(read.documents, file);
   if ('code' in source) return { problems: [...read.problems, source] };
   const { value } = source;
-  const schemaProblems = checkSchema(value).map((issue) => schemaProblem(issue, source));
+  // A built-in workflow may be a single node, which OSOP has no way to write.
+  const issues = checkSchema(value).filter(({ pointer }) => file !== builtInFile || pointer !== '/edges');
+  const schemaProblems = issues.map((issue) => schemaProblem(issue, source));
   if (!isJsonObject(value) || schemaProblems.length > 0) return { problems: [...read.problems, ...schemaProblems] };
   const { document, problems: found } = readDocument(value, source, file);
   const problems = [...read.problems, ...found];

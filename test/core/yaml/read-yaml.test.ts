@@ -27,6 +27,33 @@ function timed<T>(work: () => T): { readonly result: T; readonly ms: number } {
   return { result, ms: performance.now() - before };
 }
 
+describe('control characters', () => {
+  test.each([['NUL', '\0', '0000'], ['a mark of the lexer', '\u0002', '0002'], ['another one', '\u001F', '001F'], ['an escape', '\u001B', '001B'], ['delete', '\u007F', '007F'], ['one of the upper ones', '\u009B', '009B'], ['what is no character', '\uFFFE', 'FFFE']])('%s is refused where it stands, as Kubernetes does', (_, character, code) => {
+    for (const text of [`a:\n  b: x${character}`, `a:\n  "${character}": b`, `a:\n  # ${character}`]) {
+      expect(told(text)).toEqual([`OSOP-YAML-001 file.yaml:2:${text.indexOf(character) - 2} not valid YAML: the control character U+${code} is not allowed`]);
+    }
+  });
+
+  test('tabs, line ends of all kinds, NEL and astral characters are none, and JSON may hold more', () => {
+    expect(only('a: "\t\u0085😀"\r\nb: 1\n').value).toEqual({ a: '\t\u0085😀', b: 1 });
+    expect(only('{"a": "\u007F\u0080"}').value).toEqual({ a: '\u007F\u0080' });
+    expect(told('{"a": "\u0001"}')).toEqual(['OSOP-YAML-001 file.yaml:1:8 not valid YAML: the control character U+0001 is not allowed']);
+  });
+
+  test('escaped ones are text', () => {
+    expect(only('a: "\\u0000\\x1b"').value).toEqual({ a: '\0\u001B' });
+  });
+});
+
+describe('the budget of lexemes', () => {
+  test('is what several texts share, and ends with a problem at the place', () => {
+    const budget = { lexemes: 20 };
+    expect(told('a: 1\nb: 2\n', { budget })).toEqual([]);
+    expect(budget.lexemes).toBeLessThan(20);
+    expect(told('a: 1\nb: 2\n', { budget })).toEqual([expect.stringMatching(/^OSOP-YAML-002 file\.yaml:[12]:\d more YAML than is read of one file ends here$/)]);
+  });
+});
+
 describe('reading', () => {
   test('YAML becomes plain data', () => {
     expect(only('a: 1\nb: [x, "2", true, null, 1.5]\nc:\n  - d: |\n      two\n      lines\n').value).toEqual({

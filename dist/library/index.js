@@ -19637,6 +19637,10 @@ const longestFile = 20 * 1024 * 1024;
 const longestDocument = 1.5 * 1024 * 1024;
 /** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
 const mostLexemes = 500_000;
+/** Of these, what is left to reading: an exact place is worth less than a verdict. */
+const reservedLexemes = 200_000;
+/** What the parser takes to begin with a text, in lexemes. */
+const lexemesOfStart = 100;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
@@ -19685,8 +19689,7 @@ function fastDocument({ file, text, budget }, { slice, value }) {
         ...(source === undefined ? {} : { source }),
         // Positions are needed for what is wrong only, which is rare: it is parsed again.
         locate: async (pointer, atKey = false) => {
-            if (full === undefined && budget.lexemes > 0)
-                full = (await readFully(text.slice(slice.start, slice.end), { file, text, budget, duplicateKeys: 'off' })).documents[0];
+            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
             if (full === undefined)
                 return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
             return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
@@ -19717,6 +19720,17 @@ function slowDocument(file, text, { slice, document }) {
         ...(source === undefined ? {} : { source }),
         locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
     };
+}
+/** The document for its places; undefined where the file got its share of that. */
+async function readForPlaces(source, { start, end }) {
+    const { text, budget } = source;
+    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
+    if (room <= 0)
+        return undefined;
+    const own = { lexemes: room };
+    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    budget.lexemes -= lexemesOfStart + room - own.lexemes;
+    return documents[0];
 }
 /** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
 class Sections {

@@ -46,7 +46,7 @@ export async function land<T>(landing: Landing<T>): Promise<Landed<T>> {
 
 class Attempts<T> {
   readonly #landing: Landing<T>;
-  /** Set once it is not known whether the remote took a commit, and the change that was in it. */
+  /** The change that was sent last. */
   #sent: { readonly result: T; readonly previousSha: string } | undefined;
   #unanswered: AdapterError | undefined;
   #branch = '';
@@ -70,7 +70,8 @@ class Attempts<T> {
     const { repository, runId, plan, branch, author } = this.#landing;
     const state = await repository.head(branch);
     this.#branch = state.branch;
-    if (this.#unanswered !== undefined && this.#sent !== undefined) {
+    // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
+    if (this.#sent !== undefined) {
       const sha = await repository.findRun(state.branch, runId);
       if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
     }

@@ -7,7 +7,7 @@ import { scratchFolder, type Cleanup } from '../support/world.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Hostile input may take this much longer than one small manifest does. */
+/** Hostile input may take this much more of a processor than one small manifest does. */
 const mostSeconds = 1;
 /** What else runs on the machine can make a run slow, but not each of these. */
 const attempts = 3;
@@ -38,14 +38,16 @@ interface Timed {
   readonly seconds: number;
 }
 
+/** Seconds of processor time: what else the machine does is not counted. */
 async function timed(scratch: string, cwd: string, args: readonly string[]): Promise<Timed> {
-  const begun = performance.now();
-  const run = await runCli({ scratch, cwd, args: ['validate', ...args] });
-  return { run, seconds: (performance.now() - begun) / 1000 };
+  const [probe, spent] = [join(scratch, 'probe.cjs'), join(scratch, 'spent')];
+  writeFileSync(probe, `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(spent)}, String(process.cpuUsage().user + process.cpuUsage().system)));`);
+  const run = await runCli({ scratch, cwd, args: ['validate', ...args], env: { NODE_OPTIONS: `--require=${probe}` } });
+  return { run, seconds: Number(readFileSync(spent, 'utf8')) / 1e6 };
 }
 
 /**
- * Validates a folder through the bundle and holds the time of the whole process against that of a trivial run just before it.
+ * Validates a folder through the bundle and holds the processor time of the process against that of a trivial run just before it.
  * Whatever the input: the process ends by itself, with a verdict and not as a fault of ours, and prints little.
  */
 async function validate(context: Cleanup, files: Files, { args = [], prepare }: { readonly args?: readonly string[]; readonly prepare?: (folder: string) => void } = {}): Promise<CliResult> {
@@ -64,7 +66,7 @@ async function validate(context: Cleanup, files: Files, { args = [], prepare }: 
     excesses.push(seconds - base.seconds);
     if (seconds - base.seconds <= mostSeconds) return run;
   }
-  throw new Error(`took ${excesses.map((excess) => excess.toFixed(2)).join(', ')} s longer than a trivial run; at most ${mostSeconds} s is allowed`);
+  throw new Error(`took ${excesses.map((excess) => excess.toFixed(2)).join(', ')} s more of the processor than a trivial run; at most ${mostSeconds} s is allowed`);
 }
 
 /** The first problem as it is printed: `a.yaml:5:38: error OSOP-YAML-004 …`. */
@@ -128,10 +130,10 @@ describe('hostile YAML is refused with its place, in less than a second', () => 
     expect(firstLine(run)).toMatch(/^a\.yaml:\d+:\d+: error OSOP-(?:YAML|MANIFEST)-\d{3} /);
   });
 
-  test.for(['json', 'sarif', 'junit', 'codequality', 'github'])('T14: 4,999 wrong documents of one name, as %s', async (format, context) => {
-    const run = await validate(context, { 'a.yaml': `${configMap('dta: 1\n')}---\n`.repeat(4_999) }, { args: ['--format', format] });
+  test.for(['json', 'sarif', 'junit', 'codequality', 'github'])('T14: 3,000 wrong documents of one name, as %s', async (format, context) => {
+    const run = await validate(context, { 'a.yaml': `${configMap('dta: 1\n')}---\n`.repeat(3_000) }, { args: ['--format', format] });
     expect(run.exitCode).toBe(2);
-    expect(run.stdout.split('unknown field').length - 1).toBe(format === 'github' ? 9 : format === 'junit' ? 9_998 : 4_999);
+    expect(run.stdout.split('unknown field').length - 1).toBe(format === 'github' ? 9 : format === 'junit' ? 6_000 : 3_000);
   });
 
   test('JSON 100,000 deep (T13)', async (context) => {

@@ -94,7 +94,7 @@ describe('whatever a manifest holds', () => {
       }
     }), { numRuns: 4_000, seed: 5 });
     // What is made here has to reach every one of them.
-    expect(policyIds.filter((id) => !told.has(id))).toEqual(['duplicate-resource', 'deprecated-api', 'dangling-reference', 'pdb-and-replicas']);
+    expect(policyIds.filter((id) => !told.has(id))).toEqual(['duplicate-key', 'duplicate-resource', 'deprecated-api', 'dangling-reference', 'pdb-and-replicas']);
   });
 
   test('policies on objects together never throw either, and speak of objects that they were given', () => {

@@ -24,26 +24,31 @@ export interface EditedImages {
 export function editImages(input: PlacesInput): EditedImages {
   const { places, problems } = findPlaces(input);
   if (hasErrors(problems)) return { files: [], places, problems };
-  const texts = new Map<string, ChangedFile>();
-  const refused: Problem[] = [];
-  const listed = new Set<string>();
+  const edits = new Map<string, YamlEdit[]>();
   for (const { place } of places) {
-    for (const edit of place.plan.kind === 'write' ? place.plan.edits : []) {
-      const before = texts.get(place.file)?.before ?? input.read(place.file) ?? '';
-      const spliced = spliceYaml(texts.get(place.file)?.after ?? before, place.file, afterOthers(edit, place.file, listed));
-      if (spliced.kind === 'edited') texts.set(place.file, { path: place.file, before, after: spliced.text });
-      else refused.push(...spliced.problems);
-    }
+    if (place.plan.kind === 'write') edits.set(place.file, [...(edits.get(place.file) ?? []), ...place.plan.edits]);
   }
-  const files = [...texts.values()].filter(({ before, after }) => before !== after);
+  const files: ChangedFile[] = [];
+  const refused: Problem[] = [];
+  for (const [path, wanted] of edits) {
+    const before = input.read(path) ?? '';
+    const spliced = spliceYaml(before, path, afterOneAnother(wanted));
+    if (spliced.kind === 'refused') refused.push(...spliced.problems);
+    else if (spliced.text !== before) files.push({ path, before, after: spliced.text });
+  }
   return { files: refused.length > 0 ? [] : files, places, problems: [...problems, ...refused] };
 }
 
 /** The first new entry of a kustomization brings the list `images`; others are added to it. */
-function afterOthers(edit: YamlEdit, file: string, listed: Set<string>): YamlEdit {
-  if (edit.kind !== 'put' || edit.key !== 'images' || !Array.isArray(edit.value)) return edit;
-  const [entry] = edit.value as readonly NewItem[];
-  if (listed.has(file) && entry !== undefined) return { document: edit.document, kind: 'append', pointer: '/images', value: entry };
-  listed.add(file);
-  return edit;
+function afterOneAnother(edits: readonly YamlEdit[]): readonly YamlEdit[] {
+  const first = edits.findIndex(bringsImages);
+  return edits.map((edit, index) => {
+    if (index === first || !bringsImages(edit)) return edit;
+    const [entry = ''] = edit.value as readonly NewItem[];
+    return { document: edit.document, kind: 'append', pointer: '/images', value: entry };
+  });
+}
+
+function bringsImages(edit: YamlEdit): edit is YamlEdit & { readonly kind: 'put' } {
+  return edit.kind === 'put' && edit.key === 'images' && Array.isArray(edit.value);
 }

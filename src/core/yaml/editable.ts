@@ -24,24 +24,29 @@ export interface EditableYaml {
   readonly documents: readonly EditableDocument[];
 }
 
-const limits = { maxDepth: 64, maxAliasSize: 100_000, duplicateKeys: 'error' } as const;
+const limits = { maxDepth: 64, maxAliasSize: 100_000, maxLength: 1_048_576, duplicateKeys: 'error' } as const;
 
 /** Reads a text that is to be edited; or tells what is wrong with it. */
 export function openYaml(source: string, file: string): EditableYaml | { readonly problems: readonly Problem[] } {
   const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = source.slice(mark.length);
-  const read = readYaml(text, file, { scalars: 'kubernetes', ...limits });
-  const problems = read.problems.filter(({ severity }) => severity === 'error');
-  if (problems.length > 0) return { problems };
-  const documents = composeYaml(text, limits.maxDepth, { lexemes: mostLexemes }).documents.map(({ contents }, index) => {
+  const composed = text.length > limits.maxLength ? undefined : composeYaml(text, limits.maxDepth, { lexemes: mostLexemes });
+  const documents = composed?.documents.map(({ contents }) => {
     const root: Node | null = contents;
     const core = toJson(root, { scalars: 'core', ...limits });
-    const aliases = toJson(root, { scalars: 'kubernetes', ...limits }).targets;
-    return { core: core.value, kubernetes: read.documents[index]?.value ?? null, root, aliases, wrong: core.issues.some(({ severity }) => severity === 'error') };
+    const kubernetes = toJson(root, { scalars: 'kubernetes', ...limits });
+    return { core: core.value, kubernetes: kubernetes.value, root, aliases: kubernetes.targets, issues: [...core.issues, ...kubernetes.issues] };
   });
-  // What is fine for Kubernetes and not for YAML 1.2, such as the keys `1` and `01`.
-  if (documents.some(({ wrong }) => wrong)) return { problems: readYaml(text, file, { scalars: 'core', ...limits }).problems };
+  if (composed === undefined || documents === undefined || [...composed.issues, ...documents.flatMap(({ issues }) => issues)].some(({ severity }) => severity === 'error')) {
+    return { problems: problemsOf(text, file) };
+  }
   return { text, mark, lines: new LineIndex(text, file), documents };
+}
+
+/** In the words of the reader. What is fine for Kubernetes may be wrong by YAML 1.2, such as the keys `1` and `01`, and the other way round. */
+function problemsOf(text: string, file: string): readonly Problem[] {
+  const errors = (['kubernetes', 'core'] as const).map((scalars) => readYaml(text, file, { scalars, ...limits }).problems.filter(({ severity }) => severity === 'error'));
+  return errors.find((problems) => problems.length > 0) ?? [];
 }
 
 /** Where a node stands in its parent. `flow`: within brackets or braces. `core` is the way there by the names of YAML 1.2, where `y` is no boolean. */

@@ -25,29 +25,72 @@ export type YamlEdit = { readonly document: number; readonly within?: string } &
 export type Spliced = { readonly kind: 'edited'; readonly text: string } | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /**
- * Changes one place of a YAML text and leaves every other character as it is: comments, quotes, blank lines,
- * indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2 and of Kubernetes,
- * and refused unless exactly the intended data differ. A value that an alias or a merge key shares is refused.
+ * Changes places of a YAML text, one edit after the other, and leaves every other character as it is: comments,
+ * quotes, blank lines, indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2
+ * and of Kubernetes, and refused unless exactly the intended data differ. A value that an alias or a merge key shares
+ * is refused. With one edit refused the text is not changed at all.
  */
-export function spliceYaml(source: string, file: string, edit: YamlEdit): Spliced {
-  const yaml = openYaml(source, file);
-  if ('problems' in yaml) return { kind: 'refused', problems: yaml.problems };
-  const document = yaml.documents[edit.document];
-  if (document === undefined) return refuse(yaml, { at: 0, message: `there is no document ${edit.document + 1} in this file` });
-  return edit.within === undefined ? spliceDirectly(yaml, document, { file, edit }) : spliceWithin(yaml, document, { file, edit, within: edit.within });
+export function spliceYaml(source: string, file: string, edits: readonly YamlEdit[]): Spliced {
+  let text = source;
+  for (const group of groupsOf(edits)) {
+    const spliced = spliceGroup(text, { file, ...group });
+    if (spliced.kind === 'refused') return spliced;
+    text = spliced.text;
+  }
+  return { kind: 'edited', text };
 }
 
-interface Task {
+/** Edits of one document (or of one text within it) that can be made at once. */
+interface Group {
+  readonly document: number;
+  readonly within: string | undefined;
+  readonly edits: readonly YamlEdit[];
+}
+
+interface Task extends Group {
   readonly file: string;
-  readonly edit: YamlEdit;
 }
 
-function spliceDirectly(yaml: EditableYaml, document: EditableDocument, { file, edit }: Task): Spliced {
-  const found = findSpot(document, edit.pointer);
-  if (found.kind !== 'found') return refuse(yaml, whyNot(yaml, found, edit.pointer));
-  const patched = patchesOf(yaml.text, found, edit);
-  if ('because' in patched) return refuse(yaml, { at: startOf(found.node), message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
-  return checked(yaml, { text: applyPatches(yaml.text, patched), at: startOf(found.node), file, edit, core: found.core, change: (value, steps) => expectedAfter(value, steps, edit) });
+/** Setting scalars moves nothing that other edits of the same document name. */
+function groupsOf(edits: readonly YamlEdit[]): readonly Group[] {
+  const groups: { document: number; within: string | undefined; edits: YamlEdit[] }[] = [];
+  for (const edit of edits) {
+    const { document, within } = edit;
+    const last = groups.at(-1);
+    const joins = last !== undefined && last.document === document && last.within === within && [edit, ...last.edits].every(({ kind }) => kind === 'set') && last.edits.every(({ pointer }) => pointer !== edit.pointer);
+    if (joins) last.edits.push(edit);
+    else groups.push({ document, within, edits: [edit] });
+  }
+  return groups;
+}
+
+function spliceGroup(source: string, task: Task): Spliced {
+  const yaml = openYaml(source, task.file);
+  if ('problems' in yaml) return { kind: 'refused', problems: yaml.problems };
+  const document = yaml.documents[task.document];
+  if (document === undefined) return refuse(yaml, { at: 0, message: `there is no document ${task.document + 1} in this file` });
+  return task.within === undefined ? spliceDirectly(yaml, document, task) : spliceWithin(yaml, document, { ...task, within: task.within });
+}
+
+function spliceDirectly(yaml: EditableYaml, document: EditableDocument, task: Task): Spliced {
+  const patches: Patch[] = [];
+  const changes: Change[] = [];
+  let first: Reason | undefined;
+  for (const edit of task.edits) {
+    const found = findSpot(document, edit.pointer);
+    if (found.kind !== 'found') return refuse(yaml, whyNot(yaml, found, edit.pointer));
+    const at = startOf(found.node);
+    const patched = patchesOf(yaml.text, found, edit);
+    if ('because' in patched) return refuse(yaml, { at, message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
+    patches.push(...patched);
+    changes.push({ kubernetes: segmentsOf(edit.pointer), core: found.core, apply: (value, steps) => expectedAfter(value, steps, edit) });
+    first ??= notAlone(at, edit.pointer);
+  }
+  return checked(yaml, { task, text: applyPatches(yaml.text, patches), changes, reason: first ?? notAlone(0, '') });
+}
+
+function notAlone(at: number, pointer: string): Reason {
+  return { at, message: `${named(pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' };
 }
 
 function patchesOf(text: string, spot: Spot, edit: YamlEdit): Patched {
@@ -87,19 +130,19 @@ function expectedAfter(value: Json, steps: readonly string[], edit: YamlEdit): J
 }
 
 /** The inner text is edited by itself; its patch is moved to where its lines stand in the outer one. */
-function spliceWithin(yaml: EditableYaml, document: EditableDocument, { file, edit, within }: Task & { readonly within: string }): Spliced {
+function spliceWithin(yaml: EditableYaml, document: EditableDocument, task: Task & { readonly within: string }): Spliced {
+  const { within } = task;
   const found = findSpot(document, within);
   if (found.kind !== 'found') return refuse(yaml, whyNot(yaml, found, within));
   const { node } = found;
   if (!isScalar(node) || node.type !== 'BLOCK_LITERAL' || typeof node.value !== 'string') {
     return refuse(yaml, { at: startOf(node), message: `${named(within)} is YAML in a text that cannot be edited in place`, hint: 'write it as a literal block, `values: |`, or as valuesObject' });
   }
-  const { within: _, ...inner } = edit;
-  const changed = spliceYaml(node.value, file, inner);
-  if (changed.kind === 'refused') return { kind: 'refused', problems: changed.problems.map((problem) => ({ ...problem, where: yaml.lines.at(startOf(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
-  const patch = moved(yaml.text, node, difference(node.value, changed.text));
-  const change: Change = (value, steps) => changedAt(value, steps, () => changed.text);
-  return checked(yaml, { text: applyPatches(yaml.text, [patch]), at: startOf(node), file, edit: { ...edit, pointer: within }, core: found.core, change });
+  const inner = spliceGroup(node.value, { ...task, document: 0, within: undefined });
+  if (inner.kind === 'refused') return { kind: 'refused', problems: inner.problems.map((problem) => ({ ...problem, where: yaml.lines.at(startOf(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
+  const text = applyPatches(yaml.text, [moved(yaml.text, node, difference(node.value, inner.text))]);
+  const change: Change = { kubernetes: segmentsOf(within), core: found.core, apply: (value, steps) => changedAt(value, steps, () => inner.text) };
+  return checked(yaml, { task, text, changes: [change], reason: notAlone(startOf(node), within) });
 }
 
 /** The one stretch in which two texts differ. */
@@ -133,26 +176,32 @@ function moved(text: string, node: Scalar, { start, end, text: added }: Patch): 
   return { start: at(start), end: at(end), text: added.replaceAll('\n', newline + ' '.repeat(indent)) };
 }
 
-/** The data that must come out, of a document and the way to what is edited in it. */
-type Change = (value: Json, steps: readonly string[]) => Json;
-
-interface Edited extends Task {
-  readonly text: string;
-  readonly at: number;
+/** One change of the data of a document: the way to what is edited, by the names of both rules, and what comes out. */
+interface Change {
+  readonly kubernetes: readonly string[];
   readonly core: readonly string[];
-  readonly change: Change;
+  readonly apply: (value: Json, steps: readonly string[]) => Json;
 }
 
-function checked(yaml: EditableYaml, edited: Edited): Spliced {
-  const after = openYaml(edited.text, edited.file);
+interface Edited {
+  readonly task: Task;
+  readonly text: string;
+  readonly changes: readonly Change[];
+  /** What to say when something else has changed as well. */
+  readonly reason: Reason;
+}
+
+function checked(yaml: EditableYaml, { task, text, changes, reason }: Edited): Spliced {
+  const after = openYaml(text, task.file);
   const intended = 'problems' in after ? false : after.documents.length === yaml.documents.length && after.documents.every((document, index) => {
     const before = yaml.documents[index];
     if (before === undefined) return false;
-    const change: Change = index === edited.edit.document ? edited.change : (value) => value;
-    return sameData(document.core, change(before.core, edited.core)) && sameData(document.kubernetes, change(before.kubernetes, segmentsOf(edited.edit.pointer)));
+    const due = index === task.document ? changes : [];
+    const core = due.reduce((value, change) => change.apply(value, change.core), before.core);
+    const kubernetes = due.reduce((value, change) => change.apply(value, change.kubernetes), before.kubernetes);
+    return sameData(document.core, core) && sameData(document.kubernetes, kubernetes);
   });
-  if (intended) return { kind: 'edited', text: yaml.mark + edited.text };
-  return refuse(yaml, { at: edited.at, message: `${named(edited.edit.pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' });
+  return intended ? { kind: 'edited', text: yaml.mark + text } : refuse(yaml, reason);
 }
 
 function applyPatches(text: string, patches: readonly Patch[]): string {

@@ -7,13 +7,13 @@ import { writeScalar } from '../../../src/core/yaml/scalar-text.js';
 import { dottedPath, spliceYaml, type YamlEdit } from '../../../src/core/yaml/splice.js';
 
 function edited(text: string, edit: YamlEdit): string {
-  const result = spliceYaml(text, 'file.yaml', edit);
+  const result = spliceYaml(text, 'file.yaml', [edit]);
   if (result.kind === 'refused') throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.text;
 }
 
 function refused(text: string, edit: YamlEdit): readonly string[] {
-  const result = spliceYaml(text, 'file.yaml', edit);
+  const result = spliceYaml(text, 'file.yaml', [edit]);
   if (result.kind === 'edited') throw new Error(`edited: ${result.text}`);
   return result.problems.map(({ code, where, message }) => `${code} ${where === undefined ? '' : formatLocation(where)} ${message}`);
 }
@@ -42,6 +42,10 @@ describe('a scalar is set', () => {
 
   test.each(['v1.2.3', '1.2.3', 'latest', 'abc1234', 'ghcr.io/org/app:v1', '2024-01-01-1', 'v1@sha256:ab', '1.2.3-rc.1', '20240101.1-abc'])('without quotes where none are needed: %s', (value) => {
     expect(writeScalar(value, { quotes: 'plain' })).toBe(value);
+  });
+
+  test('with others at once, in any order', () => {
+    expect(spliceYaml('a: 1\nb: {c: 2}\n', 'f', [set('/b/c', 'y'), set('/a', 'x'), { document: 0, kind: 'put', pointer: '', key: 'd', value: 'z' }, set('/d', 'zz'), set('/d', 'z')])).toEqual({ kind: 'edited', text: 'a: x\nb: {c: "y"}\nd: z\n' });
   });
 
   test('below keys that Kubernetes reads as booleans', () => {

@@ -1,0 +1,161 @@
+import { AdapterError } from '../../core/adapter-error.js';
+import { explainMissingData } from '../../core/github/failures.js';
+import { valueAt } from '../../core/github/value-at.js';
+import { isJsonObject, type Json } from '../../core/json.js';
+import { oneLine } from '../../core/one-line.js';
+import type { PullRequestPort, PullRequestRequest, PullRequestResult } from '../../engine/ports.js';
+import { requireBranch, requirePlace, type GithubPlace } from './config-repository.js';
+import type { Place } from './tree.js';
+
+/** Longest title and body that GitHub takes, in characters. */
+const longest = { title: 256, body: 65_536 } as const;
+
+/** Pull requests of one repository on GitHub. The token needs `pull-requests: write`, and `contents: write` for auto-merge. */
+export function createGithubPullRequests(options: GithubPlace): PullRequestPort {
+  const place = requirePlace(options);
+  return {
+    open: async (asked) => {
+      requireBranch(asked.head);
+      requireBranch(asked.base);
+      const request = { ...asked, title: oneLine(asked.title, longest.title), body: cut(asked.body) };
+      const { found, created } = await findOrMake(place, request);
+      if (!created) await update(place, found, request);
+      const unlabelled = await addLabels(place, found, request.labels);
+      const merging = request.autoMerge === undefined ? { enabled: found.autoMerge !== undefined } : await enableAutoMerge(place, found, request.autoMerge);
+      return result(found, { created, enabled: merging.enabled, notes: [unlabelled, merging.note] });
+    },
+  };
+}
+
+function cut(body: string): string {
+  return body.length <= longest.body ? body : `${body.slice(0, longest.body - 20).replace(/[\uD800-\uDBFF]$/, '')}\n…`;
+}
+
+function result({ number, url }: PullRequest, { created, enabled, notes }: { readonly created: boolean; readonly enabled: boolean; readonly notes: readonly (string | undefined)[] }): PullRequestResult {
+  const note = notes.filter((part) => part !== undefined).join(' ');
+  return { number, url, created, autoMergeEnabled: enabled, ...(note === '' ? {} : { note }) };
+}
+
+interface PullRequest {
+  /** Of GraphQL. */
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** `merge`, `squash` or `rebase`, where auto-merge is on. */
+  readonly autoMerge: string | undefined;
+}
+
+const permission = 'pull-requests: write';
+
+/** A second one for the same branches cannot be made, so one that was made without an answer, or meanwhile, is found. */
+async function findOrMake(place: Place, request: PullRequestRequest): Promise<{ readonly found: PullRequest; readonly created: boolean }> {
+  const existing = await find(place, request);
+  if (existing !== undefined) return { found: existing, created: false };
+  try {
+    return { found: await make(place, request), created: true };
+  } catch (error) {
+    const unanswered = error instanceof AdapterError && error.ambiguous && error.code !== 'cancelled';
+    const overtaken = error instanceof AdapterError && error.status === 422 && /already exists/i.test(error.message);
+    const found = unanswered || overtaken ? await find(place, request) : undefined;
+    if (found === undefined) throw error;
+    return { found, created: unanswered };
+  }
+}
+
+async function find({ api, base, repository }: Place, { head, base: into }: PullRequestRequest): Promise<PullRequest | undefined> {
+  const about = { action: `look for a pull request from ${head} into ${into} of ${repository}`, permission };
+  const answer = await api.get({ ...about, path: [...base, 'pulls'], query: { state: 'open', head: `${base[1] ?? ''}:${head}`, base: into } });
+  if (!Array.isArray(answer)) throw explainMissingData({ ...about, mutates: false }, 'a list');
+  // An answer that leaves the filter out must not lead to somebody else's pull request.
+  const ours = (answer as readonly Json[]).find((one) => valueAt(one, 'head', 'ref') === head && valueAt(one, 'base', 'ref') === into && sameRepository(one));
+  return ours === undefined ? undefined : parsePullRequest(ours);
+}
+
+/** False for a pull request from a fork, whose branch may have any name. */
+function sameRepository(value: Json): boolean {
+  const from = valueAt(value, 'head', 'repo', 'full_name');
+  return typeof from === 'string' && from === valueAt(value, 'base', 'repo', 'full_name');
+}
+
+async function make({ api, base, repository }: Place, { head, base: into, title, body }: PullRequestRequest): Promise<PullRequest> {
+  const about = { action: `open a pull request from ${head} into ${into} of ${repository}`, permission };
+  const made = parsePullRequest(await api.send('POST', { ...about, path: [...base, 'pulls'] }, { title, head, base: into, body }));
+  if (made === undefined) throw explainMissingData({ ...about, mutates: true }, 'the number of the pull request');
+  return made;
+}
+
+async function update({ api, base, repository }: Place, found: PullRequest, { title, body }: PullRequestRequest): Promise<void> {
+  if (found.title === title && plain(found.body) === plain(body)) return;
+  const about = { action: `update pull request ${found.number} of ${repository}`, permission };
+  await api.send('PATCH', { ...about, path: [...base, 'pulls', String(found.number)] }, { title, body });
+}
+
+/** As GitHub may keep it: with other line ends, without space at the end. */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** Why not, where they could not be added. */
+async function addLabels({ api, base, repository }: Place, { number, labels: present }: PullRequest, wanted: readonly string[]): Promise<string | undefined> {
+  const known = new Set(present.map((label) => label.toLowerCase()));
+  const labels = wanted.filter((label) => !known.has(label.toLowerCase()));
+  if (labels.length === 0) return undefined;
+  const about = { action: `label pull request ${number} of ${repository}`, permission };
+  return noted('The labels were not added.', async () => {
+    await api.send('POST', { ...about, path: [...base, 'issues', String(number), 'labels'] }, { labels });
+  });
+}
+
+/** https://docs.github.com/graphql/reference/mutations#enablepullrequestautomerge */
+const autoMergeMutation = 'mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) { enablePullRequestAutoMerge(input: $input) { pullRequest { number } } }';
+
+async function enableAutoMerge({ api, repository }: Place, { id, number, autoMerge }: PullRequest, method: NonNullable<PullRequestRequest['autoMerge']>): Promise<{ readonly enabled: boolean; readonly note?: string | undefined }> {
+  if (autoMerge === method) return { enabled: true };
+  const about = { action: `let pull request ${number} of ${repository} be merged by itself`, permission: `${permission} and contents: write` };
+  const note = await noted('Auto-merge is not on.', async () => {
+    await api.mutate({ ...about, text: autoMergeMutation, variables: { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } } });
+  });
+  return { enabled: note === undefined, note };
+}
+
+/** The pull request stands without what `work` adds to it, so a failure is told and not thrown. */
+async function noted(consequence: string, work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || error.code === 'cancelled') throw error;
+    const hint = autoMergeHint(error.message) ?? error.hint;
+    return [consequence, sentence(error.message), ...(hint === undefined ? [] : [hint])].join(' ');
+  }
+}
+
+function autoMergeHint(message: string): string | undefined {
+  if (/auto.?merge is not allowed/i.test(message)) return 'Allow it in the settings of the repository ("Allow auto-merge").';
+  if (/in clean status/i.test(message)) return 'Nothing holds the pull request back, so there is nothing to wait for: merge it, or let a rule of the branch ask for a check or a review.';
+  if (/in unstable status/i.test(message)) return 'A check that no rule asks for has failed: merge it by hand, or make the check a required one.';
+  return undefined;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function parsePullRequest(value: Json): PullRequest | undefined {
+  const { node_id: id, number, html_url: url, title, body, labels } = isJsonObject(value) ? value : {};
+  if (typeof id !== 'string' || typeof number !== 'number' || typeof url !== 'string') return undefined;
+  const names = Array.isArray(labels) ? (labels as readonly Json[]).map((label) => valueAt(label, 'name')) : [];
+  const method = valueAt(value, 'auto_merge', 'merge_method');
+  return {
+    id,
+    number,
+    url,
+    title: typeof title === 'string' ? title : '',
+    body: typeof body === 'string' ? body : '',
+    labels: names.filter((name) => typeof name === 'string'),
+    autoMerge: typeof method === 'string' ? method : undefined,
+  };
+}

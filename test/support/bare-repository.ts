@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface BareRepository {
   readonly folder: string;
   /** Standard output without the white space around it. Rejects where git fails. */
-  git(args: readonly string[], more?: { readonly stdin?: string | Buffer; readonly env?: Readonly<Record<string, string>> }): Promise<string>;
+  git(args: readonly string[], more?: { readonly stdin?: string | Buffer }): Promise<string>;
   bytes(...args: readonly string[]): Promise<Buffer>;
   head(branch: string): Promise<string | undefined>;
   /** Puts files on top of a commit (of none, for the first) and gives the new one; no branch has it yet. */
@@ -27,13 +27,15 @@ const noCommit = '0'.repeat(40);
 export async function createBareRepository(parent: string): Promise<BareRepository> {
   const folder = join(parent, 'config.git');
   mkdirSync(folder, { recursive: true });
-  let indexes = 0;
+  let imports = 0;
   const bytes = (args: readonly string[], more: Parameters<BareRepository['git']>[1] = {}): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const child = execFile('git', args, { cwd: folder, encoding: 'buffer', maxBuffer: 1e9, env: { PATH: process.env['PATH'], HOME: parent, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...more.env } }, (error, stdout, stderr) => {
+      const child = execFile('git', args, { cwd: folder, encoding: 'buffer', maxBuffer: 1e9, env: { PATH: process.env['PATH'], HOME: parent, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' } }, (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
         else reject(new Error(`git ${args.join(' ')}: ${stderr.toString()}`));
       });
+      // Git may be done before it was given anything.
+      child.stdin?.on('error', () => undefined);
       child.stdin?.end(more.stdin ?? '');
     });
   const git: BareRepository['git'] = async (args, more) => (await bytes(args, more)).toString().trim();
@@ -41,20 +43,9 @@ export async function createBareRepository(parent: string): Promise<BareReposito
     const found = await git(['for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`]);
     return /^[0-9a-f]{40}$/.test(found) ? found : undefined;
   };
-  const commitOn: BareRepository['commitOn'] = async (parentSha, { files, message, author = 'Ada', committer = 'Ada' }) => {
-    indexes += 1;
-    const env = {
-      GIT_INDEX_FILE: join(parent, `index-${indexes}`),
-      GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: `${author}@example.test`, GIT_COMMITTER_NAME: committer, GIT_COMMITTER_EMAIL: `${committer}@example.test`,
-    };
-    if (parentSha !== undefined) await git(['read-tree', parentSha], { env });
-    for (const [path, file] of Object.entries(files)) {
-      const { mode, content } = typeof file === 'string' || Buffer.isBuffer(file) ? { mode: '100644', content: file } : file;
-      const id = mode === '160000' ? String(content) : await git(['hash-object', '-w', '--stdin'], { stdin: content });
-      await git(['update-index', '--add', '--cacheinfo', `${mode},${id},${path}`], { env });
-    }
-    const tree = await git(['write-tree'], { env });
-    return git(['commit-tree', tree, ...(parentSha === undefined ? [] : ['-p', parentSha])], { env, stdin: message });
+  const commitOn: BareRepository['commitOn'] = async (parentSha, change) => {
+    imports += 1;
+    return git(['fast-import', '--quiet', '--date-format=now'], { stdin: importStream(`refs/imported/${imports}`, parentSha, change) });
   };
   await git(['init', '--quiet', '--bare', '--initial-branch=main']);
   return {
@@ -73,4 +64,22 @@ export async function createBareRepository(parent: string): Promise<BareReposito
       }
     },
   };
+}
+
+/** One commit in the format of git-fast-import(1). */
+function importStream(ref: string, parent: string | undefined, { files, message, author = 'Ada', committer = 'Ada' }: BareChange): Buffer {
+  const data = (content: string | Buffer): Buffer => Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
+  const person = (name: string): string => `${name} <${name}@example.test> now\n`;
+  const changes = Object.entries(files).flatMap(([path, file]) => {
+    const { mode, content } = typeof file === 'string' || Buffer.isBuffer(file) ? { mode: '100644', content: file } : file;
+    const submodule = mode === '160000';
+    return [Buffer.from(`M ${mode} ${submodule ? content.toString() : 'inline'} ${JSON.stringify(path)}\n`), ...(submodule ? [] : [data(content)])];
+  });
+  return Buffer.concat([
+    Buffer.from(`commit ${ref}\nmark :1\nauthor ${person(author)}committer ${person(committer)}`),
+    data(message),
+    Buffer.from(parent === undefined ? '' : `from ${parent}\n`),
+    ...changes,
+    Buffer.from('\nget-mark :1\n'),
+  ]);
 }

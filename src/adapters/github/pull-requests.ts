@@ -19,7 +19,7 @@ export function createGithubPullRequests(options: GithubPlace): PullRequestPort 
       requireBranch(asked.base);
       const request = { ...asked, title: oneLine(asked.title, longest.title), body: cut(asked.body) };
       const { found, created } = await findOrMake(place, request);
-      if (!created) await update(place, found, request);
+      await update(place, found, request);
       const unlabelled = await addLabels(place, found, request.labels);
       const merging = request.autoMerge === undefined ? { enabled: found.autoMerge !== undefined } : await enableAutoMerge(place, found, request.autoMerge);
       return result(found, { created, enabled: merging.enabled, notes: [unlabelled, merging.note] });

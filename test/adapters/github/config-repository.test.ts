@@ -107,7 +107,7 @@ describe('a file', () => {
 
   it('is byte-faithful: what GraphQL changes, cuts or leaves out is fetched by itself', async () => {
     const long = 'long: ü\n'.repeat(90_000);
-    const texts = { 'bom.yaml': '\uFEFFa: 1\n', 'crlf.yaml': 'a: 1\r\n\r\n', 'nul.txt': 'a\0b', 'long.yaml': long, 'empty.yaml': '', 'odd.yaml': '\u2028\u{1F600}' };
+    const texts = { 'bom.yaml': '\uFEFFa: 1\n', 'crlf.yaml': 'a: 1\r\n\r\n', 'nul.txt': '\uFEFFa\0b', 'long.yaml': long, 'empty.yaml': '', 'odd.yaml': '\u2028\u{1F600}' };
     await github.push(texts);
     const state = await config.head('main');
     expect(await loaded(state, ...Object.keys(texts))).toEqual(Object.values(texts));

@@ -2766,25 +2766,27 @@ var to_json = __webpack_require__(9132);
 
 
 
-const limits = { maxDepth: 64, maxAliasSize: 100_000, duplicateKeys: 'error' };
+const limits = { maxDepth: 64, maxAliasSize: 100_000, maxLength: 1_048_576, duplicateKeys: 'error' };
 /** Reads a text that is to be edited; or tells what is wrong with it. */
 function openYaml(source, file) {
     const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
     const text = source.slice(mark.length);
-    const read = (0,read_yaml.readYaml)(text, file, { scalars: 'kubernetes', ...limits });
-    const problems = read.problems.filter(({ severity }) => severity === 'error');
-    if (problems.length > 0)
-        return { problems };
-    const documents = (0,compose/* composeYaml */.e)(text, limits.maxDepth, { lexemes: read_yaml/* mostLexemes */.d }).documents.map(({ contents }, index) => {
+    const composed = text.length > limits.maxLength ? undefined : (0,compose/* composeYaml */.e)(text, limits.maxDepth, { lexemes: read_yaml/* mostLexemes */.d });
+    const documents = composed?.documents.map(({ contents }) => {
         const root = contents;
         const core = (0,to_json/* toJson */.aB)(root, { scalars: 'core', ...limits });
-        const aliases = (0,to_json/* toJson */.aB)(root, { scalars: 'kubernetes', ...limits }).targets;
-        return { core: core.value, kubernetes: read.documents[index]?.value ?? null, root, aliases, wrong: core.issues.some(({ severity }) => severity === 'error') };
+        const kubernetes = (0,to_json/* toJson */.aB)(root, { scalars: 'kubernetes', ...limits });
+        return { core: core.value, kubernetes: kubernetes.value, root, aliases: kubernetes.targets, issues: [...core.issues, ...kubernetes.issues] };
     });
-    // What is fine for Kubernetes and not for YAML 1.2, such as the keys `1` and `01`.
-    if (documents.some(({ wrong }) => wrong))
-        return { problems: (0,read_yaml.readYaml)(text, file, { scalars: 'core', ...limits }).problems };
+    if (composed === undefined || documents === undefined || [...composed.issues, ...documents.flatMap(({ issues }) => issues)].some(({ severity }) => severity === 'error')) {
+        return { problems: problemsOf(text, file) };
+    }
     return { text, mark, lines: new lines/* LineIndex */.r(text, file), documents };
+}
+/** In the words of the reader. What is fine for Kubernetes may be wrong by YAML 1.2, such as the keys `1` and `01`, and the other way round. */
+function problemsOf(text, file) {
+    const errors = ['kubernetes', 'core'].map((scalars) => (0,read_yaml.readYaml)(text, file, { scalars, ...limits }).problems.filter(({ severity }) => severity === 'error'));
+    return errors.find((problems) => problems.length > 0) ?? [];
 }
 /** Follows a JSON pointer through the tree as it is written: aliases and merge keys end the way. */
 function findSpot(document, pointer) {
@@ -3205,27 +3207,64 @@ function sameData(a, b) {
 
 
 /**
- * Changes one place of a YAML text and leaves every other character as it is: comments, quotes, blank lines,
- * indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2 and of Kubernetes,
- * and refused unless exactly the intended data differ. A value that an alias or a merge key shares is refused.
+ * Changes places of a YAML text, one edit after the other, and leaves every other character as it is: comments,
+ * quotes, blank lines, indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2
+ * and of Kubernetes, and refused unless exactly the intended data differ. A value that an alias or a merge key shares
+ * is refused. With one edit refused the text is not changed at all.
  */
-function spliceYaml(source, file, edit) {
-    const yaml = openYaml(source, file);
+function spliceYaml(source, file, edits) {
+    let text = source;
+    for (const group of groupsOf(edits)) {
+        const spliced = spliceGroup(text, { file, ...group });
+        if (spliced.kind === 'refused')
+            return spliced;
+        text = spliced.text;
+    }
+    return { kind: 'edited', text };
+}
+/** Setting scalars moves nothing that other edits of the same document name. */
+function groupsOf(edits) {
+    const groups = [];
+    for (const edit of edits) {
+        const { document, within } = edit;
+        const last = groups.at(-1);
+        const joins = last !== undefined && last.document === document && last.within === within && [edit, ...last.edits].every(({ kind }) => kind === 'set') && last.edits.every(({ pointer }) => pointer !== edit.pointer);
+        if (joins)
+            last.edits.push(edit);
+        else
+            groups.push({ document, within, edits: [edit] });
+    }
+    return groups;
+}
+function spliceGroup(source, task) {
+    const yaml = openYaml(source, task.file);
     if ('problems' in yaml)
         return { kind: 'refused', problems: yaml.problems };
-    const document = yaml.documents[edit.document];
+    const document = yaml.documents[task.document];
     if (document === undefined)
-        return refuse(yaml, { at: 0, message: `there is no document ${edit.document + 1} in this file` });
-    return edit.within === undefined ? spliceDirectly(yaml, document, { file, edit }) : spliceWithin(yaml, document, { file, edit, within: edit.within });
+        return refuse(yaml, { at: 0, message: `there is no document ${task.document + 1} in this file` });
+    return task.within === undefined ? spliceDirectly(yaml, document, task) : spliceWithin(yaml, document, { ...task, within: task.within });
 }
-function spliceDirectly(yaml, document, { file, edit }) {
-    const found = findSpot(document, edit.pointer);
-    if (found.kind !== 'found')
-        return refuse(yaml, splice_whyNot(yaml, found, edit.pointer));
-    const patched = patchesOf(yaml.text, found, edit);
-    if ('because' in patched)
-        return refuse(yaml, { at: (0,to_json/* startOf */.GH)(found.node), message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
-    return checked(yaml, { text: applyPatches(yaml.text, patched), at: (0,to_json/* startOf */.GH)(found.node), file, edit, core: found.core, change: (value, steps) => expectedAfter(value, steps, edit) });
+function spliceDirectly(yaml, document, task) {
+    const patches = [];
+    const changes = [];
+    let first;
+    for (const edit of task.edits) {
+        const found = findSpot(document, edit.pointer);
+        if (found.kind !== 'found')
+            return refuse(yaml, splice_whyNot(yaml, found, edit.pointer));
+        const at = (0,to_json/* startOf */.GH)(found.node);
+        const patched = patchesOf(yaml.text, found, edit);
+        if ('because' in patched)
+            return refuse(yaml, { at, message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
+        patches.push(...patched);
+        changes.push({ kubernetes: (0,pointers/* segmentsOf */.OD)(edit.pointer), core: found.core, apply: (value, steps) => expectedAfter(value, steps, edit) });
+        first ??= notAlone(at, edit.pointer);
+    }
+    return checked(yaml, { task, text: applyPatches(yaml.text, patches), changes, reason: first ?? notAlone(0, '') });
+}
+function notAlone(at, pointer) {
+    return { at, message: `${named(pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' };
 }
 function patchesOf(text, spot, edit) {
     switch (edit.kind) {
@@ -3262,7 +3301,8 @@ function expectedAfter(value, steps, edit) {
     }
 }
 /** The inner text is edited by itself; its patch is moved to where its lines stand in the outer one. */
-function spliceWithin(yaml, document, { file, edit, within }) {
+function spliceWithin(yaml, document, task) {
+    const { within } = task;
     const found = findSpot(document, within);
     if (found.kind !== 'found')
         return refuse(yaml, splice_whyNot(yaml, found, within));
@@ -3270,13 +3310,12 @@ function spliceWithin(yaml, document, { file, edit, within }) {
     if (!(0,dist/* isScalar */.jn)(node) || node.type !== 'BLOCK_LITERAL' || typeof node.value !== 'string') {
         return refuse(yaml, { at: (0,to_json/* startOf */.GH)(node), message: `${named(within)} is YAML in a text that cannot be edited in place`, hint: 'write it as a literal block, `values: |`, or as valuesObject' });
     }
-    const { within: _, ...inner } = edit;
-    const changed = spliceYaml(node.value, file, inner);
-    if (changed.kind === 'refused')
-        return { kind: 'refused', problems: changed.problems.map((problem) => ({ ...problem, where: yaml.lines.at((0,to_json/* startOf */.GH)(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
-    const patch = moved(yaml.text, node, difference(node.value, changed.text));
-    const change = (value, steps) => changedAt(value, steps, () => changed.text);
-    return checked(yaml, { text: applyPatches(yaml.text, [patch]), at: (0,to_json/* startOf */.GH)(node), file, edit: { ...edit, pointer: within }, core: found.core, change });
+    const inner = spliceGroup(node.value, { ...task, document: 0, within: undefined });
+    if (inner.kind === 'refused')
+        return { kind: 'refused', problems: inner.problems.map((problem) => ({ ...problem, where: yaml.lines.at((0,to_json/* startOf */.GH)(node)), message: `in the text of ${named(within)}: ${problem.message}` })) };
+    const text = applyPatches(yaml.text, [moved(yaml.text, node, difference(node.value, inner.text))]);
+    const change = { kubernetes: (0,pointers/* segmentsOf */.OD)(within), core: found.core, apply: (value, steps) => changedAt(value, steps, () => inner.text) };
+    return checked(yaml, { task, text, changes: [change], reason: notAlone((0,to_json/* startOf */.GH)(node), within) });
 }
 /** The one stretch in which two texts differ. */
 function difference(before, after) {
@@ -3309,18 +3348,18 @@ function moved(text, node, { start, end, text: added }) {
     const newline = text.includes('\r\n') ? '\r\n' : '\n';
     return { start: at(start), end: at(end), text: added.replaceAll('\n', newline + ' '.repeat(indent)) };
 }
-function checked(yaml, edited) {
-    const after = openYaml(edited.text, edited.file);
+function checked(yaml, { task, text, changes, reason }) {
+    const after = openYaml(text, task.file);
     const intended = 'problems' in after ? false : after.documents.length === yaml.documents.length && after.documents.every((document, index) => {
         const before = yaml.documents[index];
         if (before === undefined)
             return false;
-        const change = index === edited.edit.document ? edited.change : (value) => value;
-        return sameData(document.core, change(before.core, edited.core)) && sameData(document.kubernetes, change(before.kubernetes, (0,pointers/* segmentsOf */.OD)(edited.edit.pointer)));
+        const due = index === task.document ? changes : [];
+        const core = due.reduce((value, change) => change.apply(value, change.core), before.core);
+        const kubernetes = due.reduce((value, change) => change.apply(value, change.kubernetes), before.kubernetes);
+        return sameData(document.core, core) && sameData(document.kubernetes, kubernetes);
     });
-    if (intended)
-        return { kind: 'edited', text: yaml.mark + edited.text };
-    return refuse(yaml, { at: edited.at, message: `${named(edited.edit.pointer)} cannot be changed without changing something else`, hint: 'change it by hand, or write this part of the file in a plainer form' });
+    return intended ? { kind: 'edited', text: yaml.mark + text } : refuse(yaml, reason);
 }
 function applyPatches(text, patches) {
     return patches.toSorted((a, b) => b.start - a.start).reduce((result, { start, end, text: added }) => result.slice(0, start) + added + result.slice(end), text);
@@ -3782,7 +3821,7 @@ function placeOf(document, pointer, { plan, context }) {
 }
 /** The places in `helm.parameters` of a source: `image.repository` belongs with `image.tag`, whatever stands before them. */
 function candidatesInParameters(document, list, parameters, { request, context }) {
-    const groups = groupsOf(list, parameters);
+    const groups = in_values_groupsOf(list, parameters);
     const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
     const only = all.filter(({ image }) => image.name === undefined).length === 1;
     return all.flatMap(({ group, image }) => {
@@ -3798,7 +3837,7 @@ function candidatesInParameters(document, list, parameters, { request, context }
     });
 }
 const refusedValue = { kind: 'refused', because: 'has no value', hint: 'write the image there first' };
-function groupsOf(list, parameters) {
+function in_values_groupsOf(list, parameters) {
     const groups = new Map();
     for (const [index, parameter] of parameters.entries()) {
         const name = (0,json/* isJsonObject */.O)(parameter) ? parameter['name'] : undefined;
@@ -4016,8 +4055,9 @@ function textOf(value, key) {
     return typeof held === 'string' && held !== '' ? held : undefined;
 }
 /**
- * An entry without `newTag` keeps the tag away once it has a digest, and one with both writes `name:tag@digest`
- * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/image/image.go): what is not asked for must go.
+ * An entry with `newTag` and `digest` makes `name:tag@digest`, and one of the two alone drops the other from the image
+ * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/filters/imagetag/updater.go). So an old tag or digest
+ * that is not asked for goes: a new tag beside an old digest would change nothing.
  */
 function planEntry(document, pointer, { entry, request }) {
     const builder = new PlanBuilder(document);
@@ -4689,31 +4729,35 @@ function editImages(input) {
     const { places, problems } = findPlaces(input);
     if ((0,problem/* hasErrors */.C)(problems))
         return { files: [], places, problems };
-    const texts = new Map();
-    const refused = [];
-    const listed = new Set();
+    const edits = new Map();
     for (const { place } of places) {
-        for (const edit of place.plan.kind === 'write' ? place.plan.edits : []) {
-            const before = texts.get(place.file)?.before ?? input.read(place.file) ?? '';
-            const spliced = spliceYaml(texts.get(place.file)?.after ?? before, place.file, afterOthers(edit, place.file, listed));
-            if (spliced.kind === 'edited')
-                texts.set(place.file, { path: place.file, before, after: spliced.text });
-            else
-                refused.push(...spliced.problems);
-        }
+        if (place.plan.kind === 'write')
+            edits.set(place.file, [...(edits.get(place.file) ?? []), ...place.plan.edits]);
     }
-    const files = [...texts.values()].filter(({ before, after }) => before !== after);
+    const files = [];
+    const refused = [];
+    for (const [path, wanted] of edits) {
+        const before = input.read(path) ?? '';
+        const spliced = spliceYaml(before, path, afterOneAnother(wanted));
+        if (spliced.kind === 'refused')
+            refused.push(...spliced.problems);
+        else if (spliced.text !== before)
+            files.push({ path, before, after: spliced.text });
+    }
     return { files: refused.length > 0 ? [] : files, places, problems: [...problems, ...refused] };
 }
 /** The first new entry of a kustomization brings the list `images`; others are added to it. */
-function afterOthers(edit, file, listed) {
-    if (edit.kind !== 'put' || edit.key !== 'images' || !Array.isArray(edit.value))
-        return edit;
-    const [entry] = edit.value;
-    if (listed.has(file) && entry !== undefined)
+function afterOneAnother(edits) {
+    const first = edits.findIndex(bringsImages);
+    return edits.map((edit, index) => {
+        if (index === first || !bringsImages(edit))
+            return edit;
+        const [entry = ''] = edit.value;
         return { document: edit.document, kind: 'append', pointer: '/images', value: entry };
-    listed.add(file);
-    return edit;
+    });
+}
+function bringsImages(edit) {
+    return edit.kind === 'put' && edit.key === 'images' && Array.isArray(edit.value);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
@@ -4856,7 +4900,7 @@ async function land(landing) {
 }
 class Attempts {
     #landing;
-    /** Set once it is not known whether the remote took a commit, and the change that was in it. */
+    /** The change that was sent last. */
     #sent;
     #unanswered;
     #branch = '';
@@ -4879,7 +4923,8 @@ class Attempts {
         const { repository, runId, plan, branch, author } = this.#landing;
         const state = await repository.head(branch);
         this.#branch = state.branch;
-        if (this.#unanswered !== undefined && this.#sent !== undefined) {
+        // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
+        if (this.#sent !== undefined) {
             const sha = await repository.findRun(state.branch, runId);
             if (sha !== undefined)
                 return { kind: 'landed', sha, branch: state.branch, ...this.#sent };

@@ -5,7 +5,7 @@ export declare function requireEndpoint(text: string, rules: {
     readonly input: string;
     readonly allowHttp: boolean;
 }): URL;
-/** How a read is repeated. Never used for a request that changes something. */
+/** How a read is repeated. For a request that changes something, `isRetryable` may let pass only what says that nothing was done. */
 export interface RetryOptions {
     readonly clock: Clock;
     /** In [0, 1); Math.random where absent. */

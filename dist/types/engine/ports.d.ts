@@ -107,6 +107,35 @@ export interface RepositoryChange {
         readonly email: string;
     } | undefined;
 }
+/** Pull requests of the repository that a run writes to. */
+export interface PullRequestPort {
+    /**
+     * The open pull request from `head` into `base`, made where there is none, with this title and body and at least these labels.
+     * Labels and auto-merge are extras: where the server refuses them, `note` says so and the pull request stands.
+     * An `ambiguous` error may be answered by calling again: what is there is found.
+     */
+    open(request: PullRequestRequest): Promise<PullRequestResult>;
+}
+/** `head` and `base` are branches of the one repository. The body is Markdown. */
+export interface PullRequestRequest {
+    readonly head: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    /** How to merge once every rule is met; absent leaves that to people. */
+    readonly autoMerge?: 'merge' | 'squash' | 'rebase' | undefined;
+}
+export interface PullRequestResult {
+    readonly number: number;
+    /** For people. */
+    readonly url: string;
+    /** False where it was open already. */
+    readonly created: boolean;
+    readonly autoMergeEnabled: boolean;
+    /** What could not be done besides, in the server's words. */
+    readonly note?: string;
+}
 /** `name`, and the namespace for an Application outside the control plane's. */
 export interface ApplicationRef {
     readonly name: string;

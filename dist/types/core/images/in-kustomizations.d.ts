@@ -5,8 +5,9 @@ import { type SourceDocument } from './source-documents.js';
 /** The entries of `images` that set the wanted image, by the name they replace or by the one they put in its place. */
 export declare function candidatesInKustomization(document: SourceDocument, request: ImageRequest): readonly Candidate[];
 /**
- * An entry without `newTag` keeps the tag away once it has a digest, and one with both writes `name:tag@digest`
- * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/internal/image/image.go): what is not asked for must go.
+ * An entry with `newTag` and `digest` makes `name:tag@digest`, and one of the two alone drops the other from the image
+ * (https://github.com/kubernetes-sigs/kustomize/blob/master/api/filters/imagetag/updater.go). So an old tag or digest
+ * that is not asked for goes: a new tag beside an old digest would change nothing.
  */
 export declare function planEntry(document: SourceDocument, pointer: string, { entry, request }: {
     readonly entry: JsonObject;

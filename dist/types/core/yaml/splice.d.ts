@@ -37,10 +37,11 @@ export type Spliced = {
     readonly problems: readonly Problem[];
 };
 /**
- * Changes one place of a YAML text and leaves every other character as it is: comments, quotes, blank lines,
- * indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2 and of Kubernetes,
- * and refused unless exactly the intended data differ. A value that an alias or a merge key shares is refused.
+ * Changes places of a YAML text, one edit after the other, and leaves every other character as it is: comments,
+ * quotes, blank lines, indentation, line breaks, byte order mark. The result is read again, by the rules of YAML 1.2
+ * and of Kubernetes, and refused unless exactly the intended data differ. A value that an alias or a merge key shares
+ * is refused. With one edit refused the text is not changed at all.
  */
-export declare function spliceYaml(source: string, file: string, edit: YamlEdit): Spliced;
+export declare function spliceYaml(source: string, file: string, edits: readonly YamlEdit[]): Spliced;
 /** A JSON pointer as a path with dots: `spec.containers[0].image`. Keys with other characters are in quotes. */
 export declare function dottedPath(pointer: string): string;

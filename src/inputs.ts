@@ -96,7 +96,7 @@ export const inputs = [
   { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
   { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
   { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
-  { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
+  { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
   { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
   { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
   { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },

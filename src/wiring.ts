@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createSystemClock } from './adapters/clock.js';
 import type { HttpTransport } from './adapters/http-types.js';
+import { openConfigRepository, originUrl } from './config-repository.js';
 import { AdapterError } from './core/adapter-error.js';
 import type { Clock } from './core/clock.js';
 import type { Json } from './core/json.js';
@@ -10,7 +11,7 @@ import type { Problem } from './core/problem.js';
 import { repositoryName } from './core/repository-name.js';
 import { createRedactor, redactJsonObject } from './core/report/redact.js';
 import type { CustomHandler } from './engine/custom-handler.js';
-import type { ArgocdPort, GitPort, Ports } from './engine/ports.js';
+import type { ArgocdPort, GitPort, Ports, PullRequestPort } from './engine/ports.js';
 import type { Settings } from './settings.js';
 
 /** The process as the commands see it; tests and library users give their own. */
@@ -107,7 +108,7 @@ export async function connectPorts(settings: Settings, host: Host, root: string)
 
 async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
   const { clock, env, signal } = host;
-  const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('./adapters/http.js'),
     import('./adapters/git/index.js'),
     import('./adapters/messages.js'),
@@ -124,8 +125,9 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
   });
   const messageTransport = createHttpTransport({ clock });
   const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
-  const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-  const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
+  const checkout = createGit(gitOptions);
+  const remote = await configRemote(settings, { checkout, env });
+  const config = await openConfigRepository(settings, host, { options: { ...gitOptions, remote }, checkout });
   return {
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
@@ -133,12 +135,13 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
       argocd: await connectArgocd(settings, host, argocdTransport),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
-      configRepository,
+      configRepository: config.repository,
+      ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
     }),
     close: () => {
       argocdTransport.close();
       messageTransport.close();
-      configRepository.close();
+      config.close();
     },
   };
 }
@@ -160,26 +163,6 @@ async function configRemote(
   return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
 }
 
-/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
-async function namedRemote(
-  { configRepository, configToken, githubToken }: Settings,
-  { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
-): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {
-  const name = configRepository === undefined ? undefined : repositoryName(configRepository);
-  if (name === undefined || name === repositoryName((await originUrl(checkout)) ?? '')) return undefined;
-  return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
-}
-
-/** Undefined as well where nothing is checked out. */
-async function originUrl(checkout: GitPort): Promise<string | undefined> {
-  try {
-    return await checkout.originUrl();
-  } catch (error) {
-    if (error instanceof AdapterError) return undefined;
-    throw error;
-  }
-}
-
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }
@@ -187,8 +170,10 @@ function originOf(url: string): string | undefined {
 /** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
 function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   const redact = createRedactor([...secrets, ...secrets.map(escapeSlack)]);
+  const { pullRequests } = ports;
   return {
     ...ports,
+    ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } satisfies PullRequestPort }),
     git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
     configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
     messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },

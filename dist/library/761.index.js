@@ -29,8 +29,8 @@ var built_in = __webpack_require__(3318);
 var parse = __webpack_require__(6125);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
 var deployments = __webpack_require__(8197);
-// EXTERNAL MODULE: ./build/compiled/wiring.js
-var wiring = __webpack_require__(8906);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 1 modules
+var wiring = __webpack_require__(5199);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
 var carry_out = __webpack_require__(3336);
 // EXTERNAL MODULE: ./build/compiled/commands/command-result.js
@@ -404,7 +404,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 3480)),
+        __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794)),
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083)),
     ]);

@@ -21,8 +21,8 @@ var problem = __webpack_require__(9619);
 var core_trigger = __webpack_require__(1432);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 20 modules
 var workflow_plan = __webpack_require__(2709);
-// EXTERNAL MODULE: ./build/compiled/wiring.js
-var wiring = __webpack_require__(8906);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 1 modules
+var wiring = __webpack_require__(5199);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
 var carry_out = __webpack_require__(3336);
 // EXTERNAL MODULE: ./build/compiled/commands/command-result.js
@@ -67,7 +67,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout(host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 3480)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];

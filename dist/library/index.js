@@ -10011,6 +10011,80 @@ function formatLocation(where) {
 
 /***/ }),
 
+/***/ 4369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ fitTable),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   em: () => (/* binding */ fitList),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   ju: () => (/* binding */ markdownMessage)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8873);
+
+/** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
+function markdownLink(text, url) {
+    const href = safeHref(url);
+    return href === undefined ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(text) : `[${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(text)}](${href})`;
+}
+/** A link whose text is a code span. */
+function codeLink(text, url) {
+    const href = safeHref(url);
+    return href === undefined ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(text) : `[${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(text)}](${href})`;
+}
+/**
+ * A message in which names stand between backticks, as problems have them: those become code spans.
+ * Everything else in it is shown letter by letter.
+ */
+function markdownMessage(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, place) => (place % 2 === 1 ? (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdownCode */ .m6)(part) : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(part)))
+        .join('');
+}
+/** A table of which as many rows are kept as fit; a line below tells how many did not. Cells are Markdown. */
+function fitTable(header, { items, budget }, cellsOf) {
+    const head = [tableLine(header), `|${' --- |'.repeat(header.length)}`];
+    const kept = keepWithin({ items, budget }, (item) => tableLine(cellsOf(item)));
+    return [...head, ...kept, ...(kept.length === items.length ? [] : ['', `… and ${items.length - kept.length} more`])].join('\n');
+}
+/** A list with as many items as fit, and one more that tells how many did not. `start` is what each line begins with. */
+function fitList(start, { items, budget }, markdownOf) {
+    const kept = keepWithin({ items, budget }, (item) => `${start}${markdownOf(item)}`);
+    return [...kept, ...(kept.length === items.length ? [] : [`${start}… and ${items.length - kept.length} more`])].join('\n');
+}
+function tableLine(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function keepWithin({ items, budget }, lineOf) {
+    const kept = [];
+    let room = budget;
+    for (const item of items) {
+        const line = lineOf(item);
+        room -= bytesOf(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return kept;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** The address as it may stand in `(…)`, also in a table: nothing in it ends the link or the cell. */
+function safeHref(url) {
+    if (url === undefined || url.length > 2_000 || !URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    if (!['http:', 'https:'].includes(parsed.protocol) || parsed.username !== '' || parsed.password !== '')
+        return undefined;
+    return parsed.href.replace(/[()<>[\]|\\`"'\s*_~@$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10147,6 +10221,129 @@ function base64Forms(value) {
 }
 function base64(bytes) {
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   DE: () => (/* binding */ forMermaid),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */ });
+/* unused harmony exports forLog, forLogLine, wellFormed */
+/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const lineEnds = new RegExp(lineEnd, 'gu');
+/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
+/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
+const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const zeroWidthSpace = '&#8203;';
+/**
+ * Text of other people as a piece of a log: free of control characters and escape sequences, and no
+ * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
+ * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
+ * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
+ */
+function forLog(text) {
+    return text.split(lineEnd).map(safeLine).join('\n  ');
+}
+/** As `forLog`, but always one line, of at most `max` characters. */
+function forLogLine(text, max = Number.POSITIVE_INFINITY) {
+    return safeLine(cut(visible(text).trim(), max));
+}
+/**
+ * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
+ * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
+ * Characters are given as entities, which have no meaning as syntax, also in tables
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
+ * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
+ */
+function forMarkdown(text) {
+    return visible(text)
+        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/\b(www)\./giu, '$1&#46;')
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
+        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
+}
+/**
+ * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
+ * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
+ */
+function forMarkdownCode(text) {
+    const line = visible(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${forMarkdown(line)}</code>`;
+    const fence = fenceFor(line, 1);
+    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${fence}${space}${line}${space}${fence}`;
+}
+/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
+function fenceFor(text, shortest) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    return '`'.repeat(longest < shortest ? shortest : longest + 1);
+}
+/**
+ * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
+ * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
+ * line that holds `direction TB` anywhere, also in quotes, for a statement.
+ */
+function forMermaid(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
+        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
+        .replace(/^[-=]/, mermaidEntity)
+        .replace(/^(\d+)\./, '$1#46;');
+}
+/** The first `max` characters; the last of them is `…` where something was cut off. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text.slice(0, max * 2 + 2));
+    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+/** One line without anything that a reader would not see. */
+function visible(text) {
+    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
+}
+function clean(line) {
+    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
+}
+function safeLine(line) {
+    return clean(line)
+        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
+        .replace(/##(\w*)\[/gu, '##$1\\[');
+}
+function entity(character) {
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+    return named[character] ?? `&#${character.codePointAt(0)};`;
+}
+/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
+function mermaidEntity(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 127 ? character : `#${code};`;
 }
 
 
@@ -13324,7 +13521,7 @@ function unknownReferences(source, known) {
  */
 const stepOutputs = {
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
-    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
+    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],
@@ -14322,7 +14519,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 6717:
+/***/ 6228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14523,6 +14720,8 @@ function writtenOutcome(written) {
     if (last === undefined)
         return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
     const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
+    if (last.pullRequest !== undefined)
+        return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
     return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
 function needsPerson(headline, reason) {
@@ -19210,6 +19409,40 @@ function filesBehind(paths, { layout, read }) {
     return [...new Set([...files, ...kustomizations])].filter((path) => !read.has(path));
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
+var markdown_blocks = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
+var untrusted_text = __nccwpck_require__(8873);
+;// CONCATENATED MODULE: ./build/compiled/core/report/change-report.js
+
+
+/** Longest parts, in characters: GitHub takes 65,536 in all. */
+const longest = { table: 20_000, diff: 30_000 };
+/** The body of a pull request: the images as a table, then the changed lines. */
+function changeReport({ images, files, runUrl, runId }) {
+    const table = (0,markdown_blocks/* fitTable */.SM)(['Image', 'From', 'To', 'Place'], { items: images, budget: longest.table }, ({ name, from, to, file, path }) => [name, from, to, `${file}#${path}`].map((text) => (0,untrusted_text/* forMarkdownCode */.m6)(text)));
+    const diff = (0,untrusted_text/* cut */.Jj)(files.map(changedLines).join('\n'), longest.diff);
+    const fence = (0,untrusted_text/* fenceFor */.Lt)(diff, 3);
+    const made = runUrl === undefined || !/^https:\/\/[\w.:/-]+$/.test(runUrl) ? `run \`${runId}\`` : `[this run](${runUrl})`;
+    return `${table}\n\n${fence}diff\n${diff}\n${fence}\n\nMade by osop-argocd-action in ${made}.\n`;
+}
+/** Lines that differ, each file under its name. A line that was put in or taken out moves those below it. */
+function changedLines({ path, before, after }) {
+    const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+    let [start, oldEnd, nowEnd] = [0, old.length, now.length];
+    while (start < oldEnd && start < nowEnd && old[start] === now[start])
+        start += 1;
+    while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1]) {
+        oldEnd -= 1;
+        nowEnd -= 1;
+    }
+    const same = oldEnd - start === nowEnd - start;
+    const lines = same
+        ? old.slice(start, oldEnd).flatMap((line, index) => (line === now[start + index] ? [] : [`-${line}`, `+${now[start + index] ?? ''}`]))
+        : [...old.slice(start, oldEnd).map((line) => `-${line}`), ...now.slice(start, nowEnd).map((line) => `+${line}`)];
+    return [`--- ${path}`, `@@ line ${start + 1} @@`, ...lines].join('\n');
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
 var push_pause = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
@@ -19245,31 +19478,48 @@ class Attempts {
             return await this.#try();
         }
         catch (error) {
-            if (!(error instanceof adapter_error.AdapterError) || error.code !== 'unreachable' || !error.retryable)
+            const isLost = error instanceof adapter_error.AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
+            if (!isLost)
                 throw error;
             this.#unanswered = error;
             return undefined;
         }
     }
     async #try() {
-        const { repository, runId, plan, branch, author } = this.#landing;
-        const state = await repository.head(branch);
+        const { repository, runId, plan, author } = this.#landing;
+        const { state, base } = await this.#state();
         this.#branch = state.branch;
         // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
         if (this.#sent !== undefined) {
             const sha = await repository.findRun(state.branch, runId);
             if (sha !== undefined)
-                return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
+                return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
         }
         const planned = await plan(state);
         const { result } = planned;
         if (planned.kind === 'nothing')
-            return { kind: 'nothing', sha: state.sha, branch: state.branch, result };
+            return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
         const { files, message } = planned;
         this.#sent = { result, previousSha: state.sha };
-        const outcome = await repository.commit(state, { branch: state.branch, files, message, author });
+        const target = this.#landing.proposal ?? state.branch;
+        const outcome = await repository.commit(state, { branch: target, files, message, author });
         // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
-        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: state.branch, result } : undefined;
+        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
+    }
+    /** The state to go on from, and the branch that it is meant for. */
+    async #state() {
+        const { repository, branch, proposal } = this.#landing;
+        const base = await repository.head(branch);
+        if (proposal === undefined)
+            return { state: base, base: base.branch };
+        try {
+            return { state: await repository.head(proposal), base: base.branch };
+        }
+        catch (error) {
+            if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+                return { state: base, base: base.branch };
+            throw error;
+        }
     }
     async pause(count) {
         const { clock, random, signal } = this.#landing;
@@ -19299,6 +19549,8 @@ class Attempts {
 
 
 
+
+
 /** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
 async function bump(step, context) {
     const wanted = wantedImages(step, context);
@@ -19307,11 +19559,14 @@ async function bump(step, context) {
     try {
         if (context.settings.dryRun)
             return await rehearseBump(wanted, context);
-        return ended(await land({
-            repository: context.ports.configRepository, clock: context.clock, random: context.ports.random, signal: context.signal,
+        const { pullRequests, configRepository, random } = context.ports;
+        const landed = await land({
+            repository: configRepository, clock: context.clock, random, signal: context.signal,
             branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+            ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
             plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
-        }), context);
+        });
+        return pullRequests === undefined ? ended(landed, context) : await propose(landed, { wanted, context, pullRequests });
     }
     catch (error) {
         if (error instanceof CannotEdit)
@@ -19362,14 +19617,11 @@ async function edit(state, wanted) {
     return edited;
 }
 function planned(edited, state, { wanted, context }) {
-    const result = { places: edited.places, problems: edited.problems, files: edited.files.map(({ path }) => path) };
+    const message = messageOf(edited, wanted, { context, branch: state.branch });
+    const result = { ...edited, message };
     if (edited.files.length === 0)
         return { kind: 'nothing', result };
-    return {
-        kind: 'change', result,
-        files: new Map(edited.files.map(({ path, after }) => [path, after])),
-        message: messageOf(edited, wanted, { context, branch: state.branch }),
-    };
+    return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
 }
 function messageOf({ places }, { message }, { context, branch }) {
     const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
@@ -19399,7 +19651,7 @@ function ended(landed, context) {
     const { sha, branch, result } = landed;
     const changed = landed.kind === 'landed';
     const previousSha = changed ? landed.previousSha : undefined;
-    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files : [] };
+    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
     const images = changesOf(result.places);
     context.remember(commit);
     context.wrote({ changed, sha, branch, images });
@@ -19408,6 +19660,31 @@ function ended(landed, context) {
         note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
         problems: result.problems,
         outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
+    };
+}
+/** One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. */
+function proposalBranch({ requests, configPath }) {
+    const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    return `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
+}
+/** The commit waits on a branch of its own: it is not what a later step may deploy. */
+async function propose(landed, { wanted, context, pullRequests }) {
+    const { sha, branch, base, result } = landed;
+    const head = proposalBranch(wanted);
+    const changed = landed.kind === 'landed';
+    if (!changed && branch === base) {
+        context.wrote({ changed, sha, branch, images: [] });
+        return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems: result.problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed } };
+    }
+    const images = changesOf(result.places);
+    const [title = ''] = result.message.split('\n');
+    const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files: result.files, runUrl: context.facts.runUrl, runId: context.runId }) });
+    context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
+    return {
+        kind: 'succeeded',
+        note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: changed ? landed.previousSha : null, changed_files: result.files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
     };
 }
 /** The scalars that changed, as the output `images` lists them. */
@@ -21683,10 +21960,10 @@ function recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }) {
         edgesTaken: run.graph.edgesTaken(),
         problems: all.flatMap(ownProblems),
         apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
-        commitSha: found.commit?.sha,
+        commitSha: found.commit?.sha ?? found.written.at(-1)?.sha,
         previousSha: found.commit?.previousSha,
         revertSha: undone?.revertSha,
-        changedFiles: found.commit?.changedFiles ?? [],
+        changedFiles: found.commit?.changedFiles ?? [...new Set(found.written.flatMap(({ images }) => images.map(({ file }) => file)))],
         images: found.written.flatMap(({ images }) => images),
         rollbackStrategy: undone?.strategy,
         validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
@@ -21778,28 +22055,96 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
-/***/ 8906:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   I8: () => (/* binding */ warnAboutConnection),
-/* harmony export */   R5: () => (/* binding */ machineEnvironment),
-/* harmony export */   Sh: () => (/* binding */ findWorkflowFiles),
-/* harmony export */   fs: () => (/* binding */ connectPorts),
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   jo: () => (/* binding */ checkConnection),
-/* harmony export */   oS: () => (/* binding */ workspaceRoot),
-/* harmony export */   p$: () => (/* binding */ checkFolder)
-/* harmony export */ });
-/* unused harmony export createHost */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8731);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8456);
-/* harmony import */ var _core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8633);
-/* harmony import */ var _core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3664);
-/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9898);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jo: () => (/* binding */ checkConnection),
+  p$: () => (/* binding */ checkFolder),
+  fs: () => (/* binding */ connectPorts),
+  Sh: () => (/* binding */ findWorkflowFiles),
+  R5: () => (/* binding */ machineEnvironment),
+  j_: () => (/* binding */ readEvent),
+  Hn: () => (/* binding */ repositoryRoot),
+  I8: () => (/* binding */ warnAboutConnection),
+  oS: () => (/* binding */ workspaceRoot)
+});
+
+// UNUSED EXPORTS: createHost
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
+var clock = __nccwpck_require__(8731);
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __nccwpck_require__(8456);
+// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
+var repository_name = __nccwpck_require__(3664);
+;// CONCATENATED MODULE: ./build/compiled/config-repository.js
+
+
+/** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
+async function openConfigRepository(settings, host, git) {
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
+    const pushed = createConfigRepository({ ...git.options, remote });
+    if (settings.commitMode === 'push')
+        return { repository: pushed, pullRequests: undefined, close: pushed.close };
+    const github = await openGithub(settings, host, git.checkout);
+    return {
+        repository: settings.commitMode === 'api' ? github.repository : pushed,
+        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        close: () => {
+            pushed.close();
+            github.close();
+        },
+    };
+}
+async function openGithub(settings, { clock, env, signal }, checkout) {
+    const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+    ]);
+    const token = settings.configToken ?? settings.githubToken;
+    const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
+    if (token === undefined || repository === undefined) {
+        throw new adapter_error.AdapterError('refused', `commit-mode ${settings.commitMode} needs ${token === undefined ? 'a token of GitHub' : 'to know the repository'}`, {
+            hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
+        });
+    }
+    const transport = createHttpTransport({ clock });
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
+    return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+}
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
+    if (name === undefined || name === (0,repository_name/* repositoryName */.a)((await originUrl(checkout)) ?? ''))
+        return undefined;
+    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+/** URL of the checkout's origin; undefined as well where nothing is checked out. */
+async function originUrl(checkout) {
+    try {
+        return await checkout.originUrl();
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var report_redact = __nccwpck_require__(9898);
+;// CONCATENATED MODULE: ./build/compiled/wiring.js
+
 
 
 
@@ -21826,7 +22171,7 @@ function createHost() {
 /** A working directory that is not there, before anything is looked for in it. */
 function checkFolder(settings, host) {
     const folder = workspaceRoot(settings, host);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
         return [];
     return [{ code: 'OSOP-INPUT-004', severity: 'error', message: `the folder ${settings.workingDirectory} that working-directory names does not exist`, hint: 'check the repository out before this step; the path counts from the workspace' }];
 }
@@ -21836,24 +22181,24 @@ function machineEnvironment() {
 }
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 function workspaceRoot(settings, { folder }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, settings.workingDirectory);
+    return (0,external_node_path_.resolve)(folder, settings.workingDirectory);
 }
 /** Top folder of the repository that holds a folder; the folder itself outside of any. Paths in problems count from it. */
 function repositoryRoot(folder) {
-    for (let candidate = folder;; candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(candidate)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(candidate, '.git')))
+    for (let candidate = folder;; candidate = (0,external_node_path_.dirname)(candidate)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(candidate, '.git')))
             return candidate;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(candidate) === candidate)
+        if ((0,external_node_path_.dirname)(candidate) === candidate)
             return folder;
     }
 }
 /** GitHub's event payload; undefined where there is none that can be read. */
 function readEvent(env) {
     const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if (path === undefined || !(0,external_node_fs_.existsSync)(path))
         return undefined;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -21862,10 +22207,10 @@ function readEvent(env) {
 /** Workflow files where they are looked for when no input names one, in the order of preference. */
 function findWorkflowFiles(root) {
     return ['.github', '.osop', '.'].flatMap((folder) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        const path = (0,external_node_path_.join)(root, folder);
+        if (!(0,external_node_fs_.existsSync)(path))
             return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
+        return (0,external_node_fs_.readdirSync)(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
     });
 }
 /** Makes the ports of a real run. An address or certificate that cannot be used is a problem. Adapters are loaded here and not before. */
@@ -21874,7 +22219,7 @@ async function connectPorts(settings, host, root) {
         return await connect(settings, host, root);
     }
     catch (error) {
-        if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError) {
+        if (error instanceof adapter_error.AdapterError) {
             return { problem: { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) } };
         }
         if (error instanceof UnreadableFile) {
@@ -21885,9 +22230,9 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
+        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
@@ -21902,8 +22247,9 @@ async function connect(settings, host, root) {
     });
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
-    const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-    const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
+    const checkout = createGit(gitOptions);
+    const remote = await configRemote(settings, { checkout, env });
+    const config = await openConfigRepository(settings, host, { options: { ...gitOptions, remote }, checkout });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -21911,12 +22257,13 @@ async function connect(settings, host, root) {
             argocd: await connectArgocd(settings, host, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
-            configRepository,
+            configRepository: config.repository,
+            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
         }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
-            configRepository.close();
+            config.close();
         },
     };
 }
@@ -21929,41 +22276,25 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
     }
     if (configToken === undefined)
         return undefined;
-    const name = configRepository === undefined ? undefined : (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(configRepository);
+    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
     const origin = await originUrl(checkout);
-    if (name !== undefined && name !== (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(origin ?? ''))
+    if (name !== undefined && name !== (0,repository_name/* repositoryName */.a)(origin ?? ''))
         return undefined;
     return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
-}
-/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
-async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
-    const name = configRepository === undefined ? undefined : (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(configRepository);
-    if (name === undefined || name === (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)((await originUrl(checkout)) ?? ''))
-        return undefined;
-    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
-}
-/** Undefined as well where nothing is checked out. */
-async function originUrl(checkout) {
-    try {
-        return await checkout.originUrl();
-    }
-    catch (error) {
-        if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError)
-            return undefined;
-        throw error;
-    }
 }
 function originOf(url) {
     return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 /** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
 function withoutSecrets(secrets, ports) {
-    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .lY)([...secrets, ...secrets.map(_core_messages_slack_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeSlack */ .k)]);
+    const redact = (0,report_redact/* createRedactor */.lY)([...secrets, ...secrets.map(slack/* escapeSlack */.k)]);
+    const { pullRequests } = ports;
     return {
         ...ports,
+        ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
-        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redactJsonObject */ .Dj)(body, redact), signal); } },
+        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact/* redactJsonObject */.Dj)(body, redact), signal); } },
     };
 }
 async function connectArgocd(settings, { clock, signal }, transport) {
@@ -21989,7 +22320,7 @@ function pem(input, value) {
     if (value === undefined || value.includes('-----BEGIN'))
         return value;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(value, 'utf8');
+        return (0,external_node_fs_.readFileSync)(value, 'utf8');
     }
     catch {
         throw new UnreadableFile(`the file that the input ${input} names cannot be read`);
@@ -22423,8 +22754,8 @@ function redactMaybe(text, redact) {
 /** Version of the package; a test keeps it equal to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/compiled/wiring.js
-var wiring = __nccwpck_require__(8906);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 1 modules
+var wiring = __nccwpck_require__(5199);
 ;// CONCATENATED MODULE: ./build/compiled/commands/execute.js
 
 
@@ -22559,7 +22890,7 @@ const inputs = [
     { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
     { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
-    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
+    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
@@ -22821,8 +23152,8 @@ async function deploy(options) {
 var plan = __nccwpck_require__(2709);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 74 modules
-var run_plan = __nccwpck_require__(6717);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 75 modules
+var run_plan = __nccwpck_require__(6228);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -22928,177 +23259,10 @@ const problemCodes = {
     'OSOP-YAML-008': 'A YAML tag is not known and has no effect.',
 };
 
-;// CONCATENATED MODULE: ./build/compiled/core/report/untrusted-text.js
-/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const lineEnds = new RegExp(lineEnd, 'gu');
-/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
-/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
-const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const zeroWidthSpace = '&#8203;';
-/**
- * Text of other people as a piece of a log: free of control characters and escape sequences, and no
- * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
- * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
- * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
- */
-function forLog(text) {
-    return text.split(lineEnd).map(safeLine).join('\n  ');
-}
-/** As `forLog`, but always one line, of at most `max` characters. */
-function forLogLine(text, max = Number.POSITIVE_INFINITY) {
-    return safeLine(cut(visible(text).trim(), max));
-}
-/**
- * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
- * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
- * Characters are given as entities, which have no meaning as syntax, also in tables
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
- * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
- */
-function forMarkdown(text) {
-    return visible(text)
-        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/\b(www)\./giu, '$1&#46;')
-        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
-        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
-        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
-        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
-}
-/**
- * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
- * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
- */
-function forMarkdownCode(text) {
-    const line = visible(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${forMarkdown(line)}</code>`;
-    const fence = fenceFor(line, 1);
-    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
-}
-/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
-function fenceFor(text, shortest) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    return '`'.repeat(longest < shortest ? shortest : longest + 1);
-}
-/**
- * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
- * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
- * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
- * line that holds `direction TB` anywhere, also in quotes, for a statement.
- */
-function forMermaid(text) {
-    return visible(text)
-        .trim()
-        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
-        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
-        .replace(/^[-=]/, mermaidEntity)
-        .replace(/^(\d+)\./, '$1#46;');
-}
-/** The first `max` characters; the last of them is `…` where something was cut off. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text.slice(0, max * 2 + 2));
-    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
-}
-/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
-/** One line without anything that a reader would not see. */
-function visible(text) {
-    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
-}
-function clean(line) {
-    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
-}
-function safeLine(line) {
-    return clean(line)
-        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
-        .replace(/##(\w*)\[/gu, '##$1\\[');
-}
-function entity(character) {
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-    return named[character] ?? `&#${character.codePointAt(0)};`;
-}
-/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
-function mermaidEntity(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 127 ? character : `#${code};`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/report/markdown-blocks.js
-
-/** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
-function markdownLink(text, url) {
-    const href = safeHref(url);
-    return href === undefined ? forMarkdown(text) : `[${forMarkdown(text)}](${href})`;
-}
-/** A link whose text is a code span. */
-function codeLink(text, url) {
-    const href = safeHref(url);
-    return href === undefined ? forMarkdownCode(text) : `[${forMarkdownCode(text)}](${href})`;
-}
-/**
- * A message in which names stand between backticks, as problems have them: those become code spans.
- * Everything else in it is shown letter by letter.
- */
-function markdownMessage(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, place) => (place % 2 === 1 ? forMarkdownCode(part) : forMarkdown(part)))
-        .join('');
-}
-/** A table of which as many rows are kept as fit; a line below tells how many did not. Cells are Markdown. */
-function fitTable(header, { items, budget }, cellsOf) {
-    const head = [tableLine(header), `|${' --- |'.repeat(header.length)}`];
-    const kept = keepWithin({ items, budget }, (item) => tableLine(cellsOf(item)));
-    return [...head, ...kept, ...(kept.length === items.length ? [] : ['', `… and ${items.length - kept.length} more`])].join('\n');
-}
-/** A list with as many items as fit, and one more that tells how many did not. `start` is what each line begins with. */
-function fitList(start, { items, budget }, markdownOf) {
-    const kept = keepWithin({ items, budget }, (item) => `${start}${markdownOf(item)}`);
-    return [...kept, ...(kept.length === items.length ? [] : [`${start}… and ${items.length - kept.length} more`])].join('\n');
-}
-function tableLine(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function keepWithin({ items, budget }, lineOf) {
-    const kept = [];
-    let room = budget;
-    for (const item of items) {
-        const line = lineOf(item);
-        room -= bytesOf(line) + 1;
-        if (room < 0)
-            break;
-        kept.push(line);
-    }
-    return kept;
-}
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** The address as it may stand in `(…)`, also in a table: nothing in it ends the link or the cell. */
-function safeHref(url) {
-    if (url === undefined || url.length > 2_000 || !URL.canParse(url))
-        return undefined;
-    const parsed = new URL(url);
-    if (!['http:', 'https:'].includes(parsed.protocol) || parsed.username !== '' || parsed.password !== '')
-        return undefined;
-    return parsed.href.replace(/[()<>[\]|\\`"'\s*_~@$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
+var markdown_blocks = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
+var untrusted_text = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -23175,22 +23339,22 @@ function jobSummary(options) {
         .concat('\n');
 }
 function inline(text) {
-    return markdownMessage(cut(text, maxLine));
+    return (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text/* cut */.Jj)(text, maxLine));
 }
 function warnings({ notices }) {
     if (notices.length === 0)
         return '';
-    return ['> [!WARNING]', fitList('> - ', { items: notices, budget: budgets.notices }, inline)].join('\n');
+    return ['> [!WARNING]', (0,markdown_blocks/* fitList */.em)('> - ', { items: notices, budget: budgets.notices }, inline)].join('\n');
 }
 function nextSteps(record) {
     const errors = record.problems.filter(({ severity }) => severity === 'error');
     const hints = [...new Set(errors.map(({ hint }) => hint).filter((hint) => hint !== undefined))];
     if (hints.length === 0)
         return '';
-    return ['**What to do next**', '', fitList('- ', { items: hints, budget: budgets.next }, inline)].join('\n');
+    return ['**What to do next**', '', (0,markdown_blocks/* fitList */.em)('- ', { items: hints, budget: budgets.next }, inline)].join('\n');
 }
 function changes({ record, repositoryUrl }) {
-    const commit = (sha) => sha === undefined ? undefined : codeLink(cut(shortRevision(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent(sha)}`);
+    const commit = (sha) => sha === undefined ? undefined : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text/* cut */.Jj)(shortRevision(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent(sha)}`);
     const files = record.changedFiles.length;
     const facts = [
         ['Commit', commit(record.commitSha)],
@@ -23201,7 +23365,7 @@ function changes({ record, repositoryUrl }) {
     ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
     if (facts.length === 0)
         return '';
-    const names = fitList('- ', { items: record.changedFiles, budget: budgets.files }, (file) => forMarkdownCode(cut(file, maxLine)));
+    const names = (0,markdown_blocks/* fitList */.em)('- ', { items: record.changedFiles, budget: budgets.files }, (file) => (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)(file, maxLine)));
     const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', names, '', '</details>'];
     return ['### What changed', '', ...facts, ...list].join('\n');
 }
@@ -23209,33 +23373,33 @@ function applications({ apps }) {
     if (apps.length === 0)
         return '';
     const header = ['Application', 'Result', 'Sync', 'Health', 'Revision', 'Time', 'Causes'];
-    return ['### Applications', '', fitTable(header, { items: apps, budget: budgets.apps }, appCells)].join('\n');
+    return ['### Applications', '', (0,markdown_blocks/* fitTable */.SM)(header, { items: apps, budget: budgets.apps }, appCells)].join('\n');
 }
 function appCells(app) {
     return [
-        markdownLink(cut(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`, maxLine), app.url),
+        (0,markdown_blocks/* markdownLink */.iQ)((0,untrusted_text/* cut */.Jj)(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`, maxLine), app.url),
         `${resultLooks[app.result].emoji} ${app.result}`,
         app.sync ?? '–',
         app.health ?? '–',
-        app.revision === undefined ? '–' : forMarkdownCode(cut(shortRevision(app.revision), 80)),
+        app.revision === undefined ? '–' : (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)(shortRevision(app.revision), 80)),
         formatDuration(app.seconds * 1000),
-        app.causes.slice(0, 20).map((cause) => markdownMessage(cut(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
+        app.causes.slice(0, 20).map((cause) => (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text/* cut */.Jj)(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
     ];
 }
 function phases({ nodes }) {
     if (nodes.length === 0)
         return '';
-    return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], { items: nodes.flatMap((node) => withPaths(node, '')), budget: budgets.nodes }, phaseCells)].join('\n');
+    return ['### Phases', '', (0,markdown_blocks/* fitTable */.SM)(['Node', 'Outcome', 'Time', 'Note'], { items: nodes.flatMap((node) => withPaths(node, '')), budget: budgets.nodes }, phaseCells)].join('\n');
 }
 function withPaths(node, parent) {
-    const path = `${parent}${cut(node.id, maxLine)}`;
+    const path = `${parent}${(0,untrusted_text/* cut */.Jj)(node.id, maxLine)}`;
     return [{ node, path }, ...node.children.flatMap((child) => withPaths(child, `${path} / `))];
 }
 function phaseCells({ node, path }) {
     const attempts = node.attempts > 1 ? [`attempt ${node.attempts}`] : [];
     const note = node.note ?? node.problems[0]?.message;
     return [
-        forMarkdownCode(path),
+        (0,untrusted_text/* forMarkdownCode */.m6)(path),
         `${statusLooks[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`,
         node.attempts === 0 ? '–' : formatDuration(node.durationMs),
         [...attempts, ...(note === undefined ? [] : [inline(note)])].join('; '),
@@ -23247,13 +23411,13 @@ function problems(record) {
         return '';
     const order = ['error', 'warning', 'notice'];
     const items = order.flatMap((severity) => record.problems.filter((problem) => problem.severity === severity));
-    return ['### Problems', '', fitTable(['Severity', 'Code', 'Where', 'What'], { items, budget: budgets.problems }, problemCells)].join('\n');
+    return ['### Problems', '', (0,markdown_blocks/* fitTable */.SM)(['Severity', 'Code', 'Where', 'What'], { items, budget: budgets.problems }, problemCells)].join('\n');
 }
 function problemCells({ severity, code, where, message, hint }) {
     return [
         severities[severity],
         code,
-        where === undefined ? '' : forMarkdownCode(cut((0,problem/* formatLocation */.j)(where), maxLine)),
+        where === undefined ? '' : (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)((0,problem/* formatLocation */.j)(where), maxLine)),
         [inline(message), ...(hint === undefined ? [] : [`<em>${inline(hint)}</em>`])].join('<br>'),
     ];
 }
@@ -23262,13 +23426,13 @@ function diagram(mermaid) {
         return '';
     if (mermaid.length >= maxMermaid)
         return '_The diagram of the workflow is too large to be drawn here._';
-    const fence = fenceFor(mermaid, 3);
+    const fence = (0,untrusted_text/* fenceFor */.Lt)(mermaid, 3);
     return ['<details><summary>Diagram of the workflow</summary>', '', `${fence}mermaid`, mermaid.trimEnd(), fence, '', '</details>'].join('\n');
 }
 function footer({ record, workflowUrl }) {
-    const workflow = markdownLink(cut(record.workflow.name, 200), workflowUrl);
-    const file = record.workflow.file === '' ? '' : ` (${forMarkdownCode(cut(record.workflow.file, 300))})`;
-    const run = `run ${forMarkdownCode(cut(record.runId, 100))}`;
+    const workflow = (0,markdown_blocks/* markdownLink */.iQ)((0,untrusted_text/* cut */.Jj)(record.workflow.name, 200), workflowUrl);
+    const file = record.workflow.file === '' ? '' : ` (${(0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)(record.workflow.file, 300))})`;
+    const run = `run ${(0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)(record.runId, 100))}`;
     return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs)].join(' · ');
 }
 
@@ -23358,21 +23522,21 @@ function edgeLabel(edge) {
     const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
     const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
     const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
-    return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => forMermaid(cut(part, 120))).join('<br/>');
+    return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => (0,untrusted_text/* forMermaid */.DE)((0,untrusted_text/* cut */.Jj)(part, 120))).join('<br/>');
 }
 function caseLabel(edge, choice) {
     const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
-    return forMermaid(cut(`${subject}${JSON.stringify(choice.value)}`, 120));
+    return (0,untrusted_text/* forMermaid */.DE)((0,untrusted_text/* cut */.Jj)(`${subject}${JSON.stringify(choice.value)}`, 120));
 }
 function oneCondition(text) {
-    return cut(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
+    return (0,untrusted_text/* cut */.Jj)(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
 }
 function labelOf(node, outcome) {
     const symbol = outcome === undefined ? '' : `${statusLooks[outcome.status].mark} `;
     const time = outcome === undefined || outcome.attempts === 0 ? '' : ` · ${formatDuration(outcome.durationMs)}`;
     const described = (node.name ?? node.purpose).trim();
-    const title = forMermaid(cut(node.id, 60));
-    const what = described === '' || described === node.id ? '' : `<br/>${forMermaid(cut(described, 100))}`;
+    const title = (0,untrusted_text/* forMermaid */.DE)((0,untrusted_text/* cut */.Jj)(node.id, 60));
+    const what = described === '' || described === node.id ? '' : `<br/>${(0,untrusted_text/* forMermaid */.DE)((0,untrusted_text/* cut */.Jj)(described, 100))}`;
     return `${symbol}${title}${time}${what}`;
 }
 function lineOf(arrow, record, records) {

@@ -472,7 +472,7 @@ var workflow_graph = __webpack_require__(9859);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
 var did_you_mean = __webpack_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
-var steps = __webpack_require__(1019);
+var steps = __webpack_require__(3400);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
 var templates = __webpack_require__(8967);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/names.js
@@ -2150,7 +2150,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 1019:
+/***/ 3400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2163,7 +2163,7 @@ async function planReference(document, node, scope) {
  */
 const stepOutputs = {
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
-    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
+    bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],

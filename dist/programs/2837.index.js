@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
 /* harmony import */ var _core_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1432);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
 
 
 
@@ -28,7 +28,7 @@ async function changedPaths({ host, root }) {
         return { all: true };
     if (trigger.changedFiles !== undefined)
         return { files: new Set(trigger.changedFiles), deleted: [] };
-    const { createGit } = await __webpack_require__.e(/* import() */ 3480).then(__webpack_require__.bind(__webpack_require__, 3480));
+    const { createGit } = await __webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 3794));
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
     try {
         const { sha } = await git.head();

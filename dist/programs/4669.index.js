@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(2855)]).then(__webpack_require__.bind(__webpack_require__, 2855)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(9641)]).then(__webpack_require__.bind(__webpack_require__, 9641)));
     const record = await runPlan({
         plan,
         ports,
@@ -224,8 +224,8 @@ function refused(path, reason) {
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
 var built_in = __webpack_require__(3318);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
 var carry_out = __webpack_require__(3336);
 ;// CONCATENATED MODULE: ./build/compiled/commands/load-plan.js
@@ -239,7 +239,11 @@ var carry_out = __webpack_require__(3336);
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 function findWorkflow(settings, root) {
-    if (settings.command === 'bump')
+    const { image, images = [] } = settings.images;
+    const bumps = image !== undefined || images.length > 0;
+    // A pull request is not deployed: it has to be merged first.
+    const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+    if (onlyBumps)
         return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
     const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
     if (file !== undefined)
@@ -254,8 +258,7 @@ function findWorkflow(settings, root) {
             },
         };
     }
-    const { image, images = [] } = settings.images;
-    return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: settings.slackWebhookUrl !== undefined, bump: image !== undefined || images.length > 0 }));
+    return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: settings.slackWebhookUrl !== undefined, bump: bumps }));
 }
 /** A workflow text under a name. */
 function sourceOf(file, text) {
@@ -532,8 +535,8 @@ function readEntry(entry, found, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/commands/manifest-checks.js
 
 

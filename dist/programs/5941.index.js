@@ -55,8 +55,8 @@ var run_record = __webpack_require__(1179);
 var inputs = __webpack_require__(9105);
 // EXTERNAL MODULE: ./build/compiled/settings.js
 var compiled_settings = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/action.js
 
 

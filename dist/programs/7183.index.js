@@ -211,8 +211,8 @@ function readEntry(entry, found, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/commands/manifest-checks.js
 
 
@@ -261,8 +261,8 @@ var problem = __webpack_require__(9619);
 var report_redact = __webpack_require__(9898);
 // EXTERNAL MODULE: ./build/compiled/version.js
 var version = __webpack_require__(7566);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/repository-files.js
 
 

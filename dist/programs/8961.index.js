@@ -207,8 +207,8 @@ function redactMaybe(text, redact) {
 
 // EXTERNAL MODULE: ./build/compiled/version.js
 var version = __webpack_require__(7566);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __webpack_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/commands/execute.js
 
 

@@ -815,7 +815,7 @@ const inputs = [
     { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
     { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
-    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: real, env: 'GITHUB_TOKEN', description: 'Token of the job' },
+    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
@@ -856,7 +856,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 7885:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -921,13 +921,69 @@ async function sleep(ms, signal) {
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __nccwpck_require__(8456);
-// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
 var repository_name = __nccwpck_require__(3664);
+;// CONCATENATED MODULE: ./build/compiled/config-repository.js
+
+
+/** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
+async function openConfigRepository(settings, host, git) {
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
+    const pushed = createConfigRepository({ ...git.options, remote });
+    if (settings.commitMode === 'push')
+        return { repository: pushed, pullRequests: undefined, close: pushed.close };
+    const github = await openGithub(settings, host, git.checkout);
+    return {
+        repository: settings.commitMode === 'api' ? github.repository : pushed,
+        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        close: () => {
+            pushed.close();
+            github.close();
+        },
+    };
+}
+async function openGithub(settings, { clock, env, signal }, checkout) {
+    const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 5862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+    ]);
+    const token = settings.configToken ?? settings.githubToken;
+    const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
+    if (token === undefined || repository === undefined) {
+        throw new adapter_error.AdapterError('refused', `commit-mode ${settings.commitMode} needs ${token === undefined ? 'a token of GitHub' : 'to know the repository'}`, {
+            hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
+        });
+    }
+    const transport = createHttpTransport({ clock });
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
+    return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+}
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
+    if (name === undefined || name === (0,repository_name/* repositoryName */.a)((await originUrl(checkout)) ?? ''))
+        return undefined;
+    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+/** URL of the checkout's origin; undefined as well where nothing is checked out. */
+async function originUrl(checkout) {
+    try {
+        return await checkout.originUrl();
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
 var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
+
 
 
 
@@ -1013,9 +1069,9 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createConfigRepository, createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
+        __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
@@ -1030,8 +1086,9 @@ async function connect(settings, host, root) {
     });
     const messageTransport = createHttpTransport({ clock });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
-    const remote = await configRemote(settings, { checkout: createGit(gitOptions), env });
-    const configRepository = createConfigRepository({ ...gitOptions, remote: remote ?? (await namedRemote(settings, { checkout: createGit(gitOptions), env })) });
+    const checkout = createGit(gitOptions);
+    const remote = await configRemote(settings, { checkout, env });
+    const config = await openConfigRepository(settings, host, { options: { ...gitOptions, remote }, checkout });
     return {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
@@ -1039,12 +1096,13 @@ async function connect(settings, host, root) {
             argocd: await connectArgocd(settings, host, argocdTransport),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
-            configRepository,
+            configRepository: config.repository,
+            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
         }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
-            configRepository.close();
+            config.close();
         },
     };
 }
@@ -1063,32 +1121,16 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
         return undefined;
     return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
 }
-/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
-async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
-    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
-    if (name === undefined || name === (0,repository_name/* repositoryName */.a)((await originUrl(checkout)) ?? ''))
-        return undefined;
-    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
-}
-/** Undefined as well where nothing is checked out. */
-async function originUrl(checkout) {
-    try {
-        return await checkout.originUrl();
-    }
-    catch (error) {
-        if (error instanceof adapter_error.AdapterError)
-            return undefined;
-        throw error;
-    }
-}
 function originOf(url) {
     return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 /** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
 function withoutSecrets(secrets, ports) {
     const redact = (0,report_redact.createRedactor)([...secrets, ...secrets.map(slack/* escapeSlack */.k)]);
+    const { pullRequests } = ports;
     return {
         ...ports,
+        ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
@@ -1688,8 +1730,8 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 2 modules
-var wiring = __nccwpck_require__(7885);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __nccwpck_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/programs.js
 
 

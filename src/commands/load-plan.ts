@@ -21,7 +21,11 @@ export interface WorkflowSource {
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 export function findWorkflow(settings: Settings, root: string): WorkflowSource | { readonly problem: Problem } {
-  if (settings.command === 'bump') return sourceOf(builtInFile, bumpWorkflow);
+  const { image, images = [] } = settings.images;
+  const bumps = image !== undefined || images.length > 0;
+  // A pull request is not deployed: it has to be merged first.
+  const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+  if (onlyBumps) return sourceOf(builtInFile, bumpWorkflow);
   const file = settings.workflow ?? findWorkflowFiles(root)[0];
   if (file !== undefined) return readWorkflowFile(file, root);
   if (settings.app === undefined) {
@@ -34,8 +38,7 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
       },
     };
   }
-  const { image, images = [] } = settings.images;
-  return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined, bump: image !== undefined || images.length > 0 }));
+  return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined, bump: bumps }));
 }
 
 /** A workflow text under a name. */

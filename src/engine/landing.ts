@@ -8,10 +8,10 @@ export type PlannedChange<T> =
   | { readonly kind: 'change'; readonly files: RepositoryChange['files']; readonly message: string; readonly result: T }
   | { readonly kind: 'nothing'; readonly result: T };
 
-/** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it. */
+/** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it, `base` the branch that it is meant for. */
 export type Landed<T> =
-  | { readonly kind: 'landed'; readonly sha: string; readonly previousSha: string; readonly branch: string; readonly result: T }
-  | { readonly kind: 'nothing'; readonly sha: string; readonly branch: string; readonly result: T };
+  | { readonly kind: 'landed'; readonly sha: string; readonly previousSha: string; readonly branch: string; readonly base: string; readonly result: T }
+  | { readonly kind: 'nothing'; readonly sha: string; readonly branch: string; readonly base: string; readonly result: T };
 
 /** What a change is landed with. */
 export interface Landing<T> {
@@ -21,6 +21,8 @@ export interface Landing<T> {
   readonly signal: AbortSignal;
   /** Branch that the change is made on; the default branch where absent. */
   readonly branch: string | undefined;
+  /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
+  readonly proposal?: string | undefined;
   readonly author?: RepositoryChange['author'];
   /** The value of the trailer `Osop-Run` in the messages. */
   readonly runId: string;
@@ -60,29 +62,44 @@ class Attempts<T> {
     try {
       return await this.#try();
     } catch (error) {
-      if (!(error instanceof AdapterError) || error.code !== 'unreachable' || !error.retryable) throw error;
+      const isLost = error instanceof AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
+      if (!isLost) throw error;
       this.#unanswered = error;
       return undefined;
     }
   }
 
   async #try(): Promise<Landed<T> | undefined> {
-    const { repository, runId, plan, branch, author } = this.#landing;
-    const state = await repository.head(branch);
+    const { repository, runId, plan, author } = this.#landing;
+    const { state, base } = await this.#state();
     this.#branch = state.branch;
     // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
     if (this.#sent !== undefined) {
       const sha = await repository.findRun(state.branch, runId);
-      if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, ...this.#sent };
+      if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
     }
     const planned = await plan(state);
     const { result } = planned;
-    if (planned.kind === 'nothing') return { kind: 'nothing', sha: state.sha, branch: state.branch, result };
+    if (planned.kind === 'nothing') return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
     const { files, message } = planned;
     this.#sent = { result, previousSha: state.sha };
-    const outcome = await repository.commit(state, { branch: state.branch, files, message, author });
+    const target = this.#landing.proposal ?? state.branch;
+    const outcome = await repository.commit(state, { branch: target, files, message, author });
     // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
-    return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: state.branch, result } : undefined;
+    return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
+  }
+
+  /** The state to go on from, and the branch that it is meant for. */
+  async #state(): Promise<{ readonly state: BranchState; readonly base: string }> {
+    const { repository, branch, proposal } = this.#landing;
+    const base = await repository.head(branch);
+    if (proposal === undefined) return { state: base, base: base.branch };
+    try {
+      return { state: await repository.head(proposal), base: base.branch };
+    } catch (error) {
+      if (error instanceof AdapterError && error.code === 'not-found') return { state: base, base: base.branch };
+      throw error;
+    }
   }
 
   async pause(count: number): Promise<void> {

@@ -95,6 +95,7 @@ function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | '
   const [last] = written.filter(({ changed }) => changed).slice(-1);
   if (last === undefined) return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
   const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
+  if (last.pullRequest !== undefined) return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
   return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
 

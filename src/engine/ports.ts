@@ -10,6 +10,8 @@ export interface Ports {
   readonly messages: MessagePort;
   readonly commands: CommandPort;
   readonly configRepository: ConfigRepositoryPort;
+  /** There where changes go by pull request. */
+  readonly pullRequests?: PullRequestPort;
 }
 
 export interface RandomPort {

@@ -10,17 +10,19 @@ export type PlannedChange<T> = {
     readonly kind: 'nothing';
     readonly result: T;
 };
-/** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it. */
+/** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it, `base` the branch that it is meant for. */
 export type Landed<T> = {
     readonly kind: 'landed';
     readonly sha: string;
     readonly previousSha: string;
     readonly branch: string;
+    readonly base: string;
     readonly result: T;
 } | {
     readonly kind: 'nothing';
     readonly sha: string;
     readonly branch: string;
+    readonly base: string;
     readonly result: T;
 };
 /** What a change is landed with. */
@@ -31,6 +33,8 @@ export interface Landing<T> {
     readonly signal: AbortSignal;
     /** Branch that the change is made on; the default branch where absent. */
     readonly branch: string | undefined;
+    /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
+    readonly proposal?: string | undefined;
     readonly author?: RepositoryChange['author'];
     /** The value of the trailer `Osop-Run` in the messages. */
     readonly runId: string;

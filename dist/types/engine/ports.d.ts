@@ -9,6 +9,8 @@ export interface Ports {
     readonly messages: MessagePort;
     readonly commands: CommandPort;
     readonly configRepository: ConfigRepositoryPort;
+    /** There where changes go by pull request. */
+    readonly pullRequests?: PullRequestPort;
 }
 export interface RandomPort {
     /** A version 4 UUID. */

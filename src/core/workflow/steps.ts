@@ -107,7 +107,7 @@ export interface CustomStep {
  */
 export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | undefined } = {
   commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
-  bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed'],
+  bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
   validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],

@@ -2,13 +2,15 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { commitMessage, trailerNames } from '../../core/git/commit-message.js';
 import { editImages, type EditedImages } from '../../core/images/edit-images.js';
 import { parseImageRequests, type ImageRequest } from '../../core/images/image-requests.js';
+import { lastPart } from '../../core/images/image-reference.js';
 import { filesBehind, filesToRead, type ImageScope } from '../../core/images/relevant-files.js';
 import { readLayout } from '../../core/manifests/repository-layout.js';
+import { changeReport } from '../../core/report/change-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import type { SetImage } from '../../core/run-record.js';
 import type { BumpStep } from '../../core/workflow/steps.js';
 import { land, type Landed, type PlannedChange } from '../landing.js';
-import type { BranchState } from '../ports.js';
+import type { BranchState, PullRequestPort } from '../ports.js';
 import { problemOf } from '../problems.js';
 import type { CommitFacts, StepContext, StepResult } from './context.js';
 
@@ -18,11 +20,14 @@ export async function bump(step: BumpStep, context: StepContext): Promise<StepRe
   if ('problems' in wanted) return { kind: 'failed', retryable: false, problems: wanted.problems };
   try {
     if (context.settings.dryRun) return await rehearseBump(wanted, context);
-    return ended(await land({
-      repository: context.ports.configRepository, clock: context.clock, random: context.ports.random, signal: context.signal,
+    const { pullRequests, configRepository, random } = context.ports;
+    const landed = await land({
+      repository: configRepository, clock: context.clock, random, signal: context.signal,
       branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+      ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
       plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
-    }), context);
+    });
+    return pullRequests === undefined ? ended(landed, context) : await propose(landed, { wanted, context, pullRequests });
   } catch (error) {
     if (error instanceof CannotEdit) return { kind: 'failed', retryable: false, problems: error.problems };
     if (context.signal.aborted) throw error;
@@ -77,16 +82,13 @@ async function edit(state: BranchState, wanted: WantedImages): Promise<EditedIma
   return edited;
 }
 
-type Bumped = Pick<EditedImages, 'places' | 'problems'> & { readonly files: readonly string[] };
+type Bumped = EditedImages & { readonly message: string };
 
 function planned(edited: EditedImages, state: BranchState, { wanted, context }: { readonly wanted: WantedImages; readonly context: StepContext }): PlannedChange<Bumped> {
-  const result = { places: edited.places, problems: edited.problems, files: edited.files.map(({ path }) => path) };
+  const message = messageOf(edited, wanted, { context, branch: state.branch });
+  const result = { ...edited, message };
   if (edited.files.length === 0) return { kind: 'nothing', result };
-  return {
-    kind: 'change', result,
-    files: new Map(edited.files.map(({ path, after }) => [path, after])),
-    message: messageOf(edited, wanted, { context, branch: state.branch }),
-  };
+  return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
 }
 
 function messageOf({ places }: EditedImages, { message }: WantedImages, { context, branch }: { readonly context: StepContext; readonly branch: string }): string {
@@ -120,7 +122,7 @@ function ended(landed: Landed<Bumped>, context: StepContext): StepResult {
   const { sha, branch, result } = landed;
   const changed = landed.kind === 'landed';
   const previousSha = changed ? landed.previousSha : undefined;
-  const commit: CommitFacts = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files : [] };
+  const commit: CommitFacts = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
   const images = changesOf(result.places);
   context.remember(commit);
   context.wrote({ changed, sha, branch, images });
@@ -129,6 +131,33 @@ function ended(landed: Landed<Bumped>, context: StepContext): StepResult {
     note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
     problems: result.problems,
     outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
+  };
+}
+
+/** One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. */
+function proposalBranch({ requests, configPath }: WantedImages): string {
+  const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
+}
+
+/** The commit waits on a branch of its own: it is not what a later step may deploy. */
+async function propose(landed: Landed<Bumped>, { wanted, context, pullRequests }: { readonly wanted: WantedImages; readonly context: StepContext; readonly pullRequests: PullRequestPort }): Promise<StepResult> {
+  const { sha, branch, base, result } = landed;
+  const head = proposalBranch(wanted);
+  const changed = landed.kind === 'landed';
+  if (!changed && branch === base) {
+    context.wrote({ changed, sha, branch, images: [] });
+    return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems: result.problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed } };
+  }
+  const images = changesOf(result.places);
+  const [title = ''] = result.message.split('\n');
+  const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files: result.files, runUrl: context.facts.runUrl, runId: context.runId }) });
+  context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
+  return {
+    kind: 'succeeded',
+    note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
+    problems: result.problems,
+    outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: changed ? landed.previousSha : null, changed_files: result.files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
   };
 }
 

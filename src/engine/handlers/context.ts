@@ -49,6 +49,8 @@ export interface Written {
   readonly sha: string;
   readonly branch: string;
   readonly images: readonly SetImage[];
+  /** Where the commit waits to be merged. */
+  readonly pullRequest?: { readonly number: number; readonly url: string };
 }
 
 /** What is known about why the run was started: from the event payload, or from git. */

@@ -1,0 +1,68 @@
+import type { GitOptions } from './adapters/git/index.js';
+import { AdapterError } from './core/adapter-error.js';
+import { repositoryName } from './core/repository-name.js';
+import type { ConfigRepositoryPort, GitPort, PullRequestPort } from './engine/ports.js';
+import type { Settings } from './settings.js';
+import type { Host } from './wiring.js';
+
+/** The ways to write to the config repository that the input commit-mode asks for. */
+export interface ConfigRepositoryAccess {
+  readonly repository: ConfigRepositoryPort;
+  /** Only in the mode `pull-request`. */
+  readonly pullRequests: PullRequestPort | undefined;
+  readonly close: () => void;
+}
+
+/** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
+export async function openConfigRepository(settings: Settings, host: Host, git: { readonly options: GitOptions; readonly checkout: GitPort }): Promise<ConfigRepositoryAccess> {
+  const { createConfigRepository } = await import('./adapters/git/index.js');
+  const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
+  const pushed = createConfigRepository({ ...git.options, remote });
+  if (settings.commitMode === 'push') return { repository: pushed, pullRequests: undefined, close: pushed.close };
+  const github = await openGithub(settings, host, git.checkout);
+  return {
+    repository: settings.commitMode === 'api' ? github.repository : pushed,
+    pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+    close: () => {
+      pushed.close();
+      github.close();
+    },
+  };
+}
+
+async function openGithub(settings: Settings, { clock, env, signal }: Host, checkout: GitPort): Promise<{ readonly repository: ConfigRepositoryPort; readonly pullRequests: PullRequestPort; readonly close: () => void }> {
+  const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
+    import('./adapters/http.js'), import('./adapters/github/api.js'), import('./adapters/github/config-repository.js'), import('./adapters/github/pull-requests.js'),
+  ]);
+  const token = settings.configToken ?? settings.githubToken;
+  const repository = repositoryName(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
+  if (token === undefined || repository === undefined) {
+    throw new AdapterError('refused', `commit-mode ${settings.commitMode} needs ${token === undefined ? 'a token of GitHub' : 'to know the repository'}`, {
+      hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
+    });
+  }
+  const transport = createHttpTransport({ clock });
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
+  return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+}
+
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote(
+  { configRepository, configToken, githubToken }: Settings,
+  { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
+): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {
+  const name = configRepository === undefined ? undefined : repositoryName(configRepository);
+  if (name === undefined || name === repositoryName((await originUrl(checkout)) ?? '')) return undefined;
+  return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+
+/** URL of the checkout's origin; undefined as well where nothing is checked out. */
+export async function originUrl(checkout: GitPort): Promise<string | undefined> {
+  try {
+    return await checkout.originUrl();
+  } catch (error) {
+    if (error instanceof AdapterError) return undefined;
+    throw error;
+  }
+}

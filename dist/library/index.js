@@ -16407,6 +16407,8 @@ function isPlain(value) {
 const typed = [
     /^[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?$/,
     /^[-+]?\.[0-9_]*([eE][-+]?[0-9]+)?$/,
+    // Some readers of YAML 1.1 take an exponent alone for a number.
+    /^[-+]?[eE][-+]?[0-9]+$/,
     /^[-+]?0([xX][0-9a-fA-F_]*|[bB][01_]*|[oO][0-7_]*)$/,
     /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/,
     /^[-+]?\.(inf|nan)$/i,
@@ -19468,6 +19470,8 @@ class Attempts {
     /** The change that was sent last. */
     #sent;
     #unanswered;
+    /** Whether the remote may have taken a commit that nobody has seen there yet. */
+    #inDoubt = false;
     #branch = '';
     constructor(landing) {
         this.#landing = landing;
@@ -19494,6 +19498,7 @@ class Attempts {
             const sha = await repository.findRun(state.branch, runId);
             if (sha !== undefined)
                 return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
+            this.#inDoubt = false;
         }
         const planned = await plan(state);
         const { result } = planned;
@@ -19502,7 +19507,9 @@ class Attempts {
         const { files, message } = planned;
         this.#sent = { result, previousSha: state.sha };
         const target = this.#landing.proposal ?? state.branch;
+        this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, message, author });
+        this.#inDoubt = false;
         // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
         return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
     }
@@ -19527,12 +19534,12 @@ class Attempts {
             await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, random.fraction()), signal);
         }
         catch (error) {
-            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#unanswered !== undefined });
+            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
         }
     }
     givenUp() {
         if (this.#unanswered !== undefined)
-            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: true });
+            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
         return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
             retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
         });
@@ -19962,7 +19969,7 @@ const mostLexemes = 500_000;
 /** Of these, what is left to reading: an exact place is worth less than a verdict. */
 const reservedLexemes = 200_000;
 /** What the parser takes to begin with a text, in lexemes. */
-const lexemesOfStart = 100;
+const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));

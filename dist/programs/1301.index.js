@@ -152,7 +152,7 @@ function validationSummary(report, link = {}) {
     const clean = errors === 0 && counts.couldNotCheck === 0;
     const skipped = (0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedByReason */ .Au)(manifests);
     return [
-        `## ${clean ? '✅ Manifests are valid' : '❌ Manifests are not valid'}`,
+        `## ${!clean ? '❌ Manifests are not valid' : notChecked.length === 0 ? '✅ Manifests are valid' : '⚠️ Manifests are valid as far as they were checked'}`,
         '',
         `${(0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)(counts)}. Checked against Kubernetes ${kubernetesVersions.join(', ')}.`,
         '',

@@ -1335,7 +1335,7 @@ const mostLexemes = 500_000;
 /** Of these, what is left to reading: an exact place is worth less than a verdict. */
 const reservedLexemes = 200_000;
 /** What the parser takes to begin with a text, in lexemes. */
-const lexemesOfStart = 100;
+const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 8717));

@@ -464,10 +464,11 @@ async function carryOutValidation(settings, host) {
         return { kind: 'invalid-input', problems: [written.problem] };
     return { kind: 'checked', report, exitCode: clean ? 0 : 2, headline: headlineOf(report, clean), sarifFile: written.path };
 }
-function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems }, clean) {
+function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems, notChecked }, clean) {
     const checked = valid + invalid;
+    const unrendered = notChecked.length === 0 ? '' : `; ${notChecked.length} ${notChecked.length === 1 ? 'overlay or chart was' : 'overlays or charts were'} not rendered`;
     if (clean)
-        return `${checked} ${checked === 1 ? 'manifest is' : 'manifests are'} valid`;
+        return `${checked} ${checked === 1 ? 'manifest is' : 'manifests are'} valid${unrendered}`;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const parts = [
         ...(invalid > 0 ? [`${invalid} of ${checked} manifests ${invalid === 1 ? 'is' : 'are'} invalid`] : []),

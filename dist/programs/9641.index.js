@@ -3145,6 +3145,8 @@ function isPlain(value) {
 const typed = [
     /^[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?$/,
     /^[-+]?\.[0-9_]*([eE][-+]?[0-9]+)?$/,
+    // Some readers of YAML 1.1 take an exponent alone for a number.
+    /^[-+]?[eE][-+]?[0-9]+$/,
     /^[-+]?0([xX][0-9a-fA-F_]*|[bB][01_]*|[oO][0-7_]*)$/,
     /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/,
     /^[-+]?\.(inf|nan)$/i,
@@ -5138,6 +5140,8 @@ class Attempts {
     /** The change that was sent last. */
     #sent;
     #unanswered;
+    /** Whether the remote may have taken a commit that nobody has seen there yet. */
+    #inDoubt = false;
     #branch = '';
     constructor(landing) {
         this.#landing = landing;
@@ -5164,6 +5168,7 @@ class Attempts {
             const sha = await repository.findRun(state.branch, runId);
             if (sha !== undefined)
                 return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
+            this.#inDoubt = false;
         }
         const planned = await plan(state);
         const { result } = planned;
@@ -5172,7 +5177,9 @@ class Attempts {
         const { files, message } = planned;
         this.#sent = { result, previousSha: state.sha };
         const target = this.#landing.proposal ?? state.branch;
+        this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, message, author });
+        this.#inDoubt = false;
         // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
         return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
     }
@@ -5197,12 +5204,12 @@ class Attempts {
             await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, random.fraction()), signal);
         }
         catch (error) {
-            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#unanswered !== undefined });
+            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
         }
     }
     givenUp() {
         if (this.#unanswered !== undefined)
-            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: true });
+            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
         return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
             retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
         });

@@ -51,6 +51,8 @@ class Attempts<T> {
   /** The change that was sent last. */
   #sent: { readonly result: T; readonly previousSha: string } | undefined;
   #unanswered: AdapterError | undefined;
+  /** Whether the remote may have taken a commit that nobody has seen there yet. */
+  #inDoubt = false;
   #branch = '';
 
   constructor(landing: Landing<T>) {
@@ -77,6 +79,7 @@ class Attempts<T> {
     if (this.#sent !== undefined) {
       const sha = await repository.findRun(state.branch, runId);
       if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
+      this.#inDoubt = false;
     }
     const planned = await plan(state);
     const { result } = planned;
@@ -84,7 +87,9 @@ class Attempts<T> {
     const { files, message } = planned;
     this.#sent = { result, previousSha: state.sha };
     const target = this.#landing.proposal ?? state.branch;
+    this.#inDoubt = true;
     const outcome = await repository.commit(state, { branch: target, files, message, author });
+    this.#inDoubt = false;
     // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
     return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
   }
@@ -107,12 +112,12 @@ class Attempts<T> {
     try {
       await clock.sleep(pushPauseMs(count, random.fraction()), signal);
     } catch (error) {
-      throw new AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#unanswered !== undefined });
+      throw new AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
     }
   }
 
   givenUp(): AdapterError {
-    if (this.#unanswered !== undefined) return new AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: true });
+    if (this.#unanswered !== undefined) return new AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
     return new AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
       retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
     });

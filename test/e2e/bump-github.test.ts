@@ -70,6 +70,16 @@ describe('bump by commit-mode api', () => {
   });
 });
 
+describe('bump whose answer is lost with no attempt left', () => {
+  test('ends as not known, for a person to look: OSOP-GIT-004, exit code 3', async (context) => {
+    const { github, bump } = await startHub(context);
+    github.fault('Commit', 'answer-lost');
+    const run = await bump({ 'commit-mode': 'api', tag: '1.5.0', 'push-attempts': '1' });
+    expect(run.json()).toMatchObject({ result: 'failed', problems: [{ code: 'OSOP-GIT-004' }], 'exit-code': 3 });
+    expect((await bump({ 'commit-mode': 'api', tag: '1.5.0' })).json()).toMatchObject({ result: 'nothing-to-do' });
+  });
+});
+
 describe('bump by commit-mode pull-request', () => {
   test('opens one with the diff, and a newer version goes into the same one', async (context) => {
     const { github, before, bump } = await startHub(context);

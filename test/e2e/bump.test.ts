@@ -91,8 +91,19 @@ describe.concurrent('bump', () => {
     chmodSync(`${world.bare}/hooks/pre-receive`, 0o755);
     const run = await bump(world, { tag: '1.5.0' });
     expect(run.exitCode, run.output).toBe(5);
+    expect(run.json()).toMatchObject({ result: 'refused', problems: [{ code: 'OSOP-GIT-002' }] });
     expect(run.stderr).toContain('only the release team may push');
     expect(run.stderr).toContain('pull request');
+    expect(world.remote('rev-parse', 'main')).toBe(world.commit);
+  });
+});
+
+describe('a config repository that does not answer', () => {
+  test('is a failure that changed nothing: OSOP-GIT-003', async (context) => {
+    const world = await startWorld(context);
+    await world.git.close();
+    const run = await bump(world, { tag: '1.5.0', 'push-attempts': '1' });
+    expect(run.json()).toMatchObject({ result: 'failed', problems: [{ code: 'OSOP-GIT-003' }], 'exit-code': 2 });
     expect(world.remote('rev-parse', 'main')).toBe(world.commit);
   });
 });

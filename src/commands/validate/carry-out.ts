@@ -26,9 +26,10 @@ export async function carryOutValidation(settings: Settings, host: Host): Promis
   return { kind: 'checked', report, exitCode: clean ? 0 : 2, headline: headlineOf(report, clean), sarifFile: written.path };
 }
 
-function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems }: ValidationReport, clean: boolean): string {
+function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems, notChecked }: ValidationReport, clean: boolean): string {
   const checked = valid + invalid;
-  if (clean) return `${checked} ${checked === 1 ? 'manifest is' : 'manifests are'} valid`;
+  const unrendered = notChecked.length === 0 ? '' : `; ${notChecked.length} ${notChecked.length === 1 ? 'overlay or chart was' : 'overlays or charts were'} not rendered`;
+  if (clean) return `${checked} ${checked === 1 ? 'manifest is' : 'manifests are'} valid${unrendered}`;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const parts = [
     ...(invalid > 0 ? [`${invalid} of ${checked} manifests ${invalid === 1 ? 'is' : 'are'} invalid`] : []),

@@ -20,7 +20,7 @@ export function validationSummary(report: ValidationReport, link: SourceLink = {
   const clean = errors === 0 && counts.couldNotCheck === 0;
   const skipped = skippedByReason(manifests);
   return [
-    `## ${clean ? '✅ Manifests are valid' : '❌ Manifests are not valid'}`,
+    `## ${!clean ? '❌ Manifests are not valid' : notChecked.length === 0 ? '✅ Manifests are valid' : '⚠️ Manifests are valid as far as they were checked'}`,
     '',
     `${countsLine(counts)}. Checked against Kubernetes ${kubernetesVersions.join(', ')}.`,
     '',

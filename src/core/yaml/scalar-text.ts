@@ -26,6 +26,8 @@ function isPlain(value: string): boolean {
 const typed = [
   /^[-+]?[0-9][0-9_]*(\.[0-9_]*)?([eE][-+]?[0-9]+)?$/,
   /^[-+]?\.[0-9_]*([eE][-+]?[0-9]+)?$/,
+  // Some readers of YAML 1.1 take an exponent alone for a number.
+  /^[-+]?[eE][-+]?[0-9]+$/,
   /^[-+]?0([xX][0-9a-fA-F_]*|[bB][01_]*|[oO][0-7_]*)$/,
   /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/,
   /^[-+]?\.(inf|nan)$/i,

@@ -9,6 +9,7 @@ describe('the outputs of a run', () => {
       'commit-sha': '3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081',
       'previous-sha': '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
       'revert-sha': '9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a291807',
+      images: '[]',
       'changed-files': '["apps/production/deployment.yaml","apps/production/values.yaml"]',
       apps: '[{"name":"production-app","namespace":null,"result":"rolled-back","sync":"Synced","health":"Healthy","revision":"0a1b2c3d4e5f60718293a4b5c6d7e8f901234567","url":"https://argocd.example.com/applications/production-app","seconds":62.5,"causes":["Deployment/web: ImagePullBackOff: manifest for registry.example.com/web:v2 not found"]}]',
       'sync-status': 'Synced',
@@ -24,7 +25,7 @@ describe('the outputs of a run', () => {
     const { problems: _problems, ...others } = outputsOf(invalidRun());
     expect(others).toEqual({
       result: 'failed', 'commit-sha': '', 'previous-sha': '', 'revert-sha': '', 'changed-files': '[]', apps: '[]',
-      'sync-status': '', 'health-status': '', revision: '', 'rollback-strategy': '', validation: '',
+      images: '[]', 'sync-status': '', 'health-status': '', revision: '', 'rollback-strategy': '', validation: '',
     });
     expect(outputsOf(runRecord({ apps: [appReport({ sync: undefined, health: undefined, revision: undefined })] }))).toMatchObject({ 'sync-status': '', 'health-status': '', revision: '' });
   });

@@ -9486,7 +9486,7 @@ function fileRole(path) {
 /** Kinds whose names follow another rule than a subdomain's. By the kind alone: groups do not share these names. */
 const rules = new Map([
     ['Namespace', 'label'],
-    ['Service', 'service'],
+    ['Service', 'label'],
     ...['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'].map((kind) => [kind, 'path']),
 ]);
 const [dash, dot, zero, nine, a, z] = [45, 46, 48, 57, 97, 122];
@@ -9512,23 +9512,23 @@ function isNameOfLabels(text, dots) {
     return before !== dot && before !== dash;
 }
 const tests = {
-    subdomain: { fits: (name) => name.length <= 253 && isNameOfLabels(name, 'with dots'), is: 'lower-case letters, digits, dashes and dots, at most 253 (RFC 1123)' },
-    label: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63 (RFC 1123)' },
-    service: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63' },
-    path: { fits: (name) => name !== '.' && name !== '..' && !/[/%]/.test(name), is: 'anything but `.`, `..`, `/` and `%`' },
+    subdomain: { fits: (name) => name.length <= 253 && isNameOfLabels(name, 'with dots'), may: 'has at most 253 lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit' },
+    label: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), may: 'has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit' },
+    path: { fits: (name) => name !== '.' && name !== '..' && !/[/%]/.test(name), may: 'has no `/` and no `%`, and is neither `.` nor `..`' },
 };
 /**
  * Whether an object may have its name, by the kind's rule
- * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). The API server puts characters of its own
+ * behind a `generateName`, which may end in a dash for that reason.
  */
-function checkObjectName(kind, name) {
+function checkObjectName(kind, name, field = 'name') {
     const rule = tests[rules.get(kind) ?? 'subdomain'];
-    if (rule.fits(name))
+    if (rule.fits(field === 'name' ? name : name.replace(/-$/, 'a')))
         return undefined;
     return {
-        code: 'OSOP-MANIFEST-003', severity: 'error', pointer: '/metadata/name',
-        message: `\`metadata.name\` cannot be ${JSON.stringify(name.slice(0, 80))}`,
-        hint: `a name of a ${kind} is made of ${rule.is}, and begins and ends with a letter or digit`,
+        code: 'OSOP-MANIFEST-003', severity: 'error', pointer: `/metadata/${field}`,
+        message: `\`metadata.${field}\` cannot be ${JSON.stringify(name.slice(0, 80))}`,
+        hint: `the name of a ${kind} ${rule.may}`,
     };
 }
 
@@ -20241,11 +20241,16 @@ function identify(file, value, pointer) {
             apiVersion: identify_textOf(value['apiVersion']),
             kind: identify_textOf(value['kind']),
             namespace: identify_textOf(metadata['namespace']),
-            name: identify_textOf(metadata['name']) === '' ? identify_textOf(metadata['generateName']) : identify_textOf(metadata['name']),
+            name: identify_textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
         unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
     };
+}
+/** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
+function isNameGenerated(value) {
+    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
+    return identify_textOf(metadata['name']) === '' && identify_textOf(metadata['generateName']) !== '';
 }
 /** What is wrong with `metadata`: every object needs a name. Types are the schema's to check. */
 function checkMetadata(value) {
@@ -20254,7 +20259,9 @@ function checkMetadata(value) {
         return [unusable('', '`metadata` is missing', 'add metadata with a name')];
     if (!(0,json/* isJsonObject */.O)(metadata))
         return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
-    const name = metadata['name'] ?? metadata['generateName'];
+    if (isNameGenerated(value))
+        return [];
+    const { name } = metadata;
     if (name === undefined || name === null || name === '')
         return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
     if (typeof name === 'string')
@@ -20552,6 +20559,7 @@ function clusterAdmin({ kind, value }) {
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/policies/check-together.js
 
 
+
 const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Rollout']);
 /** What the objects of one unit, a folder or a rendered overlay, say of each other. */
 function checkTogether(objects, policies) {
@@ -20582,9 +20590,11 @@ function duplicates(objects, add) {
     const first = new Map();
     for (const object of objects) {
         const { apiVersion, kind, namespace, name } = object;
+        if (name === '' || isNameGenerated(object.value))
+            continue;
         const key = identity(groupOf(apiVersion), kind, namespace, name);
         const other = first.get(key);
-        if (other === undefined || name === '')
+        if (other === undefined)
             first.set(key, object);
         else
             add('duplicate-resource', object, { pointer: '/metadata/name', message: `is given twice; the first is in ${other.file}`, hint: 'keep one of them: the last one applied wins' });
@@ -20848,7 +20858,7 @@ class ManifestChecker {
     }
     #common(object) {
         const metadata = checkMetadata(object.value);
-        const name = metadata.length === 0 && object.value['metadata'] !== undefined ? (0,manifests_names/* checkObjectName */.R)(object.kind, object.name) : undefined;
+        const name = metadata.length === 0 ? (0,manifests_names/* checkObjectName */.R)(object.kind, object.name, isNameGenerated(object.value) ? 'generateName' : 'name') : undefined;
         return [...metadata, ...(name === undefined ? [] : [name]), ...this.#withoutSuppressed(object, checkObject(object, this.#options.policies, this.#apis))];
     }
     #withoutSuppressed(object, findings) {

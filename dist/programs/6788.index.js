@@ -983,7 +983,7 @@ function described(value) {
 /** Kinds whose names follow another rule than a subdomain's. By the kind alone: groups do not share these names. */
 const rules = new Map([
     ['Namespace', 'label'],
-    ['Service', 'service'],
+    ['Service', 'label'],
     ...['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'].map((kind) => [kind, 'path']),
 ]);
 const [dash, dot, zero, nine, a, z] = [45, 46, 48, 57, 97, 122];
@@ -1009,23 +1009,23 @@ function isNameOfLabels(text, dots) {
     return before !== dot && before !== dash;
 }
 const tests = {
-    subdomain: { fits: (name) => name.length <= 253 && isNameOfLabels(name, 'with dots'), is: 'lower-case letters, digits, dashes and dots, at most 253 (RFC 1123)' },
-    label: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63 (RFC 1123)' },
-    service: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), is: 'lower-case letters, digits and dashes, at most 63' },
-    path: { fits: (name) => name !== '.' && name !== '..' && !/[/%]/.test(name), is: 'anything but `.`, `..`, `/` and `%`' },
+    subdomain: { fits: (name) => name.length <= 253 && isNameOfLabels(name, 'with dots'), may: 'has at most 253 lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit' },
+    label: { fits: (name) => name.length <= 63 && isNameOfLabels(name, 'without dots'), may: 'has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit' },
+    path: { fits: (name) => name !== '.' && name !== '..' && !/[/%]/.test(name), may: 'has no `/` and no `%`, and is neither `.` nor `..`' },
 };
 /**
  * Whether an object may have its name, by the kind's rule
- * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). The API server puts characters of its own
+ * behind a `generateName`, which may end in a dash for that reason.
  */
-function checkObjectName(kind, name) {
+function checkObjectName(kind, name, field = 'name') {
     const rule = tests[rules.get(kind) ?? 'subdomain'];
-    if (rule.fits(name))
+    if (rule.fits(field === 'name' ? name : name.replace(/-$/, 'a')))
         return undefined;
     return {
-        code: 'OSOP-MANIFEST-003', severity: 'error', pointer: '/metadata/name',
-        message: `\`metadata.name\` cannot be ${JSON.stringify(name.slice(0, 80))}`,
-        hint: `a name of a ${kind} is made of ${rule.is}, and begins and ends with a letter or digit`,
+        code: 'OSOP-MANIFEST-003', severity: 'error', pointer: `/metadata/${field}`,
+        message: `\`metadata.${field}\` cannot be ${JSON.stringify(name.slice(0, 80))}`,
+        hint: `the name of a ${kind} ${rule.may}`,
     };
 }
 

@@ -47,11 +47,17 @@ function identify(file: string, value: JsonObject, pointer: string): Identified 
       apiVersion: textOf(value['apiVersion']),
       kind: textOf(value['kind']),
       namespace: textOf(metadata['namespace']),
-      name: textOf(metadata['name']) === '' ? textOf(metadata['generateName']) : textOf(metadata['name']),
+      name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
       value,
     },
     unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
   };
+}
+
+/** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
+export function isNameGenerated(value: JsonObject): boolean {
+  const metadata = isJsonObject(value['metadata']) ? value['metadata'] : {};
+  return textOf(metadata['name']) === '' && textOf(metadata['generateName']) !== '';
 }
 
 /** What is wrong with `metadata`: every object needs a name. Types are the schema's to check. */
@@ -59,7 +65,8 @@ export function checkMetadata(value: JsonObject): readonly Finding[] {
   const metadata = value['metadata'];
   if (metadata === undefined || metadata === null) return [unusable('', '`metadata` is missing', 'add metadata with a name')];
   if (!isJsonObject(metadata)) return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
-  const name = metadata['name'] ?? metadata['generateName'];
+  if (isNameGenerated(value)) return [];
+  const { name } = metadata;
   if (name === undefined || name === null || name === '') return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
   if (typeof name === 'string') return [];
   return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];

@@ -1,6 +1,6 @@
 import type { Location, Problem } from '../problem.js';
 import { explainMisfit, fitsShape } from './check-shape.js';
-import { identifyObjects, checkMetadata } from './identify.js';
+import { identifyObjects, checkMetadata, isNameGenerated } from './identify.js';
 import type { Finding, ManifestObject } from './finding.js';
 import { checkObjectName } from './names.js';
 import { lifecycleOf } from './lifecycle.js';
@@ -179,7 +179,7 @@ export class ManifestChecker {
 
   #common(object: ManifestObject): readonly Finding[] {
     const metadata = checkMetadata(object.value);
-    const name = metadata.length === 0 && object.value['metadata'] !== undefined ? checkObjectName(object.kind, object.name) : undefined;
+    const name = metadata.length === 0 ? checkObjectName(object.kind, object.name, isNameGenerated(object.value) ? 'generateName' : 'name') : undefined;
     return [...metadata, ...(name === undefined ? [] : [name]), ...this.#withoutSuppressed(object, checkObject(object, this.#options.policies, this.#apis))];
   }
 

@@ -33,6 +33,7 @@ describe('verdicts', () => {
     ['an unknown kind is not passed', 'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\n', {}, ['Shop a: could-not-check'], ['2 OSOP-MANIFEST-004 Shop a: there is no schema for example.com/v1 Shop']],
     ['an unknown kind, passed over by input, is counted', 'apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\n', { ignoreMissingSchemas: true }, ['Shop a: skipped'], []],
     ['a kind of a newer Kubernetes', 'apiVersion: networking.k8s.io/v1\nkind: IPAddress\nmetadata: {name: a}\nspec: {parentRef: {name: a, resource: b}}\n', { versions: ['1.32'] }, ['IPAddress a: could-not-check'], ['2 OSOP-MANIFEST-004 IPAddress a: networking.k8s.io/v1 IPAddress is in Kubernetes 1.33, 1.34, 1.35, 1.36 only']],
+    ['names that the API server makes may end in a dash, and are no duplicates', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: a-}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: a-}\n', { policies: readPolicies('baseline').policies }, ['ConfigMap a-: valid', 'ConfigMap a-: valid'], []],
     ['skipped by kind', configMap('a', 'dta: {}\n'), { skip: ['ConfigMap'] }, ['ConfigMap a: skipped'], []],
     ['skipped by version and kind', configMap('a', 'dta: {}\n'), { skip: ['v1/ConfigMap'] }, ['ConfigMap a: skipped'], []],
     ['skipped by name', configMap('a', 'dta: {}\n'), { skip: ['ConfigMap/a'] }, ['ConfigMap a: skipped'], []],

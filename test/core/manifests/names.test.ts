@@ -15,3 +15,14 @@ test.each([
 ])('a %s may be called %s: %s', (kind, name, allowed) => {
   expect(checkObjectName(kind, name) === undefined).toBe(allowed);
 });
+
+test.each([
+  ['Job', 'migrate-', true],
+  ['Job', '-migrate', false],
+  ['Job', 'Migrate-', false],
+  ['Service', 'web.v2-', false],
+])('a generated name of a %s may begin with %s: %s', (kind, name, allowed) => {
+  const found = checkObjectName(kind, name, 'generateName');
+  expect(found === undefined).toBe(allowed);
+  expect(found?.pointer ?? '/metadata/generateName').toBe('/metadata/generateName');
+});

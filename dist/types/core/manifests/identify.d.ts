@@ -11,5 +11,7 @@ export interface Identified {
 export declare function identifyObjects(file: string, value: Json): readonly Identified[] | {
     readonly notAManifest: string;
 };
+/** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
+export declare function isNameGenerated(value: JsonObject): boolean;
 /** What is wrong with `metadata`: every object needs a name. Types are the schema's to check. */
 export declare function checkMetadata(value: JsonObject): readonly Finding[];

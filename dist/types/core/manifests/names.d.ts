@@ -3,6 +3,7 @@ import type { Finding } from './finding.js';
 export declare function isNameOfLabels(text: string, dots: 'with dots' | 'without dots'): boolean;
 /**
  * Whether an object may have its name, by the kind's rule
- * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/).
+ * (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). The API server puts characters of its own
+ * behind a `generateName`, which may end in a dash for that reason.
  */
-export declare function checkObjectName(kind: string, name: string): Finding | undefined;
+export declare function checkObjectName(kind: string, name: string, field?: 'name' | 'generateName'): Finding | undefined;

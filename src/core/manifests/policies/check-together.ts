@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../json.js';
 import type { Finding, ManifestObject } from '../finding.js';
+import { isNameGenerated } from '../identify.js';
 import { own, partAt } from './pod-specs.js';
 import type { PolicyId, PolicySet } from './policy-set.js';
 
@@ -37,9 +38,10 @@ function duplicates(objects: readonly ManifestObject[], add: Add): void {
   const first = new Map<string, ManifestObject>();
   for (const object of objects) {
     const { apiVersion, kind, namespace, name } = object;
+    if (name === '' || isNameGenerated(object.value)) continue;
     const key = identity(groupOf(apiVersion), kind, namespace, name);
     const other = first.get(key);
-    if (other === undefined || name === '') first.set(key, object);
+    if (other === undefined) first.set(key, object);
     else add('duplicate-resource', object, { pointer: '/metadata/name', message: `is given twice; the first is in ${other.file}`, hint: 'keep one of them: the last one applied wins' });
   }
 }

@@ -156,15 +156,19 @@ export interface ArgocdPort {
   /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
   terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
   /**
-   * The Application each time the server's stream reports a change. Ends when the stream ends or fails:
-   * the caller polls beside it and opens it again. Never decide on what it yields: `get` again.
+   * The Applications each time the server's one stream reports a change; others than those named may be among them.
+   * Ends when the stream ends or fails: the caller polls beside it and opens it again. Never decide on what it
+   * yields: `get` again.
    */
-  watch(ref: ApplicationRef, signal: AbortSignal): AsyncIterable<Application>;
+  watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
 }
 
 export interface SyncRequest {
   /** Absent: the target revision of the Application. */
   readonly revision?: string;
+  /** With several sources: positions, from 1, and the revision of each; the others keep their target revisions. */
+  readonly sourcePositions?: readonly number[];
+  readonly revisions?: readonly string[];
   readonly prune?: boolean;
   readonly dryRun?: boolean;
   readonly infos: NonNullable<Operation['info']>;

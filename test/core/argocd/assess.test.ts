@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../src/core/argocd/application.js';
-import { assess, describeOperationFailure, describeResource, isOperationBusy, seenRevision, short, type Assessment, type Expectation, type RevisionRelation } from '../../../src/core/argocd/assess.js';
+import { assess, describeOperationFailure, isOperationBusy, type Assessment, type Expectation, type RevisionRelation } from '../../../src/core/argocd/assess.js';
+import { describeResource } from '../../../src/core/argocd/resource-health.js';
+import { seenRevision, short } from '../../../src/core/argocd/tracked-revision.js';
 import { applicationOf, entry, finishedAt, operationState, reconciledAt, resource, sha, source } from './application-of.js';
 
 const live: Expectation = { kind: 'live', revision: sha('a'), allowSuspended: false, uid: 'uid-1' };
@@ -12,10 +14,11 @@ interface Seen {
   readonly afterOperation?: boolean;
   readonly expectation?: Expectation;
   readonly disagreementStands?: boolean;
+  readonly hydratedRelation?: RevisionRelation;
 }
 
-function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live, disagreementStands = false }: Seen = {}): Assessment {
-  return assess(expectation, { application, relation, afterOperation, disagreementStands });
+function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live, ...seen }: Seen = {}): Assessment {
+  return assess(expectation, { application, relation, afterOperation, ...seen });
 }
 
 /** The verdict with what it is about, in one word or two. */
@@ -66,7 +69,7 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   }), {}, 'waiting comparison'],
   ['race 6: empty fields make no difference', applicationOf({ spec: { source: { ...source, helm: { parameters: [] }, ref: '', directory: { recurse: false } } } }), {}, 'healthy'],
   ['race 6: a status that never was compared', applicationOf({ status: { sync: { ...synced, comparedTo: { source: { repoURL: '' } } } } }), {}, 'waiting comparison'],
-  ['race 6: the sources of a hydrator are not in the spec', applicationOf({ spec: { source: { repoURL: '' }, sourceHydrator: { drySource: {} } } }), {}, 'healthy'],
+  ['race 6: the sources of a hydrator are not in the spec', applicationOf({ spec: { source: { repoURL: '' }, sourceHydrator: { drySource: source } }, status: { sourceHydrator: { lastSuccessfulOperation: { drySHA: sha('a'), hydratedSHA: sha('a') } } } }), { hydratedRelation: 'same' }, 'healthy'],
   ['race 7: no refresh since the operation ended', applicationOf(), { afterOperation: false }, 'waiting refresh'],
   ['race 8: compared in the second of the end, and refreshed since', applicationOf({ status: { reconciledAt: finishedAt } }), {}, 'healthy'],
   ['race 8: compared in the second of the end, and not refreshed', applicationOf({ status: { reconciledAt: finishedAt } }), { afterOperation: false }, 'waiting refresh'],
@@ -87,8 +90,8 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   ['race 25: created anew meanwhile', applicationOf({ metadata: { uid: 'uid-2' } }), {}, 'failed deleted'],
   ['race 25: being deleted', applicationOf({ metadata: { deletionTimestamp: reconciledAt } }), {}, 'failed deleted'],
   ['race 26: a refresh answered with the state of before', applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z' } }), {}, 'waiting refresh'],
-  ['race 32: a branch that was reset no longer contains ours', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' }, 'failed superseded'],
-  ['race 32: a reset branch under auto-sync, not deployed yet', applicationOf({ spec: { syncPolicy: { automated: {} } }, status: { sync: { ...synced, revision: sha('c') } } }), { relation: 'diverged' }, 'failed superseded'],
+  ['race 32: a branch that was reset no longer contains ours', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' }, 'failed diverged'],
+  ['race 32: a reset branch under auto-sync, not deployed yet', applicationOf({ spec: { syncPolicy: { automated: {} } }, status: { sync: { ...synced, revision: sha('c') } } }), { relation: 'diverged' }, 'failed diverged'],
   ['a manual application that follows another branch, ours deployed: its health counts', applicationOf({ status: { sync: { ...outOfSync, revision: sha('c') }, health: { status: 'Degraded' } } }), { relation: 'diverged' }, 'degraded'],
   ['ours was reverted in git and the revert is live', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'reverted' }, 'failed superseded'],
   ['race 33: a dry run of somebody that failed says nothing', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), dryRun: true } } }) } }), {}, 'healthy'],
@@ -120,7 +123,7 @@ test('F15: Healthy for the old revision is not success', () => {
 
 test('F16: a branch without our commit says which commit is followed instead', () => {
   const assessment = judge(applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' });
-  expect(assessment).toEqual({ verdict: 'failed', cause: 'superseded', message: 'Argo CD follows ccccccc, which does not contain aaaaaaa' });
+  expect(assessment).toEqual({ verdict: 'failed', cause: 'diverged', message: 'Argo CD follows ccccccc, which does not contain aaaaaaa' });
 });
 
 describe('health', () => {
@@ -230,7 +233,7 @@ describe('operations', () => {
     expect(judge(applicationOf({ status: { sync: outOfSync, conditions: [{ type: 'SyncError', message: 'Failed sync attempt' }] } })).message).toBe('OutOfSync: Failed sync attempt');
     expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true })] } })).message).toBe('OutOfSync: 1 resources require pruning (set prune: true)');
     expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true }), resource({ kind: 'Deployment', name: 'web', status: 'OutOfSync' })] } })).message)
-      .toBe('OutOfSync: ConfigMap old, Deployment web');
+      .toBe('OutOfSync though aaaaaaa was deployed: ConfigMap old, Deployment web');
   });
 });
 
@@ -288,8 +291,10 @@ test('without a revision to expect, any commit that is live and Healthy will do'
 
 test('the seen revision is the commit of the last comparison, in lower case', () => {
   const seen = (sync: NonNullable<Application['status']>['sync']): string | undefined => seenRevision(applicationOf({ status: { sync: sync ?? {} } }));
+  const chart = { repoURL: 'https://charts.example.com', chart: 'web' };
   expect(seen({ revision: sha('A') })).toBe(sha('a'));
-  expect(seen({ revisions: ['1.2.3', sha('b')] })).toBe(sha('b'));
+  expect(seen({ revisions: ['1.2.3', sha('b')], comparedTo: { sources: [chart, source] } })).toBe(sha('b'));
+  expect(seen({ revisions: ['1.2.3', sha('b')] })).toBeUndefined();
   expect(seen({ revision: 'main' })).toBeUndefined();
   expect(seen({ revision: sha('a').slice(1) })).toBeUndefined();
   expect(seen({})).toBeUndefined();

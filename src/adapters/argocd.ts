@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError, type ApiRequest } from '../core/argocd/api-errors.js';
-import { parseApplication, parseStreamedApplication, streamedErrorStatus } from '../core/argocd/api-json.js';
+import { parseApplication, parseEvents, parseResourceTree, parseStreamedApplication, streamedErrorStatus } from '../core/argocd/api-json.js';
 import type { Application } from '../core/argocd/application.js';
 import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
@@ -48,6 +48,9 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
     sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, { ...request, infos: [...request.infos] }),
     rollback: async (ref, request, signal) => start(connection, { ref, action: 'rollback', signal }, { ...request }),
     terminate: async (ref, signal) => terminate(connection, { ref, action: 'terminate', signal }),
+    resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
+    events: async (ref, { name, namespace, uid }, signal) =>
+      readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
     watch: (applications, signal) => watch(connection, applications, signal),
   };
 }
@@ -155,6 +158,28 @@ async function readPatiently(connection: Connection, { ref, url, options, attemp
       },
     },
   );
+}
+
+interface Part {
+  readonly ref: ApplicationRef;
+  readonly tail: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Something below an application, asked for once: it only explains what is known already. */
+async function readPart<T>(connection: Connection, { ref, tail, query = {}, signal }: Part, parse: (body: string) => T | undefined): Promise<T> {
+  const url = applicationUrl(connection, ref, tail);
+  const project = connection.projects.get(keyOf(ref));
+  for (const [name, value] of Object.entries({ project, ...query })) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  const answer = await authorised(connection, (headers) => connection.transport.request({ method: 'GET', url, headers, timeoutMs: timeouts.attemptMs, signal }));
+  const found = answer.status === 200 ? parse(answer.body) : undefined;
+  if (found === undefined) {
+    throw failure(connection, { ref, action: 'get', signal }, answer);
+  }
+  return found;
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 import type { Application, Operation } from '../core/argocd/application.js';
 import type { RevisionRelation } from '../core/argocd/assess.js';
+import type { ObjectEvent, TreeNode } from '../core/argocd/diagnosis.js';
 import type { JsonObject } from '../core/json.js';
 
 /** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
@@ -155,6 +156,10 @@ export interface ArgocdPort {
   rollback(ref: ApplicationRef, request: { readonly id: number; readonly prune: boolean }, signal?: AbortSignal): Promise<Application>;
   /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
   terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
+  /** The objects that the application has in the cluster. */
+  resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
+  /** Events of one object of the tree, in no particular order. */
+  events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
   /**
    * The Applications each time the server's one stream reports a change; others than those named may be among them.
    * Ends when the stream ends or fails: the caller polls beside it and opens it again. Never decide on what it

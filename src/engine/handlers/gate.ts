@@ -10,6 +10,7 @@ import type { ApplicationRef } from '../ports.js';
 import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
+import { explainUnhealthy } from './explain-unhealthy.js';
 import { wantedOf } from './revisions.js';
 import { newerRevision } from './sync.js';
 import { applicationUrl } from './sync-outcome.js';
@@ -27,7 +28,8 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   };
   if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
   context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
-  const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: await explainUnhealthy(ref, ended, context) } : ended;
   const causes = causesOf(outcome);
   const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
   const passed = outcome.verdict === 'healthy';

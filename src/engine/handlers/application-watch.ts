@@ -3,8 +3,8 @@ import { isOperationBusy } from '../../core/argocd/assess.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext } from './context.js';
 
-/** Milliseconds between polls: short at first, longer while nothing changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000 };
+/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
 /**
  * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
  * `stable-for` is shorter, and more and more while they bring nothing new.
@@ -70,7 +70,6 @@ export class ApplicationWatch {
     const answered = refresh && !isOlder && application.metadata.annotations?.[refreshAnnotation] === undefined;
     if (answered) this.answeredRefreshMs = this.lastRefreshMs;
     if (answered && operation === this.lastOperation) this.refreshedOperation = operation;
-    if (operation !== this.lastOperation) this.pollMs = poll.firstMs;
     this.lastOperation = operation;
     this.slowDown(application, refresh);
     return { application, afterOperation: !isOperationBusy(application) && operation === this.refreshedOperation };
@@ -81,12 +80,14 @@ export class ApplicationWatch {
     this.newest = application;
   }
 
-  /** Refreshes that bring nothing new are asked for less and less often. */
+  /** What brings nothing new is asked for less and less often. */
   private slowDown(application: Application, refreshed: boolean): void {
     const { sync, health } = application.status ?? {};
     const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
-    if (state !== this.lastState) this.fruitless = 0;
-    else if (refreshed) this.fruitless += 1;
+    if (state !== this.lastState) {
+      this.fruitless = 0;
+      this.pollMs = poll.firstMs;
+    } else if (refreshed) this.fruitless += 1;
     this.lastState = state;
   }
 
@@ -112,21 +113,27 @@ export class ApplicationWatch {
 
   /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
   async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
-    if (!this.changed) {
-      const waiting = new AbortController();
-      const stop = AbortSignal.any([waiting.signal, this.context.signal]);
-      this.wake = () => waiting.abort();
-      try {
-        await this.context.clock.sleep(Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs), stop);
-        this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-      } catch (error) {
-        if (this.context.signal.aborted) throw error;
-        this.pollMs = poll.firstMs;
-      } finally {
-        this.wake = undefined;
-      }
-    }
+    const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+    const told = this.changed || !(await this.isQuietFor(waitMs));
+    // An application may change all the time without coming any further.
+    if (told) await this.context.clock.sleep(Math.min(waitMs, this.pollMs * poll.least), this.context.signal);
+    this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
     this.changed = false;
+  }
+
+  /** False as soon as the stream tells of a change. */
+  private async isQuietFor(ms: number): Promise<boolean> {
+    const waiting = new AbortController();
+    this.wake = () => { waiting.abort(); };
+    try {
+      await this.context.clock.sleep(ms, AbortSignal.any([waiting.signal, this.context.signal]));
+      return true;
+    } catch (error) {
+      if (this.context.signal.aborted) throw error;
+      return false;
+    } finally {
+      this.wake = undefined;
+    }
   }
 
   /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */

@@ -51,7 +51,7 @@ describe('the stream of changes', () => {
     expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
     expect(most).toBe(1);
     expect(count(stage, isStream)).toBeLessThanOrEqual(names.length);
-    expect(stage.simulator.requests.filter(({ path }) => isStream(path)).at(-1)?.path).toMatch(/^\/api\/v1\/stream\/applications\?projects=default&resourceVersion=\d+$/);
+    expect(stage.simulator.requests.findLast(({ path }) => isStream(path))?.path).toMatch(/^\/api\/v1\/stream\/applications\?projects=default&resourceVersion=\d+$/);
     expect(open).toBe(0);
   });
 

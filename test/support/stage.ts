@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createArgocdClient } from '../../src/adapters/argocd.js';
 import { createHandlerTransport } from '../../src/adapters/http.js';
 import { AdapterError } from '../../src/core/adapter-error.js';
+import type { Clock } from '../../src/core/clock.js';
 import type { JsonObject } from '../../src/core/json.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../../src/core/run-record.js';
 import { planWorkflow } from '../../src/core/workflow/plan.js';
@@ -64,6 +65,8 @@ export interface Deploying {
   /** What the `variables` input gives. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly cancelAfterSec?: number;
+  /** What the runner's own clock shows, given the true time; deadlines do not go by it. */
+  readonly wallClock?: (now: Date) => Date;
 }
 
 /** A deployment that is over. */
@@ -202,7 +205,13 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
   };
 }
 
-async function deploy({ clock, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+  const clock: Clock = {
+    now: () => (how.wallClock ?? ((now) => now))(time.now()),
+    monotonicMs: () => time.monotonicMs(),
+    sleep: async (ms, signal) => { await time.sleep(ms, signal); },
+    during: async (work) => await time.during(work),
+  };
   const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
     repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {

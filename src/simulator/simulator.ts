@@ -38,7 +38,7 @@ export interface Simulator {
   readonly application: (name: string) => StoredApplication;
   /** Starts an operation by another user; throws where one is already there. */
   readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
-  /** Changes a live object by hand, so that it differs from git; throws where there is none of that name. */
+  /** Changes a live object by hand, so that it differs from git, and back the next time; throws where there is none of that name. */
   readonly drift: (name: string, object: string) => void;
   /** Deletes the Application and creates it anew, with another uid and no history. */
   readonly recreate: (name: string) => void;
@@ -139,7 +139,8 @@ function drift(plane: ControlPlane, name: string, object: string): void {
   const found = managed?.live.all().find(({ manifest }) => manifest.name === object);
   if (managed === undefined || found === undefined) throw new Error(`the simulator has no object ${object} of ${name}`);
   const { manifest, health } = found;
-  managed.live.apply({ ...manifest, object: { ...manifest.object, edited: timestamp(world.clock.now()) } }, { now: world.clock.now(), health });
+  const { edited, ...original } = manifest.object;
+  managed.live.apply({ ...manifest, object: edited === undefined ? { ...original, edited: 'by hand' } : original }, { now: world.clock.now(), health });
   managed.requestRefresh(1);
 }
 

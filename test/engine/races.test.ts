@@ -133,6 +133,19 @@ test('R18: an object that somebody edits after the deployment is no success, and
   expect(node('health').problems[0]?.message).toContain(`OutOfSync though ${sha.slice(0, 7)} was deployed: Deployment web`);
 });
 
+test('R18: an edit that somebody takes back begins the time that health has to hold anew', async () => {
+  const stage = await setStage();
+  const sha = stage.commit('v2');
+  let backMs = 0;
+  onceHealthy(stage, sha, () => {
+    void stage.clock.sleep(6_000).then(() => { stage.simulator.drift('web', 'web'); });
+    void stage.clock.sleep(14_000).then(() => { stage.simulator.drift('web', 'web'); backMs = stage.clock.monotonicMs(); });
+  });
+  const { record } = await stage.deploy(sha, { settings: { stableForSec: 20 } });
+  expect(record.result).toBe('succeeded');
+  expect(stage.clock.monotonicMs() - backMs).toBeGreaterThanOrEqual(20_000);
+});
+
 test('R19: an object that Argo CD was told to ignore does not keep the application from passing', async () => {
   const stage = await setStage({ outcomes: { v2: 'degraded' } });
   const sha = stage.push({ 'web/deployment.yaml': manifest('v2').replace('metadata: {name: web}', 'metadata: {name: web, annotations: {argocd.argoproj.io/ignore-healthcheck: "true"}}') });

@@ -99,6 +99,13 @@ describe('F18: what never becomes healthy', () => {
     const { node, codes } = await stage.deploy(stage.push({ 'README.md': 'words\n' }), { workflow: gateOnly, settings: { healthTimeoutSec: 60 } });
     expect(codes).toEqual(['OSOP-GATE-002']);
     expect(node('health').problems[0]?.message).toContain(`Deployment web/web: ${status}`);
+    expect(node('health').durationMs).toBe(60_000);
+  });
+
+  it('and is not what is waited for is named beside it', async () => {
+    const stage = await setStage({ application: { initial: { health: 'Degraded' } } });
+    const { node } = await stage.deploy(stage.commit('v2'), { workflow: gateOnly, settings: { healthTimeoutSec: 60 } });
+    expect(node('health').problems[0]?.message).toMatch(/^web was not healthy within 60 s: OutOfSync: Deployment web; Deployment web\/web: Degraded: ImagePullBackOff/);
   });
 
   it('is a timeout all the same where the events cannot be read', async () => {

@@ -71,6 +71,7 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   ['R25: an Application that was there before nobody knows of', applicationOf({ metadata: { uid: 'uid-2' } }), { expectation: { ...live, uid: undefined } }, 'healthy'],
   ['R27: Argo CD was told not to look', applicationOf({ metadata: { annotations: { 'argocd.argoproj.io/skip-reconcile': 'true' } } }), {}, 'failed frozen'],
   ['R27: Argo CD was told to look again', applicationOf({ metadata: { annotations: { 'argocd.argoproj.io/skip-reconcile': 'false' } } }), {}, 'healthy'],
+  ['R31: the object of an annotated tag, which has our commit in its history', applicationOf({ status: { sync: { ...synced, revision: sha('d') } } }), { relation: 'descendant' }, 'healthy'],
   ['R33: a dry run of somebody that succeeded says nothing', applicationOf({ status: { sync: outOfSync, operationState: operationState({ operation: { sync: { dryRun: true } } }) } }), {}, 'waiting sync'],
   ['R34: rolled back by somebody after this run had deployed ours', applicationOf({ status: { sync: outOfSync, history: [entry(0, sha('0')), entry(1, sha('a')), entry(2, sha('0'))] } }), { expectation: { ...live, baseline: entry(0, sha('0')) } }, 'failed superseded'],
   ['R34: the same from before this run, which is to deploy ours again', applicationOf({ status: { sync: outOfSync, history: [entry(0, sha('0')), entry(1, sha('a')), entry(2, sha('0'))] } }), { expectation: { ...live, baseline: entry(2, sha('0')) } }, 'waiting sync'],

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+interface Mutant {
+  readonly name: string;
+  readonly covers: readonly string[];
+  readonly file: string;
+  readonly search: string;
+  readonly replace: string;
+  readonly tests: readonly string[];
+  readonly title: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const mutants = JSON.parse(readFileSync(`${root}/test/mutants.json`, 'utf8')) as readonly Mutant[];
+
+describe('the table of mutants, which `npm run mutants` carries out', () => {
+  it.each(mutants.map((mutant) => [mutant.name, mutant] as const))('%s: stands once in its file, and its tests exist', (_name, { file, search, replace, tests, title }) => {
+    const parts = readFileSync(`${root}/${file}`, 'utf8').split(search);
+    expect(parts).toHaveLength(2);
+    expect(replace).not.toBe(search);
+    expect(tests.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+    expect(() => new RegExp(title)).not.toThrow();
+  });
+
+  it('has a guard for each of the 34 races and of the faults F1 to F18', () => {
+    const covered = new Set(mutants.flatMap(({ covers }) => covers));
+    const ids = [...Array.from({ length: 34 }, (_, index) => `R${index + 1}`), ...Array.from({ length: 18 }, (_, index) => `F${index + 1}`)];
+    expect(ids.filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('names each guard once', () => {
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+  });
+});

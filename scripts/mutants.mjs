@@ -21,7 +21,7 @@ function copyTree() {
   return folder;
 }
 
-/** How many tests ran and failed; a run that reports nothing could not be started. */
+/** How many tests passed and failed. */
 async function runTests(folder, { tests, title }) {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
@@ -51,7 +51,8 @@ const work = async () => {
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       const { failed, passed } = await survives(folder, mutant);
       if (failed === 0) survivors.push(mutant.name);
-      console.log(`${failed > 0 ? 'killed  ' : 'SURVIVED'} ${mutant.covers.join(' ')}: ${mutant.name} (${failed} of ${failed + passed} failed)`);
+      // Where no test ran, the change does not parse or the title is wrong: that shows nothing.
+      console.log(`${failed > 0 ? 'killed  ' : passed > 0 ? 'SURVIVED' : 'NOT RUN '} ${mutant.covers.join(' ')}: ${mutant.name} (${failed} of ${failed + passed} failed)`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -30,6 +30,20 @@ describe('requests stay bounded however long it takes', () => {
   });
 });
 
+it('requests stay bounded where Argo CD tells of changes all the time that lead no further', async () => {
+  const stage = await setStage();
+  const sha = stage.commit('v2');
+  const noise = (async () => {
+    for (let call = 0; call < 180; call += 1) {
+      await stage.clock.sleep(5_000);
+      await stage.simulator.handle({ method: 'POST', path: '/api/webhook' });
+    }
+  })();
+  await stage.deploy(sha, { workflow: gateOnly, settings: { healthTimeoutSec: 900 } });
+  await noise;
+  expect(count(stage, isRefresh)).toBeLessThan(60);
+});
+
 describe('the stream of changes', () => {
   it('is one for all applications', async () => {
     const names = ['web', 'api', 'db', 'cron'];

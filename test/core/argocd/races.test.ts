@@ -71,7 +71,8 @@ const races: readonly (readonly [string, Application, Seen, string])[] = [
   ['R25: an Application that was there before nobody knows of', applicationOf({ metadata: { uid: 'uid-2' } }), { expectation: { ...live, uid: undefined } }, 'healthy'],
   ['R27: Argo CD was told not to look', applicationOf({ metadata: { annotations: { 'argocd.argoproj.io/skip-reconcile': 'true' } } }), {}, 'failed frozen'],
   ['R27: Argo CD was told to look again', applicationOf({ metadata: { annotations: { 'argocd.argoproj.io/skip-reconcile': 'false' } } }), {}, 'healthy'],
-  ['R31: the object of an annotated tag, which has our commit in its history', applicationOf({ status: { sync: { ...synced, revision: sha('d') } } }), { relation: 'descendant' }, 'healthy'],
+  ['R31: the object of an annotated tag, which has our commit in its history', applicationOf({ status: { sync: { ...synced, revision: sha('d') }, history: [entry(1, sha('d'))] } }), { relation: 'descendant' }, 'healthy'],
+  ['R2: a newer commit that contains ours, and is what was deployed', applicationOf({ status: { sync: { ...synced, revision: sha('b') }, history: [entry(1, sha('b'))] } }), { relation: 'descendant' }, 'healthy'],
   ['R33: a dry run of somebody that succeeded says nothing', applicationOf({ status: { sync: outOfSync, operationState: operationState({ operation: { sync: { dryRun: true } } }) } }), {}, 'waiting sync'],
   ['R34: rolled back by somebody after this run had deployed ours', applicationOf({ status: { sync: outOfSync, history: [entry(0, sha('0')), entry(1, sha('a')), entry(2, sha('0'))] } }), { expectation: { ...live, baseline: entry(0, sha('0')) } }, 'failed superseded'],
   ['R34: the same from before this run, which is to deploy ours again', applicationOf({ status: { sync: outOfSync, history: [entry(0, sha('0')), entry(1, sha('a')), entry(2, sha('0'))] } }), { expectation: { ...live, baseline: entry(2, sha('0')) } }, 'waiting sync'],
@@ -115,7 +116,11 @@ describe('several sources', () => {
     spec: { sources },
     status: { sync: { status: 'Synced', revisions, comparedTo: { source: { repoURL: '' }, sources } }, operationState: operationState({ syncResult: { revisions } }), history: [], ...given },
   });
-  const judged = (application: Application, seen: Seen = {}): string => verdict(application, { ...seen, expectation: { ...live, origin, ...seen.expectation } });
+  const judged = (application: Application, seen: Seen = {}): string => {
+    const expectation = { ...live, origin, ...seen.expectation };
+    const relation = seenRevisions(application, expectation).every((revision) => revision === expectation.revision) ? 'same' : 'unknown';
+    return verdict(application, { relation, ...seen, expectation });
+  };
 
   test.each<readonly [string, Application, string]>([
     ['a chart with values from our repository, written in another way', of([chart, values], ['1.2.3', sha('a')]), 'healthy'],

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError, type ApiRequest } from '../core/argocd/api-errors.js';
-import { parseApplication, parseEvents, parseResourceTree, parseStreamedApplication, streamedErrorStatus } from '../core/argocd/api-json.js';
+import { parseApplication, parseEvents, parseResourceTree } from '../core/argocd/api-json.js';
 import type { Application } from '../core/argocd/application.js';
 import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
@@ -10,6 +10,7 @@ import type { JsonObject } from '../core/json.js';
 import { parseArgocdServer } from '../core/net/endpoint.js';
 import type { ApplicationRef, ArgocdPort } from '../engine/ports.js';
 import { createTokenSource, type ArgocdAuth, type TokenSource } from './http-argocd-auth.js';
+import { watchApplications } from './http-argocd-stream.js';
 import { retryAfterMs } from './http-errors.js';
 import { requireEndpoint, retrying } from './http-policy.js';
 import type { HttpResponse, HttpTransport } from './http-types.js';
@@ -51,7 +52,13 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
     resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
     events: async (ref, { name, namespace, uid }, signal) =>
       readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
-    watch: (applications, signal) => watch(connection, applications, signal),
+    watch: (applications, signal) => watchApplications({
+      base,
+      open: async (url) => authorised(connection, (sent) => options.transport.stream({ method: 'GET', url, headers: sent, signal })),
+      checkNames: requireNames,
+      projectOf: (ref) => connection.projects.get(keyOf(ref)),
+      newestVersion: connection.newest.version,
+    }, applications, signal),
   };
 }
 
@@ -272,54 +279,4 @@ function failure(connection: Connection, asked: Asked, answer: HttpResponse): Ad
 
 function described(connection: Connection, { ref, action }: Asked): ApiRequest {
   return { action, name: ref.name, namespace: ref.namespace, project: connection.projects.get(keyOf(ref)) };
-}
-
-async function* watch(connection: Connection, refs: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application> {
-  const url = streamUrl(connection, refs);
-  try {
-    const stream = await authorised(connection, (headers) => connection.transport.stream({ method: 'GET', url, headers, signal }));
-    for await (const line of stream.lines) {
-      yield applicationOfLine(connection, refs, { line, status: stream.status, contentType: stream.headers['content-type'] ?? '' });
-    }
-  } catch (error) {
-    if (!signal.aborted) {
-      throw error;
-    }
-  }
-}
-
-/**
- * The server filters by one name only. For several applications it is asked for all of their projects, but only for
- * what changes from now on: else it begins with every application that the account may see.
- */
-function streamUrl(connection: Connection, refs: readonly ApplicationRef[]): URL {
-  refs.forEach(requireNames);
-  const url = new URL(`${connection.base}/api/v1/stream/applications`);
-  const [ref] = refs;
-  if (ref !== undefined && refs.length === 1) {
-    url.searchParams.set('name', ref.name);
-    if (ref.namespace !== undefined) {
-      url.searchParams.set('appNamespace', ref.namespace);
-    }
-    return url;
-  }
-  const projects = refs.map((each) => connection.projects.get(keyOf(each)));
-  if (!projects.includes(undefined)) {
-    for (const project of new Set(projects)) {
-      url.searchParams.append('projects', project ?? '');
-    }
-  }
-  if (connection.newest.version > 0) {
-    url.searchParams.set('resourceVersion', String(connection.newest.version));
-  }
-  return url;
-}
-
-function applicationOfLine(connection: Connection, refs: readonly ApplicationRef[], { line, status, contentType }: { readonly line: string; readonly status: number; readonly contentType: string }): Application {
-  const application = status === 200 ? parseStreamedApplication(line) : undefined;
-  if (application === undefined) {
-    const ref = refs[0] ?? { name: '' };
-    throw explainApiError(described(connection, { ref, action: 'get' }), { status: streamedErrorStatus(line) ?? status, contentType, body: line });
-  }
-  return application;
 }

@@ -129,6 +129,17 @@ describe('against a simulated Argo CD', () => {
     expect(phases).toContain('Running');
   });
 
+  it('the tree and the events of an object in it are read; of one that is not in it they are refused', async () => {
+    const { sandbox, client, clock } = await bench({ outcome: () => 'degraded' });
+    sandbox.commit({ 'web/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: web, image: "web:2"}]}}}\n' });
+    await client.sync(ref, { infos });
+    await clock.sleep(60_000);
+    const pod = (await client.resourceTree(ref)).find(({ kind }) => kind === 'Pod');
+    expect(pod?.health?.status).toBe('Degraded');
+    expect(await client.events(ref, pod ?? { kind: 'Pod', name: '' })).toMatchObject([{ reason: 'Failed' }]);
+    await expect(client.events(ref, { kind: 'Pod', name: 'stranger', uid: 'none' })).rejects.toMatchObject({ code: 'refused' });
+  });
+
   it('a login by password works, and a token that is not known is explained', async () => {
     const { simulator, clock } = await bench({ users: { ci: 'pass' } });
     const transport = createHandlerTransport(simulator.handle, clock);

@@ -273,12 +273,13 @@ test('R31: an annotated tag as target revision stands for its commit', async () 
   expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
 });
 
-test('R34: an application that somebody rolls back after we deployed is theirs: nothing is done to it', async () => {
+test('R34: an application that somebody rolls back after we deployed is theirs: nothing is done to it, and ours has failed (OSOP-GATE-003)', async () => {
   const stage = await setStage();
   const sha = stage.commit('v2');
   onceHealthy(stage, sha, () => { void stage.simulator.startForeignOperation('web', { durationMs: 2_000, revision: stage.first, username: 'ada' }); });
-  const { record, changes } = await stage.deploy(sha, { settings: { stableForSec: 30 } });
+  const { record, changes, node } = await stage.deploy(sha, { settings: { stableForSec: 30 } });
   expect(changes).toEqual(['POST sync']);
-  expect(record).toMatchObject({ result: 'superseded', exitCode: 0 });
+  expect(node('rollback').status).toBe('skipped');
+  expect(record).toMatchObject({ result: 'failed', exitCode: 3 });
   expect(record.apps[0]?.causes.join()).toContain(`${sha.slice(0, 7)} was deployed and then rolled back to ${stage.first.slice(0, 7)} by ada`);
 });

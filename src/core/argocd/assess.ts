@@ -50,11 +50,12 @@ export type Assessment =
   | { readonly verdict: 'failed'; readonly cause: FailureCause; readonly message: string };
 
 /**
- * Why it cannot become healthy any more: the operation failed; a commit that takes ours back or an older revision took
- * its place (`superseded`); the branch does not contain ours (`diverged`); deleted or created anew; Argo CD was told
- * not to look at it (`frozen`); its sources do not say which commit runs (`untracked`).
+ * Why it cannot become healthy any more: the operation failed; a commit that takes ours back took its place
+ * (`superseded`); somebody went back to an older revision (`rolled-back`); the branch does not contain ours
+ * (`diverged`); deleted or created anew; Argo CD was told not to look at it (`frozen`); its sources do not say which
+ * commit runs (`untracked`).
  */
-export type FailureCause = 'operation' | 'superseded' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
+export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
 
 const skipReconcile = 'argocd.argoproj.io/skip-reconcile';
 
@@ -112,7 +113,7 @@ function assessLive(expectation: Expectation, observation: Observation): Assessm
   const { application, disagreementStands = false } = observation;
   const sync = application.status?.sync?.status;
   const gone = sync === 'Synced' ? undefined : wentBack(expectation, application);
-  if (gone !== undefined) return gone;
+  if (gone !== undefined) return { verdict: 'failed', cause: 'rolled-back', message: gone };
   const deployedOurs = isDeployedThoughMovedOn(expectation, observation);
   if (expectation.revision !== undefined && !deployedOurs) {
     const stop = assessRevision({ ...expectation, revision: expectation.revision }, observation);
@@ -173,8 +174,8 @@ function assessHydrated(expectation: Expectation, { application, hydratedRelatio
   return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${short(comparedRevision(application, expectation) ?? 'nothing')}` };
 }
 
-/** Ours was deployed by this run, and after it a revision from before: somebody went back. */
-function wentBack(expectation: Expectation, application: Application): Assessment | undefined {
+/** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
+export function wentBack(expectation: Pick<Expectation, 'revision' | 'origin' | 'baseline'>, application: Application): string | undefined {
   const { baseline, revision } = expectation;
   const history = application.status?.history ?? [];
   const last = history.at(-1);
@@ -185,7 +186,7 @@ function wentBack(expectation: Expectation, application: Application): Assessmen
   const deployed = named.at(-1);
   if (deployed === undefined || ours <= before || ours < 0 || ours === history.length - 1 || !named.slice(0, ours).includes(deployed)) return undefined;
   const by = last.initiatedBy?.username;
-  return { verdict: 'failed', cause: 'superseded', message: `${short(revision)} was deployed and then rolled back to ${short(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})` };
+  return `${short(revision)} was deployed and then rolled back to ${short(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})`;
 }
 
 function assessRolledBack(expectation: Expectation, { application, disagreementStands = false }: Observation): Assessment {

@@ -1,5 +1,5 @@
 import { isAutoSynced, type Application, type HistoryEntry } from '../../core/argocd/application.js';
-import type { Expectation } from '../../core/argocd/assess.js';
+import { wentBack, type Expectation } from '../../core/argocd/assess.js';
 import { deployedRevision, short, trackedRevision, type RevisionPlace, type Wanted } from '../../core/argocd/tracked-revision.js';
 import { chooseRollbackTarget } from '../../core/argocd/rollback-target.js';
 import type { JsonObject } from '../../core/json.js';
@@ -64,7 +64,10 @@ async function whyNot(
   if (uid !== undefined && application.metadata.uid !== uid) {
     return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
   }
-  const newer = await newerRevision(application, wantedOf(deployment.hydratedRevision ?? deployment.revision, context), context);
+  const wanted = wantedOf(deployment.hydratedRevision ?? deployment.revision, context);
+  const gone = wentBack({ ...wanted, baseline: deployment.baseline?.entry }, application);
+  if (gone !== undefined) return notRolledBack(ref, gone);
+  const newer = await newerRevision(application, wanted, context);
   if (newer === undefined) return undefined;
   const message = `${short(newer)}, which contains ${short(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
   context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -28,6 +28,15 @@ describe('the table of mutants, which `npm run mutants` carries out', () => {
     const covered = new Set(mutants.flatMap(({ covers }) => covers));
     const ids = [...Array.from({ length: 34 }, (_, index) => `R${index + 1}`), ...Array.from({ length: 18 }, (_, index) => `F${index + 1}`)];
     expect(ids.filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('stands beside a test that is named after each of them', () => {
+    const titles = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts') && !path.startsWith('mutants'))
+      .flatMap((path) => readFileSync(`${root}/test/${path}`, 'utf8').match(/(?:\b(?:it|test|describe)(?:\.each\S*)?\(|^ {2}\[)'[^\n]*/gm) ?? [])
+      .join('\n');
+    const ids = [...Array.from({ length: 34 }, (_, index) => `R${index + 1}`), ...Array.from({ length: 18 }, (_, index) => `F${index + 1}`)];
+    expect(ids.filter((id) => !new RegExp(`\\b${id}\\b`).test(titles))).toEqual([]);
   });
 
   it('names each guard once', () => {

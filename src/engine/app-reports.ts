@@ -1,5 +1,6 @@
+import { trackedRevision, type Origin } from '../core/argocd/tracked-revision.js';
 import type { AppReport, ResultWord } from '../core/run-record.js';
-import type { Deployments, DeploymentState } from './deployments.js';
+import type { Deployment, Deployments, DeploymentState } from './deployments.js';
 
 const resultOfState: { readonly [S in DeploymentState]: ResultWord } = {
   'untouched': 'unknown',
@@ -14,8 +15,16 @@ const resultOfState: { readonly [S in DeploymentState]: ResultWord } = {
   'superseded': 'superseded',
 };
 
+/** What the reports need beside the deployments. Of several sources, those of the origin count. */
+export interface ReportContext {
+  readonly serverUrl: string;
+  readonly nowMs: number;
+  readonly dryRun: boolean;
+  readonly origin: Origin | undefined;
+}
+
 /** One report an application, from what the run recorded of it. */
-export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun }: { readonly serverUrl: string; readonly nowMs: number; readonly dryRun: boolean }): readonly AppReport[] {
+export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun, origin }: ReportContext): readonly AppReport[] {
   return deployments.all().map((deployment): AppReport => {
     const status = deployment.application?.status;
     const path = [deployment.app.namespace, deployment.app.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
@@ -26,10 +35,16 @@ export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun 
       result: dryRun && deployment.state === 'untouched' ? 'planned' : resultOfState[deployment.state],
       sync: sync === '' ? undefined : sync,
       health: status?.health?.status,
-      revision: deployment.liveRevision ?? status?.operationState?.syncResult?.revision ?? status?.sync?.revision,
+      revision: deployment.liveRevision ?? deployedBy(deployment, origin) ?? status?.sync?.revision,
       url: `${serverUrl}/applications/${path}`,
       seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
       causes: deployment.causes,
     };
   });
+}
+
+/** What the last operation deployed, also where Argo CD names it otherwise than by a commit. */
+function deployedBy({ application, revision }: Deployment, origin: Origin | undefined): string | undefined {
+  const result = application?.status?.operationState?.syncResult;
+  return application === undefined ? undefined : (trackedRevision(result, application, { revision, origin }) ?? result?.revision);
 }

@@ -8,6 +8,7 @@ import { ApplicationStream } from './application-stream.js';
 import { startDeadline } from './deadline.js';
 import { Deployments } from './deployments.js';
 import type { EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import { wantedOf } from './handlers/revisions.js';
 import { appReports } from './app-reports.js';
 import { outcomeOf } from './outcome.js';
 import type { Ports } from './ports.js';
@@ -100,7 +101,7 @@ function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, st
     nodes,
     edgesTaken: run.graph.edgesTaken(),
     problems: all.flatMap(ownProblems),
-    apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
+    apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun, origin: wantedOf(undefined, { facts: shared.facts, commit: found.commit }).origin }),
     commitSha: found.commit?.sha ?? found.written.at(-1)?.sha,
     previousSha: found.commit?.previousSha,
     revertSha: undone?.revertSha,

@@ -27,6 +27,13 @@ describe('an application with several git sources', () => {
     expect(stage.simulator.application('web').status.history?.at(-1)?.revisions).toEqual([stage.first, stage.first]);
   });
 
+  it('that fails is reported with the commit that was deployed from our source', async () => {
+    const stage = await setStage({ application: { sources }, outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    const { record } = await stage.deploy(sha, { settings: { rollback: 'none' } });
+    expect(record.apps).toMatchObject([{ result: 'failed', revision: sha }]);
+  });
+
   it('is deployed by auto-sync, and by a git revert when it is degraded', async () => {
     const stage = await setStage({ application: { sources, automated: true }, outcomes: { v2: 'degraded' } });
     const sha = stage.commit('v2');

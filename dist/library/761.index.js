@@ -404,7 +404,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794)),
+        __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 5610)),
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083)),
     ]);

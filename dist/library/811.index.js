@@ -67,7 +67,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout(host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 5610)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];

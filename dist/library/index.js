@@ -19384,31 +19384,50 @@ function formatRequest({ name, newName, tag, digest }) {
 ;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
 
 
+/** The folders and files whose paths must be known to begin with. */
+function whereToLook({ configPath, update, search }) {
+    const named = relevant_files_filesOf(update);
+    return search || named.length === 0 ? [configPath, ...named] : named;
+}
+/** Whether charts matter, wherever they are: values files say which image they set only together with the chart that they are for. */
+function needsCharts(paths, scope) {
+    return paths.some((path) => isSearched(path, scope) && /values/i.test(path));
+}
 /**
  * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
  * thousands of files is not read for the sake of one.
  */
-function filesToRead(paths, { configPath, update, search }) {
-    const named = new Set(update.map((line) => line.split('#')[0]?.trim() ?? ''));
-    const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
-    const within = paths.filter((path) => search && inScope(path) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path));
-    // Values files say which image they set only together with the chart that they are for.
-    const charts = within.some((path) => /values/i.test(path)) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
-    return [...new Set([...paths.filter((path) => named.has(path)), ...within, ...charts])];
+function filesToRead(paths, scope) {
+    const named = new Set(relevant_files_filesOf(scope.update));
+    const charts = needsCharts(paths, scope) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
+    return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
 }
-/** Of the files that kustomizations in the scope are built of, those that were not read yet. Empty when all is known. */
-function filesBehind(paths, { layout, read }) {
-    const folders = new Set();
-    const files = new Set();
+/** The files and folders that kustomizations are built of, on all levels. */
+function targetsBehind(layout) {
+    const targets = new Set();
     for (const folder of layout.kustomizations.keys()) {
         for (const { references } of (0,repository_layout.closureOf)(folder, (at) => layout.kustomizations.get(at))) {
             for (const { target } of references)
                 if (target !== undefined)
-                    (paths.includes(target) ? files : folders).add(target);
+                    targets.add(target);
         }
     }
-    const kustomizations = paths.filter((path) => (0,repository_paths/* isLayoutFile */.V)(path) && folders.has(path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-    return [...new Set([...files, ...kustomizations])].filter((path) => !read.has(path));
+    return [...targets];
+}
+/** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
+function filesAt(targets, paths, read) {
+    const wanted = new Set(targets);
+    return paths.filter((path) => !read.has(path) && (wanted.has(path) || ((0,repository_paths/* isLayoutFile */.V)(path) && wanted.has((0,repository_paths/* folderOf */.y)(path)))));
+}
+/** Whether a path is one of some files and folders, or below them. */
+function isWithin(path, places) {
+    return places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+}
+function isSearched(path, { search, configPath }) {
+    return search && isWithin(path, [configPath]) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path);
+}
+function relevant_files_filesOf(update) {
+    return update.map((line) => line.split('#')[0]?.trim() ?? '').filter((file) => file !== '');
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
@@ -19515,12 +19534,12 @@ class Attempts {
     }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
-        const { repository, branch, proposal } = this.#landing;
-        const base = await repository.head(branch);
+        const { repository, branch, within, proposal } = this.#landing;
+        const base = await repository.head(branch, within);
         if (proposal === undefined)
             return { state: base, base: base.branch };
         try {
-            return { state: await repository.head(proposal), base: base.branch };
+            return { state: await repository.head(proposal, within), base: base.branch };
         }
         catch (error) {
             if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
@@ -19569,7 +19588,7 @@ async function bump(step, context) {
         const { pullRequests, configRepository, random } = context.ports;
         const landed = await land({
             repository: configRepository, clock: context.clock, random, signal: context.signal,
-            branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+            branch: context.facts.branch, within: whereToLook(wanted), author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
             ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
             plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
         });
@@ -19610,18 +19629,29 @@ function trimmed(path) {
     return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
 }
 /** What becomes of the branch's files. Only those are read that can matter. */
-async function edit(state, wanted) {
-    const read = new Set(filesToRead(state.paths, wanted));
-    for (let missing = [...read]; missing.length > 0;) {
-        await state.load(missing);
-        for (const path of missing)
-            read.add(path);
-        missing = filesBehind(state.paths, { layout: (0,repository_layout.readLayout)([...read], state.read), read });
-    }
-    const edited = editImages({ paths: [...read], read: state.read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
+async function edit(found, wanted) {
+    const state = needsCharts(found.paths, wanted) ? await found.widen(['']) : found;
+    const { paths, read } = await readBehind(state, filesToRead(state.paths, wanted));
+    const edited = editImages({ paths, read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
     if ((0,problem/* hasErrors */.C)(edited.problems))
         throw new CannotEdit(edited.problems);
     return edited;
+}
+/** Reads files, and those that their kustomizations are built of. */
+async function readBehind(found, files) {
+    const known = new Set(files);
+    let state = found;
+    for (let missing = files; missing.length > 0;) {
+        await state.load(missing);
+        for (const path of missing)
+            known.add(path);
+        const targets = targetsBehind((0,repository_layout.readLayout)([...known], state.read));
+        const unknown = targets.filter((target) => !isWithin(target, state.within));
+        if (unknown.length > 0)
+            state = await state.widen(unknown);
+        missing = filesAt(targets, state.paths, known);
+    }
+    return { paths: [...known], read: state.read };
 }
 function planned(edited, state, { wanted, context }) {
     const message = messageOf(edited, wanted, { context, branch: state.branch });
@@ -19650,7 +19680,7 @@ function versionOf({ newName, tag, digest }) {
     return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
 }
 async function rehearseBump(wanted, context) {
-    const state = await context.ports.configRepository.head(context.facts.branch);
+    const state = await context.ports.configRepository.head(context.facts.branch, whereToLook(wanted));
     const { places, problems, files } = await edit(state, wanted);
     return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
 }
@@ -22106,7 +22136,7 @@ var repository_name = __nccwpck_require__(3664);
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 5610));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     if (settings.commitMode === 'push')
@@ -22123,7 +22153,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -22249,7 +22279,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
+        __nccwpck_require__.e(/* import() */ 610).then(__nccwpck_require__.bind(__nccwpck_require__, 5610)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),

@@ -404,7 +404,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         __webpack_require__.e(/* import() */ 5788).then(__webpack_require__.bind(__webpack_require__, 5788)),
         __webpack_require__.e(/* import() */ 9765).then(__webpack_require__.bind(__webpack_require__, 9765)),
         __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 1665)),
-        __webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 3794)),
+        __webpack_require__.e(/* import() */ 5610).then(__webpack_require__.bind(__webpack_require__, 5610)),
         __webpack_require__.e(/* import() */ 6509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 1464).then(__webpack_require__.bind(__webpack_require__, 1464)),
     ]);

@@ -1,8 +1,8 @@
 export const id = 9979;
-export const ids = [9979,5862];
+export const ids = [9979,7023];
 export const modules = {
 
-/***/ 5862:
+/***/ 7023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,18 +40,8 @@ function splitMessage(message) {
     return end === -1 ? { headline: text, body: '' } : { headline: text.slice(0, end).trimEnd(), body: text.slice(end).replace(/^\s*\n/, '') };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/core/git/writable-path.js
-/**
- * True for a path that a file of a repository can have, from its root, with `/` between the parts:
- * nothing that leads out of it, and nothing that a checkout would take for git's own folder.
- */
-function isWritablePath(path) {
-    return (path !== '' &&
-        path.length <= 4096 &&
-        !/[\p{Cc}\\]/u.test(path) &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/^(\.git|git~1)[. ]*$/i.test(part)));
-}
-
+// EXTERNAL MODULE: ./build/compiled/core/git/writable-path.js
+var writable_path = __webpack_require__(3099);
 // EXTERNAL MODULE: ./build/compiled/core/github/failures.js
 var failures = __webpack_require__(1019);
 ;// CONCATENATED MODULE: ./build/compiled/core/github/repository.js
@@ -271,13 +261,16 @@ function requireBranch(branch) {
     }
 }
 function stateOf(place, { branch, sha, tree, texts }) {
-    return {
+    const state = {
         branch,
         sha,
+        within: [''],
         paths: Array.from(tree.files.keys()),
+        widen: async () => state,
         load: async (paths) => loadTexts(place, paths.flatMap((path) => tree.files.get(path) ?? []), texts),
         read: (path) => texts.get(tree.files.get(path)?.id ?? ''),
     };
+    return state;
 }
 async function defaultBranch({ api, base, repository }) {
     const about = { action: `read the repository ${repository}`, permission: 'contents: read' };
@@ -301,7 +294,7 @@ async function branchHead({ api, base, repository }, branch) {
 /** T9, T10: only plain files, where the commit has plain files or nothing. */
 function requireWritable(change, tree) {
     for (const path of change.files.keys()) {
-        const reason = isWritablePath(path) ? obstacle(path, tree) : 'is not a path that a file of a repository can have';
+        const reason = (0,writable_path/* isWritablePath */.A)(path) ? obstacle(path, tree) : 'is not a path that a file of a repository can have';
         if (reason !== undefined) {
             throw new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 300))} ${reason}; nothing was committed.`, reason === executable ? { hint: 'Use commit-mode: push, or take the executable bit from the file.' } : {});
         }
@@ -388,7 +381,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7297);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
-/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5862);
+/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
 
 
 
@@ -598,6 +591,26 @@ function standingRevert(later, sha) {
         }
     }
     return takenBackBy.get(sha);
+}
+
+
+/***/ }),
+
+/***/ 3099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isWritablePath)
+/* harmony export */ });
+/**
+ * True for a path that a file of a repository can have, from its root, with `/` between the parts:
+ * nothing that leads out of it, and nothing that a checkout would take for git's own folder.
+ */
+function isWritablePath(path) {
+    return (path !== '' &&
+        path.length <= 4096 &&
+        !/[\p{Cc}\\]/u.test(path) &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/^(\.git|git~1)[. ]*$/i.test(part)));
 }
 
 

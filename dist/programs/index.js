@@ -928,7 +928,7 @@ var repository_name = __nccwpck_require__(3664);
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 5610).then(__nccwpck_require__.bind(__nccwpck_require__, 5610));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     if (settings.commitMode === 'push')
@@ -945,7 +945,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 5862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 7023).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -1071,7 +1071,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
+        __nccwpck_require__.e(/* import() */ 5610).then(__nccwpck_require__.bind(__nccwpck_require__, 5610)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),

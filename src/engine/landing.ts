@@ -21,6 +21,8 @@ export interface Landing<T> {
   readonly signal: AbortSignal;
   /** Branch that the change is made on; the default branch where absent. */
   readonly branch: string | undefined;
+  /** Files and folders whose paths the plan must know to begin with; `''` for all. */
+  readonly within: readonly string[];
   /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
   readonly proposal?: string | undefined;
   readonly author?: RepositoryChange['author'];
@@ -96,11 +98,11 @@ class Attempts<T> {
 
   /** The state to go on from, and the branch that it is meant for. */
   async #state(): Promise<{ readonly state: BranchState; readonly base: string }> {
-    const { repository, branch, proposal } = this.#landing;
-    const base = await repository.head(branch);
+    const { repository, branch, within, proposal } = this.#landing;
+    const base = await repository.head(branch, within);
     if (proposal === undefined) return { state: base, base: base.branch };
     try {
-      return { state: await repository.head(proposal), base: base.branch };
+      return { state: await repository.head(proposal, within), base: base.branch };
     } catch (error) {
       if (error instanceof AdapterError && error.code === 'not-found') return { state: base, base: base.branch };
       throw error;

@@ -74,8 +74,11 @@ export interface RevertResult {
 
 /** The repository that a run writes to, on a server; nothing of the workspace gets into its commits. */
 export interface ConfigRepositoryPort {
-  /** The newest commit of a branch, of the default branch where none is given, and its files. Throws `not-found` for a branch that is not there. */
-  head(branch: string | undefined): Promise<BranchState>;
+  /**
+   * The newest commit of a branch, of the default branch where none is given, and its files: all, or those at or below some
+   * paths. Throws `not-found` for a branch that is not there.
+   */
+  head(branch: string | undefined, within?: readonly string[]): Promise<BranchState>;
   /**
    * Commits on top of a state and brings it to `change.branch` by fast-forward only (a new branch begins at the state);
    * `moved` when that branch has another head by now. An error that is `ambiguous` must be looked up by `findRun`.
@@ -89,7 +92,11 @@ export interface ConfigRepositoryPort {
 export interface BranchState {
   readonly branch: string;
   readonly sha: string;
+  /** Files and folders whose paths are known for certain; `''` is all of the repository. Further paths may be known as well. */
+  readonly within: readonly string[];
   readonly paths: readonly string[];
+  /** The same state with the paths at and below further files and folders. */
+  readonly widen: (within: readonly string[]) => Promise<BranchState>;
   /** Makes texts ready that `read` will be asked for, all at once. */
   readonly load: (paths: readonly string[]) => Promise<void>;
   /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */

@@ -33,6 +33,8 @@ export interface Landing<T> {
     readonly signal: AbortSignal;
     /** Branch that the change is made on; the default branch where absent. */
     readonly branch: string | undefined;
+    /** Files and folders whose paths the plan must know to begin with; `''` for all. */
+    readonly within: readonly string[];
     /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
     readonly proposal?: string | undefined;
     readonly author?: RepositoryChange['author'];

@@ -31,7 +31,12 @@ export function createGit(options: GitOptions): GitPort {
     files: async (sha) => (await listBlobs(git, await resolve(git, sha))).map(({ path }) => path),
     readTexts: async (sha, paths) => {
       const wanted = new Set(paths);
-      return readBlobs(git, (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path)));
+      const blobs = (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path));
+      const contents = await readBlobs(git, blobs);
+      return new Map(blobs.flatMap(({ path, id }) => {
+        const bytes = contents.get(id);
+        return bytes === undefined ? [] : [[path, bytes.toString('utf8')] as const];
+      }));
     },
     originUrl: async () => {
       const url = await readConfig(git.run, ['--get', 'remote.origin.url']);

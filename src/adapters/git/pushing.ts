@@ -18,8 +18,7 @@ export function identity({ options }: GitSession, author = options.author ?? { n
 
 /** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
 export async function push(git: GitSession, { source, branch }: { readonly source: string; readonly branch: string }, call: GitCall): Promise<boolean> {
-  // Not thin: a partial clone does not have what a thin pack would be based on.
-  const args = ['push', '--porcelain', '--no-verify', '--no-thin', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
+  const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
   const result = await send(git, args, call);
   if (result.exitCode === 0) return true;
   if (explainGitFailure(`${result.stderr}\n${result.stdout}`).kind === 'lost-race') return false;

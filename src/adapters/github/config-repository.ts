@@ -75,13 +75,16 @@ export function requireBranch(branch: string): void {
 }
 
 function stateOf(place: Place, { branch, sha, tree, texts }: { readonly branch: string; readonly sha: string; readonly tree: Tree; readonly texts: Texts }): BranchState {
-  return {
+  const state: BranchState = {
     branch,
     sha,
+    within: [''],
     paths: Array.from(tree.files.keys()),
+    widen: async () => state,
     load: async (paths) => loadTexts(place, paths.flatMap((path) => tree.files.get(path) ?? []), texts),
     read: (path) => texts.get(tree.files.get(path)?.id ?? ''),
   };
+  return state;
 }
 
 async function defaultBranch({ api, base, repository }: Place): Promise<string> {

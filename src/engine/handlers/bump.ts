@@ -3,7 +3,7 @@ import { commitMessage, trailerNames } from '../../core/git/commit-message.js';
 import { editImages, type EditedImages } from '../../core/images/edit-images.js';
 import { parseImageRequests, type ImageRequest } from '../../core/images/image-requests.js';
 import { lastPart } from '../../core/images/image-reference.js';
-import { filesBehind, filesToRead, type ImageScope } from '../../core/images/relevant-files.js';
+import { filesAt, filesToRead, isWithin, needsCharts, targetsBehind, whereToLook, type ImageScope } from '../../core/images/relevant-files.js';
 import { readLayout } from '../../core/manifests/repository-layout.js';
 import { changeReport } from '../../core/report/change-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
@@ -23,7 +23,7 @@ export async function bump(step: BumpStep, context: StepContext): Promise<StepRe
     const { pullRequests, configRepository, random } = context.ports;
     const landed = await land({
       repository: configRepository, clock: context.clock, random, signal: context.signal,
-      branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
+      branch: context.facts.branch, within: whereToLook(wanted), author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
       ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
       plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
     });
@@ -70,16 +70,27 @@ function trimmed(path: string): string {
 }
 
 /** What becomes of the branch's files. Only those are read that can matter. */
-async function edit(state: BranchState, wanted: WantedImages): Promise<EditedImages> {
-  const read = new Set(filesToRead(state.paths, wanted));
-  for (let missing: readonly string[] = [...read]; missing.length > 0;) {
-    await state.load(missing);
-    for (const path of missing) read.add(path);
-    missing = filesBehind(state.paths, { layout: readLayout([...read], state.read), read });
-  }
-  const edited = editImages({ paths: [...read], read: state.read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
+async function edit(found: BranchState, wanted: WantedImages): Promise<EditedImages> {
+  const state = needsCharts(found.paths, wanted) ? await found.widen(['']) : found;
+  const { paths, read } = await readBehind(state, filesToRead(state.paths, wanted));
+  const edited = editImages({ paths, read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
   if (hasErrors(edited.problems)) throw new CannotEdit(edited.problems);
   return edited;
+}
+
+/** Reads files, and those that their kustomizations are built of. */
+async function readBehind(found: BranchState, files: readonly string[]): Promise<{ readonly paths: readonly string[]; readonly read: BranchState['read'] }> {
+  const known = new Set(files);
+  let state = found;
+  for (let missing = files; missing.length > 0;) {
+    await state.load(missing);
+    for (const path of missing) known.add(path);
+    const targets = targetsBehind(readLayout([...known], state.read));
+    const unknown = targets.filter((target) => !isWithin(target, state.within));
+    if (unknown.length > 0) state = await state.widen(unknown);
+    missing = filesAt(targets, state.paths, known);
+  }
+  return { paths: [...known], read: state.read };
 }
 
 type Bumped = EditedImages & { readonly message: string };
@@ -113,7 +124,7 @@ function versionOf({ newName, tag, digest }: ImageRequest): string {
 }
 
 async function rehearseBump(wanted: WantedImages, context: StepContext): Promise<StepResult> {
-  const state = await context.ports.configRepository.head(context.facts.branch);
+  const state = await context.ports.configRepository.head(context.facts.branch, whereToLook(wanted));
   const { places, problems, files } = await edit(state, wanted);
   return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
 }

@@ -26,8 +26,8 @@ export interface Landing<T> {
   /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
   readonly proposal?: string | undefined;
   readonly author?: RepositoryChange['author'];
-  /** The value of the trailer `Osop-Run` in the messages. */
-  readonly runId: string;
+  /** The value of the trailer `Osop-Run` in the messages; of this landing alone. */
+  readonly mark: string;
   /** How many times it is tried while others are faster. */
   readonly attempts: number;
   /** Makes the change anew for each state: what others have done meanwhile stays. Its errors end the landing. */
@@ -74,12 +74,12 @@ class Attempts<T> {
   }
 
   async #try(): Promise<Landed<T> | undefined> {
-    const { repository, runId, plan, author } = this.#landing;
+    const { repository, mark, plan, author } = this.#landing;
     const { state, base } = await this.#state();
     this.#branch = state.branch;
     // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
     if (this.#sent !== undefined) {
-      const sha = await repository.findRun(state.branch, runId);
+      const sha = await repository.findRun(state.branch, mark);
       if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
       this.#inDoubt = false;
     }

@@ -1,6 +1,6 @@
 import type { StepContext } from './handlers/context.js';
 import type { NodeState } from './node-state.js';
-import type { GitPort } from './ports.js';
+import type { ConfigRepositoryPort, GitPort } from './ports.js';
 import type { RunShared } from './run-shared.js';
 
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
@@ -14,7 +14,7 @@ export function stepContext(
     node,
     attempt: Math.max(1, state.attempts),
     runId: shared.runId,
-    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git) },
+    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared.ports.configRepository) },
     clock,
     settings: shared.settings,
     facts: shared.facts,
@@ -33,14 +33,7 @@ export function stepContext(
 
 /** Git's calls take no signal: what waits for them stops waiting when the time is over. What they began is looked up next time. */
 function endingWith(signal: AbortSignal, git: GitPort): GitPort {
-  const until = async <T>(work: Promise<T>): Promise<T> => {
-    if (signal.aborted) throw signal.reason;
-    return await new Promise<T>((resolve, reject) => {
-      const stop = (): void => { reject(signal.reason as Error); };
-      signal.addEventListener('abort', stop, { once: true });
-      work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
-    });
-  };
+  const until = async <T>(work: Promise<T>): Promise<T> => await untilAborted(signal, work);
   return {
     head: async () => await until(git.head()),
     commit: async (sha) => await until(git.commit(sha)),
@@ -51,4 +44,25 @@ function endingWith(signal: AbortSignal, git: GitPort): GitPort {
     relation: async (ours, seen) => await until(git.relation(ours, seen)),
     revert: async (request) => await until(git.revert(request)),
   };
+}
+
+function writingUntil(signal: AbortSignal, repository: ConfigRepositoryPort): ConfigRepositoryPort {
+  const until = async <T>(work: Promise<T>): Promise<T> => await untilAborted(signal, work);
+  return {
+    head: async (branch) => {
+      const state = await until(repository.head(branch));
+      return { ...state, load: async (paths) => { await until(state.load(paths)); } };
+    },
+    commit: async (state, change) => await until(repository.commit(state, change)),
+    findRun: async (branch, mark) => await until(repository.findRun(branch, mark)),
+  };
+}
+
+async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return await new Promise<T>((resolve, reject) => {
+    const stop = (): void => { reject(signal.reason as Error); };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+  });
 }

@@ -33,23 +33,22 @@ interface Deployer {
   readonly attempts?: number;
   readonly clock?: ReturnType<typeof createFakeClock>;
   readonly branch?: string;
-  readonly within?: readonly string[];
 }
 
 /** Sets the tag in a file as `bump` does, from a machine of its own. */
-async function deploy({ tag, file = 'app.yaml', runId = `run-${tag}`, token, fraction = Math.random, attempts = 20, clock = createFakeClock(), branch = 'main', within = [''] }: Deployer): Promise<Landed<string>> {
+async function deploy({ tag, file = 'app.yaml', runId = `run-${tag}`, token, fraction = Math.random, attempts = 20, clock = createFakeClock(), branch = 'main' }: Deployer): Promise<Landed<string>> {
   const environment = { PATH: process.env['PATH'], HOME: sandbox.folder };
   const repository = createConfigRepository({ workspace: sandbox.folder, clock, environment, temporaryFolder: sandbox.folder, remote: { url: sandbox.url, token } });
   closers.push(repository.close);
   return await land({
-    repository, clock, random: { uuid: () => runId, fraction }, signal: new AbortController().signal, branch, within, runId, attempts,
+    repository, clock, random: { uuid: () => runId, fraction }, signal: new AbortController().signal, branch, within: [''], mark: runId, attempts,
     plan: async (state) => {
       await state.load([file]);
       const before = state.read(file);
       if (before === undefined) throw new AdapterError('not-found', `${file} cannot be read`);
       const after = before.replace(/web:\S+/, `web:${tag}`);
       if (after === before) return { kind: 'nothing', result: tag };
-      return { kind: 'change', result: tag, files: new Map([[file, after]]), message: commitMessage({ template: undefined, subject: `Set web to ${tag}`, runId, trailers: [], values: { image: 'web', tag, app: '', previous: '' } }) };
+      return { kind: 'change', result: tag, files: new Map([[file, after]]), message: commitMessage({ template: undefined, subject: `Set web to ${tag}`, mark: runId, trailers: [], values: { image: 'web', tag, app: '', previous: '' } }) };
     },
   });
 }
@@ -92,6 +91,16 @@ describe('a change to the config repository', () => {
     expect(remote('show', 'main:app.yaml')).toBe('image: web:2\nreplicas: 1');
     expect(remote('ls-tree', '--name-only', 'main')).toBe('app.yaml\nother.yaml');
     expect(await deploy({ tag: '2' })).toMatchObject({ kind: 'nothing' });
+  });
+
+  it('is read in part: the history and the files that do not matter stay at the server', async () => {
+    await open();
+    sandbox.git('config', 'core.compression', '0');
+    runGit(sandbox.bare, 'config', 'uploadpack.allowFilter', 'true');
+    const noise = Array.from({ length: 40_000 }, (_, index) => `${(index * 7919).toString(36)}${index}`).join('\n');
+    sandbox.commit({ 'large.yaml': noise });
+    expect(await deploy({ tag: '2' })).toMatchObject({ kind: 'landed' });
+    expect(remote('ls-tree', '--name-only', 'main').split('\n')).toContain('large.yaml');
   });
 
   it('F19 that loses the race nine times lands at the tenth, with all changes', async () => {

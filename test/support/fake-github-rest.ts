@@ -17,7 +17,7 @@ export async function answerRest(world: FakeWorld, request: FakeRequest): Promis
     case 'POST git/refs':
       return createRef(world, body);
     case 'GET pulls':
-      return { status: 200, body: world.pulls.filter((pull) => pull.state === 'open' && `${pull.from}:${pull.head}` === url.searchParams.get('head') && pull.base === url.searchParams.get('base')).map(shown) };
+      return { status: 200, body: listPulls(world, url.searchParams) };
     case 'POST pulls':
       return openPull(world, body);
     case 'PATCH pulls':
@@ -27,6 +27,15 @@ export async function answerRest(world: FakeWorld, request: FakeRequest): Promis
     default:
       return notFound;
   }
+}
+
+/** Open ones, the newest first. */
+function listPulls({ pulls }: FakeWorld, query: URLSearchParams): readonly unknown[] {
+  const head = query.get('head');
+  const found = pulls.filter((pull) => pull.state === 'open' && (head === null || `${pull.from}:${pull.head}` === head) && pull.base === query.get('base'));
+  const size = Number(query.get('per_page') ?? 30);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return found.toReversed().slice(start, start + size).map(shown);
 }
 
 const notFound: FakeAnswer = { status: 404, body: { message: 'Not Found', status: '404' } };

@@ -15,7 +15,12 @@ export interface FoundCandidates {
   /** Those of Applications by their source. */
   readonly bySource: ReadonlyMap<ApplicationSource, readonly Candidate[]>;
   readonly unreadable: readonly Problem[];
+  /** The search ended at this many: `mostCandidates`. */
+  readonly tooMany: boolean;
 }
+
+/** What overrides what is compared pair by pair, and nobody deploys one image by so many places. */
+export const mostCandidates = 2000;
 
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
 export function findCandidates(repository: ImageRepository, request: ImageRequest, applications: readonly string[]): FoundCandidates {
@@ -31,14 +36,21 @@ export function findCandidates(repository: ImageRepository, request: ImageReques
     const { documents, problems } = repository.open(path);
     if (problems.length > 0 && text.includes(needle)) unreadable.push(...problems.slice(0, 1));
     for (const document of documents) {
-      if (values) candidates.push(...candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications })));
-      else if (role === 'kustomization' || role === 'component') candidates.push(...candidatesInKustomization(document, request));
-      else candidates.push(...candidatesInWorkloads(document, request));
+      if (candidates.length > mostCandidates) break;
+      const found = values
+        ? candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications }))
+        : role === 'kustomization' || role === 'component' ? candidatesInKustomization(document, request) : candidatesInWorkloads(document, request);
+      for (const candidate of found) candidates.push(candidate);
     }
   }
-  const bySource = new Map(repository.applications.map((source) => [source, candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }))]));
-  candidates.push(...[...bySource.values()].flat());
-  return { candidates, bySource, unreadable };
+  const bySource = new Map<ApplicationSource, readonly Candidate[]>();
+  for (const source of repository.applications) {
+    if (candidates.length > mostCandidates) break;
+    const found = candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }));
+    bySource.set(source, found);
+    for (const candidate of found) candidates.push(candidate);
+  }
+  return { candidates, bySource, unreadable, tooMany: candidates.length > mostCandidates };
 }
 
 interface Names {

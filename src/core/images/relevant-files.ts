@@ -1,4 +1,4 @@
-import { closureOf, type RepositoryLayout } from '../manifests/repository-layout.js';
+import type { RepositoryLayout } from '../manifests/repository-layout.js';
 import { folderOf, isLayoutFile } from '../manifests/repository-paths.js';
 
 /** Where images are looked for. */
@@ -32,15 +32,9 @@ export function filesToRead(paths: readonly string[], scope: ImageScope): readon
   return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
 }
 
-/** The files and folders that kustomizations are built of, on all levels. */
-export function targetsBehind(layout: RepositoryLayout): readonly string[] {
-  const targets = new Set<string>();
-  for (const folder of layout.kustomizations.keys()) {
-    for (const { references } of closureOf(folder, (at) => layout.kustomizations.get(at))) {
-      for (const { target } of references) if (target !== undefined) targets.add(target);
-    }
-  }
-  return [...targets];
+/** The files and folders that the kustomizations of a layout are built of. */
+export function targetsBehind({ kustomizations }: RepositoryLayout): readonly string[] {
+  return [...new Set([...kustomizations.values()].flatMap(({ references }) => references.flatMap(({ target }) => target ?? [])))];
 }
 
 /** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */

@@ -1,16 +1,17 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { commitMessage, trailerNames } from '../../core/git/commit-message.js';
-import { editImages, type EditedImages } from '../../core/images/edit-images.js';
+import { changeMark } from '../../core/git/run-trailer.js';
+import type { EditedImages } from '../../core/images/edit-images.js';
 import { parseImageRequests, type ImageRequest } from '../../core/images/image-requests.js';
 import { lastPart } from '../../core/images/image-reference.js';
-import { filesAt, filesToRead, isWithin, needsCharts, targetsBehind, whereToLook, type ImageScope } from '../../core/images/relevant-files.js';
-import { readLayout } from '../../core/manifests/repository-layout.js';
+import { whereToLook } from '../../core/images/relevant-files.js';
 import { changeReport } from '../../core/report/change-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import type { SetImage } from '../../core/run-record.js';
 import type { BumpStep } from '../../core/workflow/steps.js';
+import { CannotEdit, editBranch, type ImageEdit } from '../edit-branch.js';
 import { land, type Landed, type PlannedChange } from '../landing.js';
-import type { BranchState, PullRequestPort } from '../ports.js';
+import type { BranchState, ConfigRepositoryPort, PullRequestPort } from '../ports.js';
 import { problemOf } from '../problems.js';
 import type { CommitFacts, StepContext, StepResult } from './context.js';
 
@@ -18,16 +19,11 @@ import type { CommitFacts, StepContext, StepResult } from './context.js';
 export async function bump(step: BumpStep, context: StepContext): Promise<StepResult> {
   const wanted = wantedImages(step, context);
   if ('problems' in wanted) return { kind: 'failed', retryable: false, problems: wanted.problems };
+  const task: BumpTask = { wanted, context, mark: changeMark({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() }) };
   try {
-    if (context.settings.dryRun) return await rehearseBump(wanted, context);
-    const { pullRequests, configRepository, random } = context.ports;
-    const landed = await land({
-      repository: configRepository, clock: context.clock, random, signal: context.signal,
-      branch: context.facts.branch, within: whereToLook(wanted), author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
-      ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
-      plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
-    });
-    return pullRequests === undefined ? ended(landed, context) : await propose(landed, { wanted, context, pullRequests });
+    if (context.settings.dryRun) return await rehearseBump(task);
+    const { pullRequests } = context.ports;
+    return pullRequests === undefined ? ended(await landImages(task), context) : await propose(task, pullRequests);
   } catch (error) {
     if (error instanceof CannotEdit) return { kind: 'failed', retryable: false, problems: error.problems };
     if (context.signal.aborted) throw error;
@@ -37,19 +33,15 @@ export async function bump(step: BumpStep, context: StepContext): Promise<StepRe
   }
 }
 
-interface WantedImages extends ImageScope {
-  readonly requests: readonly ImageRequest[];
+interface WantedImages extends ImageEdit {
   readonly message: string | undefined;
 }
 
-/** Expected problems of an edit, on their way out of a landing. */
-class CannotEdit extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super('the images cannot be set');
-    this.problems = problems;
-  }
+interface BumpTask {
+  readonly wanted: WantedImages;
+  readonly context: StepContext;
+  /** The value of the trailer `Osop-Run`. */
+  readonly mark: string;
 }
 
 /** A node says all about its images or nothing: then the inputs do. */
@@ -69,47 +61,34 @@ function trimmed(path: string): string {
   return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
 }
 
-/** What becomes of the branch's files. Only those are read that can matter. */
-async function edit(found: BranchState, wanted: WantedImages): Promise<EditedImages> {
-  const state = needsCharts(found.paths, wanted) ? await found.widen(['']) : found;
-  const { paths, read } = await readBehind(state, filesToRead(state.paths, wanted));
-  const edited = editImages({ paths, read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
-  if (hasErrors(edited.problems)) throw new CannotEdit(edited.problems);
-  return edited;
-}
-
-/** Reads files, and those that their kustomizations are built of. */
-async function readBehind(found: BranchState, files: readonly string[]): Promise<{ readonly paths: readonly string[]; readonly read: BranchState['read'] }> {
-  const known = new Set(files);
-  let state = found;
-  for (let missing = files; missing.length > 0;) {
-    await state.load(missing);
-    for (const path of missing) known.add(path);
-    const targets = targetsBehind(readLayout([...known], state.read));
-    const unknown = targets.filter((target) => !isWithin(target, state.within));
-    if (unknown.length > 0) state = await state.widen(unknown);
-    missing = filesAt(targets, state.paths, known);
-  }
-  return { paths: [...known], read: state.read };
-}
-
 type Bumped = EditedImages & { readonly message: string };
 
-function planned(edited: EditedImages, state: BranchState, { wanted, context }: { readonly wanted: WantedImages; readonly context: StepContext }): PlannedChange<Bumped> {
-  const message = messageOf(edited, wanted, { context, branch: state.branch });
+async function landImages(task: BumpTask, proposal?: string): Promise<Landed<Bumped>> {
+  const { wanted, mark, context } = task;
+  const { clock, signal, facts, settings, ports: { configRepository, random } } = context;
+  return await land({
+    repository: configRepository, clock, random, signal, mark,
+    branch: facts.branch, within: whereToLook(wanted), author: settings.bump.author, attempts: settings.bump.pushAttempts,
+    ...(proposal === undefined ? {} : { proposal }),
+    plan: async (state) => planned(await editBranch(state, wanted, settings.manifestChecks), state, task),
+  });
+}
+
+function planned(edited: EditedImages, state: BranchState, task: BumpTask): PlannedChange<Bumped> {
+  const message = messageOf(edited, state.branch, task);
   const result = { ...edited, message };
   if (edited.files.length === 0) return { kind: 'nothing', result };
   return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
 }
 
-function messageOf({ places }: EditedImages, { message }: WantedImages, { context, branch }: { readonly context: StepContext; readonly branch: string }): string {
+function messageOf({ places }: EditedImages, branch: string, { wanted: { message }, context, mark }: BumpTask): string {
   const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
   const [[image, tag] = ['', '']] = versions;
   const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
   const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
   const { facts } = context;
   return commitMessage({
-    template: message, subject, runId: context.runId,
+    template: message, subject, mark,
     values: { image, tag, previous, app: context.settings.bump.app ?? branch },
     trailers: [
       ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`] as const),
@@ -123,9 +102,9 @@ function versionOf({ newName, tag, digest }: ImageRequest): string {
   return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
 }
 
-async function rehearseBump(wanted: WantedImages, context: StepContext): Promise<StepResult> {
-  const state = await context.ports.configRepository.head(context.facts.branch, whereToLook(wanted));
-  const { places, problems, files } = await edit(state, wanted);
+async function rehearseBump({ wanted, context: { ports, facts, settings } }: BumpTask): Promise<StepResult> {
+  const state = await ports.configRepository.head(facts.branch, whereToLook(wanted));
+  const { places, problems, files } = await editBranch(state, wanted, settings.manifestChecks);
   return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
 }
 
@@ -145,31 +124,59 @@ function ended(landed: Landed<Bumped>, context: StepContext): StepResult {
   };
 }
 
-/** One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. */
-function proposalBranch({ requests, configPath }: WantedImages): string {
-  const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
-}
-
-/** The commit waits on a branch of its own: it is not what a later step may deploy. */
-async function propose(landed: Landed<Bumped>, { wanted, context, pullRequests }: { readonly wanted: WantedImages; readonly context: StepContext; readonly pullRequests: PullRequestPort }): Promise<StepResult> {
+/**
+ * A pull request from what the base is now to what is asked for: nothing where the base has that already. The commit
+ * waits on a branch of its own, and is not what a later step may deploy.
+ */
+async function propose(task: BumpTask, pullRequests: PullRequestPort): Promise<StepResult> {
+  const { wanted, context, context: { ports: { configRepository }, facts, settings, runId } } = task;
+  const state = await configRepository.head(facts.branch, whereToLook(wanted));
+  const { files, places, problems } = await editBranch(state, wanted, settings.manifestChecks);
+  if (files.length === 0) return nothingToPropose(state, problems, context);
+  const head = await proposalBranch({ wanted, base: state.branch, runId }, { pullRequests, configRepository });
+  const landed = await landImages(task, head);
   const { sha, branch, base, result } = landed;
-  const head = proposalBranch(wanted);
-  const changed = landed.kind === 'landed';
-  if (!changed && branch === base) {
-    context.wrote({ changed, sha, branch, images: [] });
-    return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems: result.problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed } };
-  }
-  const images = changesOf(result.places);
+  // What landed meanwhile on the base itself leaves nothing to propose.
+  if (branch === base) return nothingToPropose({ sha, branch }, result.problems, context);
+  const images = changesOf(places);
   const [title = ''] = result.message.split('\n');
-  const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files: result.files, runUrl: context.facts.runUrl, runId: context.runId }) });
+  const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
   context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
   return {
     kind: 'succeeded',
     note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
     problems: result.problems,
-    outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: changed ? landed.previousSha : null, changed_files: result.files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
+    outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: landed.kind === 'landed' ? landed.previousSha : null, changed_files: files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
   };
+}
+
+function nothingToPropose({ sha, branch }: Pick<BranchState, 'sha' | 'branch'>, problems: readonly Problem[], context: StepContext): StepResult {
+  context.wrote({ changed: false, sha, branch, images: [] });
+  return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed: false } };
+}
+
+interface Proposal {
+  readonly wanted: ImageEdit;
+  readonly base: string;
+  readonly runId: string;
+}
+
+/**
+ * One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. A
+ * branch without an open one is merged, given up or somebody else's, and none of ours to go on with: a new one begins at the base.
+ */
+async function proposalBranch({ wanted: { requests, configPath }, base, runId }: Proposal, { pullRequests, configRepository }: { readonly pullRequests: PullRequestPort; readonly configRepository: ConfigRepositoryPort }): Promise<string> {
+  const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const stem = `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
+  const open = await pullRequests.findHead({ stem, base });
+  if (open !== undefined) return open;
+  try {
+    await configRepository.head(stem, []);
+    return `${stem}-${runId.slice(0, 8)}`;
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === 'not-found') return stem;
+    throw error;
+  }
 }
 
 /** The scalars that changed, as the output `images` lists them. */

@@ -624,7 +624,6 @@ function identity({ options }, author = options.author ?? { name: 'osop-argocd',
 }
 /** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
 async function push(git, { source, branch }, call) {
-    // Not thin: a partial clone does not have what a thin pack would be based on.
     const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
     const result = await send(git, args, call);
     if (result.exitCode === 0)
@@ -1016,6 +1015,7 @@ async function prepare({ git, folder, connection, call }) {
 async function untilPushed(work) {
     let unanswered;
     for (let attempt = 1;; attempt += 1) {
+        const start = work.git.options.clock.monotonicMs();
         const outcome = await tryOnce(work);
         if (outcome.kind === 'done') {
             return outcome.result;
@@ -1026,13 +1026,13 @@ async function untilPushed(work) {
                 ? new adapter_error.AdapterError('conflict', `The branch ${work.request.branch} moved during each of ${attempts} attempts to push the revert; nothing was pushed.`, { retryable: true, hint: 'Too many others push at this time: run it again, or give the runs a concurrency group.' })
                 : new adapter_error.AdapterError(unanswered.code, unanswered.message, { cause: unanswered, ambiguous: true });
         }
-        await pause(work, attempt, unanswered !== undefined);
+        await pause(work, { attempt, tookMs: work.git.options.clock.monotonicMs() - start, ambiguous: unanswered !== undefined });
     }
 }
-async function pause({ git }, attempt, ambiguous) {
+async function pause({ git }, { attempt, tookMs, ambiguous }) {
     const { clock, random = Math.random, signal } = git.options;
     try {
-        await clock.sleep((0,push_pause/* pushPauseMs */.N)(attempt, random()), signal);
+        await clock.sleep((0,push_pause/* pushPauseMs */.N)(attempt, { fraction: random(), tookMs }), signal);
     }
     catch (error) {
         throw new adapter_error.AdapterError('cancelled', 'The revert was cancelled between two attempts to push it.', { cause: error, ambiguous });

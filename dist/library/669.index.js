@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6228)));
+    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2493)));
     const record = await runPlan({
         plan,
         ports,

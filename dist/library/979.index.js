@@ -1,8 +1,8 @@
 export const id = 979;
-export const ids = [979,23];
+export const ids = [979,592];
 export const modules = {
 
-/***/ 7023:
+/***/ 3592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,26 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __webpack_require__(9969);
-// EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
-var reverts = __webpack_require__(9704);
-;// CONCATENATED MODULE: ./build/compiled/core/git/run-trailer.js
-
-/**
- * True for a commit message that ends in a block of trailers, one of which names this run.
- * The same line further up may be quoted from somewhere, and says nothing.
- */
-function carriesRun(message, runId) {
-    const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
-    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
-    return last.split('\n').some((line) => line.trimEnd() === `${reverts/* runTrailer */.VA}: ${runId}`);
-}
-/** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */
-function splitMessage(message) {
-    const text = message.replaceAll('\r\n', '\n').trim();
-    const end = text.indexOf('\n');
-    return end === -1 ? { headline: text, body: '' } : { headline: text.slice(0, end).trimEnd(), body: text.slice(end).replace(/^\s*\n/, '') };
-}
-
+// EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
+var run_trailer = __webpack_require__(2636);
 // EXTERNAL MODULE: ./build/compiled/core/git/writable-path.js
 var writable_path = __webpack_require__(3099);
 // EXTERNAL MODULE: ./build/compiled/core/github/failures.js
@@ -333,7 +315,7 @@ async function beginBranch(place, branch, sha) {
 const commitMutation = 'mutation Commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
 async function commitOnBranch({ api, repository }, expectedHeadOid, { branch, files, message }) {
     const about = { action: `commit to ${branch} of ${repository}`, permission: 'contents: write' };
-    const { headline, body } = splitMessage(message);
+    const { headline, body } = (0,run_trailer/* splitMessage */.kw)(message);
     const additions = Array.from(files, ([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
     const input = { branch: { repositoryNameWithOwner: repository, branchName: branch }, expectedHeadOid, message: { headline, body }, fileChanges: { additions } };
     try {
@@ -360,7 +342,7 @@ async function findRun({ api, base, repository }, branch, runId) {
     const nodes = (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'history', 'nodes');
     for (const node of Array.isArray(nodes) ? nodes : []) {
         const { oid, message } = (0,json/* isJsonObject */.O)(node) ? node : {};
-        if (typeof oid === 'string' && typeof message === 'string' && carriesRun(message, runId))
+        if (typeof oid === 'string' && typeof message === 'string' && (0,run_trailer/* carriesRun */.jh)(message, runId))
             return oid;
     }
     return undefined;
@@ -381,7 +363,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7297);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
-/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
+/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3592);
 
 
 
@@ -394,6 +376,11 @@ const longest = { title: 256, body: 65_536 };
 function createGithubPullRequests(options) {
     const place = (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requirePlace)(options);
     return {
+        findHead: async ({ stem, base }) => {
+            (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(stem);
+            (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(base);
+            return await findHead(place, { stem, base });
+        },
         open: async (asked) => {
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.head);
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.base);
@@ -439,6 +426,26 @@ async function find({ api, base, repository }, { head, base: into }) {
     // An answer that leaves the filter out must not lead to somebody else's pull request.
     const ours = answer.find((one) => (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'head', 'ref') === head && (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'base', 'ref') === into && sameRepository(one));
     return ours === undefined ? undefined : parsePullRequest(ours);
+}
+const listed = { pages: 10, size: 100 };
+async function findHead({ api, base, repository }, { stem, base: into }) {
+    const about = { action: `look for pull requests into ${into} of ${repository}`, permission };
+    for (let page = 1; page <= listed.pages; page += 1) {
+        const answer = await api.get({ ...about, path: [...base, 'pulls'], query: { state: 'open', base: into, sort: 'created', direction: 'desc', per_page: String(listed.size), page: String(page) } });
+        if (!Array.isArray(answer))
+            throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explainMissingData */ .sh)({ ...about, mutates: false }, 'a list');
+        for (const one of answer) {
+            const head = (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'head', 'ref');
+            if (typeof head === 'string' && isOfStem(head, stem) && (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'base', 'ref') === into && sameRepository(one))
+                return head;
+        }
+        if (answer.length < listed.size)
+            return undefined;
+    }
+    return undefined;
+}
+function isOfStem(head, stem) {
+    return head === stem || (head.startsWith(`${stem}-`) && /^[0-9a-f]{8}$/.test(head.slice(stem.length + 1)));
 }
 /** False for a pull request from a fork, whose branch may have any name. */
 function sameRepository(value) {

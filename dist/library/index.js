@@ -9126,11 +9126,16 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ pushPauseMs)
 /* harmony export */ });
-const firstPauseMs = 100;
-const longestPauseMs = 5000;
-/** How long to wait before another attempt to push, in milliseconds: up to twice as long each time, at random, so that rivals part. */
-function pushPauseMs(attempt, fraction) {
-    return fraction * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);
+const shortestAttemptMs = 100;
+const longestPauseMs = 60_000;
+/** Enough for some dozens of rivals to find a turn each. */
+const mostAttemptsLong = 64;
+/**
+ * How long to wait before another attempt to push, in milliseconds: at random within so many times of what the last attempt
+ * took, twice as many each time. Where everything is slow, rivals have to part further than where it is fast.
+ */
+function pushPauseMs(attempt, { fraction, tookMs }) {
+    return fraction * Math.min(longestPauseMs, Math.max(shortestAttemptMs, tookMs) * Math.min(mostAttemptsLong, 2 ** attempt));
 }
 
 
@@ -9169,6 +9174,42 @@ function standingRevert(later, sha) {
         }
     }
     return takenBackBy.get(sha);
+}
+
+
+/***/ }),
+
+/***/ 2636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jh: () => (/* binding */ carriesRun),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   uM: () => (/* binding */ changeMark)
+/* harmony export */ });
+/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9704);
+
+/**
+ * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
+ * so that a commit whose answer was lost is not taken for another of the same run or node. `id` is a UUID.
+ */
+function changeMark({ runId, node, id }) {
+    return `${runId}/${node.replace(/[^\w.-]+/g, '-').slice(0, 80)}/${id.slice(-12)}`;
+}
+/**
+ * True for a commit message that ends in a block of trailers, one of which is `Osop-Run` with this value.
+ * The same line further up may be quoted from somewhere, and says nothing.
+ */
+function carriesRun(message, mark) {
+    const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
+    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
+    return last.split('\n').some((line) => line.trimEnd() === `${_reverts_js__WEBPACK_IMPORTED_MODULE_0__/* .runTrailer */ .VA}: ${mark}`);
+}
+/** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */
+function splitMessage(message) {
+    const text = message.replaceAll('\r\n', '\n').trim();
+    const end = text.indexOf('\n');
+    return end === -1 ? { headline: text, body: '' } : { headline: text.slice(0, end).trimEnd(), body: text.slice(end).replace(/^\s*\n/, '') };
 }
 
 
@@ -14519,7 +14560,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -16035,7 +16076,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         node,
         attempt: Math.max(1, state.attempts),
         runId: shared.runId,
-        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git) },
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared.ports.configRepository) },
         clock,
         settings: shared.settings,
         facts: shared.facts,
@@ -16053,15 +16094,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
 }
 /** Git's calls take no signal: what waits for them stops waiting when the time is over. What they began is looked up next time. */
 function endingWith(signal, git) {
-    const until = async (work) => {
-        if (signal.aborted)
-            throw signal.reason;
-        return await new Promise((resolve, reject) => {
-            const stop = () => { reject(signal.reason); };
-            signal.addEventListener('abort', stop, { once: true });
-            work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
-        });
-    };
+    const until = async (work) => await untilAborted(signal, work);
     return {
         head: async () => await until(git.head()),
         commit: async (sha) => await until(git.commit(sha)),
@@ -16072,6 +16105,26 @@ function endingWith(signal, git) {
         relation: async (ours, seen) => await until(git.relation(ours, seen)),
         revert: async (request) => await until(git.revert(request)),
     };
+}
+function writingUntil(signal, repository) {
+    const until = async (work) => await untilAborted(signal, work);
+    return {
+        head: async (branch) => {
+            const state = await until(repository.head(branch));
+            return { ...state, load: async (paths) => { await until(state.load(paths)); } };
+        },
+        commit: async (state, change) => await until(repository.commit(state, change)),
+        findRun: async (branch, mark) => await until(repository.findRun(branch, mark)),
+    };
+}
+async function untilAborted(signal, work) {
+    return await new Promise((resolve, reject) => {
+        const stop = () => { reject(signal.reason); };
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/undo.js
@@ -16195,17 +16248,296 @@ var reverts = __nccwpck_require__(9704);
 /** Trailers that this program writes and reads back. */
 const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image' };
 /**
- * The message of a commit. A template may have several lines, but none that reads as a trailer of ours, and nothing
- * that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
+ * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that
+ * this takes a commit back, and nothing that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
  */
-function commitMessage({ template, values, subject, trailers, runId }) {
+function commitMessage({ template, values, subject, trailers, mark }) {
     const filled = template === undefined ? quotable(subject, 200) : template.replace(/\{\{\s*(image|tag|app|previous)\s*\}\}/g, (_, name) => quotable(values[name], 200));
-    const text = filled.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^Osop-[A-Za-z-]+\s*:/i.test(line)).join('\n').trim();
-    const own = [...trailers, [reverts/* runTrailer */.VA, runId]].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
-    return `${text === '' ? quotable(subject, 200) : text.slice(0, 10_000)}\n\n${own.join('\n')}\n`;
+    const text = filled.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^\s*Osop-[A-Za-z-]+\s*:/i.test(line)).map(notARevert).join('\n').trim();
+    const own = [...trailers, [reverts/* runTrailer */.VA, mark]].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
+    return `${text === '' ? quotable(subject, 200) : text.slice(0, 10_000).replace(/[\uD800-\uDBFF]$/, '')}\n\n${own.join('\n')}\n`;
+}
+/** A rollback reads this line as the word of `git revert`. */
+function notARevert(line) {
+    return /^\s*This reverts commit\b/i.test(line) ? `> ${line.trimStart()}` : line;
 }
 function quotable(text, max) {
     return (0,one_line/* oneLine */.T)(text, max).replaceAll('[', '(').replaceAll(']', ')').replace(/skip-checks/gi, 'skip checks');
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
+var run_trailer = __nccwpck_require__(2636);
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
+const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]*$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const longestTag = 128;
+const longestName = 255;
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+/** Reads a reference strictly. */
+function parseImageReference(text) {
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
+    if ('wrong' in name)
+        return name;
+    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
+    if (wrong !== undefined)
+        return { wrong };
+    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** Reads a name without tag and digest. */
+function parseImageName(text) {
+    if (text === '')
+        return { wrong: 'has no image name' };
+    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
+    if (unusual !== undefined)
+        return { wrong: `${unusual}, which no image name has` };
+    if (text.length > longestName)
+        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
+    const [first = '', ...rest] = text.split('/');
+    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
+    if (isRegistry && !registryForm.test(first))
+        return { wrong: `has a registry, \`${first}\`, that is no host name` };
+    const components = isRegistry ? rest : [first, ...rest];
+    for (const component of components) {
+        if (componentForm.test(component))
+            continue;
+        if (component === '')
+            return { wrong: 'has an empty part between slashes in its name' };
+        if (/[A-Z]/.test(component))
+            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
+        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
+    }
+    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
+}
+/** What is wrong with a tag, or undefined. */
+function wrongTag(tag) {
+    if (tag === '')
+        return 'has an empty tag';
+    const unusual = unusualCharacter(tag, /[\w.-]/);
+    if (unusual !== undefined)
+        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
+    if (!tagForm.test(tag))
+        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
+    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
+}
+/** What is wrong with a digest, or undefined. */
+function wrongDigest(digest) {
+    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
+    if (unusual !== undefined)
+        return `${unusual}, which no digest has`;
+    if (!digestForm.test(digest))
+        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
+    const colon = digest.indexOf(':');
+    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
+    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
+    if (wanted === undefined)
+        return undefined;
+    if (hex.length !== wanted)
+        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
+    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
+}
+function unusualCharacter(text, usual) {
+    const index = Array.from(text).findIndex((character) => !usual.test(character));
+    if (index === -1)
+        return undefined;
+    const character = Array.from(text)[index] ?? '';
+    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
+    return `has ${shown} as character ${index + 1}`;
+}
+/** `registry/path`, as written. */
+function formatImageName({ registry, path }) {
+    return registry === undefined ? path : `${registry}/${path}`;
+}
+/** The reference as one text. */
+function image_reference_formatImageReference(image) {
+    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
+}
+/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
+function normalizedName({ registry, path }) {
+    const host = registry?.toLowerCase() ?? 'docker.io';
+    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
+    if (!hub)
+        return `${host}/${path}`;
+    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
+function namesImage(text, wanted) {
+    const reference = parseImageReference(text);
+    return !('wrong' in reference) && normalizedName(reference) === wanted;
+}
+/** The last part of a name: `app` of `ghcr.io/org/app`. */
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
+
+
+/** The images that the inputs ask for, and all that is wrong with these. Lines that are empty or begin with `#` do not count. */
+function parseImageRequests(inputs) {
+    const problems = [];
+    const requests = [];
+    const add = (request) => {
+        if (isProblems(request))
+            problems.push(...request);
+        else if (requests.some(({ key }) => key === request.key))
+            problems.push(malformed('images', request.name, 'is given twice', 'keep one line for each image'));
+        else
+            requests.push(request);
+    };
+    if (inputs.image !== undefined)
+        add(singleRequest(inputs.image, inputs));
+    else if (inputs.tag !== undefined || inputs.digest !== undefined)
+        problems.push(...tagAlone(inputs));
+    for (const line of inputs.images ?? []) {
+        const text = line.trim();
+        if (text !== '' && !text.startsWith('#'))
+            add(requestOfLine(text));
+    }
+    return { requests, problems };
+}
+function isProblems(value) {
+    return Array.isArray(value);
+}
+function tagAlone(inputs) {
+    const given = inputs.tag === undefined ? 'digest' : 'tag';
+    const missing = { code: 'OSOP-INPUT-003', severity: 'error', message: `\`${given}\` is given without \`image\``, hint: 'name the image, for example image: ghcr.io/org/app' };
+    return [missing, ...wrongParts(inputs)];
+}
+function wrongParts({ tag, digest }) {
+    const inTag = tag === undefined ? undefined : wrongTag(tag);
+    const inDigest = digest === undefined ? undefined : wrongDigest(digest);
+    return [
+        ...(inTag === undefined || tag === undefined ? [] : [malformed('tag', tag, inTag)]),
+        ...(inDigest === undefined || digest === undefined ? [] : [malformed('digest', digest, inDigest, 'write it as sha256:… as the registry shows it')]),
+    ];
+}
+function singleRequest(image, inputs) {
+    const reference = parseImageReference(image);
+    const parts = wrongParts(inputs);
+    if ('wrong' in reference)
+        return [malformed('image', image, reference.wrong), ...parts];
+    const tag = inputs.tag ?? reference.tag;
+    const digest = inputs.digest ?? reference.digest;
+    const twice = [
+        ...(reference.tag !== undefined && reference.tag !== tag ? [malformed('image', image, `names another tag than \`tag: ${(0,one_line/* oneLine */.T)(tag ?? '', 140)}\``, 'give the tag once')] : []),
+        ...(reference.digest !== undefined && reference.digest !== digest ? [malformed('image', image, 'names another digest than `digest`', 'give the digest once')] : []),
+    ];
+    if (parts.length + twice.length > 0)
+        return [...parts, ...twice];
+    if (tag === undefined && digest === undefined) {
+        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `\`image: ${(0,one_line/* oneLine */.T)(image, 300)}\` says neither a tag nor a digest`, hint: 'give tag or digest as well' }];
+    }
+    return requestOf(reference, { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+function requestOf(name, rest) {
+    return { name: formatImageName(name), key: normalizedName(name), ...rest };
+}
+function requestOfLine(line) {
+    const equals = line.indexOf('=');
+    const target = parseImageReference(line.slice(equals + 1));
+    const name = equals === -1 ? target : parseImageName(line.slice(0, equals));
+    const wrong = 'wrong' in name ? name.wrong : 'wrong' in target ? target.wrong : undefined;
+    if ('wrong' in name || 'wrong' in target)
+        return [malformed('images', line, wrong ?? '')];
+    const { tag, digest } = target;
+    const renamed = equals !== -1 && formatImageName(target) !== formatImageName(name);
+    if (!renamed && tag === undefined && digest === undefined)
+        return [malformed('images', line, 'says neither a new name nor a tag nor a digest', 'write name:tag, name@digest or name=new-name:tag')];
+    return requestOf(name, {
+        ...(renamed ? { newName: formatImageName(target) } : {}),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    });
+}
+function malformed(input, text, wrong, hint = 'write it as [registry/]path, :tag and @digest, for example ghcr.io/org/app:v1.2.3') {
+    return { code: 'OSOP-IMAGE-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(text, 300)}\` ${wrong}`, hint };
+}
+/** What is asked for, as one text: `ghcr.io/org/app:v2`. */
+function formatRequest({ name, newName, tag, digest }) {
+    return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __nccwpck_require__(7616);
+;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
+
+/** The folders and files whose paths must be known to begin with. */
+function whereToLook({ configPath, update, search }) {
+    const named = filesOf(update);
+    return search || named.length === 0 ? [configPath, ...named] : named;
+}
+/** Whether charts matter, wherever they are: values files say which image they set only together with the chart that they are for. */
+function needsCharts(paths, scope) {
+    return paths.some((path) => isSearched(path, scope) && /values/i.test(path));
+}
+/**
+ * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
+ * thousands of files is not read for the sake of one.
+ */
+function filesToRead(paths, scope) {
+    const named = new Set(filesOf(scope.update));
+    const charts = needsCharts(paths, scope) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
+    return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
+}
+/** The files and folders that the kustomizations of a layout are built of. */
+function targetsBehind({ kustomizations }) {
+    return [...new Set([...kustomizations.values()].flatMap(({ references }) => references.flatMap(({ target }) => target ?? [])))];
+}
+/** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
+function filesAt(targets, paths, read) {
+    const wanted = new Set(targets);
+    return paths.filter((path) => !read.has(path) && (wanted.has(path) || ((0,repository_paths/* isLayoutFile */.V)(path) && wanted.has((0,repository_paths/* folderOf */.y)(path)))));
+}
+/** Whether a path is one of some files and folders, or below them. */
+function isWithin(path, places) {
+    return places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+}
+function isSearched(path, { search, configPath }) {
+    return search && isWithin(path, [configPath]) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path);
+}
+function filesOf(update) {
+    return update.map((line) => line.split('#')[0]?.trim() ?? '').filter((file) => file !== '');
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
+var markdown_blocks = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
+var untrusted_text = __nccwpck_require__(8873);
+;// CONCATENATED MODULE: ./build/compiled/core/report/change-report.js
+
+
+/** Longest parts, in characters: GitHub takes 65,536 in all. */
+const longest = { table: 20_000, diff: 30_000 };
+/** The body of a pull request: the images as a table, then the changed lines. */
+function changeReport({ images, files, runUrl, runId }) {
+    const table = (0,markdown_blocks/* fitTable */.SM)(['Image', 'From', 'To', 'Place'], { items: images, budget: longest.table }, ({ name, from, to, file, path }) => [name, from, to, `${file}#${path}`].map((text) => (0,untrusted_text/* forMarkdownCode */.m6)(text)));
+    const diff = (0,untrusted_text/* cut */.Jj)(files.map(changedLines).join('\n'), longest.diff);
+    const fence = (0,untrusted_text/* fenceFor */.Lt)(diff, 3);
+    const made = runUrl === undefined || !/^https:\/\/[\w.:/-]+$/.test(runUrl) ? `run \`${runId}\`` : `[this run](${runUrl})`;
+    return `${table}\n\n${fence}diff\n${diff}\n${fence}\n\nMade by osop-argocd-action in ${made}.\n`;
+}
+/** Lines that differ, each file under its name. A line that was put in or taken out moves those below it. */
+function changedLines({ path, before, after }) {
+    const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+    let [start, oldEnd, nowEnd] = [0, old.length, now.length];
+    while (start < oldEnd && start < nowEnd && old[start] === now[start])
+        start += 1;
+    while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1]) {
+        oldEnd -= 1;
+        nowEnd -= 1;
+    }
+    const same = oldEnd - start === nowEnd - start;
+    const lines = same
+        ? old.slice(start, oldEnd).flatMap((line, index) => (line === now[start + index] ? [] : [`-${line}`, `+${now[start + index] ?? ''}`]))
+        : [...old.slice(start, oldEnd).map((line) => `-${line}`), ...now.slice(start, nowEnd).map((line) => `+${line}`)];
+    return [`--- ${path}`, `@@ line ${start + 1} @@`, ...lines].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -16865,117 +17197,6 @@ function dottedPath(pointer) {
 var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
 var repository_layout = __nccwpck_require__(1984);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
-;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
-const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]*$/;
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const longestTag = 128;
-const longestName = 255;
-const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
-/** Reads a reference strictly. */
-function parseImageReference(text) {
-    const at = text.indexOf('@');
-    const digest = at === -1 ? undefined : text.slice(at + 1);
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
-    if ('wrong' in name)
-        return name;
-    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
-    if (wrong !== undefined)
-        return { wrong };
-    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** Reads a name without tag and digest. */
-function parseImageName(text) {
-    if (text === '')
-        return { wrong: 'has no image name' };
-    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
-    if (unusual !== undefined)
-        return { wrong: `${unusual}, which no image name has` };
-    if (text.length > longestName)
-        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
-    const [first = '', ...rest] = text.split('/');
-    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
-    if (isRegistry && !registryForm.test(first))
-        return { wrong: `has a registry, \`${first}\`, that is no host name` };
-    const components = isRegistry ? rest : [first, ...rest];
-    for (const component of components) {
-        if (componentForm.test(component))
-            continue;
-        if (component === '')
-            return { wrong: 'has an empty part between slashes in its name' };
-        if (/[A-Z]/.test(component))
-            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
-        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
-    }
-    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
-}
-/** What is wrong with a tag, or undefined. */
-function wrongTag(tag) {
-    if (tag === '')
-        return 'has an empty tag';
-    const unusual = unusualCharacter(tag, /[\w.-]/);
-    if (unusual !== undefined)
-        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
-    if (!tagForm.test(tag))
-        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
-    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
-}
-/** What is wrong with a digest, or undefined. */
-function wrongDigest(digest) {
-    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
-    if (unusual !== undefined)
-        return `${unusual}, which no digest has`;
-    if (!digestForm.test(digest))
-        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
-    const colon = digest.indexOf(':');
-    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
-    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
-    if (wanted === undefined)
-        return undefined;
-    if (hex.length !== wanted)
-        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
-    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
-}
-function unusualCharacter(text, usual) {
-    const index = Array.from(text).findIndex((character) => !usual.test(character));
-    if (index === -1)
-        return undefined;
-    const character = Array.from(text)[index] ?? '';
-    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
-    return `has ${shown} as character ${index + 1}`;
-}
-/** `registry/path`, as written. */
-function formatImageName({ registry, path }) {
-    return registry === undefined ? path : `${registry}/${path}`;
-}
-/** The reference as one text. */
-function image_reference_formatImageReference(image) {
-    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
-}
-/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
-function normalizedName({ registry, path }) {
-    const host = registry?.toLowerCase() ?? 'docker.io';
-    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return `${host}/${path}`;
-    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
-function namesImage(text, wanted) {
-    const reference = parseImageReference(text);
-    return !('wrong' in reference) && normalizedName(reference) === wanted;
-}
-/** The last part of a name: `app` of `ghcr.io/org/app`. */
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
 
 
@@ -18144,18 +18365,19 @@ function readItem(cursor, column) {
 /** The documents of a file. With a problem among them, none of the file can be edited. */
 function openSource(file, text) {
     const { documents, problems } = readDocuments(file, text);
+    const tree = readOnce(text, file);
     const sources = documents.map(({ value, locate }, index) => ({
-        file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
+        file, index, value, locate, textOf: (pointer) => scalarText({ tree, index }, value, pointer),
     }));
     return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
 }
-/** Larger files are refused by what reads them from git. */
-const maxLength = 20 * 1024 * 1024;
+/** In characters. Larger files cannot be edited: they are not searched either. */
+const maxLength = 1_048_576;
 /** The values of ordinary files come from the fast parser; the full one is asked where something is unusual, and for places. */
 function readDocuments(file, text) {
     let full;
     const read = () => (full ??= (0,read_yaml.readYaml)(text, file, { scalars: 'kubernetes', maxLength }));
-    const values = splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
+    const values = text.length > maxLength ? undefined : splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
     const ordinary = values?.flatMap((value) => (value === unusual ? [] : [value]));
     if (ordinary === undefined || ordinary.length !== values?.length)
         return read();
@@ -18172,6 +18394,7 @@ function innerSource(outer, pointer, text) {
         return undefined;
     const lines = text.split('\n');
     const inner = held.split('\n');
+    const tree = readOnce(held, outer.file);
     return {
         file: outer.file,
         index: outer.index,
@@ -18184,8 +18407,13 @@ function innerSource(outer, pointer, text) {
             const indent = Math.max(0, line.length - (inner[place.line - 1] ?? '').length);
             return inner.length < 2 ? start : { file: outer.file, line: start.line + place.line, column: place.column + indent };
         },
-        textOf: (at) => scalarText({ text: held, file: outer.file, index: 0 }, document.value, at),
+        textOf: (at) => scalarText({ tree, index: 0 }, document.value, at),
     };
+}
+/** Parsed when it is first asked for. */
+function readOnce(text, file) {
+    let tree;
+    return () => (tree ??= openYaml(text, file));
 }
 function scalarText(source, value, pointer) {
     const held = (0,pointers/* valueAt */.fK)(value, pointer);
@@ -18193,7 +18421,7 @@ function scalarText(source, value, pointer) {
         return held;
     if (typeof held !== 'number' && typeof held !== 'boolean')
         return '';
-    const yaml = openYaml(source.text, source.file);
+    const yaml = source.tree();
     const document = 'problems' in yaml ? undefined : yaml.documents[source.index];
     const found = document === undefined ? undefined : findSpot(document, pointer);
     if (found?.kind !== 'found' || !(0,dist/* isScalar */.jn)(found.node) || 'problems' in yaml)
@@ -18478,10 +18706,10 @@ function applicationSources(document) {
         const several = Array.isArray(spec['sources']) ? spec['sources'] : [];
         const named = [[`${base}/source`, spec['source']], ...several.map((source, index) => [`${base}/sources/${index}`, source])];
         const application = `${document.file}#${document.index}${pointer} ${typeof metadata['name'] === 'string' ? metadata['name'] : ''}`;
-        return named.flatMap(([at, source]) => ((0,json/* isJsonObject */.O)(source) ? [{ document, application, pointer: at, value: source, ...filesOf(source) }] : []));
+        return named.flatMap(([at, source]) => ((0,json/* isJsonObject */.O)(source) ? [{ document, application, pointer: at, value: source, ...in_applications_filesOf(source) }] : []));
     });
 }
-function filesOf(source) {
+function in_applications_filesOf(source) {
     const path = source['path'];
     const folder = typeof path === 'string' ? (0,repository_layout.resolvePath)('', path.replace(/^\//, '')) : undefined;
     const files = (0,json/* isJsonObject */.O)(source['helm']) && Array.isArray(source['helm']['valueFiles']) ? source['helm']['valueFiles'] : [];
@@ -18719,6 +18947,8 @@ function nameByDefault(known, chart, path) {
 
 
 
+/** What overrides what is compared pair by pair, and nobody deploys one image by so many places. */
+const mostCandidates = 2000;
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
 function findCandidates(repository, request, applications) {
     const needle = lastPart(request.name);
@@ -18736,17 +18966,25 @@ function findCandidates(repository, request, applications) {
         if (problems.length > 0 && text.includes(needle))
             unreadable.push(...problems.slice(0, 1));
         for (const document of documents) {
-            if (values)
-                candidates.push(...candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications })));
-            else if (role === 'kustomization' || role === 'component')
-                candidates.push(...candidatesInKustomization(document, request));
-            else
-                candidates.push(...candidatesInWorkloads(document, request));
+            if (candidates.length > mostCandidates)
+                break;
+            const found = values
+                ? candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications }))
+                : role === 'kustomization' || role === 'component' ? candidatesInKustomization(document, request) : candidatesInWorkloads(document, request);
+            for (const candidate of found)
+                candidates.push(candidate);
         }
     }
-    const bySource = new Map(repository.applications.map((source) => [source, candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }))]));
-    candidates.push(...[...bySource.values()].flat());
-    return { candidates, bySource, unreadable };
+    const bySource = new Map();
+    for (const source of repository.applications) {
+        if (candidates.length > mostCandidates)
+            break;
+        const found = candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }));
+        bySource.set(source, found);
+        for (const candidate of found)
+            candidates.push(candidate);
+    }
+    return { candidates, bySource, unreadable, tooMany: candidates.length > mostCandidates };
 }
 function valuesContext(repository, path, names) {
     const chart = repository.chartOf(path);
@@ -19180,6 +19418,10 @@ function findPlaces(input) {
         if (named.problems.length > 0 || named.places.some((found) => found.request === request))
             continue;
         const found = findCandidates(repository, request, input.applications ?? []);
+        if (found.tooMany) {
+            problems.push(tooMany(request, found));
+            continue;
+        }
         const live = mergedByGroup(liveCandidates({ repository, request, found, inScope }));
         const [only] = live;
         if (only !== undefined && live.length === 1)
@@ -19217,6 +19459,13 @@ function ambiguous({ name }, live) {
     const [first] = live;
     return {
         code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at ${live.length} places: ${[...listed, ...more].join(', ')}`,
+        ...(first === undefined ? {} : { where: first.where }),
+        hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
+    };
+}
+function tooMany({ name }, { candidates: [first] }) {
+    return {
+        code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at more than ${mostCandidates} places`,
         ...(first === undefined ? {} : { where: first.where }),
         hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
     };
@@ -19291,623 +19540,6 @@ function afterOneAnother(edits) {
 }
 function bringsImages(edit) {
     return edit.kind === 'put' && edit.key === 'images' && Array.isArray(edit.value);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
-
-
-/** The images that the inputs ask for, and all that is wrong with these. Lines that are empty or begin with `#` do not count. */
-function parseImageRequests(inputs) {
-    const problems = [];
-    const requests = [];
-    const add = (request) => {
-        if (isProblems(request))
-            problems.push(...request);
-        else if (requests.some(({ key }) => key === request.key))
-            problems.push(malformed('images', request.name, 'is given twice', 'keep one line for each image'));
-        else
-            requests.push(request);
-    };
-    if (inputs.image !== undefined)
-        add(singleRequest(inputs.image, inputs));
-    else if (inputs.tag !== undefined || inputs.digest !== undefined)
-        problems.push(...tagAlone(inputs));
-    for (const line of inputs.images ?? []) {
-        const text = line.trim();
-        if (text !== '' && !text.startsWith('#'))
-            add(requestOfLine(text));
-    }
-    return { requests, problems };
-}
-function isProblems(value) {
-    return Array.isArray(value);
-}
-function tagAlone(inputs) {
-    const given = inputs.tag === undefined ? 'digest' : 'tag';
-    const missing = { code: 'OSOP-INPUT-003', severity: 'error', message: `\`${given}\` is given without \`image\``, hint: 'name the image, for example image: ghcr.io/org/app' };
-    return [missing, ...wrongParts(inputs)];
-}
-function wrongParts({ tag, digest }) {
-    const inTag = tag === undefined ? undefined : wrongTag(tag);
-    const inDigest = digest === undefined ? undefined : wrongDigest(digest);
-    return [
-        ...(inTag === undefined || tag === undefined ? [] : [malformed('tag', tag, inTag)]),
-        ...(inDigest === undefined || digest === undefined ? [] : [malformed('digest', digest, inDigest, 'write it as sha256:… as the registry shows it')]),
-    ];
-}
-function singleRequest(image, inputs) {
-    const reference = parseImageReference(image);
-    const parts = wrongParts(inputs);
-    if ('wrong' in reference)
-        return [malformed('image', image, reference.wrong), ...parts];
-    const tag = inputs.tag ?? reference.tag;
-    const digest = inputs.digest ?? reference.digest;
-    const twice = [
-        ...(reference.tag !== undefined && reference.tag !== tag ? [malformed('image', image, `names another tag than \`tag: ${(0,one_line/* oneLine */.T)(tag ?? '', 140)}\``, 'give the tag once')] : []),
-        ...(reference.digest !== undefined && reference.digest !== digest ? [malformed('image', image, 'names another digest than `digest`', 'give the digest once')] : []),
-    ];
-    if (parts.length + twice.length > 0)
-        return [...parts, ...twice];
-    if (tag === undefined && digest === undefined) {
-        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `\`image: ${(0,one_line/* oneLine */.T)(image, 300)}\` says neither a tag nor a digest`, hint: 'give tag or digest as well' }];
-    }
-    return requestOf(reference, { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
-}
-function requestOf(name, rest) {
-    return { name: formatImageName(name), key: normalizedName(name), ...rest };
-}
-function requestOfLine(line) {
-    const equals = line.indexOf('=');
-    const target = parseImageReference(line.slice(equals + 1));
-    const name = equals === -1 ? target : parseImageName(line.slice(0, equals));
-    const wrong = 'wrong' in name ? name.wrong : 'wrong' in target ? target.wrong : undefined;
-    if ('wrong' in name || 'wrong' in target)
-        return [malformed('images', line, wrong ?? '')];
-    const { tag, digest } = target;
-    const renamed = equals !== -1 && formatImageName(target) !== formatImageName(name);
-    if (!renamed && tag === undefined && digest === undefined)
-        return [malformed('images', line, 'says neither a new name nor a tag nor a digest', 'write name:tag, name@digest or name=new-name:tag')];
-    return requestOf(name, {
-        ...(renamed ? { newName: formatImageName(target) } : {}),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    });
-}
-function malformed(input, text, wrong, hint = 'write it as [registry/]path, :tag and @digest, for example ghcr.io/org/app:v1.2.3') {
-    return { code: 'OSOP-IMAGE-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(text, 300)}\` ${wrong}`, hint };
-}
-/** What is asked for, as one text: `ghcr.io/org/app:v2`. */
-function formatRequest({ name, newName, tag, digest }) {
-    return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
-
-
-/** The folders and files whose paths must be known to begin with. */
-function whereToLook({ configPath, update, search }) {
-    const named = relevant_files_filesOf(update);
-    return search || named.length === 0 ? [configPath, ...named] : named;
-}
-/** Whether charts matter, wherever they are: values files say which image they set only together with the chart that they are for. */
-function needsCharts(paths, scope) {
-    return paths.some((path) => isSearched(path, scope) && /values/i.test(path));
-}
-/**
- * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
- * thousands of files is not read for the sake of one.
- */
-function filesToRead(paths, scope) {
-    const named = new Set(relevant_files_filesOf(scope.update));
-    const charts = needsCharts(paths, scope) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
-    return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
-}
-/** The files and folders that kustomizations are built of, on all levels. */
-function targetsBehind(layout) {
-    const targets = new Set();
-    for (const folder of layout.kustomizations.keys()) {
-        for (const { references } of (0,repository_layout.closureOf)(folder, (at) => layout.kustomizations.get(at))) {
-            for (const { target } of references)
-                if (target !== undefined)
-                    targets.add(target);
-        }
-    }
-    return [...targets];
-}
-/** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
-function filesAt(targets, paths, read) {
-    const wanted = new Set(targets);
-    return paths.filter((path) => !read.has(path) && (wanted.has(path) || ((0,repository_paths/* isLayoutFile */.V)(path) && wanted.has((0,repository_paths/* folderOf */.y)(path)))));
-}
-/** Whether a path is one of some files and folders, or below them. */
-function isWithin(path, places) {
-    return places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
-}
-function isSearched(path, { search, configPath }) {
-    return search && isWithin(path, [configPath]) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path);
-}
-function relevant_files_filesOf(update) {
-    return update.map((line) => line.split('#')[0]?.trim() ?? '').filter((file) => file !== '');
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(4369);
-// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __nccwpck_require__(8873);
-;// CONCATENATED MODULE: ./build/compiled/core/report/change-report.js
-
-
-/** Longest parts, in characters: GitHub takes 65,536 in all. */
-const longest = { table: 20_000, diff: 30_000 };
-/** The body of a pull request: the images as a table, then the changed lines. */
-function changeReport({ images, files, runUrl, runId }) {
-    const table = (0,markdown_blocks/* fitTable */.SM)(['Image', 'From', 'To', 'Place'], { items: images, budget: longest.table }, ({ name, from, to, file, path }) => [name, from, to, `${file}#${path}`].map((text) => (0,untrusted_text/* forMarkdownCode */.m6)(text)));
-    const diff = (0,untrusted_text/* cut */.Jj)(files.map(changedLines).join('\n'), longest.diff);
-    const fence = (0,untrusted_text/* fenceFor */.Lt)(diff, 3);
-    const made = runUrl === undefined || !/^https:\/\/[\w.:/-]+$/.test(runUrl) ? `run \`${runId}\`` : `[this run](${runUrl})`;
-    return `${table}\n\n${fence}diff\n${diff}\n${fence}\n\nMade by osop-argocd-action in ${made}.\n`;
-}
-/** Lines that differ, each file under its name. A line that was put in or taken out moves those below it. */
-function changedLines({ path, before, after }) {
-    const [old, now] = [before.split(/\r?\n/), after.split(/\r?\n/)];
-    let [start, oldEnd, nowEnd] = [0, old.length, now.length];
-    while (start < oldEnd && start < nowEnd && old[start] === now[start])
-        start += 1;
-    while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1]) {
-        oldEnd -= 1;
-        nowEnd -= 1;
-    }
-    const same = oldEnd - start === nowEnd - start;
-    const lines = same
-        ? old.slice(start, oldEnd).flatMap((line, index) => (line === now[start + index] ? [] : [`-${line}`, `+${now[start + index] ?? ''}`]))
-        : [...old.slice(start, oldEnd).map((line) => `-${line}`), ...now.slice(start, nowEnd).map((line) => `+${line}`)];
-    return [`--- ${path}`, `@@ line ${start + 1} @@`, ...lines].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
-var push_pause = __nccwpck_require__(6252);
-;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
-
-
-/**
- * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
- * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
- */
-async function land(landing) {
-    const attempt = new Attempts(landing);
-    for (let count = 1;; count += 1) {
-        const landed = await attempt.next();
-        if (landed !== undefined)
-            return landed;
-        if (count >= landing.attempts)
-            throw attempt.givenUp();
-        await attempt.pause(count);
-    }
-}
-class Attempts {
-    #landing;
-    /** The change that was sent last. */
-    #sent;
-    #unanswered;
-    /** Whether the remote may have taken a commit that nobody has seen there yet. */
-    #inDoubt = false;
-    #branch = '';
-    constructor(landing) {
-        this.#landing = landing;
-    }
-    /** One attempt; undefined where somebody was faster or the remote did not answer. */
-    async next() {
-        try {
-            return await this.#try();
-        }
-        catch (error) {
-            const isLost = error instanceof adapter_error.AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
-            if (!isLost)
-                throw error;
-            this.#unanswered = error;
-            return undefined;
-        }
-    }
-    async #try() {
-        const { repository, runId, plan, author } = this.#landing;
-        const { state, base } = await this.#state();
-        this.#branch = state.branch;
-        // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
-        if (this.#sent !== undefined) {
-            const sha = await repository.findRun(state.branch, runId);
-            if (sha !== undefined)
-                return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
-            this.#inDoubt = false;
-        }
-        const planned = await plan(state);
-        const { result } = planned;
-        if (planned.kind === 'nothing')
-            return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
-        const { files, message } = planned;
-        this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
-        this.#inDoubt = true;
-        const outcome = await repository.commit(state, { branch: target, files, message, author });
-        this.#inDoubt = false;
-        // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
-        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
-    }
-    /** The state to go on from, and the branch that it is meant for. */
-    async #state() {
-        const { repository, branch, within, proposal } = this.#landing;
-        const base = await repository.head(branch, within);
-        if (proposal === undefined)
-            return { state: base, base: base.branch };
-        try {
-            return { state: await repository.head(proposal, within), base: base.branch };
-        }
-        catch (error) {
-            if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
-                return { state: base, base: base.branch };
-            throw error;
-        }
-    }
-    async pause(count) {
-        const { clock, random, signal } = this.#landing;
-        try {
-            await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, random.fraction()), signal);
-        }
-        catch (error) {
-            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
-        }
-    }
-    givenUp() {
-        if (this.#unanswered !== undefined)
-            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
-        return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
-            retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/bump.js
-
-
-
-
-
-
-
-
-
-
-
-/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
-async function bump(step, context) {
-    const wanted = wantedImages(step, context);
-    if ('problems' in wanted)
-        return { kind: 'failed', retryable: false, problems: wanted.problems };
-    try {
-        if (context.settings.dryRun)
-            return await rehearseBump(wanted, context);
-        const { pullRequests, configRepository, random } = context.ports;
-        const landed = await land({
-            repository: configRepository, clock: context.clock, random, signal: context.signal,
-            branch: context.facts.branch, within: whereToLook(wanted), author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
-            ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
-            plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
-        });
-        return pullRequests === undefined ? ended(landed, context) : await propose(landed, { wanted, context, pullRequests });
-    }
-    catch (error) {
-        if (error instanceof CannotEdit)
-            return { kind: 'failed', retryable: false, problems: error.problems };
-        if (context.signal.aborted)
-            throw error;
-        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
-        const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
-        return { kind: 'failed', retryable: false, refused: problem.code === 'OSOP-GIT-002', problems: [problem] };
-    }
-}
-/** Expected problems of an edit, on their way out of a landing. */
-class CannotEdit extends Error {
-    problems;
-    constructor(problems) {
-        super('the images cannot be set');
-        this.problems = problems;
-    }
-}
-/** A node says all about its images or nothing: then the inputs do. */
-function wantedImages(step, { settings }) {
-    const { images: inputs, update, message } = settings.bump;
-    const ownImages = step.image !== undefined || step.images.length > 0;
-    const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
-    if ((0,problem/* hasErrors */.C)(problems))
-        return { problems };
-    if (requests.length === 0) {
-        return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
-    }
-    const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
-    return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
-}
-function trimmed(path) {
-    return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
-}
-/** What becomes of the branch's files. Only those are read that can matter. */
-async function edit(found, wanted) {
-    const state = needsCharts(found.paths, wanted) ? await found.widen(['']) : found;
-    const { paths, read } = await readBehind(state, filesToRead(state.paths, wanted));
-    const edited = editImages({ paths, read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
-    if ((0,problem/* hasErrors */.C)(edited.problems))
-        throw new CannotEdit(edited.problems);
-    return edited;
-}
-/** Reads files, and those that their kustomizations are built of. */
-async function readBehind(found, files) {
-    const known = new Set(files);
-    let state = found;
-    for (let missing = files; missing.length > 0;) {
-        await state.load(missing);
-        for (const path of missing)
-            known.add(path);
-        const targets = targetsBehind((0,repository_layout.readLayout)([...known], state.read));
-        const unknown = targets.filter((target) => !isWithin(target, state.within));
-        if (unknown.length > 0)
-            state = await state.widen(unknown);
-        missing = filesAt(targets, state.paths, known);
-    }
-    return { paths: [...known], read: state.read };
-}
-function planned(edited, state, { wanted, context }) {
-    const message = messageOf(edited, wanted, { context, branch: state.branch });
-    const result = { ...edited, message };
-    if (edited.files.length === 0)
-        return { kind: 'nothing', result };
-    return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
-}
-function messageOf({ places }, { message }, { context, branch }) {
-    const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
-    const [[image, tag] = ['', '']] = versions;
-    const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
-    const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
-    const { facts } = context;
-    return commitMessage({
-        template: message, subject, runId: context.runId,
-        values: { image, tag, previous, app: context.settings.bump.app ?? branch },
-        trailers: [
-            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
-            [trailerNames.workflow, context.node.id],
-            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
-        ],
-    });
-}
-function versionOf({ newName, tag, digest }) {
-    return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
-}
-async function rehearseBump(wanted, context) {
-    const state = await context.ports.configRepository.head(context.facts.branch, whereToLook(wanted));
-    const { places, problems, files } = await edit(state, wanted);
-    return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
-}
-function ended(landed, context) {
-    const { sha, branch, result } = landed;
-    const changed = landed.kind === 'landed';
-    const previousSha = changed ? landed.previousSha : undefined;
-    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
-    const images = changesOf(result.places);
-    context.remember(commit);
-    context.wrote({ changed, sha, branch, images });
-    return {
-        kind: 'succeeded',
-        note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
-        problems: result.problems,
-        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
-    };
-}
-/** One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. */
-function proposalBranch({ requests, configPath }) {
-    const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-    return `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
-}
-/** The commit waits on a branch of its own: it is not what a later step may deploy. */
-async function propose(landed, { wanted, context, pullRequests }) {
-    const { sha, branch, base, result } = landed;
-    const head = proposalBranch(wanted);
-    const changed = landed.kind === 'landed';
-    if (!changed && branch === base) {
-        context.wrote({ changed, sha, branch, images: [] });
-        return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems: result.problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed } };
-    }
-    const images = changesOf(result.places);
-    const [title = ''] = result.message.split('\n');
-    const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files: result.files, runUrl: context.facts.runUrl, runId: context.runId }) });
-    context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
-    return {
-        kind: 'succeeded',
-        note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
-        problems: result.problems,
-        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: changed ? landed.previousSha : null, changed_files: result.files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
-    };
-}
-/** The scalars that changed, as the output `images` lists them. */
-function changesOf(places) {
-    return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
-
-
-/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
-async function command(step, context) {
-    if (context.settings.dryRun)
-        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
-    if (!context.settings.runCommands)
-        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
-    try {
-        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
-        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-        if (result.exitCode === 0)
-            return { kind: 'succeeded', outputs, note: 'exit code 0' };
-        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-        return {
-            kind: 'failed',
-            retryable: true,
-            outputs,
-            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
-    }
-}
-function environment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
-
-
-/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
-async function commit_commit(_step, context) {
-    const { facts, ports } = context;
-    try {
-        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
-        const info = await ports.git.commit(head.sha);
-        const previousSha = facts.previousSha ?? info.parents[0];
-        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
-        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
-        context.remember(found);
-        return {
-            kind: 'succeeded',
-            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
-            outputs: {
-                commit_sha: found.sha,
-                short_sha: found.sha.slice(0, 7),
-                changed_files: changedFiles,
-                previous_sha: previousSha ?? null,
-                branch: found.branch ?? null,
-                repository: facts.repository ?? null,
-                author: info.author,
-                message: info.subject,
-            },
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            throw error;
-        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
-        return {
-            kind: 'failed',
-            retryable: error instanceof adapter_error.AdapterError && error.retryable,
-            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
-        };
-    }
-}
-/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
-async function knownBase(previousSha, context) {
-    if (previousSha === undefined)
-        return undefined;
-    try {
-        return (await context.ports.git.commit(previousSha)).sha;
-    }
-    catch (error) {
-        if (error instanceof adapter_error.AdapterError)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
-
-
-
-
-/** Longest that a message may take before it is given up, in milliseconds. */
-const deliveryMs = 15_000;
-/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
-async function notify(step, context) {
-    const { slackWebhookUrl, dryRun } = context.settings;
-    if (dryRun)
-        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
-    const deployments = context.deployments.all();
-    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
-        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
-    }
-    if (slackWebhookUrl === undefined)
-        return undelivered('the input slack-webhook-url is not set');
-    try {
-        await withinTime(context, async (signal) => {
-            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
-        });
-        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return undelivered(error.message);
-    }
-}
-/** A newer commit is for its own run to tell about. */
-function hasNothingToTell({ state, autoSynced }, { rerun }) {
-    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
-}
-function undelivered(reason) {
-    return {
-        kind: 'succeeded',
-        outputs: { delivered: false, channel: 'slack' },
-        note: 'Slack was not told',
-        problems: [{
-                code: 'OSOP-NOTIFY-001',
-                severity: 'warning',
-                message: `the message to Slack was not delivered: ${reason}`,
-                hint: 'the deployment is not affected; check slack-webhook-url',
-            }],
-    };
-}
-async function withinTime(context, deliver) {
-    const time = new AbortController();
-    const stopped = new AbortController();
-    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
-    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
-    try {
-        await deliver(AbortSignal.any([context.signal, time.signal]));
-    }
-    catch (error) {
-        throw time.signal.aborted ? tooLong : error;
-    }
-    finally {
-        stopped.abort();
-    }
-}
-function messageBody(step, context) {
-    if ((0,json/* isJsonObject */.O)(step.body))
-        return step.body;
-    if (typeof step.body === 'string')
-        return { text: step.body };
-    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
-}
-function deploymentMessage(context) {
-    const deployments = context.deployments.all();
-    const [first] = deployments;
-    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
-    return {
-        outcome: notify_outcomeOf(deployments, context.failure),
-        apps: deployments.map(({ app }) => app.name),
-        commit: context.commit?.sha ?? first?.revision,
-        repository: context.facts.repository,
-        branch: context.commit?.branch ?? context.facts.branch,
-        reason: context.failure === '' ? undefined : context.failure,
-        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
-        notices: deployments.flatMap((deployment) => deployment.notices),
-        runUrl: context.facts.runUrl,
-        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
-    };
-}
-function notify_outcomeOf(deployments, failure) {
-    if (deployments.some(({ state }) => state === 'rollback-failed'))
-        return 'rollback-failed';
-    if (deployments.some(({ state }) => state === 'rolled-back'))
-        return 'rolled-back';
-    return failure === '' ? 'succeeded' : 'failed';
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
@@ -20968,6 +20600,545 @@ function isListed({ apiVersion, kind, name }, list) {
     return list.some((entry) => entry === kind || entry === `${apiVersion}/${kind}` || entry === `${kind}/${name}`);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/engine/edit-branch.js
+
+
+
+
+
+
+
+/** Expected problems of an edit, on their way out of a landing. */
+class CannotEdit extends Error {
+    problems;
+    constructor(problems) {
+        super('the images cannot be set');
+        this.problems = problems;
+    }
+}
+/**
+ * What becomes of the branch's files, checked as they will be pushed. Only those are read that can matter. Throws
+ * CannotEdit where the images cannot be set, or where a manifest would be wrong that was not before.
+ */
+async function editBranch(found, wanted, checks) {
+    const state = needsCharts(found.paths, wanted) ? await found.widen(['']) : found;
+    const { paths, read } = await readBehind(state, filesToRead(state.paths, wanted));
+    const edited = editImages({ paths, read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
+    if ((0,problem/* hasErrors */.C)(edited.problems))
+        throw new CannotEdit(edited.problems);
+    const wrong = await checkEdited(edited.files, { paths, read, checks });
+    if ((0,problem/* hasErrors */.C)(wrong))
+        throw new CannotEdit([...edited.problems, ...wrong]);
+    return { ...edited, problems: [...edited.problems, ...wrong] };
+}
+/** Reads files, and those that their kustomizations are built of, wherever they are. */
+async function readBehind(found, files) {
+    const known = new Set(files);
+    let state = found;
+    for (let missing = files; missing.length > 0;) {
+        await state.load(missing);
+        for (const path of missing)
+            known.add(path);
+        const targets = targetsBehind((0,repository_layout.readLayout)([...known], state.read));
+        const unknown = targets.filter((target) => !isWithin(target, state.within));
+        if (unknown.length > 0)
+            state = await state.widen(unknown);
+        missing = filesAt(targets, state.paths, known);
+    }
+    return { paths: [...known], read: state.read };
+}
+/** Checks the files before and after, by what the `validate` step checks by: errors that are new stay errors, others are warnings. */
+async function checkEdited(files, checking) {
+    if (files.length === 0)
+        return [];
+    const texts = new Map(files.map(({ path, after }) => [path, after]));
+    const before = await check([...texts.keys()], checking);
+    const after = await check([...texts.keys()], { ...checking, read: (path) => texts.get(path) ?? checking.read(path) });
+    const counts = new Map();
+    for (const problem of before)
+        counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
+    return after.flatMap((problem) => {
+        const left = counts.get(kindOf(problem)) ?? 0;
+        counts.set(kindOf(problem), left - 1);
+        if (left <= 0)
+            return [problem.severity === 'error' ? { ...problem, message: `${problem.message} (the new image would make it so; nothing was pushed)` } : problem];
+        // Definitions may stand in files that were not read: the `validate` step looks for them.
+        if (problem.severity !== 'error' || problem.code === 'OSOP-MANIFEST-004')
+            return [];
+        return [{ ...problem, severity: 'warning', message: `${problem.message} (it was so before)` }];
+    });
+}
+async function check(files, { paths, read, checks }) {
+    const checker = new ManifestChecker(checks.options);
+    const tree = { paths, read, load: async () => { } };
+    const together = files.toSorted((a, b) => ((0,repository_paths/* folderOf */.y)(a) < (0,repository_paths/* folderOf */.y)(b) ? -1 : (0,repository_paths/* folderOf */.y)(a) > (0,repository_paths/* folderOf */.y)(b) ? 1 : 0));
+    await checkFiles(together, { checker, tree });
+    await resolveKinds({ checker, tree, strict: checks.options.strict, lookUp: checks.lookUp });
+    return checker.report({ notChecked: [], seconds: 0 }).problems;
+}
+/** Neither the line, which a change may move, nor the words, which may quote what it changes: file, check and object. */
+function kindOf({ code, severity, policy = '', where, message }) {
+    return [where?.file ?? '', code, severity, policy, message.split(': ', 1)[0] ?? ''].join('\0');
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
+var push_pause = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
+
+
+/**
+ * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
+ * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
+ */
+async function land(landing) {
+    const attempt = new Attempts(landing);
+    for (let count = 1;; count += 1) {
+        const start = landing.clock.monotonicMs();
+        const landed = await attempt.next();
+        if (landed !== undefined)
+            return landed;
+        if (count >= landing.attempts)
+            throw attempt.givenUp();
+        await attempt.pause(count, landing.clock.monotonicMs() - start);
+    }
+}
+class Attempts {
+    #landing;
+    /** The change that was sent last. */
+    #sent;
+    #unanswered;
+    /** Whether the remote may have taken a commit that nobody has seen there yet. */
+    #inDoubt = false;
+    #branch = '';
+    #base = '';
+    constructor(landing) {
+        this.#landing = landing;
+    }
+    /** One attempt; undefined where somebody was faster or the remote did not answer. */
+    async next() {
+        try {
+            return await this.#try();
+        }
+        catch (error) {
+            const isLost = error instanceof adapter_error.AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
+            if (!isLost)
+                throw error;
+            this.#unanswered = error;
+            return undefined;
+        }
+    }
+    async #try() {
+        const { repository, plan, author } = this.#landing;
+        // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
+        // so that less time is left to others between that and the push.
+        const lost = this.#inDoubt ? undefined : await this.#find();
+        if (lost !== undefined)
+            return lost;
+        const { state, base } = await this.#state();
+        this.#branch = state.branch;
+        this.#base = base;
+        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        const late = this.#inDoubt ? await this.#find() : undefined;
+        if (late !== undefined)
+            return late;
+        this.#inDoubt = false;
+        const planned = await plan(state);
+        const { result } = planned;
+        // Nothing to change any more, after something was sent: it may have been taken after all.
+        if (planned.kind === 'nothing')
+            return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
+        const { files, message } = planned;
+        this.#sent = { result, previousSha: state.sha };
+        const target = this.#landing.proposal ?? state.branch;
+        this.#inDoubt = true;
+        const outcome = await repository.commit(state, { branch: target, files, message, author });
+        this.#inDoubt = false;
+        // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
+        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
+    }
+    /** The commit of an earlier attempt, where the remote has it. */
+    async #find() {
+        if (this.#sent === undefined)
+            return undefined;
+        const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
+        return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
+    }
+    /** The state to go on from, and the branch that it is meant for. */
+    async #state() {
+        const { repository, branch, within, proposal } = this.#landing;
+        const base = await repository.head(branch, within);
+        if (proposal === undefined)
+            return { state: base, base: base.branch };
+        try {
+            return { state: await repository.head(proposal, within), base: base.branch };
+        }
+        catch (error) {
+            if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+                return { state: base, base: base.branch };
+            throw error;
+        }
+    }
+    async pause(count, tookMs) {
+        const { clock, random, signal } = this.#landing;
+        try {
+            await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, { fraction: random.fraction(), tookMs }), signal);
+        }
+        catch (error) {
+            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
+        }
+    }
+    givenUp() {
+        if (this.#unanswered !== undefined)
+            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
+        return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
+            retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/bump.js
+
+
+
+
+
+
+
+
+
+
+
+/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
+async function bump(step, context) {
+    const wanted = wantedImages(step, context);
+    if ('problems' in wanted)
+        return { kind: 'failed', retryable: false, problems: wanted.problems };
+    const task = { wanted, context, mark: (0,run_trailer/* changeMark */.uM)({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() }) };
+    try {
+        if (context.settings.dryRun)
+            return await rehearseBump(task);
+        const { pullRequests } = context.ports;
+        return pullRequests === undefined ? ended(await landImages(task), context) : await propose(task, pullRequests);
+    }
+    catch (error) {
+        if (error instanceof CannotEdit)
+            return { kind: 'failed', retryable: false, problems: error.problems };
+        if (context.signal.aborted)
+            throw error;
+        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
+        const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+        return { kind: 'failed', retryable: false, refused: problem.code === 'OSOP-GIT-002', problems: [problem] };
+    }
+}
+/** A node says all about its images or nothing: then the inputs do. */
+function wantedImages(step, { settings }) {
+    const { images: inputs, update, message } = settings.bump;
+    const ownImages = step.image !== undefined || step.images.length > 0;
+    const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { problems };
+    if (requests.length === 0) {
+        return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
+    }
+    const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
+    return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
+}
+function trimmed(path) {
+    return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+}
+async function landImages(task, proposal) {
+    const { wanted, mark, context } = task;
+    const { clock, signal, facts, settings, ports: { configRepository, random } } = context;
+    return await land({
+        repository: configRepository, clock, random, signal, mark,
+        branch: facts.branch, within: whereToLook(wanted), author: settings.bump.author, attempts: settings.bump.pushAttempts,
+        ...(proposal === undefined ? {} : { proposal }),
+        plan: async (state) => planned(await editBranch(state, wanted, settings.manifestChecks), state, task),
+    });
+}
+function planned(edited, state, task) {
+    const message = messageOf(edited, state.branch, task);
+    const result = { ...edited, message };
+    if (edited.files.length === 0)
+        return { kind: 'nothing', result };
+    return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
+}
+function messageOf({ places }, branch, { wanted: { message }, context, mark }) {
+    const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
+    const [[image, tag] = ['', '']] = versions;
+    const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
+    const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
+    const { facts } = context;
+    return commitMessage({
+        template: message, subject, mark,
+        values: { image, tag, previous, app: context.settings.bump.app ?? branch },
+        trailers: [
+            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
+            [trailerNames.workflow, context.node.id],
+            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
+        ],
+    });
+}
+function versionOf({ newName, tag, digest }) {
+    return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
+}
+async function rehearseBump({ wanted, context: { ports, facts, settings } }) {
+    const state = await ports.configRepository.head(facts.branch, whereToLook(wanted));
+    const { places, problems, files } = await editBranch(state, wanted, settings.manifestChecks);
+    return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
+}
+function ended(landed, context) {
+    const { sha, branch, result } = landed;
+    const changed = landed.kind === 'landed';
+    const previousSha = changed ? landed.previousSha : undefined;
+    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
+    const images = changesOf(result.places);
+    context.remember(commit);
+    context.wrote({ changed, sha, branch, images });
+    return {
+        kind: 'succeeded',
+        note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
+    };
+}
+/**
+ * A pull request from what the base is now to what is asked for: nothing where the base has that already. The commit
+ * waits on a branch of its own, and is not what a later step may deploy.
+ */
+async function propose(task, pullRequests) {
+    const { wanted, context, context: { ports: { configRepository }, facts, settings, runId } } = task;
+    const state = await configRepository.head(facts.branch, whereToLook(wanted));
+    const { files, places, problems } = await editBranch(state, wanted, settings.manifestChecks);
+    if (files.length === 0)
+        return nothingToPropose(state, problems, context);
+    const head = await proposalBranch({ wanted, base: state.branch, runId }, { pullRequests, configRepository });
+    const landed = await landImages(task, head);
+    const { sha, branch, base, result } = landed;
+    // What landed meanwhile on the base itself leaves nothing to propose.
+    if (branch === base)
+        return nothingToPropose({ sha, branch }, result.problems, context);
+    const images = changesOf(places);
+    const [title = ''] = result.message.split('\n');
+    const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+    context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
+    return {
+        kind: 'succeeded',
+        note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: landed.kind === 'landed' ? landed.previousSha : null, changed_files: files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
+    };
+}
+function nothingToPropose({ sha, branch }, problems, context) {
+    context.wrote({ changed: false, sha, branch, images: [] });
+    return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed: false } };
+}
+/**
+ * One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. A
+ * branch without an open one is merged, given up or somebody else's, and none of ours to go on with: a new one begins at the base.
+ */
+async function proposalBranch({ wanted: { requests, configPath }, base, runId }, { pullRequests, configRepository }) {
+    const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    const stem = `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
+    const open = await pullRequests.findHead({ stem, base });
+    if (open !== undefined)
+        return open;
+    try {
+        await configRepository.head(stem, []);
+        return `${stem}-${runId.slice(0, 8)}`;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+            return stem;
+        throw error;
+    }
+}
+/** The scalars that changed, as the output `images` lists them. */
+function changesOf(places) {
+    return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
+
+
+/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
+async function command(step, context) {
+    if (context.settings.dryRun)
+        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
+    if (!context.settings.runCommands)
+        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
+    try {
+        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
+        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+        if (result.exitCode === 0)
+            return { kind: 'succeeded', outputs, note: 'exit code 0' };
+        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+        return {
+            kind: 'failed',
+            retryable: true,
+            outputs,
+            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
+    }
+}
+function environment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
+
+
+/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
+async function commit_commit(_step, context) {
+    const { facts, ports } = context;
+    try {
+        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
+        const info = await ports.git.commit(head.sha);
+        const previousSha = facts.previousSha ?? info.parents[0];
+        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
+        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
+        context.remember(found);
+        return {
+            kind: 'succeeded',
+            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
+            outputs: {
+                commit_sha: found.sha,
+                short_sha: found.sha.slice(0, 7),
+                changed_files: changedFiles,
+                previous_sha: previousSha ?? null,
+                branch: found.branch ?? null,
+                repository: facts.repository ?? null,
+                author: info.author,
+                message: info.subject,
+            },
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
+        return {
+            kind: 'failed',
+            retryable: error instanceof adapter_error.AdapterError && error.retryable,
+            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
+        };
+    }
+}
+/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
+async function knownBase(previousSha, context) {
+    if (previousSha === undefined)
+        return undefined;
+    try {
+        return (await context.ports.git.commit(previousSha)).sha;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
+
+
+
+
+/** Longest that a message may take before it is given up, in milliseconds. */
+const deliveryMs = 15_000;
+/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
+async function notify(step, context) {
+    const { slackWebhookUrl, dryRun } = context.settings;
+    if (dryRun)
+        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
+    const deployments = context.deployments.all();
+    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
+        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
+    }
+    if (slackWebhookUrl === undefined)
+        return undelivered('the input slack-webhook-url is not set');
+    try {
+        await withinTime(context, async (signal) => {
+            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
+        });
+        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return undelivered(error.message);
+    }
+}
+/** A newer commit is for its own run to tell about. */
+function hasNothingToTell({ state, autoSynced }, { rerun }) {
+    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
+}
+function undelivered(reason) {
+    return {
+        kind: 'succeeded',
+        outputs: { delivered: false, channel: 'slack' },
+        note: 'Slack was not told',
+        problems: [{
+                code: 'OSOP-NOTIFY-001',
+                severity: 'warning',
+                message: `the message to Slack was not delivered: ${reason}`,
+                hint: 'the deployment is not affected; check slack-webhook-url',
+            }],
+    };
+}
+async function withinTime(context, deliver) {
+    const time = new AbortController();
+    const stopped = new AbortController();
+    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
+    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
+    try {
+        await deliver(AbortSignal.any([context.signal, time.signal]));
+    }
+    catch (error) {
+        throw time.signal.aborted ? tooLong : error;
+    }
+    finally {
+        stopped.abort();
+    }
+}
+function messageBody(step, context) {
+    if ((0,json/* isJsonObject */.O)(step.body))
+        return step.body;
+    if (typeof step.body === 'string')
+        return { text: step.body };
+    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
+}
+function deploymentMessage(context) {
+    const deployments = context.deployments.all();
+    const [first] = deployments;
+    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
+    return {
+        outcome: notify_outcomeOf(deployments, context.failure),
+        apps: deployments.map(({ app }) => app.name),
+        commit: context.commit?.sha ?? first?.revision,
+        repository: context.facts.repository,
+        branch: context.commit?.branch ?? context.facts.branch,
+        reason: context.failure === '' ? undefined : context.failure,
+        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
+        notices: deployments.flatMap((deployment) => deployment.notices),
+        runUrl: context.facts.runUrl,
+        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
+    };
+}
+function notify_outcomeOf(deployments, failure) {
+    if (deployments.some(({ state }) => state === 'rollback-failed'))
+        return 'rollback-failed';
+    if (deployments.some(({ state }) => state === 'rolled-back'))
+        return 'rolled-back';
+    return failure === '' ? 'succeeded' : 'failed';
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/validation-report.js
 function countVerdicts(manifests) {
     const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
@@ -21019,7 +21190,7 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 /** Checks the manifests that the commit changed, as they are in the commit and not in the work tree. */
 async function validate(_step, context) {
     try {
-        const report = await check(context);
+        const report = await validate_check(context);
         const outputs = outputsOf(report);
         if (outputs['valid'] !== true)
             return { kind: 'failed', retryable: false, outputs, problems: report.problems };
@@ -21032,7 +21203,7 @@ async function validate(_step, context) {
         return { kind: 'failed', retryable: false, problems: [problemOf(error, 'reading the manifests', { failed: 'OSOP-MANIFEST-002', refused: 'OSOP-MANIFEST-002' })] };
     }
 }
-async function check(context) {
+async function validate_check(context) {
     const { git } = context.ports;
     const { options, lookUp, problems } = context.settings.manifestChecks;
     const sha = context.commit?.sha ?? (await git.head()).sha;
@@ -21162,7 +21333,7 @@ async function runCustom(step, context, shared) {
     if (handler === undefined)
         throw new Error(`no handler named ${step.handler}`);
     const ended = new AbortController();
-    const abandoned = untilAborted(context.signal, ended.signal).then(async () => {
+    const abandoned = run_custom_untilAborted(context.signal, ended.signal).then(async () => {
         await context.clock.sleep(customGraceMs, ended.signal);
         return endedBySignal;
     });
@@ -21181,7 +21352,7 @@ async function runCustom(step, context, shared) {
     }
 }
 /** Resolves once the first signal is aborted; stays pending when the second one is before that. */
-async function untilAborted(signal, unless) {
+async function run_custom_untilAborted(signal, unless) {
     if (signal.aborted)
         return;
     await new Promise((resolve) => {
@@ -22153,7 +22324,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 3592)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -22338,7 +22509,7 @@ function withoutSecrets(secrets, ports) {
     const { pullRequests } = ports;
     return {
         ...ports,
-        ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact/* redactJsonObject */.Dj)(body, redact), signal); } },
@@ -23199,8 +23370,8 @@ async function deploy(options) {
 var plan = __nccwpck_require__(2709);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 75 modules
-var run_plan = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 76 modules
+var run_plan = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js

@@ -624,7 +624,6 @@ function identity({ options }, author = options.author ?? { name: 'osop-argocd',
 }
 /** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
 async function push(git, { source, branch }, call) {
-    // Not thin: a partial clone does not have what a thin pack would be based on.
     const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
     const result = await send(git, args, call);
     if (result.exitCode === 0)
@@ -1016,6 +1015,7 @@ async function prepare({ git, folder, connection, call }) {
 async function untilPushed(work) {
     let unanswered;
     for (let attempt = 1;; attempt += 1) {
+        const start = work.git.options.clock.monotonicMs();
         const outcome = await tryOnce(work);
         if (outcome.kind === 'done') {
             return outcome.result;
@@ -1026,13 +1026,13 @@ async function untilPushed(work) {
                 ? new adapter_error.AdapterError('conflict', `The branch ${work.request.branch} moved during each of ${attempts} attempts to push the revert; nothing was pushed.`, { retryable: true, hint: 'Too many others push at this time: run it again, or give the runs a concurrency group.' })
                 : new adapter_error.AdapterError(unanswered.code, unanswered.message, { cause: unanswered, ambiguous: true });
         }
-        await pause(work, attempt, unanswered !== undefined);
+        await pause(work, { attempt, tookMs: work.git.options.clock.monotonicMs() - start, ambiguous: unanswered !== undefined });
     }
 }
-async function pause({ git }, attempt, ambiguous) {
+async function pause({ git }, { attempt, tookMs, ambiguous }) {
     const { clock, random = Math.random, signal } = git.options;
     try {
-        await clock.sleep((0,push_pause/* pushPauseMs */.N)(attempt, random()), signal);
+        await clock.sleep((0,push_pause/* pushPauseMs */.N)(attempt, { fraction: random(), tookMs }), signal);
     }
     catch (error) {
         throw new adapter_error.AdapterError('cancelled', 'The revert was cancelled between two attempts to push it.', { cause: error, ambiguous });
@@ -1187,11 +1187,16 @@ async function git_commit(git, sha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ pushPauseMs)
 /* harmony export */ });
-const firstPauseMs = 100;
-const longestPauseMs = 5000;
-/** How long to wait before another attempt to push, in milliseconds: up to twice as long each time, at random, so that rivals part. */
-function pushPauseMs(attempt, fraction) {
-    return fraction * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);
+const shortestAttemptMs = 100;
+const longestPauseMs = 60_000;
+/** Enough for some dozens of rivals to find a turn each. */
+const mostAttemptsLong = 64;
+/**
+ * How long to wait before another attempt to push, in milliseconds: at random within so many times of what the last attempt
+ * took, twice as many each time. Where everything is slow, rivals have to part further than where it is fast.
+ */
+function pushPauseMs(attempt, { fraction, tookMs }) {
+    return fraction * Math.min(longestPauseMs, Math.max(shortestAttemptMs, tookMs) * Math.min(mostAttemptsLong, 2 ** attempt));
 }
 
 

@@ -41,10 +41,11 @@ export interface Landing<T> {
 export async function land<T>(landing: Landing<T>): Promise<Landed<T>> {
   const attempt = new Attempts(landing);
   for (let count = 1; ; count += 1) {
+    const start = landing.clock.monotonicMs();
     const landed = await attempt.next();
     if (landed !== undefined) return landed;
     if (count >= landing.attempts) throw attempt.givenUp();
-    await attempt.pause(count);
+    await attempt.pause(count, landing.clock.monotonicMs() - start);
   }
 }
 
@@ -56,6 +57,7 @@ class Attempts<T> {
   /** Whether the remote may have taken a commit that nobody has seen there yet. */
   #inDoubt = false;
   #branch = '';
+  #base = '';
 
   constructor(landing: Landing<T>) {
     this.#landing = landing;
@@ -74,18 +76,22 @@ class Attempts<T> {
   }
 
   async #try(): Promise<Landed<T> | undefined> {
-    const { repository, mark, plan, author } = this.#landing;
+    const { repository, plan, author } = this.#landing;
+    // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
+    // so that less time is left to others between that and the push.
+    const lost = this.#inDoubt ? undefined : await this.#find();
+    if (lost !== undefined) return lost;
     const { state, base } = await this.#state();
     this.#branch = state.branch;
-    // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
-    if (this.#sent !== undefined) {
-      const sha = await repository.findRun(state.branch, mark);
-      if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
-      this.#inDoubt = false;
-    }
+    this.#base = base;
+    // A push without an answer may have been taken late: until the branch was read, at the latest.
+    const late = this.#inDoubt ? await this.#find() : undefined;
+    if (late !== undefined) return late;
+    this.#inDoubt = false;
     const planned = await plan(state);
     const { result } = planned;
-    if (planned.kind === 'nothing') return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
+    // Nothing to change any more, after something was sent: it may have been taken after all.
+    if (planned.kind === 'nothing') return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
     const { files, message } = planned;
     this.#sent = { result, previousSha: state.sha };
     const target = this.#landing.proposal ?? state.branch;
@@ -94,6 +100,13 @@ class Attempts<T> {
     this.#inDoubt = false;
     // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
     return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
+  }
+
+  /** The commit of an earlier attempt, where the remote has it. */
+  async #find(): Promise<Landed<T> | undefined> {
+    if (this.#sent === undefined) return undefined;
+    const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
+    return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
   }
 
   /** The state to go on from, and the branch that it is meant for. */
@@ -109,10 +122,10 @@ class Attempts<T> {
     }
   }
 
-  async pause(count: number): Promise<void> {
+  async pause(count: number, tookMs: number): Promise<void> {
     const { clock, random, signal } = this.#landing;
     try {
-      await clock.sleep(pushPauseMs(count, random.fraction()), signal);
+      await clock.sleep(pushPauseMs(count, { fraction: random.fraction(), tookMs }), signal);
     } catch (error) {
       throw new AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
     }

@@ -88,8 +88,8 @@ export interface ConfigRepositoryPort {
     } | {
         readonly kind: 'moved';
     }>;
-    /** The newest commit with the trailer `Osop-Run: <runId>` among the latest of a branch. */
-    findRun(branch: string, runId: string): Promise<string | undefined>;
+    /** The newest commit with the trailer `Osop-Run: <mark>` among the latest of a branch. */
+    findRun(branch: string, mark: string): Promise<string | undefined>;
 }
 /** A branch at one commit. Links and submodules are not among the paths. */
 export interface BranchState {
@@ -118,6 +118,11 @@ export interface RepositoryChange {
 }
 /** Pull requests of the repository that a run writes to. */
 export interface PullRequestPort {
+    /** The branch of the newest open pull request into `base` that is called `stem`, or `stem-` and eight hexadecimal digits; undefined where none is open. */
+    findHead(wanted: {
+        readonly stem: string;
+        readonly base: string;
+    }): Promise<string | undefined>;
     /**
      * The open pull request from `head` into `base`, made where there is none, with this title and body and at least these labels.
      * Labels and auto-merge are extras: where the server refuses them, `note` says so and the pull request stands.

@@ -6,7 +6,8 @@ export interface CommitMessageParts {
     readonly subject: string;
     /** Name and value, each on a line of its own at the end. */
     readonly trailers: readonly (readonly [name: string, value: string])[];
-    readonly runId: string;
+    /** The value of the trailer `Osop-Run`. */
+    readonly mark: string;
 }
 /** Trailers that this program writes and reads back. */
 export declare const trailerNames: {
@@ -15,7 +16,7 @@ export declare const trailerNames: {
     readonly image: 'Osop-Image';
 };
 /**
- * The message of a commit. A template may have several lines, but none that reads as a trailer of ours, and nothing
- * that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
+ * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that
+ * this takes a commit back, and nothing that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
  */
-export declare function commitMessage({ template, values, subject, trailers, runId }: CommitMessageParts): string;
+export declare function commitMessage({ template, values, subject, trailers, mark }: CommitMessageParts): string;

@@ -9,6 +9,10 @@ export interface FoundCandidates {
     /** Those of Applications by their source. */
     readonly bySource: ReadonlyMap<ApplicationSource, readonly Candidate[]>;
     readonly unreadable: readonly Problem[];
+    /** The search ended at this many: `mostCandidates`. */
+    readonly tooMany: boolean;
 }
+/** What overrides what is compared pair by pair, and nobody deploys one image by so many places. */
+export declare const mostCandidates = 2000;
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
 export declare function findCandidates(repository: ImageRepository, request: ImageRequest, applications: readonly string[]): FoundCandidates;

@@ -1,4 +1,4 @@
-import { type RepositoryLayout } from '../manifests/repository-layout.js';
+import type { RepositoryLayout } from '../manifests/repository-layout.js';
 /** Where images are looked for. */
 export interface ImageScope {
     /** A folder or file; `''` for all of the repository. */
@@ -17,8 +17,8 @@ export declare function needsCharts(paths: readonly string[], scope: ImageScope)
  * thousands of files is not read for the sake of one.
  */
 export declare function filesToRead(paths: readonly string[], scope: ImageScope): readonly string[];
-/** The files and folders that kustomizations are built of, on all levels. */
-export declare function targetsBehind(layout: RepositoryLayout): readonly string[];
+/** The files and folders that the kustomizations of a layout are built of. */
+export declare function targetsBehind({ kustomizations }: RepositoryLayout): readonly string[];
 /** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
 export declare function filesAt(targets: readonly string[], paths: readonly string[], read: ReadonlySet<string>): readonly string[];
 /** Whether a path is one of some files and folders, or below them. */

@@ -1,3 +1,4 @@
+import { AdapterError } from '../core/adapter-error.js';
 import type { StepContext } from './handlers/context.js';
 import type { NodeState } from './node-state.js';
 import type { ConfigRepositoryPort, GitPort } from './ports.js';
@@ -14,7 +15,7 @@ export function stepContext(
     node,
     attempt: Math.max(1, state.attempts),
     runId: shared.runId,
-    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared.ports.configRepository) },
+    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
     clock,
     settings: shared.settings,
     facts: shared.facts,
@@ -46,15 +47,30 @@ function endingWith(signal: AbortSignal, git: GitPort): GitPort {
   };
 }
 
-function writingUntil(signal: AbortSignal, repository: ConfigRepositoryPort): ConfigRepositoryPort {
+/** The same for what is written. Of a commit that was not waited for it is not known whether it is there. */
+function writingUntil(signal: AbortSignal, { found, ports: { configRepository: repository } }: RunShared): ConfigRepositoryPort {
   const until = async <T>(work: Promise<T>): Promise<T> => await untilAborted(signal, work);
   return {
     head: async (branch) => {
       const state = await until(repository.head(branch));
       return { ...state, load: async (paths) => { await until(state.load(paths)); } };
     },
-    commit: async (state, change) => await until(repository.commit(state, change)),
-    findRun: async (branch, mark) => await until(repository.findRun(branch, mark)),
+    commit: async (state, change) => {
+      found.sending = change.branch;
+      try {
+        const outcome = await until(repository.commit(state, change));
+        found.sending = undefined;
+        return outcome;
+      } catch (error) {
+        if (error instanceof AdapterError && !error.ambiguous) found.sending = undefined;
+        throw error;
+      }
+    },
+    findRun: async (branch, mark) => {
+      const sha = await until(repository.findRun(branch, mark));
+      found.sending = undefined;
+      return sha;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import { readPolicies } from '../../src/core/manifests/policies/policy-set.js';
-import type { PullRequestPort, PullRequestRequest } from '../../src/engine/ports.js';
-import { defaultSettings, play, type Played, type Scene } from '../support/engine.js';
+import type { ConfigRepositoryPort, PullRequestPort, PullRequestRequest } from '../../src/engine/ports.js';
+import { defaultSettings, play, takes, type Played, type Scene } from '../support/engine.js';
 import { createFakeConfigRepository, type FakeConfigRepository } from '../support/fake-config-repository.js';
 import { manifest } from '../support/stage.js';
 
@@ -20,13 +20,12 @@ function subjects(repository: FakeConfigRepository, branch?: string): readonly s
 describe('two changes of one run', () => {
   test('F22 the second one, whose answer is lost, is not taken for the first', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1'), 'apps/api/deployment.yaml': manifest('1', 'api') });
-    const lost = repository.port.commit;
     let count = 0;
     // The second commit is not taken, and nobody says so.
-    const commit: typeof lost = async (state, change) => {
+    const commit: ConfigRepositoryPort['commit'] = async (state, change) => {
       count += 1;
       if (count === 2) throw new AdapterError('unreachable', 'the connection was cut', { ambiguous: true });
-      return await lost(state, change);
+      return await repository.port.commit(state, change);
     };
     const played = await bump(repository, {
       nodes: [setWeb, 'next {type: git, runtime: {action: bump, image: "shop/api:2"}, outputs: [commit_sha]}'], edges: ['set -> next'],
@@ -67,6 +66,16 @@ describe('two changes of one run', () => {
     const played = await bump(repository, { nodes: [setWeb.replace('{type', '{timeout_sec: 60, type')] });
     expect(played.seconds).toBe(60);
     expect(played.codes).toContain('OSOP-RUN-001');
+    expect(played.record).toMatchObject({ exitCode: 3, headline: 'Failed before anything was deployed; whether its commit is on main is not known' });
+  });
+
+  test('F29 cancelled while it pushes says that it is not known, and after it which commit is there', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    repository.faults.push('hangs');
+    const cut = await bump(repository, { cancelAfterSec: 5 });
+    expect(cut.record).toMatchObject({ result: 'cancelled', headline: 'Cancelled before anything was deployed; whether its commit is on main is not known' });
+    const late = await bump(repository, { nodes: [setWeb, 'wait'], edges: ['set -> wait'], script: { wait: takes(60) }, cancelAfterSec: 5 });
+    expect(late.record.headline).toBe(`Cancelled before anything was deployed; commit ${repository.log()[0]?.sha.slice(0, 7) ?? ''} is on main`);
   });
 });
 
@@ -88,12 +97,11 @@ describe('T26 the manifests are checked before they are pushed', () => {
 
   test('on the newer head as well, where somebody was faster', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
-    const { commit } = repository.port;
     let first = true;
-    const rival: typeof commit = async (state, change) => {
+    const rival: ConfigRepositoryPort['commit'] = async (state, change) => {
       if (first) repository.push({ [file]: manifest('1').replace('kind: Deployment', 'kind: Deployment\nnonsense: 1') });
       first = false;
-      return await commit(state, change);
+      return await repository.port.commit(state, change);
     };
     const played = await bump(repository, { ports: { configRepository: { ...repository.port, commit: rival } } });
     // What somebody else broke is told, and is not what stops this change.

@@ -1427,7 +1427,7 @@ function outcomeOf(failures, { shared, cancelled }) {
     const within = (state) => deployments.filter((deployment) => deployment.state === state);
     const why = shared.found.failure;
     if (cancelled)
-        return cancelledOutcome(deployments);
+        return cancelledOutcome(deployments, shared.found);
     const unrestored = within('rollback-failed');
     if (unrestored.length > 0) {
         return needsPerson(`The deployment failed, and the rollback of ${names(unrestored)} could not be completed`, unrestored[0]?.causes.at(-1) ?? why);
@@ -1447,7 +1447,7 @@ function outcomeOf(failures, { shared, cancelled }) {
     if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
         return { result: 'superseded', exitCode: run_record/* exitCodes */.h.done, headline: 'A newer commit took the place of this one', reason: clip(superseded[0]?.causes[0] ?? why) };
     }
-    return failures.length > 0 ? failureOutcome(failures, deployments, why) : successOutcome(deployments, shared);
+    return failures.length > 0 ? failureOutcome(failures, deployments, { why, found: shared.found }) : successOutcome(deployments, shared);
 }
 function rolledBackOutcome(restored, { settings, found }) {
     const to = assess_short(restored[0]?.liveRevision ?? 'the last healthy revision');
@@ -1466,17 +1466,17 @@ function isExplained({ superseded, planned }, deployments) {
     const deploys = planned.step.kind === 'sync' || planned.step.kind === 'gate';
     return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
 }
-function failureOutcome(failures, deployments, why) {
+function failureOutcome(failures, deployments, { why, found }) {
     const healthy = deployments.filter(({ state }) => state === 'healthy');
     const refused = { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, reason: clip(why) };
     if (healthy.length === 0 && failures.every((failure) => failure.refused))
-        return { ...refused, headline: 'Refused, and nothing was deployed' };
+        return { ...refused, headline: `Refused, and nothing was deployed${inGit(found)}` };
     if (healthy.length > 0 && failures.every((failure) => failure.isNoFault))
         return { ...refused, headline: `Stopped; ${names(healthy)} deployed and healthy until here` };
     if (healthy.length > 0)
         return needsPerson(`${names(healthy)} deployed, but a later step failed`, why);
-    const unknown = failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
-    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: 'Failed before anything was deployed', reason: clip(why) };
+    const unknown = found.sending !== undefined || failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
+    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: `Failed before anything was deployed${inGit(found)}`, reason: clip(why) };
 }
 function successOutcome(deployments, { settings, found }) {
     const done = { exitCode: run_record/* exitCodes */.h.done, reason: undefined };
@@ -1505,11 +1505,18 @@ function writtenOutcome(written) {
         return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
     return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
+/** What the run leaves in git although nothing was deployed; empty where that is nothing. */
+function inGit({ written, sending }) {
+    if (sending !== undefined)
+        return `; whether its commit is on ${sending} is not known`;
+    const last = written.findLast(({ changed }) => changed);
+    return last === undefined ? '' : `; commit ${assess_short(last.sha)} is on ${last.branch}`;
+}
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
 }
 /** What a cancelled run leaves behind decides what a person has to do. */
-function cancelledOutcome(deployments) {
+function cancelledOutcome(deployments, found) {
     const cancelled = { result: 'cancelled', exitCode: run_record/* exitCodes */.h.cancelled };
     const unrestored = deployments.filter(({ state }) => state === 'rollback-failed');
     if (unrestored.length > 0) {
@@ -1523,7 +1530,7 @@ function cancelledOutcome(deployments) {
     const healthy = deployments.filter(({ state }) => state === 'healthy');
     if (healthy.length > 0)
         return { ...cancelled, headline: `Cancelled; ${names(healthy)} deployed and healthy until here`, reason: undefined };
-    return { ...cancelled, headline: 'Cancelled before anything was deployed', reason: undefined };
+    return { ...cancelled, headline: `Cancelled before anything was deployed${inGit(found)}`, reason: undefined };
 }
 function names(deployments) {
     return deployments.map(({ app }) => app.name).join(', ');
@@ -2806,6 +2813,7 @@ function operationRevision(application) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
+
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
 function stepContext(state, { shared, signal, deadlineMs }) {
     const { node } = state.planned;
@@ -2814,7 +2822,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         node,
         attempt: Math.max(1, state.attempts),
         runId: shared.runId,
-        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared.ports.configRepository) },
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
         clock,
         settings: shared.settings,
         facts: shared.facts,
@@ -2844,15 +2852,34 @@ function endingWith(signal, git) {
         revert: async (request) => await until(git.revert(request)),
     };
 }
-function writingUntil(signal, repository) {
+/** The same for what is written. Of a commit that was not waited for it is not known whether it is there. */
+function writingUntil(signal, { found, ports: { configRepository: repository } }) {
     const until = async (work) => await untilAborted(signal, work);
+    const guarded = (state) => ({
+        ...state,
+        load: async (paths) => { await until(state.load(paths)); },
+        widen: async (within) => guarded(await until(state.widen(within))),
+    });
     return {
-        head: async (branch) => {
-            const state = await until(repository.head(branch));
-            return { ...state, load: async (paths) => { await until(state.load(paths)); } };
+        head: async (branch, within) => guarded(await until(repository.head(branch, within))),
+        commit: async (state, change) => {
+            found.sending = change.branch;
+            try {
+                const outcome = await until(repository.commit(state, change));
+                found.sending = undefined;
+                return outcome;
+            }
+            catch (error) {
+                if (error instanceof adapter_error.AdapterError && !error.ambiguous)
+                    found.sending = undefined;
+                throw error;
+            }
         },
-        commit: async (state, change) => await until(repository.commit(state, change)),
-        findRun: async (branch, mark) => await until(repository.findRun(branch, mark)),
+        findRun: async (branch, mark) => {
+            const sha = await until(repository.findRun(branch, mark));
+            found.sending = undefined;
+            return sha;
+        },
     };
 }
 async function untilAborted(signal, work) {
@@ -6721,7 +6748,7 @@ async function runPlan(request) {
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
         report: request.report,
-        found: { commit: undefined, failure: '', published: 0, written: [] },
+        found: { commit: undefined, failure: '', published: 0, written: [], sending: undefined },
     };
     request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
     const run = new WorkflowRun(plan, { shared, inputs: request.inputs });

@@ -1,6 +1,7 @@
 import { AdapterError } from '../../src/core/adapter-error.js';
 import { carriesRun } from '../../src/core/git/run-trailer.js';
-import type { ConfigRepositoryPort } from '../../src/engine/ports.js';
+import { isWithin } from '../../src/core/images/relevant-files.js';
+import type { BranchState, ConfigRepositoryPort } from '../../src/engine/ports.js';
 
 /** One commit of the fake. */
 export interface FakeCommit {
@@ -45,15 +46,18 @@ export function createFakeConfigRepository(files: Readonly<Record<string, string
   };
   push(files);
   const port: ConfigRepositoryPort = {
-    head: async (wanted = 'main') => {
+    head: async (wanted = 'main', within = ['']) => {
       const head = branches.get(wanted);
       if (head === undefined) throw new AdapterError('not-found', `there is no branch ${wanted}`);
       const loaded = new Set<string>();
-      return {
-        branch: wanted, sha: head.sha, paths: [...head.files.keys()],
+      const stateOf = (known: readonly string[]): BranchState => ({
+        branch: wanted, sha: head.sha, within: known,
+        paths: [...head.files.keys()].filter((path) => isWithin(path, known)),
+        widen: async (further) => stateOf([...known, ...further]),
         load: async (paths) => { for (const path of paths) loaded.add(path); },
         read: (path) => (loaded.has(path) ? head.files.get(path) : undefined),
-      };
+      });
+      return stateOf(within);
     },
     commit: async (state, change) => {
       const fault = faults.shift();

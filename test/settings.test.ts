@@ -196,3 +196,13 @@ test('config-path loses what says nothing, and must not lead outside', async () 
   }
   expect(await problemsOf({ 'config-path': 'k8s/../../secrets' })).toEqual(['input config-path: `k8s/../../secrets` leads outside | name a folder of the repository, such as k8s/production']);
 });
+
+describe('config-repository', () => {
+  test.each(['org/config', 'Org/k8s.config', 'github.com/org/config', 'https://git.example/org/config.git', 'git@git.example:org/config.git', 'ssh://git@git.example/org/config', 'org/.github'])('may be %s', async (written) => {
+    expect((await settingsOf({ 'config-repository': written })).configRepository).toBe(written);
+  });
+
+  test.each(['config', '/tmp/config.git', '../org/config', 'org/../config', '--upload-pack=touch x', '-x/y', 'ext::sh -c x', 'file:///tmp/x', 'git://host/org/x', 'ftp://host/org/x', 'org/con fig', 'org//config', '$(id)/x', '.'])('T5 T6 is not %s, for another repository would be written to', async (written) => {
+    expect(await problemsOf({ 'config-repository': written })).toEqual([expect.stringMatching(/^input config-repository: .*\| write owner\/name, /)]);
+  });
+});

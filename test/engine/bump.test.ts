@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { AdapterError } from '../../src/core/adapter-error.js';
-import { readPolicies } from '../../src/core/manifests/policies/policy-set.js';
 import type { ConfigRepositoryPort, PullRequestPort, PullRequestRequest } from '../../src/engine/ports.js';
 import { defaultSettings, play, takes, type Played, type Scene } from '../support/engine.js';
 import { createFakeConfigRepository, type FakeConfigRepository } from '../support/fake-config-repository.js';
@@ -80,18 +79,16 @@ describe('two changes of one run', () => {
 });
 
 describe('T26 the manifests are checked before they are pushed', () => {
-  const policies = { manifestChecks: { ...defaultSettings.manifestChecks, options: { ...defaultSettings.manifestChecks.options, policies: readPolicies('baseline\nlatest-tag: error').policies } } };
-
   test('a change that makes one wrong is refused, and nothing is pushed', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
-    const played = await bump(repository, { nodes: [setWeb.replace(':2', ':latest')], settings: policies });
+    const played = await bump(repository, { nodes: [setWeb.replace(':2', ':latest')] });
     expect(played.record.problems).toMatchObject([{ severity: 'error', where: { file }, message: expect.stringContaining('nothing was pushed') }]);
     expect(repository.log()).toHaveLength(1);
   });
 
   test('also as a dry run', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
-    const played = await bump(repository, { nodes: [setWeb.replace(':2', ':latest')], settings: { ...policies, dryRun: true } });
+    const played = await bump(repository, { nodes: [setWeb.replace(':2', ':latest')], settings: { dryRun: true } });
     expect(played.record.result).toBe('failed');
   });
 

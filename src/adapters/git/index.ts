@@ -15,7 +15,26 @@ export function createConfigRepository(options: GitOptions): ReturnType<typeof c
   if (options.remote !== undefined) {
     requireRemote(options.remote.url, options.allowHttp ?? false);
   }
-  return createGitConfigRepository(createSession(options));
+  const repository = createGitConfigRepository(createSession(options));
+  return {
+    close: () => { repository.close(); },
+    head: async (branch) => {
+      const state = await tellingOfFiles(repository.head(branch));
+      return { ...state, load: async (paths) => { await tellingOfFiles(state.load(paths)); } };
+    },
+    commit: async (state, change) => await tellingOfFiles(repository.commit(state, change)),
+    findRun: async (branch, mark) => await tellingOfFiles(repository.findRun(branch, mark)),
+  };
+}
+
+/** F24: what the machine says of its temporary folder is no bug of ours. Nothing is written there once a push has begun. */
+async function tellingOfFiles<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new AdapterError('failed', `The temporary folder of this machine cannot be used: ${error.message}`, { cause: error, hint: 'Check that the folder that RUNNER_TEMP or TMPDIR names is there, can be written to and has space left.' });
+  }
 }
 
 /** Git of the machine, at the checkout. Throws `refused` at once when the remote's URL may not be used. */

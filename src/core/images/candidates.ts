@@ -32,7 +32,11 @@ export function findCandidates(repository: ImageRepository, request: ImageReques
     const values = repository.isValues(path);
     if (!values && role !== 'manifest' && role !== 'patch' && role !== 'kustomization' && role !== 'component') continue;
     const text = repository.text(path);
-    if (text === undefined || !(text.includes(needle) || (values && /tag|digest|version/i.test(text)))) continue;
+    if (text === undefined) {
+      unreadable.push({ code: 'OSOP-YAML-001', severity: 'error', message: `${path} is no UTF-8 text, or larger than 20 MiB: it was not searched`, where: { file: path, line: 1, column: 1 } });
+      continue;
+    }
+    if (!(text.includes(needle) || (values && /tag|digest|version/i.test(text)))) continue;
     const { documents, problems } = repository.open(path);
     if (problems.length > 0 && text.includes(needle)) unreadable.push(...problems.slice(0, 1));
     for (const document of documents) {

@@ -6,7 +6,7 @@ import { candidatesInSource, type ApplicationSource } from './in-applications.js
 import { candidatesInKustomization } from './in-kustomizations.js';
 import { candidatesInValues } from './in-values.js';
 import { candidatesInWorkloads } from './in-workloads.js';
-import type { Candidate } from './place.js';
+import { mostCandidates, type Candidate } from './place.js';
 import { applicationInName, type ImageRepository } from './repository.js';
 
 /** The places that set an image anywhere in the repository, and which files that mention it cannot be read. */
@@ -18,9 +18,6 @@ export interface FoundCandidates {
   /** The search ended at this many: `mostCandidates`. */
   readonly tooMany: boolean;
 }
-
-/** What overrides what is compared pair by pair, and nobody deploys one image by so many places. */
-export const mostCandidates = 2000;
 
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
 export function findCandidates(repository: ImageRepository, request: ImageRequest, applications: readonly string[]): FoundCandidates {

@@ -4,7 +4,7 @@ import { escapeSegment } from '../manifests/pointers.js';
 import { namesImage } from './image-reference.js';
 import { imagesInValues, imagesOfMapping, type MappedImage, type ValuesImage } from './image-mappings.js';
 import type { ImageRequest } from './image-requests.js';
-import type { Candidate, PlaceKind, PlacePlan } from './place.js';
+import { mostCandidates, type Candidate, type PlaceKind, type PlacePlan } from './place.js';
 import { pathOf, type SourceDocument } from './source-documents.js';
 import { editBase, mappingHolder, planParts, planWhole, slotAt, type Holder, type PartKeys } from './write-image.js';
 
@@ -22,7 +22,8 @@ export interface ValuesContext {
 export function candidatesInValues(document: SourceDocument, values: { readonly pointer: string; readonly value: Json }, request: ImageRequest, context: ValuesContext): readonly Candidate[] {
   const images = imagesInValues(values.value);
   const nameless = images.filter(({ image }) => image.name === undefined);
-  return images.flatMap(({ image, holder, path }): readonly Candidate[] => {
+  const fitting = images.filter(({ image, path }) => matches({ image, path }, request, { context, only: nameless.length === 1 }) !== undefined).slice(0, mostCandidates + 1);
+  return fitting.flatMap(({ image, holder, path }): readonly Candidate[] => {
     const match = matches({ image, path }, request, { context, only: nameless.length === 1 });
     if (match === undefined) return [];
     const at = values.pointer + holder;
@@ -68,8 +69,10 @@ export function candidatesInParameters(document: SourceDocument, list: string, p
   const groups = groupsOf(list, parameters);
   const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
   const only = all.filter(({ image }) => image.name === undefined).length === 1;
-  return all.flatMap(({ group, image }): readonly Candidate[] => {
-    const path = [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join('');
+  const pathOfImage = ({ group, image }: (typeof all)[number]): string => [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join('');
+  const fitting = all.filter((one) => matches({ image: one.image, path: pathOfImage(one) }, request, { context, only }) !== undefined).slice(0, mostCandidates + 1);
+  return fitting.flatMap(({ group, image }): readonly Candidate[] => {
+    const path = pathOfImage({ group, image });
     const match = matches({ image, path }, request, { context, only });
     if (match === undefined) return [];
     const key = image.form === 'whole' ? image.key : telling(image.keys, request);

@@ -22,9 +22,13 @@ export const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', 
  */
 export function commitMessage({ template, values, subject, trailers, mark }: CommitMessageParts): string {
   const filled = template === undefined ? quotable(subject, 200) : template.replace(/\{\{\s*(image|tag|app|previous)\s*\}\}/g, (_, name: keyof typeof values) => quotable(values[name], 200));
-  const text = filled.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^\s*Osop-[A-Za-z-]+\s*:/i.test(line)).map(notARevert).join('\n').trim();
+  const text = withoutForgeries(filled) || withoutForgeries(quotable(subject, 200)) || 'Set images';
   const own = [...trailers, [runTrailer, mark] as const].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
-  return `${text === '' ? quotable(subject, 200) : text.slice(0, 10_000).replace(/[\uD800-\uDBFF]$/, '')}\n\n${own.join('\n')}\n`;
+  return `${text.slice(0, 10_000).replace(/[\uD800-\uDBFF]$/, '')}\n\n${own.join('\n')}\n`;
+}
+
+function withoutForgeries(text: string): string {
+  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^\s*Osop-[A-Za-z-]+\s*:/i.test(line)).map(notARevert).join('\n').trim();
 }
 
 /** A rollback reads this line as the word of `git revert`. */

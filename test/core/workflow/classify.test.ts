@@ -41,7 +41,7 @@ describe('a node becomes a step', () => {
 describe('a node that cannot be carried out says why, where, and what to do', () => {
   test.each<readonly [string, Partial<PlanContext>, string]>([
     ['type: agent', {}, 'OSOP-PLAN-001 5:29 node `x` of type `agent` cannot be executed here | executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref'],
-    ['type: git, runtime: {action: clone}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `action: clone` is not known for type `git` | known: webhook, bump'],
+    ['type: git, runtime: {action: clone}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `action: clone` is not known for type `git` | known: webhook, bump, promote'],
     ['type: system, runtime: {action: lint}', {}, 'OSOP-PLAN-002 5:55 node `x` cannot be executed here: `action: lint` is not known for type `system` | known: validate'],
     ['type: system', {}, 'OSOP-PLAN-002 5:3 node `x` of type `system` cannot be executed here: its runtime has no `action` | known: validate'],
     ['type: infra, runtime: {tool: helm}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `tool: helm` is not known for type `infra` | known: argocd, kustomize'],

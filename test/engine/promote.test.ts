@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import type { Application } from '../../src/core/argocd/application.js';
 import type { EngineSettings } from '../../src/engine/handlers/context.js';
@@ -104,6 +104,33 @@ describe('a promotion', () => {
     const { record } = await promote(branch, { apps: 'web', get: unreachable('Argo CD') });
     expect(record.result).toBe('nothing-to-do');
   });
+});
+
+describe('a dry run', () => {
+  it('without a server says that nobody was asked', async () => {
+    const { record, node } = await promote(new Branch(files), { apps: 'web', settings: { dryRun: true, askArgocd: false } });
+    expect([record.result, record.exitCode]).toEqual(['planned', 0]);
+    expect(node('p').note).toBe('dry run: would promote dev to prod once web is healthy, which was not asked: prod/values.yaml#image.tag to v2');
+  });
+
+  it('says that it would be refused as things are', async () => {
+    const branch = new Branch(files);
+    const { record, node } = await promote(branch, { apps: 'web', settings: { dryRun: true }, get: async () => live('web', { revision: branch.sha(0), status: { health: { status: 'Degraded' } } }) });
+    expect([record.result, branch.history.length]).toEqual(['planned', 1]);
+    expect(node('p').note).toMatch(/^dry run: would be refused now: web is not proven healthy/);
+  });
+});
+
+test.each([
+  ['promote, from: dev, to: prod', 'deploy v2 over v1 for me'],
+  ['bump, image: org/web, tag: v3', 'deploy v3 over v2 for me'],
+])('the message of a commit may come from the node, with the placeholders escaped: %s', async (action, subject) => {
+  const branch = new Branch({ 'dev/values.yaml': 'image: {repository: org/web, tag: v2}\n', ...(action.startsWith('bump') ? {} : { 'prod/values.yaml': values('v1') }) });
+  await play({
+    nodes: [`p {type: git, runtime: {action: ${action}, message: 'deploy \\{{tag}} over \\{{previous}} for {{who}}'}}`],
+    variables: { who: 'me' }, ports: { configRepository: branch.port() },
+  });
+  expect(branch.messages.map((message) => message.split('\n')[0])).toEqual([subject]);
 });
 
 describe('the application that runs what is promoted', () => {

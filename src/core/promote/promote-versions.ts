@@ -5,7 +5,7 @@ import { hasErrors, type Problem } from '../problem.js';
 import type { SetImage } from '../run-record.js';
 import { spliceYaml } from '../yaml/splice.js';
 import { comparePair } from './compare-pair.js';
-import { isOfEnvironment, pairFiles, type Environments, type EnvironmentsPath, type LoneFile } from './environment-files.js';
+import { isOfEnvironment, pairFiles, type Environments, type EnvironmentsPath, type FilePair, type LoneFile } from './environment-files.js';
 import { copyKey, type CopiedPair, type NamedKey, type OpenPair } from './keys.js';
 
 /** What to promote. `paths` are those of the files, from the repository's top; `read` gives their texts. */
@@ -30,9 +30,25 @@ export interface Promotion {
   readonly problems: readonly Problem[];
 }
 
-/** The files of both environments: those have to be read. */
-export function filesToPromote(paths: readonly string[], { from, to, where }: Pick<PromotionInput, 'from' | 'to' | 'where'>): readonly string[] {
-  return paths.filter((path) => isYaml(path) && (isOfEnvironment(path, from, where) || isOfEnvironment(path, to, where)));
+interface Chosen {
+  readonly pairs: readonly FilePair[];
+  readonly alone: readonly LoneFile[];
+}
+
+/** The pairs of files that count, by their paths alone. */
+function chooseFiles({ paths, from, to, where, configPath }: Omit<PromotionInput, 'read' | 'keys'>): Chosen {
+  const { pairs, alone } = pairFiles(paths.filter(isYaml), { from, to }, where);
+  const inScope = (path: string): boolean => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
+  return { pairs: pairs.filter(({ source, target }) => inScope(source) || inScope(target)), alone: alone.filter(({ path, found }) => inScope(path) || found.some(inScope)) };
+}
+
+/** The files that have to be read: of a repository of thousands only those of both environments that count. */
+export function filesToPromote(input: Omit<PromotionInput, 'read' | 'keys'>): readonly string[] {
+  return filesOf(chooseFiles(input));
+}
+
+function filesOf({ pairs, alone }: Chosen): readonly string[] {
+  return [...new Set([...pairs.flatMap(({ source, target }) => [source, target]), ...alone.map(({ path }) => path)])];
 }
 
 /**
@@ -40,14 +56,11 @@ export function filesToPromote(paths: readonly string[], { from, to, where }: Pi
  * error among the problems no file is changed: all is promoted together or not at all.
  */
 export function promoteVersions(input: PromotionInput): Promotion {
-  const { from, to, where, read, keys } = input;
-  const known = input.paths.filter(isYaml);
-  const repository = openRepository(filesToPromote(known, input), read);
-  const isRead = (path: string): boolean => isReadable(repository, path);
-  const inScope = (path: string): boolean => input.configPath === '' || path === input.configPath || path.startsWith(`${input.configPath}/`);
-  const { pairs, alone } = pairFiles(known, { from, to }, where);
-  const chosen = pairs.filter(({ source, target }) => isRead(source) && (inScope(source) || inScope(target)));
-  const lone = alone.filter(({ path, found }) => isRead(path) && (inScope(path) || found.some(inScope)));
+  const { from, to, read, keys } = input;
+  const files = chooseFiles(input);
+  const repository = openRepository(filesOf(files), read);
+  const chosen = files.pairs.filter(({ source }) => isReadable(repository, source));
+  const lone = files.alone.filter(({ path }) => isReadable(repository, path));
   const missing = missingEnvironments(input, chosen.length + lone.length);
   if (missing.length > 0) return { ...nothing, problems: missing };
   const opened = chosen.map(({ source, target }) => ({ source, target, from: openFile(repository, source), to: openFile(repository, target) }));

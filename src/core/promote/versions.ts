@@ -31,9 +31,9 @@ export interface VersionPlace {
   readonly write: (version: Version) => CopyPlan;
 }
 
-/** A place, without what is the same for all of a document. */
+/** A place, without what is the same for all of a document. Where it is costs a full reading of the file, so it is told when asked. */
 export function placeIn(document: SourceDocument, pointer: string, rest: Omit<VersionPlace, 'path' | 'where'>): VersionPlace {
-  return { path: pathOf(document, pointer), where: document.locate(pointer), ...rest };
+  return { ...rest, path: pathOf(document, pointer), get where() { return document.locate(pointer); } };
 }
 
 /** An image as planners take it: `name` is what stays. */

@@ -29,9 +29,14 @@ export class HealthySource {
     this.#context = context;
   }
 
+  /** What a plan without a server says: the end of a part of a sentence. */
+  get unasked(): string {
+    return this.#names.length === 0 || this.#context.settings.askArgocd ? '' : ` once ${this.#names.join(', ')} is healthy, which was not asked`;
+  }
+
   /** Throws CannotWrite unless every Application is Synced and Healthy now, at a revision that has the files as they are in the state. */
   async require(files: readonly string[], state: BranchState): Promise<void> {
-    if (this.#names.length === 0) return;
+    if (this.#names.length === 0 || !this.#context.settings.askArgocd) return;
     this.#healthy ??= await this.#readAll();
     const problems: Problem[] = [];
     const declared = new Set(files.filter((file) => this.#healthy?.some(({ application }) => isDeclaredLive(openSource(file, state.read(file) ?? '').documents, application) === true)));

@@ -19,7 +19,7 @@ export async function promote(step: PromoteStep, context: StepContext): Promise<
   const healthy = new HealthySource(wanted.healthyApps, context);
   return await writeConfig({
     landing, proposal: proposalBranch(wanted), promotion: { from, to },
-    words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}:` },
+    words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}${healthy.unasked}:` },
     plan: async (state) => await change(state, wanted, { context, landing, healthy }),
   }, context);
 }
@@ -66,7 +66,7 @@ async function change(state: BranchState, wanted: WantedPromotion, { context, la
   const origin = await originOf(state, wanted, context);
   const isSource = (path: string): boolean => isOfEnvironment(path, wanted.from, wanted.where);
   const paths = [...new Set([...origin.paths.filter(isSource), ...state.paths.filter((path) => !isSource(path))])].toSorted();
-  const needed = filesToPromote(paths, wanted);
+  const needed = filesToPromote({ ...wanted, paths });
   await state.load(needed.filter((path) => !isSource(path)));
   await origin.load(needed.filter(isSource));
   const promotion = promoteVersions({ ...wanted, paths, read: (path) => (isSource(path) ? origin : state).read(path) });

@@ -74,6 +74,7 @@ export async function writeConfig(write: ConfigWrite, context: StepContext): Pro
     });
     return pullRequests === undefined ? ended(landed, { write, context }) : await propose(landed, { write, context, plan, pullRequests });
   } catch (error) {
+    if (error instanceof CannotWrite && error.refused && context.settings.dryRun) return { kind: 'skipped', note: `dry run: would be refused now: ${error.problems.map(({ message }) => message).join('; ')}` };
     if (error instanceof CannotWrite) return { kind: 'failed', retryable: false, refused: error.refused, problems: error.problems };
     if (context.signal.aborted) throw error;
     const lost = error instanceof AdapterError && error.ambiguous;

@@ -171,3 +171,17 @@ test.each([['/abs', 'repository'], ['../x', 'repository'], ['a/*b*/{env}', '`*`'
 test('a line of keys that is no path is refused (OSOP-INPUT-001)', () => {
   expect(parseKeys(['a[', '# b', '']).problems).toMatchObject([{ code: 'OSOP-INPUT-001' }]);
 });
+
+test('a repository of 10,000 files is promoted in seconds, and only what counts is read', () => {
+  const files: Record<string, string> = {};
+  for (let index = 0; index < 5000; index += 1) {
+    files[`apps/a${index}/overlays/dev/kustomization.yaml`] = images('2.0.0');
+    files[`apps/a${index}/overlays/prod/kustomization.yaml`] = images('1.0.0');
+  }
+  const startedMs = performance.now();
+  expect(promote(files).files).toHaveLength(5000);
+  expect(performance.now() - startedMs).toBeLessThan(20_000);
+  const read = new Set<string>();
+  promoteVersions({ from: 'dev', to: 'prod', where: { steps: [] }, configPath: 'apps/a7', keys: [], paths: Object.keys(files), read: (path) => { read.add(path); return files[path]; } });
+  expect([...read].toSorted()).toEqual(['apps/a7/overlays/dev/kustomization.yaml', 'apps/a7/overlays/prod/kustomization.yaml']);
+});

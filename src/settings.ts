@@ -39,6 +39,11 @@ export interface Settings {
   readonly commitMessage: string | undefined;
   readonly commitAuthor: { readonly name: string; readonly email: string } | undefined;
   readonly pushAttempts: number;
+  readonly from: string | undefined;
+  /** For `promote`, the environment to promote to. */
+  readonly to: string | undefined;
+  readonly environmentsPath: string | undefined;
+  readonly keys: readonly string[];
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
   readonly manifests: readonly string[];
@@ -127,6 +132,10 @@ export async function readSettings(
     commitMessage: reader.text('commit-message'),
     commitAuthor: reader.author('commit-author'),
     pushAttempts: reader.count('push-attempts'),
+    from: reader.text('from'),
+    to: reader.text('to'),
+    environmentsPath: reader.text('environments-path'),
+    keys: reader.rows('keys'),
     rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
     manifests: reader.lines('manifests'),

@@ -60,7 +60,7 @@ describe('choices', () => {
   test.each([
     [{ rollback: 'git-revrt' }, 'input rollback: `git-revrt` is not one of the known values | did you mean git-revert? Known: auto, git-revert, argocd, none'],
     [{ rollback: 'AUTO' }, 'input rollback: `AUTO` is not one of the known values | did you mean auto? Known: auto, git-revert, argocd, none'],
-    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, validate, rehearse, graph'],
+    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, validate, rehearse, graph'],
     [{ 'on-operation-in-progress': 'kill' }, 'input on-operation-in-progress: `kill` is not one of the known values | known: wait, terminate, fail'],
   ] as const)('%o', async (raw, problem) => {
     expect(await problemsOf(raw)).toEqual([problem]);

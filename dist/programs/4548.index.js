@@ -22,6 +22,7 @@ const reserve = 1_500;
 const shapes = {
     commit: ['(["', '"])'],
     bump: ['(["', '"])'],
+    promote: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

@@ -21,5 +21,6 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands, man
     changedOnly: settings.changedOnly,
     manifestChecks,
     bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
+    promote: { from: settings.from, to: settings.to, environmentsPath: settings.environmentsPath, keys: settings.keys },
   };
 }

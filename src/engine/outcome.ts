@@ -93,10 +93,12 @@ function successOutcome(deployments: readonly Deployment[], { settings, found }:
 function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | 'headline'> {
   if (written.length === 0) return { result: 'succeeded', headline: 'The workflow was carried out' };
   const [last] = written.filter(({ changed }) => changed).slice(-1);
-  if (last === undefined) return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
+  const promoted = written.at(-1)?.promotion;
+  if (last === undefined) return { result: 'nothing-to-do', headline: promoted === undefined ? 'Nothing to do: the images are set already' : `Nothing to do: ${promoted.to} has the versions of ${promoted.from} already` };
   const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
-  if (last.pullRequest !== undefined) return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
-  return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
+  if (last.pullRequest !== undefined) return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to ${last.promotion === undefined ? '' : `promote ${last.promotion.from} to ${last.promotion.to}: `}set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
+  const done = last.promotion === undefined ? 'Set' : `Promoted ${last.promotion.from} to ${last.promotion.to}:`;
+  return { result: 'succeeded', headline: `${done} ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
 }
 
 /** What the run leaves in git although nothing was deployed; empty where that is nothing. */

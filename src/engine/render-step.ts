@@ -20,6 +20,13 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
         ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
       }));
     }
+    case 'promote': {
+      const { kind, keys, healthyApps, ...texts } = step;
+      return rendered({ ...texts, keys, healthyApps }, resolve, (value) => ({
+        kind, keys: asTexts(value['keys']), healthyApps: asTexts(value['healthyApps']),
+        ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+      }));
+    }
     case 'gate':
     case 'rollback':
       return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));

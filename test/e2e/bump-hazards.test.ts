@@ -235,7 +235,7 @@ describe.concurrent('what bump pushes', () => {
     const git = watchGit(world);
     const run = await bump(world, { 'dry-run': 'true' }, { env: git.env });
     expect(run.exitCode, run.output).toBe(0);
-    expect(git.calls()).not.toMatch(/ (push|commit-tree|update-index|hash-object) /);
+    expect(git.calls()).not.toMatch(/ (push|commit-tree|mktree|hash-object) /);
     expect(world.git.requests.filter(({ path }) => path.includes('receive-pack'))).toEqual([]);
   });
 });
@@ -243,7 +243,7 @@ describe.concurrent('what bump pushes', () => {
 describe.concurrent('faults while bump works', () => {
   test('F24 a full disk is said, with what to do, and nothing is pushed', async (context) => {
     const world = await startWorld(context);
-    const git = watchGit(world, 'if [ "$command" = write-tree ]; then echo "error: unable to create temporary file: No space left on device" >&2; exit 128; fi');
+    const git = watchGit(world, 'if [ "$command" = mktree ]; then echo "error: unable to create temporary file: No space left on device" >&2; exit 128; fi');
     const run = await bump(world, {}, { env: git.env });
     expect(run.exitCode, run.output).toBe(2);
     expect(run.json()).toMatchObject({ problems: [{ code: 'OSOP-GIT-003', message: expect.stringContaining('No space left on device'), hint: expect.stringContaining('Free some space') }] });
@@ -260,7 +260,7 @@ describe.concurrent('faults while bump works', () => {
 
   test('F24 a lock of another git is said, with what to do', async (context) => {
     const world = await startWorld(context);
-    const git = watchGit(world, 'if [ "$command" = read-tree ]; then touch "$GIT_INDEX_FILE.lock"; fi');
+    const git = watchGit(world, 'if [ "$command" = fetch ]; then touch "$GIT_DIR/shallow.lock"; fi');
     const run = await bump(world, {}, { env: git.env });
     expect(run.exitCode, run.output).toBe(2);
     expect(run.json()).toMatchObject({ problems: [{ code: 'OSOP-GIT-003', message: expect.stringContaining('File exists'), hint: expect.stringContaining('remove the lock file') }] });
@@ -291,7 +291,7 @@ describe.concurrent('faults while bump works', () => {
     expect(leftBehind(world.folder)).toEqual([]);
   });
 
-  test.for(['fetch', 'ls-tree', 'write-tree'])('F29 T20 ended by SIGTERM in git %s it leaves no clone', async (command, context) => {
+  test.for(['init', 'fetch', 'ls-tree', 'mktree'])('F29 T20 ended by SIGTERM in git %s it leaves no clone', async (command, context) => {
     const world = await startWorld(context);
     const git = watchGit(world, `if [ "$command" = ${command} ]; then touch '${world.folder}/fetching'; exec sleep 30; fi`);
     const running = world.startCli({ args: ['bump', '--format=json'], inputs: { image, tag: '1.5.0' }, without, env: git.env });

@@ -241,16 +241,6 @@ describe('a change to the config repository', () => {
     const error = await failure(deploy({ tag: '3', token: 'ghp_wrong_TOKEN_0123456789' }));
     expect(`${error.message} ${error.hint ?? ''}`).not.toContain('ghp_wrong');
   });
-
-  it('F24 is told what to do when the disk of the machine has a lock or no space', async () => {
-    await open();
-    writeFileSync(join(sandbox.bare, 'objects', 'x'), '');
-    chmodSync(join(sandbox.bare, 'objects'), 0o555);
-    const error = process.getuid?.() === 0 ? undefined : await failure(deploy({ tag: '2', attempts: 2 }));
-    chmodSync(join(sandbox.bare, 'objects'), 0o755);
-    // Root may write everywhere: then only that nothing breaks is shown.
-    expect(error === undefined || !error.ambiguous).toBe(true);
-  });
 });
 
 describe('many deployers of one repository', () => {

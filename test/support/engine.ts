@@ -205,6 +205,7 @@ export const defaultSettings: EngineSettings = {
   configPath: '',
   changedOnly: true,
   bump: { images: {}, update: [], message: undefined, author: undefined, pushAttempts: 20, app: undefined },
+  promote: { from: undefined, to: undefined, environmentsPath: undefined, keys: [] },
   manifestChecks: {
     options: { store: readSchemaStore(), versions: ['1.36'], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: readPolicies('baseline').policies },
     problems: [],

@@ -23,7 +23,7 @@ export function createGitConfigRepository(git: GitSession): ConfigRepositoryPort
     head: async (branch, within) => await (await clone()).head(branch, within),
     commit: async (state, change) => await (await clone()).commit(state, change),
     findRun: async (branch, runId) => await (await clone()).findRun(branch, runId),
-    close: () => { opened?.then(({ folder }) => { rmSync(folder, { recursive: true, force: true, maxRetries: 3 }); }, () => undefined); },
+    close: () => { opened?.then(({ folder }) => { remove(folder); }, () => undefined); },
   };
 }
 
@@ -31,9 +31,18 @@ async function openClone(git: GitSession): Promise<Clone> {
   const connection = await git.connect();
   const folder = mkdtempSync(join(git.options.temporaryFolder ?? tmpdir(), 'osop-config-'));
   const call = { cwd: folder, connection, env: { GIT_DIR: folder } };
-  await git.run(['init', '--quiet', '--bare', '.'], call);
-  await git.run(['remote', 'add', 'origin', connection.url], call);
-  return new Clone(git, { folder, connection });
+  try {
+    await git.run(['init', '--quiet', '--bare', '.'], call);
+    await git.run(['remote', 'add', 'origin', connection.url], call);
+    return new Clone(git, { folder, connection });
+  } catch (error) {
+    remove(folder);
+    throw error;
+  }
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** What is known of a commit: the topmost tree, and the regular files below the paths asked for so far. */

@@ -14,7 +14,7 @@ export interface CommitMessageParts {
 }
 
 /** Trailers that this program writes and reads back. */
-export const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image' } as const;
+export const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image', promotion: 'Osop-Promotion' } as const;
 
 /**
  * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that

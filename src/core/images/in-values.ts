@@ -66,21 +66,35 @@ interface ParameterGroup {
 
 /** The places in `helm.parameters` of a source: `image.repository` belongs with `image.tag`, whatever stands before them. */
 export function candidatesInParameters(document: SourceDocument, list: string, parameters: readonly Json[], { request, context }: { readonly request: ImageRequest; readonly context: ValuesContext }): readonly Candidate[] {
-  const groups = groupsOf(list, parameters);
-  const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
+  const all = imagesInParameters(document, list, parameters);
   const only = all.filter(({ image }) => image.name === undefined).length === 1;
-  const pathOfImage = ({ group, image }: (typeof all)[number]): string => [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join('');
-  const fitting = all.filter((one) => matches({ image: one.image, path: pathOfImage(one) }, request, { context, only }) !== undefined).slice(0, mostCandidates + 1);
-  return fitting.flatMap(({ group, image }): readonly Candidate[] => {
-    const path = pathOfImage({ group, image });
+  const fitting = all.filter(({ image, path }) => matches({ image, path }, request, { context, only }) !== undefined).slice(0, mostCandidates + 1);
+  return fitting.flatMap(({ image, path, holder, pointerOf }): readonly Candidate[] => {
     const match = matches({ image, path }, request, { context, only });
     if (match === undefined) return [];
-    const key = image.form === 'whole' ? image.key : telling(image.keys, request);
-    const pointer = group.pointers.get(key) ?? list;
+    const pointer = pointerOf(image.form === 'whole' ? image.key : telling(image.keys, request));
     const slot = slotAt(document, pointer);
-    const plan = image.form === 'parts' ? planParts(parameterHolder(document, list, group), image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
+    const plan = image.form === 'parts' ? planParts(holder, image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
     return [{ ...placeOf(document, pointer, { plan, context }), name: image.name, guessed: match === 'guessed', valuePath: path }];
   });
+}
+
+/** An image in a list of parameters. `path` is where it stands among the values; a key that is not there has the pointer of the list. */
+export interface ParameterImage {
+  readonly image: MappedImage;
+  readonly path: string;
+  readonly holder: Holder;
+  readonly pointerOf: (key: string) => string;
+}
+
+/** All images in `helm.parameters`. */
+export function imagesInParameters(document: SourceDocument, list: string, parameters: readonly Json[]): readonly ParameterImage[] {
+  return [...groupsOf(list, parameters).values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image): ParameterImage => ({
+    image,
+    path: [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join(''),
+    holder: parameterHolder(document, list, group),
+    pointerOf: (key) => group.pointers.get(key) ?? list,
+  })));
 }
 
 const refusedValue: PlacePlan = { kind: 'refused', because: 'has no value', hint: 'write the image there first' };

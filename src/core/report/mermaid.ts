@@ -22,6 +22,7 @@ const reserve = 1_500;
 const shapes: { readonly [K in Step['kind']]: readonly [string, string] } = {
   commit: ['(["', '"])'],
   bump: ['(["', '"])'],
+  promote: ['(["', '"])'],
   validate: ['[/"', '"/]'],
   sync: ['("', '")'],
   gate: ['{{"', '"}}'],

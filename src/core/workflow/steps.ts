@@ -8,6 +8,7 @@ import type { Plan } from './plan.js';
 export type Step =
   | CommitStep
   | BumpStep
+  | PromoteStep
   | ValidateStep
   | SyncStep
   | GateStep
@@ -39,6 +40,22 @@ export interface BumpStep {
   /** Folder or file that all places must be in. */
   readonly path?: string;
   readonly message?: string;
+}
+
+/** `type: git`, `action: promote`: copies versions from one environment to the next. What it does not say comes from the inputs. */
+export interface PromoteStep {
+  readonly kind: 'promote';
+  readonly from?: string;
+  readonly to?: string;
+  /** Folder or pattern with `{env}`: where environments are. */
+  readonly environmentsPath?: string;
+  /** Folder or file that counts. */
+  readonly path?: string;
+  readonly message?: string;
+  /** Paths of values within files; empty for the versions that are found. */
+  readonly keys: readonly string[];
+  /** Applications that run the environment promoted from, and must be healthy at what is promoted. */
+  readonly healthyApps: readonly string[];
 }
 
 /** `type: system`, `action: validate`: checks the changed manifests. */
@@ -108,6 +125,7 @@ export interface CustomStep {
 export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | undefined } = {
   commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
   bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
+  promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],
   validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],

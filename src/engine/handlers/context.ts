@@ -31,6 +31,7 @@ export interface EngineSettings {
   readonly changedOnly: boolean;
   readonly manifestChecks: ManifestChecks;
   readonly bump: BumpSettings;
+  readonly promote: PromoteSettings;
 }
 
 /** What the inputs say about setting images. */
@@ -43,6 +44,15 @@ export interface BumpSettings {
   readonly app: string | undefined;
 }
 
+/** What the inputs say about promoting. */
+export interface PromoteSettings {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly environmentsPath: string | undefined;
+  /** Paths of values within files; empty for the versions that are found. */
+  readonly keys: readonly string[];
+}
+
 /** What a run wrote to the config repository, or found to be there already. */
 export interface Written {
   readonly changed: boolean;
@@ -51,6 +61,8 @@ export interface Written {
   readonly images: readonly SetImage[];
   /** Where the commit waits to be merged. */
   readonly pullRequest?: { readonly number: number; readonly url: string };
+  /** The environments, where versions were copied from one to the next. */
+  readonly promotion?: { readonly from: string; readonly to: string };
 }
 
 /** What is known about why the run was started: from the event payload, or from git. */

@@ -14,6 +14,8 @@ describe('a node becomes a step', () => {
     ['type: git', {}, { kind: 'commit' }],
     ['type: git, runtime: {action: webhook, repo: ORG/K8s-manifests, branch: main}', {}, { kind: 'commit' }],
     ['type: git, runtime: {branch: develop}', { branch: undefined }, { kind: 'commit' }],
+    ['type: git, runtime: {action: promote}', {}, { kind: 'promote', keys: [], healthyApps: [] }],
+    ['type: git, runtime: {action: promote, from: dev, to: "{{next}}", environments_path: "envs/{env}", path: apps, message: m, keys: [a.b, c], healthy_app: web-dev}', { variables: { next: 'prod' } }, { kind: 'promote', from: 'dev', to: '{{next}}', environmentsPath: 'envs/{env}', path: 'apps', message: 'm', keys: ['a.b', 'c'], healthyApps: ['web-dev'] }],
     ['type: system, runtime: {action: validate}', {}, { kind: 'validate' }],
     ['type: infra, runtime: {tool: argocd, action: sync, app_name: web}', {}, { kind: 'sync', app: 'web', revision: undefined, prune: false }],
     ['type: infra, runtime: {tool: argocd, action: sync, app: team/web, revision: v1, prune: true}', {}, { kind: 'sync', app: 'team/web', revision: 'v1', prune: true }],
@@ -41,7 +43,10 @@ describe('a node becomes a step', () => {
 describe('a node that cannot be carried out says why, where, and what to do', () => {
   test.each<readonly [string, Partial<PlanContext>, string]>([
     ['type: agent', {}, 'OSOP-PLAN-001 5:29 node `x` of type `agent` cannot be executed here | executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref'],
-    ['type: git, runtime: {action: clone}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `action: clone` is not known for type `git` | known: webhook, bump'],
+    ['type: git, runtime: {action: clone}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `action: clone` is not known for type `git` | known: webhook, bump, promote'],
+    ['type: git, runtime: {action: promote, from: dev, to: dev}', {}, 'OSOP-PLAN-002 5:76 node `x` promotes `dev` to itself | name two environments in from and to'],
+    ['type: git, runtime: {action: promote, keys: {a: 1}}', {}, 'OSOP-PLAN-002 5:67 `keys` of node `x` must be a list of texts | write one a line, in quotes'],
+    ['type: git, runtime: {action: promote, to: 1}', {}, 'OSOP-PLAN-002 5:65 `to` of node `x` must be text, not a number | put it in quotes'],
     ['type: system, runtime: {action: lint}', {}, 'OSOP-PLAN-002 5:55 node `x` cannot be executed here: `action: lint` is not known for type `system` | known: validate'],
     ['type: system', {}, 'OSOP-PLAN-002 5:3 node `x` of type `system` cannot be executed here: its runtime has no `action` | known: validate'],
     ['type: infra, runtime: {tool: helm}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `tool: helm` is not known for type `infra` | known: argocd, kustomize'],

@@ -14,6 +14,7 @@ export declare const trailerNames: {
     readonly workflow: 'Osop-Workflow';
     readonly source: 'Osop-Source';
     readonly image: 'Osop-Image';
+    readonly promotion: 'Osop-Promotion';
 };
 /**
  * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that

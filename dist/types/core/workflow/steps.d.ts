@@ -4,7 +4,7 @@ import type { Plan } from './plan.js';
  * What a node means to the engine: its OSOP type and `runtime` read once, at plan time.
  * Text that may hold templates (`app`, `revision`, …) is rendered when the step runs.
  */
-export type Step = CommitStep | BumpStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
+export type Step = CommitStep | BumpStep | PromoteStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
 /** `type: git`: the commit that the run is for and the files that it changed. */
 export interface CommitStep {
     readonly kind: 'commit';
@@ -25,6 +25,21 @@ export interface BumpStep {
     /** Folder or file that all places must be in. */
     readonly path?: string;
     readonly message?: string;
+}
+/** `type: git`, `action: promote`: copies versions from one environment to the next. What it does not say comes from the inputs. */
+export interface PromoteStep {
+    readonly kind: 'promote';
+    readonly from?: string;
+    readonly to?: string;
+    /** Folder or pattern with `{env}`: where environments are. */
+    readonly environmentsPath?: string;
+    /** Folder or file that counts. */
+    readonly path?: string;
+    readonly message?: string;
+    /** Paths of values within files; empty for the versions that are found. */
+    readonly keys: readonly string[];
+    /** Applications that run the environment promoted from, and must be healthy at what is promoted. */
+    readonly healthyApps: readonly string[];
 }
 /** `type: system`, `action: validate`: checks the changed manifests. */
 export interface ValidateStep {

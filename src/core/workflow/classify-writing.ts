@@ -1,0 +1,44 @@
+import { listOf, notLists, notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+
+const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'] as const;
+const bumpLists = ['images', 'update'] as const;
+
+/** `action: bump`. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+export function classifyBump(subject: Subject): Classification {
+  const { runtime } = subject.node;
+  const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists)];
+  if (problems.length > 0) return { problems };
+  return { step: { kind: 'bump', ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+}
+
+/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
+export function classifyKustomize(subject: Subject): Classification {
+  const { runtime } = subject.node;
+  const action = text(runtime['action']);
+  if (action !== 'edit set image' && action !== 'set image') return unsupportedAction(subject, 'action', action, ['edit set image']);
+  const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+  if (problems.length > 0) return { problems };
+  const [path, message] = [text(runtime['path']), text(runtime['message'])];
+  return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+}
+
+const promoteTexts = ['from', 'to', 'environments_path', 'path', 'message'] as const;
+
+/** `action: promote`. */
+export function classifyPromote(subject: Subject): Classification {
+  const { node: { id, runtime } } = subject;
+  const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app'])];
+  const { environments_path: environmentsPath, ...texts } = textsOf(subject, promoteTexts);
+  if (texts.from !== undefined && texts.from === texts.to) {
+    problems.push(problem(subject, 'runtime/to', { code: 'OSOP-PLAN-002', message: `node \`${id}\` promotes \`${texts.from}\` to itself`, hint: 'name two environments in from and to' }));
+  }
+  if (problems.length > 0) return { problems };
+  return { step: { kind: 'promote', ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+}
+
+function textsOf<const K extends string>({ node }: Subject, fields: readonly K[]): { readonly [F in K]?: string } {
+  return Object.fromEntries(fields.flatMap((field) => {
+    const value = text(node.runtime[field]);
+    return value === undefined ? [] : [[field, value] as const];
+  })) as { readonly [F in K]?: string };
+}

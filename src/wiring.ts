@@ -136,7 +136,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
       configRepository: config.repository,
-      ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+      pullRequests: config.pullRequests,
     }),
     close: () => {
       argocdTransport.close();

@@ -1,8 +1,8 @@
 export const id = 979;
-export const ids = [979,592];
+export const ids = [979,128];
 export const modules = {
 
-/***/ 3592:
+/***/ 4128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,6 +37,56 @@ function parseGithubRepository(text) {
 var value_at = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/adapters/github/tags.js
+
+
+
+
+/** Makes an annotated tag by GitHub's API: the object, then the ref, which is where it can be refused. */
+async function makeTag(place, request) {
+    const { name, sha, message, author } = request;
+    if (!(0,refs/* isSafeRef */.f)(name))
+        throw new adapter_error.AdapterError('refused', `${JSON.stringify(name.slice(0, 100))} is not a name that a tag can have.`);
+    const tagged = await taggedCommit(place, name);
+    if (tagged !== undefined)
+        return requireSame(tagged, request);
+    const { api, base, repository } = place;
+    const about = { action: `make the tag ${name} of ${repository}`, permission: 'contents: write' };
+    const made = await api.send('POST', { ...about, path: [...base, 'git', 'tags'] }, { tag: name, object: sha, type: 'commit', message, ...(author === undefined ? {} : { tagger: { ...author } }) });
+    const object = (0,value_at/* valueAt */.f)(made, 'sha');
+    if (typeof object !== 'string')
+        throw (0,failures/* explainMissingData */.sh)({ ...about, mutates: true }, 'the id of the tag');
+    try {
+        await api.send('POST', { ...about, path: [...base, 'git', 'refs'] }, { ref: `refs/tags/${name}`, sha: object });
+        return 'made';
+    }
+    catch (error) {
+        const exists = error instanceof adapter_error.AdapterError && error.status === 422 && /already exists/i.test(error.message);
+        if (!exists && !(error instanceof adapter_error.AdapterError && error.ambiguous && error.code !== 'cancelled'))
+            throw error;
+        const now = await taggedCommit(place, name);
+        if (now === undefined)
+            throw error;
+        return requireSame(now, request);
+    }
+}
+/** The commit that a tag is on; undefined where there is none of this name. */
+async function taggedCommit({ api, base, repository }, name) {
+    const data = await api.query({
+        action: `read the tag ${name} of ${repository}`,
+        permission: 'contents: read',
+        text: 'query Tag($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Tag { target { oid } } } } } }',
+        variables: { owner: base[1], name: base[2], ref: `refs/tags/${name}` },
+    });
+    const commit = (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'target', 'oid') ?? (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'oid');
+    return typeof commit === 'string' ? commit : undefined;
+}
+function requireSame(tagged, { name, sha }) {
+    if (tagged === sha)
+        return 'there';
+    throw new adapter_error.AdapterError('conflict', `The tag ${name} is on ${tagged.slice(0, 12)} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/github/texts.js
@@ -190,6 +240,7 @@ function toEntry(value, prefix) {
 
 
 
+
 /**
  * A repository on GitHub, by its API alone: `commit-mode: api`. The commits are signed by GitHub. Their author is whoever
  * the token belongs to, so that `change.author` has no effect, and every file in them is a plain one: executable files,
@@ -213,6 +264,7 @@ function createGithubConfigRepository({ api, repository }) {
             requireWritable(change, await treeOf(state.sha));
             return change.branch === state.branch || (await beginBranch(place, change.branch, state.sha)) ? commitOnBranch(place, state.sha, change) : { kind: 'moved' };
         },
+        tag: async (request) => makeTag(place, request),
         findRun: async (branch, runId) => findRun(place, branch, runId),
     };
 }
@@ -363,7 +415,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7297);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
-/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3592);
+/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 
 
 
@@ -531,35 +583,6 @@ function parsePullRequest(value) {
         labels: names.filter((name) => typeof name === 'string'),
         autoMerge: typeof method === 'string' ? method : undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 9969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isCommitSha),
-/* harmony export */   f: () => (/* binding */ isSafeRef)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
 }
 
 

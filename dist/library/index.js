@@ -9141,6 +9141,35 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 
 /***/ }),
 
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isCommitSha),
+/* harmony export */   f: () => (/* binding */ isSafeRef)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11725,13 +11754,13 @@ function notLists(subject, fields) {
 
 const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
 const bumpLists = ['images', 'update'];
-/** `action: bump`. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+/** `action: bump`, or `commit`; `pull-request` is the same by a pull request. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
 function classifyBump(subject) {
     const { runtime } = subject.node;
-    const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists)];
+    const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists), ...wrongProposal(subject)];
     if (problems.length > 0)
         return { problems };
-    return { step: { kind: 'bump', ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+    return { step: { kind: 'bump', proposal: proposalOf(subject), ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
 }
 /** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
 function classifyKustomize(subject) {
@@ -11739,24 +11768,52 @@ function classifyKustomize(subject) {
     const action = classify_subject_text(runtime['action']);
     if (action !== 'edit set image' && action !== 'set image')
         return unsupportedAction(subject, 'action', action, ['edit set image']);
-    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002'), ...wrongProposal(subject)];
     if (problems.length > 0)
         return { problems };
     const [path, message] = [classify_subject_text(runtime['path']), classify_subject_text(runtime['message'])];
-    return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+    return { step: { kind: 'bump', proposal: proposalOf(subject), images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
 }
 const promoteTexts = ['from', 'to', 'environments_path', 'path', 'message'];
 /** `action: promote`. */
 function classifyPromote(subject) {
     const { node: { id, runtime } } = subject;
-    const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app'])];
+    const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app']), ...wrongProposal(subject)];
     const { environments_path: environmentsPath, ...texts } = textsOf(subject, promoteTexts);
     if (texts.from !== undefined && texts.from === texts.to) {
         problems.push(classify_subject_problem(subject, 'runtime/to', { code: 'OSOP-PLAN-002', message: `node \`${id}\` promotes \`${texts.from}\` to itself`, hint: 'name two environments in from and to' }));
     }
     if (problems.length > 0)
         return { problems };
-    return { step: { kind: 'promote', ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+    return { step: { kind: 'promote', proposal: proposalOf(subject), ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+}
+/** `action: tag`. */
+function classifyTag(subject) {
+    const problems = [...notText(subject, 'name', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    const { name, message } = textsOf(subject, ['name', 'message']);
+    if (problems.length === 0 && (name ?? '') === '') {
+        problems.push(classify_subject_problem(subject, 'runtime', { code: 'OSOP-PLAN-002', message: `node \`${subject.node.id}\` does not say which tag to make`, hint: 'write name: "release-{{short_sha}}" into its runtime' }));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { step: { kind: 'tag', name: name ?? '', ...(message === undefined ? {} : { message }) } };
+}
+const mergeMethods = ['merge', 'squash', 'rebase'];
+function wrongProposal(subject) {
+    const { node: { id, runtime } } = subject;
+    const problems = [...notLists(subject, ['labels'])];
+    const [wish, method] = [runtime['pull_request'], runtime['auto_merge']];
+    if (wish !== undefined && wish !== null && typeof wish !== 'boolean') {
+        problems.push(classify_subject_problem(subject, 'runtime/pull_request', { code: 'OSOP-PLAN-002', message: `\`pull_request\` of node \`${id}\` must be true or false`, hint: 'without quotes' }));
+    }
+    if (method !== undefined && method !== null && !mergeMethods.some((known) => known === method)) {
+        problems.push(classify_subject_problem(subject, 'runtime/auto_merge', { code: 'OSOP-PLAN-002', message: `\`auto_merge\` of node \`${id}\` is not a way to merge`, hint: `write one of ${mergeMethods.join(', ')}` }));
+    }
+    return problems;
+}
+function proposalOf({ node: { runtime } }) {
+    const autoMerge = mergeMethods.find((known) => known === runtime['auto_merge']);
+    return { always: runtime['action'] === 'pull-request' || runtime['pull_request'] === true, labels: listOf(runtime['labels']), ...(autoMerge === undefined ? {} : { autoMerge }) };
 }
 function textsOf({ node }, fields) {
     return Object.fromEntries(fields.flatMap((field) => {
@@ -11792,12 +11849,20 @@ const classifiers = {
     cicd: unsupportedType,
     data: unsupportedType,
 };
+const gitActions = {
+    'webhook': () => ({ step: { kind: 'commit' } }),
+    'bump': classifyBump,
+    'commit': classifyBump,
+    'pull-request': classifyBump,
+    'promote': classifyPromote,
+    'tag': classifyTag,
+};
 function classifyGit(subject) {
     const { node, context } = subject;
     const action = classify_subject_text(node.runtime['action']);
-    if (action !== undefined && action !== 'webhook' && action !== 'bump' && action !== 'promote') {
-        return unsupportedAction(subject, 'action', action, ['webhook', 'bump', 'promote']);
-    }
+    const classifyAction = Object.hasOwn(gitActions, action ?? 'webhook') ? gitActions[action ?? 'webhook'] : undefined;
+    if (classifyAction === undefined)
+        return unsupportedAction(subject, 'action', action, Object.keys(gitActions));
     const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
     const repository = classify_subject_text(node.runtime['repository']) ?? classify_subject_text(node.runtime['repo']);
     if (repository !== undefined && context.repositories !== 'any') {
@@ -11827,9 +11892,7 @@ function classifyGit(subject) {
     }
     if (problems.length > 0)
         return { problems };
-    if (action === 'promote')
-        return classifyPromote(subject);
-    return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+    return classifyAction(subject);
 }
 function classifySystem(subject) {
     const action = classify_subject_text(subject.node.runtime['action']);
@@ -13723,6 +13786,7 @@ function unknownReferences(source, known) {
  * `undefined` stands for "not known before it runs".
  */
 const stepOutputs = {
+    tag: ['tag', 'commit_sha', 'changed'],
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
     bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
     promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],
@@ -14723,7 +14787,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 3719:
+/***/ 6719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -16239,7 +16303,10 @@ function operationRevision(application) {
     return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
 }
 
+// EXTERNAL MODULE: ./build/compiled/engine/wrap-repository.js
+var wrap_repository = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
+
 
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
 function stepContext(state, { shared, signal, deadlineMs }) {
@@ -16282,13 +16349,8 @@ function endingWith(signal, git) {
 /** The same for what is written. Of a commit that was not waited for it is not known whether it is there. */
 function writingUntil(signal, { found, ports: { configRepository: repository } }) {
     const until = async (work) => await untilAborted(signal, work);
-    const guarded = (state) => ({
-        ...state,
-        load: async (paths) => { await until(state.load(paths)); },
-        widen: async (within) => guarded(await until(state.widen(within))),
-    });
     return {
-        head: async (branch, within) => guarded(await until(repository.head(branch, within))),
+        ...(0,wrap_repository/* wrapRepository */.B)(repository, until),
         commit: async (state, change) => {
             found.sending = change.branch;
             try {
@@ -21030,7 +21092,8 @@ function branchWords(words) {
 /** Commits and pushes a change, or proposes it as a pull request; a dry run only says what it would be. */
 async function writeConfig(write, context) {
     const task = { write, context, plan: async (state, base) => await write_config_checked(await write.plan(state, base), context) };
-    const { pullRequests } = context.ports;
+    // A rehearsal has no pull requests: it writes at once.
+    const pullRequests = write.proposal.always || context.settings.bump.proposes ? context.ports.pullRequests : undefined;
     try {
         if (context.settings.dryRun)
             return rehearsed(await task.plan(await write_config_head(task)), write);
@@ -21116,7 +21179,7 @@ async function propose(task, pullRequests) {
         return nothingToPropose(landed, result, task);
     const { images, files } = whole;
     const [title = ''] = result.message.split('\n');
-    const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: [], body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+    const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
     context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
     return {
         kind: 'succeeded',
@@ -21164,7 +21227,7 @@ async function bump(step, context) {
         return { kind: 'failed', retryable: false, problems: wanted.problems };
     const mark = (0,run_trailer/* changeMark */.uM)({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
     return await writeConfig({
-        mark, within: whereToLook(wanted), words: { nothing: 'the images are set already', would: 'would set' },
+        mark, proposal: step.proposal, within: whereToLook(wanted), words: { nothing: 'the images are set already', would: 'would set' },
         // One pull request for the images of a place, whatever their version: a newer version goes into the one that is open.
         stem: `osop/bump-${branchWords([...wanted.requests.map(({ name }) => lastPart(name)), wanted.configPath])}`,
         plan: async (state) => {
@@ -21981,7 +22044,7 @@ async function promote(step, context) {
     const mark = (0,run_trailer/* changeMark */.uM)({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
     const healthy = new HealthySource(wanted.healthyApps, context);
     return await writeConfig({
-        mark, within: [''], promotion: { from, to },
+        mark, proposal: step.proposal, within: [''], promotion: { from, to },
         // One pull request for each step from one environment to the next, whatever the versions: newer ones go into the one that is open.
         stem: `osop/promote-${branchWords([from, 'to', to, wanted.configPath, ...wanted.keys.map(({ line }) => line)])}`,
         words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}${healthy.unasked}:` },
@@ -22227,6 +22290,45 @@ function notify_outcomeOf(deployments, failure) {
     return failure === '' ? 'succeeded' : 'failed';
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
+
+
+
+
+
+
+/** Puts a tag on the commit of the run in the config repository. One that is there on another commit is not moved. */
+async function tag({ name, message = name }, context) {
+    const { ports: { configRepository, random }, facts, node, runId, settings } = context;
+    if (!(0,refs/* isSafeRef */.f)(name)) {
+        return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `\`${(0,one_line/* oneLine */.T)(name, 100)}\` is no name of a tag`, hint: 'write letters, digits, `.`, `_`, `-` and `/`, for example release-1.4.2' }] };
+    }
+    try {
+        const head = context.commit === undefined || context.commit.branch === undefined ? await configRepository.head(facts.branch, []) : undefined;
+        const sha = context.commit?.sha ?? head?.sha ?? '';
+        const branch = context.commit?.branch ?? head?.branch ?? '';
+        if (settings.dryRun)
+            return { kind: 'skipped', note: `dry run: would tag ${sha.slice(0, 7)} as ${name}` };
+        const mark = (0,run_trailer/* changeMark */.uM)({ runId, node: node.id, id: random.uuid() });
+        const outcome = await configRepository.tag({ name, sha, branch, message: commitMessage({ template: message, subject: name, trailers: [[trailerNames.workflow, node.id]], mark, values: { image: '', tag: name, previous: '', app: '' } }), author: settings.bump.author });
+        return {
+            kind: 'succeeded',
+            note: outcome === 'made' ? `tagged ${sha.slice(0, 7)} as ${name}` : `${sha.slice(0, 7)} has the tag ${name} already`,
+            outputs: { tag: name, commit_sha: sha, changed: outcome === 'made' },
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
+        const problem = problemOf(error, `making the tag ${name}`, { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+        // Made once or not at all: asking again is safe.
+        return { kind: 'failed', retryable: error instanceof adapter_error.AdapterError && (error.retryable || lost), refused: isRefusal(error), problems: [problem] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/validation-report.js
 function countVerdicts(manifests) {
     const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
@@ -22353,17 +22455,23 @@ function renderStep(step, resolve) {
                 ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
             }));
         case 'bump': {
-            const { kind, images, update, ...texts } = step;
+            const { kind, images, update, proposal, ...texts } = step;
             return rendered({ ...texts, images, update }, resolve, (value) => ({
-                kind, images: asTexts(value['images']), update: asTexts(value['update']),
+                kind, proposal, images: asTexts(value['images']), update: asTexts(value['update']),
                 ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
             }));
         }
         case 'promote': {
-            const { kind, keys, healthyApps, ...texts } = step;
+            const { kind, keys, healthyApps, proposal, ...texts } = step;
             return rendered({ ...texts, keys, healthyApps }, resolve, (value) => ({
-                kind, keys: asTexts(value['keys']), healthyApps: asTexts(value['healthyApps']),
+                kind, proposal, keys: asTexts(value['keys']), healthyApps: asTexts(value['healthyApps']),
                 ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+            }));
+        }
+        case 'tag': {
+            const { kind, ...texts } = step;
+            return rendered(texts, resolve, (value) => ({
+                kind, name: asText(value['name']), ...(texts.message === undefined ? {} : { message: asText(value['message']) }),
             }));
         }
         case 'gate':
@@ -22458,6 +22566,7 @@ async function run_custom_untilAborted(signal, unless) {
 // EXTERNAL MODULE: ./build/compiled/engine/scope.js
 var engine_scope = __nccwpck_require__(4861);
 ;// CONCATENATED MODULE: ./build/compiled/engine/execute-node.js
+
 
 
 
@@ -22575,6 +22684,7 @@ async function dispatch(step, context) {
         case 'commit': return await commit_commit(step, context);
         case 'bump': return await bump(step, context);
         case 'promote': return await promote(step, context);
+        case 'tag': return await tag(step, context);
         case 'validate': return await validate(step, context);
         case 'sync': return await sync(step, context);
         case 'gate': return await gate(step, context);
@@ -23370,6 +23480,30 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wrapRepository)
+/* harmony export */ });
+/** The same repository, with something done around each piece of work, that of its states included. */
+function wrapRepository(repository, around) {
+    const wrapState = (state) => ({
+        ...state,
+        load: async (paths) => { await around(state.load(paths)); },
+        widen: async (within) => wrapState(await around(state.widen(within))),
+    });
+    return {
+        head: async (branch, within) => wrapState(await around(repository.head(branch, within))),
+        commit: async (state, change) => await around(repository.commit(state, change)),
+        tag: async (request) => await around(repository.tag(request)),
+        findRun: async (branch, mark) => await around(repository.findRun(branch, mark)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23407,21 +23541,25 @@ async function openConfigRepository(settings, host, git) {
     const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
-    if (settings.commitMode === 'push')
-        return { repository: pushed, pullRequests: undefined, close: pushed.close };
-    const github = await openGithub(settings, host, git.checkout);
+    let opened;
+    const github = async () => await (opened ??= openGithub(settings, host, git.checkout));
+    // What cannot be had in the mode that was asked for is said before anything is done.
+    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
     return {
-        repository: settings.commitMode === 'api' ? github.repository : pushed,
-        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        repository,
+        pullRequests: {
+            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+            open: async (request) => await (await github()).pullRequests.open(request),
+        },
         close: () => {
             pushed.close();
-            github.close();
+            opened?.then(({ close }) => { close(); }, () => undefined);
         },
     };
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 3592)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -23573,7 +23711,7 @@ async function connect(settings, host, root) {
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
-            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+            pullRequests: config.pullRequests,
         }),
         close: () => {
             argocdTransport.close();
@@ -24495,8 +24633,8 @@ async function deploy(options) {
 var plan = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 91 modules
-var run_plan = __nccwpck_require__(3719);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 92 modules
+var run_plan = __nccwpck_require__(6719);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -24797,6 +24935,7 @@ const shapes = {
     commit: ['(["', '"])'],
     bump: ['(["', '"])'],
     promote: ['(["', '"])'],
+    tag: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(6055)]).then(__webpack_require__.bind(__webpack_require__, 6055)));
     const record = await runPlan({
         plan,
         ports,
@@ -115,7 +115,7 @@ function engineSettings(settings, { askArgocd, runCommands, manifestChecks }) {
         configPath: settings.configPath,
         changedOnly: settings.changedOnly,
         manifestChecks,
-        bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
+        bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app, proposes: settings.commitMode === 'pull-request' },
         promote: { from: settings.from, to: settings.to, environmentsPath: settings.environmentsPath, keys: settings.keys },
     };
 }

@@ -267,13 +267,13 @@ function notLists(subject, fields) {
 
 const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
 const bumpLists = ['images', 'update'];
-/** `action: bump`. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+/** `action: bump`, or `commit`; `pull-request` is the same by a pull request. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
 function classifyBump(subject) {
     const { runtime } = subject.node;
-    const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists)];
+    const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists), ...wrongProposal(subject)];
     if (problems.length > 0)
         return { problems };
-    return { step: { kind: 'bump', ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+    return { step: { kind: 'bump', proposal: proposalOf(subject), ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
 }
 /** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
 function classifyKustomize(subject) {
@@ -281,24 +281,52 @@ function classifyKustomize(subject) {
     const action = classify_subject_text(runtime['action']);
     if (action !== 'edit set image' && action !== 'set image')
         return unsupportedAction(subject, 'action', action, ['edit set image']);
-    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002'), ...wrongProposal(subject)];
     if (problems.length > 0)
         return { problems };
     const [path, message] = [classify_subject_text(runtime['path']), classify_subject_text(runtime['message'])];
-    return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+    return { step: { kind: 'bump', proposal: proposalOf(subject), images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
 }
 const promoteTexts = ['from', 'to', 'environments_path', 'path', 'message'];
 /** `action: promote`. */
 function classifyPromote(subject) {
     const { node: { id, runtime } } = subject;
-    const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app'])];
+    const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app']), ...wrongProposal(subject)];
     const { environments_path: environmentsPath, ...texts } = textsOf(subject, promoteTexts);
     if (texts.from !== undefined && texts.from === texts.to) {
         problems.push(classify_subject_problem(subject, 'runtime/to', { code: 'OSOP-PLAN-002', message: `node \`${id}\` promotes \`${texts.from}\` to itself`, hint: 'name two environments in from and to' }));
     }
     if (problems.length > 0)
         return { problems };
-    return { step: { kind: 'promote', ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+    return { step: { kind: 'promote', proposal: proposalOf(subject), ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+}
+/** `action: tag`. */
+function classifyTag(subject) {
+    const problems = [...notText(subject, 'name', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    const { name, message } = textsOf(subject, ['name', 'message']);
+    if (problems.length === 0 && (name ?? '') === '') {
+        problems.push(classify_subject_problem(subject, 'runtime', { code: 'OSOP-PLAN-002', message: `node \`${subject.node.id}\` does not say which tag to make`, hint: 'write name: "release-{{short_sha}}" into its runtime' }));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { step: { kind: 'tag', name: name ?? '', ...(message === undefined ? {} : { message }) } };
+}
+const mergeMethods = ['merge', 'squash', 'rebase'];
+function wrongProposal(subject) {
+    const { node: { id, runtime } } = subject;
+    const problems = [...notLists(subject, ['labels'])];
+    const [wish, method] = [runtime['pull_request'], runtime['auto_merge']];
+    if (wish !== undefined && wish !== null && typeof wish !== 'boolean') {
+        problems.push(classify_subject_problem(subject, 'runtime/pull_request', { code: 'OSOP-PLAN-002', message: `\`pull_request\` of node \`${id}\` must be true or false`, hint: 'without quotes' }));
+    }
+    if (method !== undefined && method !== null && !mergeMethods.some((known) => known === method)) {
+        problems.push(classify_subject_problem(subject, 'runtime/auto_merge', { code: 'OSOP-PLAN-002', message: `\`auto_merge\` of node \`${id}\` is not a way to merge`, hint: `write one of ${mergeMethods.join(', ')}` }));
+    }
+    return problems;
+}
+function proposalOf({ node: { runtime } }) {
+    const autoMerge = mergeMethods.find((known) => known === runtime['auto_merge']);
+    return { always: runtime['action'] === 'pull-request' || runtime['pull_request'] === true, labels: listOf(runtime['labels']), ...(autoMerge === undefined ? {} : { autoMerge }) };
 }
 function textsOf({ node }, fields) {
     return Object.fromEntries(fields.flatMap((field) => {
@@ -334,12 +362,20 @@ const classifiers = {
     cicd: unsupportedType,
     data: unsupportedType,
 };
+const gitActions = {
+    'webhook': () => ({ step: { kind: 'commit' } }),
+    'bump': classifyBump,
+    'commit': classifyBump,
+    'pull-request': classifyBump,
+    'promote': classifyPromote,
+    'tag': classifyTag,
+};
 function classifyGit(subject) {
     const { node, context } = subject;
     const action = classify_subject_text(node.runtime['action']);
-    if (action !== undefined && action !== 'webhook' && action !== 'bump' && action !== 'promote') {
-        return unsupportedAction(subject, 'action', action, ['webhook', 'bump', 'promote']);
-    }
+    const classifyAction = Object.hasOwn(gitActions, action ?? 'webhook') ? gitActions[action ?? 'webhook'] : undefined;
+    if (classifyAction === undefined)
+        return unsupportedAction(subject, 'action', action, Object.keys(gitActions));
     const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
     const repository = classify_subject_text(node.runtime['repository']) ?? classify_subject_text(node.runtime['repo']);
     if (repository !== undefined && context.repositories !== 'any') {
@@ -369,9 +405,7 @@ function classifyGit(subject) {
     }
     if (problems.length > 0)
         return { problems };
-    if (action === 'promote')
-        return classifyPromote(subject);
-    return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+    return classifyAction(subject);
 }
 function classifySystem(subject) {
     const action = classify_subject_text(subject.node.runtime['action']);
@@ -2197,6 +2231,7 @@ async function planReference(document, node, scope) {
  * `undefined` stands for "not known before it runs".
  */
 const stepOutputs = {
+    tag: ['tag', 'commit_sha', 'changed'],
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
     bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
     promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],

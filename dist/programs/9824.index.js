@@ -126,6 +126,8 @@ var adapter_error = __webpack_require__(8456);
 var remote_url = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __webpack_require__(9969);
+// EXTERNAL MODULE: ./build/compiled/engine/wrap-repository.js
+var wrap_repository = __webpack_require__(6182);
 ;// CONCATENATED MODULE: ./build/compiled/core/git/output.js
 /** Parses `git diff-tree -r -z --no-renames --name-status`: status and path, each ended by NUL. */
 function parseNameStatus(output) {
@@ -569,9 +571,9 @@ function identity({ options }, author = options.author ?? { name: 'osop-argocd',
         GIT_COMMITTER_DATE: date,
     };
 }
-/** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
-async function push(git, { source, branch }, call) {
-    const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
+/** Brings an object to a branch of the remote by fast-forward, or to a tag that is not there. True when the remote took it, false when someone else was faster. */
+async function push(git, { source, target }, call) {
+    const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:${target}`];
     const result = await send(git, args, call);
     if (result.exitCode === 0)
         return true;
@@ -611,6 +613,7 @@ function createGitConfigRepository(git) {
     return {
         head: async (branch, within) => await (await clone()).head(branch, within),
         commit: async (state, change) => await (await clone()).commit(state, change),
+        tag: async (request) => await (await clone()).tag(request),
         findRun: async (branch, runId) => await (await clone()).findRun(branch, runId),
         close: () => { opened?.then(({ folder }) => { remove(folder); }, () => undefined); },
     };
@@ -676,7 +679,28 @@ class Clone {
         const committing = { ...this.#call, env: { ...this.#call.env, ...identity(this.#git, change.author) } };
         const sha = (await this.#git.run(['commit-tree', '-p', state.sha, '-F', message, tree], committing)).stdout.trim();
         this.#unaccompanied.add(sha);
-        return (await push(this.#git, { source: sha, branch: change.branch }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+        return (await push(this.#git, { source: sha, target: `refs/heads/${change.branch}` }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+    }
+    async tag({ name, sha, branch, message, author }) {
+        requireSafe(name);
+        const tagged = await this.#tagged(name);
+        if (tagged !== undefined)
+            return requireSame(tagged, { name, sha });
+        // With the history below the branch git knows that the remote has the commit, and sends the tag alone.
+        await this.#objects.fetchHistory(`+refs/heads/${branch}:${trackingRef(branch)}`, 200);
+        const { GIT_COMMITTER_NAME: tagger = '', GIT_COMMITTER_EMAIL: email = '', GIT_COMMITTER_DATE: date = '' } = identity(this.#git, author);
+        const seconds = Math.floor(Date.parse(date) / 1000);
+        const text = `object ${sha}\ntype commit\ntag ${name}\ntagger ${tagger} <${email}> ${seconds} +0000\n\n${message}`;
+        const { stdout } = await this.#git.run(['hash-object', '-w', '-t', 'tag', '--stdin'], { ...this.#call, stdin: text });
+        if (await push(this.#git, { source: stdout.trim(), target: `refs/tags/${name}` }, this.#call))
+            return 'made';
+        return requireSame(await this.#tagged(name), { name, sha });
+    }
+    /** The commit that the remote's tag is on; undefined where it has none of this name. */
+    async #tagged(name) {
+        const { stdout } = await this.#git.run(['ls-remote', '--end-of-options', 'origin', `refs/tags/${name}`, `refs/tags/${name}^{}`], this.#call);
+        const ids = new Map(stdout.trim().split('\n').map((line) => [line.slice(41), line.slice(0, 40)]));
+        return ids.get(`refs/tags/${name}^{}`) ?? ids.get(`refs/tags/${name}`);
     }
     async findRun(branch, runId) {
         const tracking = trackingRef(branch);
@@ -752,6 +776,11 @@ class Clone {
 /** The files of a folder, by their path in it. */
 function filesIn(folder, files) {
     return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, entry]) => [path.slice(folder.length + 1), entry]));
+}
+function requireSame(tagged, { name, sha }) {
+    if (tagged === sha)
+        return 'there';
+    throw new adapter_error.AdapterError('conflict', `The tag ${name} is on ${tagged?.slice(0, 12) ?? 'another commit'} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
 }
 function trackingRef(branch) {
     requireSafe(branch);
@@ -1007,7 +1036,7 @@ async function tryOnce(work) {
         if (revertSha === undefined) {
             return { kind: 'done', result: { revertSha: tip, restoredSha, alreadyReverted: true } };
         }
-        return (await push(work.git, { source: 'HEAD', branch: work.request.branch }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
+        return (await push(work.git, { source: 'HEAD', target: `refs/heads/${work.request.branch}` }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
     }
     catch (error) {
         if (error instanceof adapter_error.AdapterError && error.code === 'unreachable' && error.retryable) {
@@ -1082,21 +1111,14 @@ async function commit({ git, request, folder, call, made }) {
 
 
 
+
 /** The repository to write to, by git of the machine. Throws `refused` at once when the remote's URL may not be used. */
 function createConfigRepository(options) {
     if (options.remote !== undefined) {
         requireRemote(options.remote.url, options.allowHttp ?? false);
     }
     const repository = createGitConfigRepository(createSession(options));
-    return {
-        close: () => { repository.close(); },
-        head: async (branch) => {
-            const state = await tellingOfFiles(repository.head(branch));
-            return { ...state, load: async (paths) => { await tellingOfFiles(state.load(paths)); } };
-        },
-        commit: async (state, change) => await tellingOfFiles(repository.commit(state, change)),
-        findRun: async (branch, mark) => await tellingOfFiles(repository.findRun(branch, mark)),
-    };
+    return { ...(0,wrap_repository/* wrapRepository */.B)(repository, tellingOfFiles), close: () => { repository.close(); } };
 }
 /** F24: what the machine says of its temporary folder is no bug of ours. Nothing is written there once a push has begun. */
 async function tellingOfFiles(work) {
@@ -1372,6 +1394,30 @@ function parseArgocdServer(text, rules) {
         return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
     }
     return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wrapRepository)
+/* harmony export */ });
+/** The same repository, with something done around each piece of work, that of its states included. */
+function wrapRepository(repository, around) {
+    const wrapState = (state) => ({
+        ...state,
+        load: async (paths) => { await around(state.load(paths)); },
+        widen: async (within) => wrapState(await around(state.widen(within))),
+    });
+    return {
+        head: async (branch, within) => wrapState(await around(repository.head(branch, within))),
+        commit: async (state, change) => await around(repository.commit(state, change)),
+        tag: async (request) => await around(repository.tag(request)),
+        findRun: async (branch, mark) => await around(repository.findRun(branch, mark)),
+    };
 }
 
 

@@ -940,21 +940,25 @@ async function openConfigRepository(settings, host, git) {
     const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
-    if (settings.commitMode === 'push')
-        return { repository: pushed, pullRequests: undefined, close: pushed.close };
-    const github = await openGithub(settings, host, git.checkout);
+    let opened;
+    const github = async () => await (opened ??= openGithub(settings, host, git.checkout));
+    // What cannot be had in the mode that was asked for is said before anything is done.
+    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
     return {
-        repository: settings.commitMode === 'api' ? github.repository : pushed,
-        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        repository,
+        pullRequests: {
+            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+            open: async (request) => await (await github()).pullRequests.open(request),
+        },
         close: () => {
             pushed.close();
-            github.close();
+            opened?.then(({ close }) => { close(); }, () => undefined);
         },
     };
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 3592).then(__nccwpck_require__.bind(__nccwpck_require__, 3592)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 4128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -1106,7 +1110,7 @@ async function connect(settings, host, root) {
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
-            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+            pullRequests: config.pullRequests,
         }),
         close: () => {
             argocdTransport.close();

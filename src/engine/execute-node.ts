@@ -15,6 +15,7 @@ import { backoffMs, gate } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
 import { rollback } from './handlers/rollback.js';
 import { sync } from './handlers/sync.js';
+import { tag } from './handlers/tag.js';
 import { validate } from './handlers/validate.js';
 import type { NodeState } from './node-state.js';
 import { earlyEnd, isCancelled, problemOf } from './problems.js';
@@ -136,6 +137,7 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
     case 'commit': return await commit(step, context);
     case 'bump': return await bump(step, context);
     case 'promote': return await promote(step, context);
+    case 'tag': return await tag(step, context);
     case 'validate': return await validate(step, context);
     case 'sync': return await sync(step, context);
     case 'gate': return await gate(step, context);

@@ -84,6 +84,8 @@ export interface ConfigRepositoryPort {
    * `moved` when that branch has another head by now. An error that is `ambiguous` must be looked up by `findRun`.
    */
   commit(state: BranchState, change: RepositoryChange): Promise<{ readonly kind: 'landed'; readonly sha: string } | { readonly kind: 'moved' }>;
+  /** Makes a tag with a message on a commit of a branch; `there` when that commit has it already. Throws `conflict` when it is on another one: tags are not moved. */
+  tag(request: TagRequest): Promise<'made' | 'there'>;
   /** The newest commit with the trailer `Osop-Run: <mark>` among the latest of a branch. */
   findRun(branch: string, mark: string): Promise<string | undefined>;
 }
@@ -101,6 +103,15 @@ export interface BranchState {
   readonly load: (paths: readonly string[]) => Promise<void>;
   /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */
   readonly read: (path: string) => string | undefined;
+}
+
+/** `message` is the whole of it. */
+export interface TagRequest {
+  readonly name: string;
+  readonly sha: string;
+  readonly branch: string;
+  readonly message: string;
+  readonly author?: RepositoryChange['author'];
 }
 
 /** Texts by path, new or in place of what is there, in one commit. */

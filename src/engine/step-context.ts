@@ -1,8 +1,9 @@
 import { AdapterError } from '../core/adapter-error.js';
 import type { StepContext } from './handlers/context.js';
 import type { NodeState } from './node-state.js';
-import type { BranchState, ConfigRepositoryPort, GitPort } from './ports.js';
+import type { ConfigRepositoryPort, GitPort } from './ports.js';
 import type { RunShared } from './run-shared.js';
+import { wrapRepository } from './wrap-repository.js';
 
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
 export function stepContext(
@@ -50,13 +51,8 @@ function endingWith(signal: AbortSignal, git: GitPort): GitPort {
 /** The same for what is written. Of a commit that was not waited for it is not known whether it is there. */
 function writingUntil(signal: AbortSignal, { found, ports: { configRepository: repository } }: RunShared): ConfigRepositoryPort {
   const until = async <T>(work: Promise<T>): Promise<T> => await untilAborted(signal, work);
-  const guarded = (state: BranchState): BranchState => ({
-    ...state,
-    load: async (paths) => { await until(state.load(paths)); },
-    widen: async (within) => guarded(await until(state.widen(within))),
-  });
   return {
-    head: async (branch, within) => guarded(await until(repository.head(branch, within))),
+    ...wrapRepository(repository, until),
     commit: async (state, change) => {
       found.sending = change.branch;
       try {

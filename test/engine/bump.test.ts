@@ -9,7 +9,8 @@ const file = 'apps/web/deployment.yaml';
 const setWeb = 'set {type: git, runtime: {action: bump, image: "shop/web:2"}, outputs: [commit_sha, changed]}';
 
 async function bump(repository: FakeConfigRepository, scene: Partial<Scene> = {}): Promise<Played> {
-  return await play({ nodes: [setWeb], ...scene, ports: { configRepository: repository.port, ...scene.ports } });
+  const settings = { bump: { ...defaultSettings.bump, proposes: scene.ports?.pullRequests !== undefined }, ...scene.settings };
+  return await play({ nodes: [setWeb], ...scene, settings, ports: { configRepository: repository.port, ...scene.ports } });
 }
 
 function subjects(repository: FakeConfigRepository, branch?: string): readonly string[] {
@@ -182,6 +183,16 @@ describe('by pull request', () => {
     expect([...repository.branches.keys()]).toEqual(['main']);
   });
 
+  test.each(['action: pull-request', 'action: bump, pull_request: true'])('is what a node asks for by itself (%s), with labels and how it is merged', async (action) => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const { port, opened } = pullRequests();
+    const node = `set {type: git, runtime: {${action}, image: "shop/web:2", labels: [deploy, "team web"], auto_merge: squash}, outputs: [pull_request]}`;
+    const played = await bump(repository, { nodes: [node], ports: { pullRequests: port }, settings: { bump: { ...defaultSettings.bump, proposes: false } } });
+    expect(opened).toMatchObject([{ head: 'osop/bump-web', base: 'main', labels: ['deploy', 'team web'], autoMerge: 'squash' }]);
+    expect(played.node('set').outputs).toMatchObject({ pull_request: 'https://github.example/shop/config/pull/1' });
+    expect(subjects(repository)).toEqual(['somebody else']);
+  });
+
   test('as a dry run writes nothing', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
     const { port, opened } = pullRequests();
@@ -189,5 +200,41 @@ describe('by pull request', () => {
     expect(played.record.result).toBe('planned');
     expect(opened).toEqual([]);
     expect([...repository.branches.keys()]).toEqual(['main']);
+  });
+});
+
+describe('a tag', () => {
+  const nodes = [setWeb, 'tag {type: git, runtime: {action: tag, name: "web-{{commit_sha}}", message: "Web 2\\nOsop-Run: forged"}, inputs: [commit_sha], outputs: [tag]}'];
+
+  test('is put on the commit of the run', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const played = await bump(repository, { nodes, edges: ['set -> tag'] });
+    const [made] = repository.log();
+    expect([...repository.tags]).toEqual([[`web-${made?.sha}`, made?.sha]]);
+    expect(played.node('tag').outputs).toEqual({ tag: `web-${made?.sha}` });
+    expect(played.record.result).toBe('succeeded');
+  });
+
+  test('that is there on this commit is left, and on another one is a failure', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const only = ['tag {type: git, runtime: {action: tag, name: release}, outputs: [changed]}'];
+    repository.tags.set('release', repository.log()[0]?.sha ?? '');
+    expect((await bump(repository, { nodes: only })).node('tag').outputs).toEqual({ changed: false });
+    repository.push({ [file]: manifest('2') });
+    const played = await bump(repository, { nodes: only });
+    expect(played.record.problems).toMatchObject([{ code: 'OSOP-GIT-003', message: expect.stringContaining('the tag release is on another commit') }]);
+  });
+
+  test.each(['-f', 'a b', 'x..y', 'refs/heads/x.lock'])('T5 is not called %s', async (name) => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const played = await bump(repository, { nodes: [`tag {type: git, runtime: {action: tag, name: "${name}"}}`] });
+    expect(played.record.problems).toMatchObject([{ code: 'OSOP-INPUT-001', message: `\`${name}\` is no name of a tag` }]);
+    expect(repository.tags.size).toBe(0);
+  });
+
+  test('as a dry run is not made', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    await bump(repository, { nodes: ['tag {type: git, runtime: {action: tag, name: release}}'], settings: { dryRun: true } });
+    expect(repository.tags.size).toBe(0);
   });
 });

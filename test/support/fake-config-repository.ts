@@ -18,6 +18,8 @@ export type CommitFault = 'answer-lost' | 'moved' | 'hangs';
 export interface FakeConfigRepository {
   readonly port: ConfigRepositoryPort;
   readonly branches: ReadonlyMap<string, FakeCommit>;
+  /** Commit by tag. */
+  readonly tags: Map<string, string>;
   readonly faults: CommitFault[];
   /** Commits of a branch, the newest first. */
   log(branch?: string): readonly FakeCommit[];
@@ -28,6 +30,7 @@ export interface FakeConfigRepository {
 export function createFakeConfigRepository(files: Readonly<Record<string, string>>): FakeConfigRepository {
   const commits = new Map<string, FakeCommit>();
   const branches = new Map<string, FakeCommit>();
+  const tags = new Map<string, string>();
   const faults: CommitFault[] = [];
   const add = (parent: FakeCommit | undefined, change: ReadonlyMap<string, string>, message: string): FakeCommit => {
     const made = { sha: String(commits.size + 1).padStart(40, '0'), parent: parent?.sha, files: new Map([...(parent?.files ?? []), ...change]), message };
@@ -69,7 +72,14 @@ export function createFakeConfigRepository(files: Readonly<Record<string, string
       if (fault === 'answer-lost') throw new AdapterError('unreachable', 'the connection was cut', { ambiguous: true });
       return { kind: 'landed', sha: made.sha };
     },
+    tag: async ({ name, sha }) => {
+      const tagged = tags.get(name) ?? sha;
+      if (tagged !== sha) throw new AdapterError('conflict', `the tag ${name} is on another commit`);
+      const made = !tags.has(name);
+      tags.set(name, sha);
+      return made ? 'made' : 'there';
+    },
     findRun: async (branch, mark) => log(branch).find(({ message }) => carriesRun(message, mark))?.sha,
   };
-  return { port, branches, faults, log, push };
+  return { port, branches, tags, faults, log, push };
 }

@@ -14,6 +14,8 @@ export async function answerRest(world: FakeWorld, request: FakeRequest): Promis
       return tree(world, third, url.searchParams.get('recursive') === '1');
     case 'GET git/blobs':
       return blob(world, third);
+    case 'POST git/tags':
+      return createTag(world, body);
     case 'POST git/refs':
       return createRef(world, body);
     case 'GET pulls':
@@ -56,8 +58,20 @@ async function blob({ repository }: FakeWorld, id: string): Promise<FakeAnswer> 
   return { status: 200, body: { sha: id, encoding: 'base64', content } };
 }
 
+async function createTag({ repository, rules }: FakeWorld, { tag, object, message, tagger }: Readonly<Record<string, unknown>>): Promise<FakeAnswer> {
+  if (rules.permissions.contents === 'read') return notAccessible;
+  const { name, email } = (tagger ?? { name: 'ci', email: 'ci@example.test' }) as Readonly<Record<string, string>>;
+  const text = `object ${String(object)}\ntype commit\ntag ${String(tag)}\ntagger ${name} <${email}> 1700000000 +0000\n\n${String(message)}`;
+  return { status: 201, body: { tag, sha: await repository.git(['mktag'], { stdin: text }), object: { type: 'commit', sha: object } } };
+}
+
 async function createRef({ repository, rules }: FakeWorld, { ref, sha }: Readonly<Record<string, unknown>>): Promise<FakeAnswer> {
   if (rules.permissions.contents === 'read') return notAccessible;
+  if (String(ref).startsWith('refs/tags/')) {
+    const exists = (await repository.git(['for-each-ref', String(ref)])) !== '';
+    if (!exists) await repository.git(['update-ref', String(ref), String(sha)]);
+    return exists ? unprocessable('Reference already exists') : { status: 201, body: { ref, object: { type: 'tag', sha } } };
+  }
   const branch = String(ref).replace('refs/heads/', '');
   const reason = rules.protectedBranches.get(branch);
   if (reason !== undefined) return unprocessable(reason);

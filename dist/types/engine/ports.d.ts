@@ -88,6 +88,8 @@ export interface ConfigRepositoryPort {
     } | {
         readonly kind: 'moved';
     }>;
+    /** Makes a tag with a message on a commit of a branch; `there` when that commit has it already. Throws `conflict` when it is on another one: tags are not moved. */
+    tag(request: TagRequest): Promise<'made' | 'there'>;
     /** The newest commit with the trailer `Osop-Run: <mark>` among the latest of a branch. */
     findRun(branch: string, mark: string): Promise<string | undefined>;
 }
@@ -104,6 +106,14 @@ export interface BranchState {
     readonly load: (paths: readonly string[]) => Promise<void>;
     /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */
     readonly read: (path: string) => string | undefined;
+}
+/** `message` is the whole of it. */
+export interface TagRequest {
+    readonly name: string;
+    readonly sha: string;
+    readonly branch: string;
+    readonly message: string;
+    readonly author?: RepositoryChange['author'];
 }
 /** Texts by path, new or in place of what is there, in one commit. */
 export interface RepositoryChange {

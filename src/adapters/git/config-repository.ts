@@ -7,7 +7,7 @@ import { splitNul } from '../../core/git/output.js';
 import { isSafeRef } from '../../core/git/refs.js';
 import { runTrailer } from '../../core/git/reverts.js';
 import { isWritablePath } from '../../core/git/writable-path.js';
-import type { BranchState, ConfigRepositoryPort, RepositoryChange } from '../../engine/ports.js';
+import type { BranchState, ConfigRepositoryPort, RepositoryChange, TagRequest } from '../../engine/ports.js';
 import { PartialObjects, type TreeEntry } from './partial-objects.js';
 import { identity, push } from './pushing.js';
 import type { GitCall, GitConnection, GitSession } from './session.js';
@@ -22,6 +22,7 @@ export function createGitConfigRepository(git: GitSession): ConfigRepositoryPort
   return {
     head: async (branch, within) => await (await clone()).head(branch, within),
     commit: async (state, change) => await (await clone()).commit(state, change),
+    tag: async (request) => await (await clone()).tag(request),
     findRun: async (branch, runId) => await (await clone()).findRun(branch, runId),
     close: () => { opened?.then(({ folder }) => { remove(folder); }, () => undefined); },
   };
@@ -96,7 +97,28 @@ class Clone {
     const committing = { ...this.#call, env: { ...this.#call.env, ...identity(this.#git, change.author) } };
     const sha = (await this.#git.run(['commit-tree', '-p', state.sha, '-F', message, tree], committing)).stdout.trim();
     this.#unaccompanied.add(sha);
-    return (await push(this.#git, { source: sha, branch: change.branch }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+    return (await push(this.#git, { source: sha, target: `refs/heads/${change.branch}` }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+  }
+
+  async tag({ name, sha, branch, message, author }: TagRequest): Promise<'made' | 'there'> {
+    requireSafe(name);
+    const tagged = await this.#tagged(name);
+    if (tagged !== undefined) return requireSame(tagged, { name, sha });
+    // With the history below the branch git knows that the remote has the commit, and sends the tag alone.
+    await this.#objects.fetchHistory(`+refs/heads/${branch}:${trackingRef(branch)}`, 200);
+    const { GIT_COMMITTER_NAME: tagger = '', GIT_COMMITTER_EMAIL: email = '', GIT_COMMITTER_DATE: date = '' } = identity(this.#git, author);
+    const seconds = Math.floor(Date.parse(date) / 1000);
+    const text = `object ${sha}\ntype commit\ntag ${name}\ntagger ${tagger} <${email}> ${seconds} +0000\n\n${message}`;
+    const { stdout } = await this.#git.run(['hash-object', '-w', '-t', 'tag', '--stdin'], { ...this.#call, stdin: text });
+    if (await push(this.#git, { source: stdout.trim(), target: `refs/tags/${name}` }, this.#call)) return 'made';
+    return requireSame(await this.#tagged(name), { name, sha });
+  }
+
+  /** The commit that the remote's tag is on; undefined where it has none of this name. */
+  async #tagged(name: string): Promise<string | undefined> {
+    const { stdout } = await this.#git.run(['ls-remote', '--end-of-options', 'origin', `refs/tags/${name}`, `refs/tags/${name}^{}`], this.#call);
+    const ids = new Map(stdout.trim().split('\n').map((line) => [line.slice(41), line.slice(0, 40)] as const));
+    return ids.get(`refs/tags/${name}^{}`) ?? ids.get(`refs/tags/${name}`);
   }
 
   async findRun(branch: string, runId: string): Promise<string | undefined> {
@@ -171,6 +193,11 @@ class Clone {
 /** The files of a folder, by their path in it. */
 function filesIn(folder: string, files: ReadonlyMap<string, TreeEntry>): ReadonlyMap<string, TreeEntry> {
   return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, entry]) => [path.slice(folder.length + 1), entry]));
+}
+
+function requireSame(tagged: string | undefined, { name, sha }: Pick<TagRequest, 'name' | 'sha'>): 'there' {
+  if (tagged === sha) return 'there';
+  throw new AdapterError('conflict', `The tag ${name} is on ${tagged?.slice(0, 12) ?? 'another commit'} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
 }
 
 function trackingRef(branch: string): string {

@@ -2,6 +2,7 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { withoutCredentials } from '../../core/git/remote-url.js';
 import { isCommitSha } from '../../core/git/refs.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
+import { wrapRepository } from '../../engine/wrap-repository.js';
 import { listBlobs, readBlobs } from './blobs.js';
 import { createGitConfigRepository } from './config-repository.js';
 import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
@@ -16,15 +17,7 @@ export function createConfigRepository(options: GitOptions): ReturnType<typeof c
     requireRemote(options.remote.url, options.allowHttp ?? false);
   }
   const repository = createGitConfigRepository(createSession(options));
-  return {
-    close: () => { repository.close(); },
-    head: async (branch) => {
-      const state = await tellingOfFiles(repository.head(branch));
-      return { ...state, load: async (paths) => { await tellingOfFiles(state.load(paths)); } };
-    },
-    commit: async (state, change) => await tellingOfFiles(repository.commit(state, change)),
-    findRun: async (branch, mark) => await tellingOfFiles(repository.findRun(branch, mark)),
-  };
+  return { ...wrapRepository(repository, tellingOfFiles), close: () => { repository.close(); } };
 }
 
 /** F24: what the machine says of its temporary folder is no bug of ours. Nothing is written there once a push has begun. */

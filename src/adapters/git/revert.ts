@@ -101,7 +101,7 @@ async function tryOnce(work: Work): Promise<Outcome> {
     if (revertSha === undefined) {
       return { kind: 'done', result: { revertSha: tip, restoredSha, alreadyReverted: true } };
     }
-    return (await push(work.git, { source: 'HEAD', branch: work.request.branch }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
+    return (await push(work.git, { source: 'HEAD', target: `refs/heads/${work.request.branch}` }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'unreachable' && error.retryable) {
       return { kind: 'unanswered', error };

@@ -23,6 +23,7 @@ const shapes: { readonly [K in Step['kind']]: readonly [string, string] } = {
   commit: ['(["', '"])'],
   bump: ['(["', '"])'],
   promote: ['(["', '"])'],
+  tag: ['(["', '"])'],
   validate: ['[/"', '"/]'],
   sync: ['("', '")'],
   gate: ['{{"', '"}}'],

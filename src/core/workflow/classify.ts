@@ -5,7 +5,7 @@ import type { NodeType, WorkflowDocument, WorkflowNode } from './document.js';
 import type { PlanContext } from './plan-context.js';
 import { isWholeReference } from './bound-secrets.js';
 import { notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
-import { classifyBump, classifyKustomize, classifyPromote } from './classify-writing.js';
+import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
 export function classifyNode(document: WorkflowDocument, node: WorkflowNode, context: PlanContext): Classification {
@@ -29,12 +29,20 @@ const classifiers: { readonly [T in NodeType]: (subject: Subject) => Classificat
   data: unsupportedType,
 };
 
+const gitActions: Readonly<Record<string, (subject: Subject) => Classification>> = {
+  'webhook': () => ({ step: { kind: 'commit' } }),
+  'bump': classifyBump,
+  'commit': classifyBump,
+  'pull-request': classifyBump,
+  'promote': classifyPromote,
+  'tag': classifyTag,
+};
+
 function classifyGit(subject: Subject): Classification {
   const { node, context } = subject;
   const action = text(node.runtime['action']);
-  if (action !== undefined && action !== 'webhook' && action !== 'bump' && action !== 'promote') {
-    return unsupportedAction(subject, 'action', action, ['webhook', 'bump', 'promote']);
-  }
+  const classifyAction = Object.hasOwn(gitActions, action ?? 'webhook') ? gitActions[action ?? 'webhook'] : undefined;
+  if (classifyAction === undefined) return unsupportedAction(subject, 'action', action, Object.keys(gitActions));
   const problems: Problem[] = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
   const repository = text(node.runtime['repository']) ?? text(node.runtime['repo']);
   if (repository !== undefined && context.repositories !== 'any') {
@@ -62,8 +70,7 @@ function classifyGit(subject: Subject): Classification {
     }));
   }
   if (problems.length > 0) return { problems };
-  if (action === 'promote') return classifyPromote(subject);
-  return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
+  return classifyAction(subject);
 }
 
 function classifySystem(subject: Subject): Classification {

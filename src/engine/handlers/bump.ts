@@ -17,7 +17,7 @@ export async function bump(step: BumpStep, context: StepContext): Promise<StepRe
   if ('problems' in wanted) return { kind: 'failed', retryable: false, problems: wanted.problems };
   const mark = changeMark({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
   return await writeConfig({
-    mark, within: whereToLook(wanted), words: { nothing: 'the images are set already', would: 'would set' },
+    mark, proposal: step.proposal, within: whereToLook(wanted), words: { nothing: 'the images are set already', would: 'would set' },
     // One pull request for the images of a place, whatever their version: a newer version goes into the one that is open.
     stem: `osop/bump-${branchWords([...wanted.requests.map(({ name }) => lastPart(name)), wanted.configPath])}`,
     plan: async (state) => {

@@ -42,6 +42,8 @@ export interface BumpSettings {
   readonly author: { readonly name: string; readonly email: string } | undefined;
   readonly pushAttempts: number;
   readonly app: string | undefined;
+  /** Whether a change is a pull request unless a node says otherwise. */
+  readonly proposes: boolean;
 }
 
 /** What the inputs say about promoting. */

@@ -19,7 +19,7 @@ export async function promote(step: PromoteStep, context: StepContext): Promise<
   const mark = changeMark({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
   const healthy = new HealthySource(wanted.healthyApps, context);
   return await writeConfig({
-    mark, within: [''], promotion: { from, to },
+    mark, proposal: step.proposal, within: [''], promotion: { from, to },
     // One pull request for each step from one environment to the next, whatever the versions: newer ones go into the one that is open.
     stem: `osop/promote-${branchWords([from, 'to', to, wanted.configPath, ...wanted.keys.map(({ line }) => line)])}`,
     words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}${healthy.unasked}:` },

@@ -4,6 +4,7 @@ import { changeReport } from '../../core/report/change-report.js';
 import type { Json } from '../../core/json.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import type { SetImage } from '../../core/run-record.js';
+import type { Proposal } from '../../core/workflow/steps.js';
 import { checkChange, type ReadFiles } from '../check-change.js';
 import { land, type Landed } from '../landing.js';
 import type { BranchState, PullRequestPort } from '../ports.js';
@@ -37,6 +38,7 @@ export interface ConfigWrite {
   /** What to say where nothing is to change, and what a dry run would do: the beginning of a sentence. */
   readonly words: { readonly nothing: string; readonly would: string };
   readonly promotion?: Written['promotion'];
+  readonly proposal: Proposal;
 }
 
 /** Expected problems of a change, on their way out of a landing. */
@@ -60,7 +62,8 @@ export function branchWords(words: readonly string[]): string {
 /** Commits and pushes a change, or proposes it as a pull request; a dry run only says what it would be. */
 export async function writeConfig(write: ConfigWrite, context: StepContext): Promise<StepResult> {
   const task: Writing = { write, context, plan: async (state, base) => await checked(await write.plan(state, base), context) };
-  const { pullRequests } = context.ports;
+  // A rehearsal has no pull requests: it writes at once.
+  const pullRequests = write.proposal.always || context.settings.bump.proposes ? context.ports.pullRequests : undefined;
   try {
     if (context.settings.dryRun) return rehearsed(await task.plan(await head(task)), write);
     return pullRequests === undefined ? ended(await landChange(task), task) : await propose(task, pullRequests);
@@ -149,7 +152,7 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   if (landed.branch === landed.base) return nothingToPropose(landed, result, task);
   const { images, files } = whole;
   const [title = ''] = result.message.split('\n');
-  const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: [], body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+  const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
   context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
   return {
     kind: 'succeeded',

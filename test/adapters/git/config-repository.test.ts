@@ -146,3 +146,29 @@ describe('files of the config repository', () => {
     expect([state.read('huge.yaml'), state.read('small.yaml')]).toEqual([undefined, 'plain\n']);
   });
 });
+
+describe('a tag of the config repository', () => {
+  const tag = { name: 'web-1.4.2', message: 'Web 1.4.2\n\nOsop-Run: run-1/tag/0\n', branch: 'main', author: { name: 'Ann', email: 'ann@example.com' } };
+
+  it('is made with its message on a commit, below newer ones too, and sends nothing else', async () => {
+    const repository = await open(shop);
+    const sha = sandbox.git('rev-parse', 'HEAD');
+    sandbox.commit({ 'README.md': 'newer\n' });
+    expect(await repository.tag({ ...tag, sha })).toBe('made');
+    expect(remote('rev-parse', 'web-1.4.2^{commit}')).toBe(sha);
+    expect(remote('for-each-ref', '--format=%(objecttype) %(taggername) %(contents:subject)', 'refs/tags')).toBe('tag Ann Web 1.4.2');
+    expect(remote('fsck', '--strict', '--no-dangling')).toBe('');
+    expect(objectsHere().has(remote('rev-parse', 'main:apps'))).toBe(false);
+    expect(await repository.tag({ ...tag, sha })).toBe('there');
+  });
+
+  it('on another commit is not moved, annotated or not', async () => {
+    const repository = await open(shop);
+    const sha = sandbox.git('rev-parse', 'HEAD');
+    remote('tag', 'web-1.4.2', sha);
+    expect(await repository.tag({ ...tag, sha })).toBe('there');
+    const newer = sandbox.commit({ 'README.md': 'newer\n' });
+    await expect(repository.tag({ ...tag, sha: newer })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('tags are not moved') });
+    expect(remote('rev-parse', 'web-1.4.2')).toBe(sha);
+  });
+});

@@ -43,6 +43,8 @@ export interface BumpSettings {
     } | undefined;
     readonly pushAttempts: number;
     readonly app: string | undefined;
+    /** Whether a change is a pull request unless a node says otherwise. */
+    readonly proposes: boolean;
 }
 /** What the inputs say about promoting. */
 export interface PromoteSettings {

@@ -2,6 +2,7 @@ import type { ChangedFile } from '../../core/images/edit-images.js';
 import type { Json } from '../../core/json.js';
 import { type Problem } from '../../core/problem.js';
 import type { SetImage } from '../../core/run-record.js';
+import type { Proposal } from '../../core/workflow/steps.js';
 import { type ReadFiles } from '../check-change.js';
 import type { BranchState } from '../ports.js';
 import type { StepContext, StepResult, Written } from './context.js';
@@ -34,6 +35,7 @@ export interface ConfigWrite {
         readonly would: string;
     };
     readonly promotion?: Written['promotion'];
+    readonly proposal: Proposal;
 }
 /** Expected problems of a change, on their way out of a landing. */
 export declare class CannotWrite extends Error {

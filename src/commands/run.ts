@@ -47,7 +47,7 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   const needsArgocd = plan === undefined || reachesArgocd(plan);
   const connection = needsArgocd ? checkConnection(effective) : [];
   const { checks, problems: checkProblems } = await openManifestChecks(effective, host);
-  const problems = [...warnAboutConnection(effective), ...(settings.command === 'bump' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
+  const problems = [...warnAboutConnection(effective), ...(settings.command === 'bump' || settings.command === 'promote' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
   if (plan === undefined || hasErrors(problems)) return ended('invalid', problems, source.file);
   const connected = await connectPorts(effective, host, root);
   if ('problem' in connected) return ended('invalid', [...problems, connected.problem], source.file);

@@ -7,6 +7,7 @@ import { builtInFile } from '../core/workflow/built-in.js';
 import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
 import { bump } from './handlers/bump.js';
+import { promote } from './handlers/promote.js';
 import { command } from './handlers/command.js';
 import { commit } from './handlers/commit.js';
 import type { Handler, StepContext, StepResult } from './handlers/context.js';
@@ -14,6 +15,7 @@ import { backoffMs, gate } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
 import { rollback } from './handlers/rollback.js';
 import { sync } from './handlers/sync.js';
+import { tag } from './handlers/tag.js';
 import { validate } from './handlers/validate.js';
 import type { NodeState } from './node-state.js';
 import { earlyEnd, isCancelled, problemOf } from './problems.js';
@@ -134,6 +136,8 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
   switch (step.kind) {
     case 'commit': return await commit(step, context);
     case 'bump': return await bump(step, context);
+    case 'promote': return await promote(step, context);
+    case 'tag': return await tag(step, context);
     case 'validate': return await validate(step, context);
     case 'sync': return await sync(step, context);
     case 'gate': return await gate(step, context);

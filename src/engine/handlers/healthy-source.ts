@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
-import { assess, isOperationBusy, short } from '../../core/argocd/assess.js';
+import { assess, isOperationBusy } from '../../core/argocd/assess.js';
+import { short } from '../../core/argocd/tracked-revision.js';
 import { openSource } from '../../core/images/source-documents.js';
 import type { Problem } from '../../core/problem.js';
 import { isDeclaredLive } from '../../core/promote/declared-application.js';

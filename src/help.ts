@@ -9,6 +9,15 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd bump --image ghcr.io/org/web --tag 1.4.2 --config-path apps/production',
     'osop-argocd bump --images "ghcr.io/org/web:1.4.2" --update "values.yaml#web.image.tag" --dry-run',
   ],
+  sync: [
+    'osop-argocd sync --app web --argocd-server argocd.example.com',
+    'osop-argocd sync --selector team=shop --waves "db-*" --waves "*" --max-parallel 3',
+    'osop-argocd sync --app web --resources apps:Deployment:web --on-sync-window wait',
+  ],
+  wait: [
+    'osop-argocd wait --app web --revision 4d1f2a9c --health-timeout 900',
+    'osop-argocd wait --app platform --argocd-server argocd.example.com',
+  ],
   validate: [
     'osop-argocd validate',
     'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',

@@ -8,7 +8,8 @@ import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import { parseArgocdServer } from '../core/net/endpoint.js';
-import type { ApplicationRef, ArgocdPort } from '../engine/ports.js';
+import type { ApplicationRef, ArgocdPort, SyncRequest } from '../engine/ports.js';
+import { createArgocdQueries } from './http-argocd-queries.js';
 import { createTokenSource, type ArgocdAuth, type TokenSource } from './http-argocd-auth.js';
 import { retryAfterMs } from './http-errors.js';
 import { requireEndpoint, retrying } from './http-policy.js';
@@ -45,10 +46,28 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
   return {
     serverUrl: base,
     get: async (ref, how) => read(connection, ref, how ?? {}),
-    sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, { ...request, infos: [...request.infos] }),
+    sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, syncBody(request)),
     rollback: async (ref, request, signal) => start(connection, { ref, action: 'rollback', signal }, { ...request }),
     terminate: async (ref, signal) => terminate(connection, { ref, action: 'terminate', signal }),
     watch: (ref, signal) => watch(connection, ref, signal),
+    ...createArgocdQueries({
+      base,
+      clock: options.clock,
+      random: options.random,
+      send: async (request) => authorised(connection, (headers) => options.transport.request({ ...request, headers: { ...headers, ...request.headers } })),
+      urlOf: (ref, tail) => applicationUrl(connection, ref, tail),
+      projectOf: (ref) => connection.projects.get(keyOf(ref)),
+    }),
+  };
+}
+
+/** In a request the options are an object of a list, on the operation a list. */
+function syncBody({ infos, syncOptions, resources, ...rest }: SyncRequest): JsonObject {
+  return {
+    ...rest,
+    infos: [...infos],
+    ...(resources === undefined ? {} : { resources: [...resources] }),
+    ...(syncOptions === undefined ? {} : { syncOptions: { items: [...syncOptions] } }),
   };
 }
 

@@ -12,6 +12,7 @@ const resultOfState: { readonly [S in DeploymentState]: ResultWord } = {
   'rollback-failed': 'failed',
   'refused': 'refused',
   'superseded': 'superseded',
+  'not-begun': 'cancelled',
 };
 
 /** One report an application, from what the run recorded of it. */

@@ -1,4 +1,6 @@
 import type { Application, Operation } from '../core/argocd/application.js';
+import type { SyncWindowState } from '../core/argocd/api-json.js';
+import type { SelectedResource } from '../core/argocd/selection.js';
 import type { RevisionRelation } from '../core/argocd/assess.js';
 import type { JsonObject } from '../core/json.js';
 
@@ -155,6 +157,14 @@ export interface ArgocdPort {
   rollback(ref: ApplicationRef, request: { readonly id: number; readonly prune: boolean }, signal?: AbortSignal): Promise<Application>;
   /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
   terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
+  /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
+  list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
+  /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */
+  applicationSet(ref: ApplicationRef, options: { readonly generate: boolean; readonly signal?: AbortSignal }): Promise<ApplicationSetState>;
+  /** Whether the sync windows of its project let the Application be synced now. */
+  syncWindows(ref: ApplicationRef, signal?: AbortSignal): Promise<SyncWindowState>;
+  /** Confirms the pruning that an operation waits for: its resources ask for it by `Prune=confirm`. Can be repeated. */
+  confirmPruning(ref: ApplicationRef, at: Date, signal?: AbortSignal): Promise<void>;
   /**
    * The Application each time the server's stream reports a change. Ends when the stream ends or fails:
    * the caller polls beside it and opens it again. Never decide on what it yields: `get` again.
@@ -162,11 +172,30 @@ export interface ArgocdPort {
   watch(ref: ApplicationRef, signal: AbortSignal): AsyncIterable<Application>;
 }
 
+/** A label selector of Kubernetes, and names of projects. */
+export interface ApplicationQuery {
+  readonly selector?: string;
+  readonly projects?: readonly string[];
+}
+
+/** `expected` is undefined where the server may not be asked; `error` is what keeps the set from its work. */
+export interface ApplicationSetState {
+  readonly applications: readonly ApplicationRef[];
+  readonly expected: readonly ApplicationRef[] | undefined;
+  readonly error: string | undefined;
+}
+
 export interface SyncRequest {
   /** Absent: the target revision of the Application. */
   readonly revision?: string;
   readonly prune?: boolean;
   readonly dryRun?: boolean;
+  /** Without hooks, or deleting what cannot be changed; Argo CD's own way where absent. */
+  readonly strategy?: JsonObject;
+  /** Only these; absent for all. */
+  readonly resources?: readonly SelectedResource[];
+  /** In place of the Application's own; absent to keep those. */
+  readonly syncOptions?: readonly string[];
   readonly infos: NonNullable<Operation['info']>;
 }
 

@@ -71,6 +71,8 @@ export interface ApplicationStatus {
   readonly conditions?: readonly ApplicationCondition[];
   readonly reconciledAt?: string;
   readonly operationState?: OperationState;
+  /** Namespace of the control plane. */
+  readonly controllerNamespace?: string;
   readonly summary?: { readonly externalURLs?: readonly string[]; readonly images?: readonly string[] };
 }
 

@@ -9,7 +9,8 @@ import { isRefusal, problemOf, TimeoutReason } from '../problems.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
 import { awaitAutoSync } from './auto-sync.js';
-import { awaitIdle, awaitOperation, carriesInfo, operationInfoName, requestOperation } from './operation.js';
+import { awaitIdle, awaitOperation, carriesInfo, markToAdopt, requestOperation, waitsForConfirmation } from './operation.js';
+import { expectedRevision, syncRequest } from './sync-request.js';
 import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs } from './sync-outcome.js';
 
 /**
@@ -18,16 +19,19 @@ import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs }
  */
 export async function sync(step: SyncStep, context: StepContext): Promise<StepResult> {
   const ref = parseApplicationRef(step.app);
-  const revision = step.revision ?? context.commit?.sha;
-  if (context.settings.dryRun && !context.settings.askArgocd) {
-    return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${short(revision ?? 'its target revision')}; Argo CD was not asked (no server or login given)`, outputs: {} };
+  const { dryRun, askArgocd } = context.settings;
+  if (dryRun && !askArgocd) {
+    const to = short(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+    return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
   }
   try {
     const known = context.deployments.get(ref);
-    const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
     const first = await context.ports.argocd.get(ref, { signal: context.signal });
+    const revision = step.revision ?? expectedRevision(first, context);
+    const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
+    const adopted = dryRun || begun !== undefined || isAutoSynced(first) ? undefined : markToAdopt(first, revision);
     // What somebody else is deploying right now is what there will be to go back to: it has to end first.
-    const waits = !context.settings.dryRun && !isAutoSynced(first) && begun === undefined;
+    const waits = !dryRun && !isAutoSynced(first) && begun === undefined && adopted === undefined;
     const before = waits ? await awaitIdle(ref, () => false, context) : first;
     context.deployments.update(ref, {
       revision,
@@ -36,17 +40,35 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
       application: before,
       baseline: known?.baseline ?? baselineOf(before, context.settings),
       ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
+      ...(adopted === undefined ? {} : { state: 'requested', operation: adopted }),
     });
     const unsupported = unsupportedSources(before);
     if (unsupported !== undefined) return refuseSources(ref, unsupported, context);
-    if (context.settings.dryRun) return plannedSync(ref, before, revision);
-    const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
-    return isAutoSynced(before)
-      ? await awaitAutoSync({ ...syncing, revision: await commitNamed(revision, context) }, context)
-      : await syncPinned({ ...syncing, revision }, context);
+    if (dryRun) return plannedSync(ref, before, { revision, sync: context.settings.sync });
+    if (adopted !== undefined) {
+      context.report(`a sync of this tool to ${short(revision ?? '')} is running already; going on with it`);
+      return await awaitResult({ ref, revision, mark: adopted }, context);
+    }
+    return await bring({ ref, prune: step.prune, revision, ...(begun === undefined ? {} : { begun }) }, before, context);
   } catch (error) {
     return syncError(ref, error, context);
   }
+}
+
+/** As the input `sync` says: by a sync of our own, by auto-sync, or not at all. */
+async function bring(syncing: Syncing, application: Application, context: StepContext): Promise<StepResult> {
+  const { ref, revision } = syncing;
+  if (context.settings.sync === 'never') {
+    context.deployments.update(ref, { state: 'unchanged' });
+    return { kind: 'succeeded', note: 'no sync was started (sync: never)', outputs: syncOutputs(ref, application, { changed: false, revision }) };
+  }
+  if (!isAutoSynced(application)) return await syncPinned(syncing, context);
+  const named = await commitNamed(revision, context);
+  if (context.settings.sync === 'auto') return await awaitAutoSync({ ...syncing, revision: named }, context);
+  // Under auto-sync no revision can be sent: what was deployed is then held against ours by the gate.
+  const result = await syncPinned({ ...syncing, revision: undefined }, context);
+  if (named !== undefined) context.deployments.update(ref, { revision: named });
+  return result;
 }
 
 /** Why the commit of an application cannot be told from its status, where it has several sources or hydrated ones. */
@@ -118,7 +140,9 @@ function syncTimeout(ref: ApplicationRef, { seconds }: TimeoutReason, context: S
       code: 'OSOP-ARGOCD-005',
       severity: 'error',
       message,
-      hint: `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
+      hint: waitsForConfirmation(state)
+        ? `confirm the pruning at ${applicationUrl(ref, context)}, or set confirm-prune`
+        : `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
     }],
     outputs: { phase: state?.phase ?? 'Unknown', app: ref.name, message },
   };
@@ -152,16 +176,12 @@ export async function syncPinned({ ref, revision, prune, begun }: Syncing, conte
   }
   const newer = await newerRevision(current, revision, context);
   if (newer !== undefined) return superseded({ ref, application: current, revision, newer }, context);
-  if (isLiveAlready(current, revision)) {
+  if (context.settings.sync !== 'always' && isLiveAlready(current, revision)) {
     context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
-    return { kind: 'succeeded', note: `${short(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
+    return { kind: 'succeeded', note: `${short(revision ?? seenRevision(current) ?? 'the target revision')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
   }
   const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
-  const request: SyncRequest = {
-    ...(revision === undefined ? {} : { revision }),
-    prune,
-    infos: [{ name: operationInfoName, value: mark }],
-  };
+  const request = syncRequest(current, { revision, prune, mark }, context);
   let overtaken: { readonly application: Application; readonly newer: string } | undefined;
   let doneByOthers: Application | undefined;
   const sent = await requestOperation(ref, {
@@ -231,9 +251,9 @@ function hasJustSynced({ status }: Application, revision: string | undefined): b
 }
 
 function isLiveAlready(application: Application, revision: string | undefined): boolean {
-  if (revision === undefined || isOperationBusy(application)) return false;
-  const synced = application.status?.sync?.status === 'Synced' && seenRevision(application) === revision.toLowerCase();
+  if (isOperationBusy(application)) return false;
+  const synced = application.status?.sync?.status === 'Synced' && (revision === undefined || seenRevision(application) === revision.toLowerCase());
   const state = application.status?.operationState;
-  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && state.operation.sync?.revision === revision;
+  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && (revision === undefined || state.operation.sync?.revision === revision);
   return synced && !lastFailed;
 }

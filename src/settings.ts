@@ -1,7 +1,7 @@
 import type { JsonObject } from './core/json.js';
 import { isJsonObject } from './core/json.js';
 import { nearest } from './core/did-you-mean.js';
-import type { SelectionSettings, SyncSettings } from './core/argocd/sync-settings.js';
+import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';

@@ -1,4 +1,4 @@
-import type { SelectionSettings, SyncSettings } from './core/argocd/sync-settings.js';
+import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { InputName } from './inputs.js';
 
 /** What reads the inputs and collects what is wrong with them. */

@@ -189,7 +189,7 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
 
 /** The simulated controller takes no time, so that tests do not either. */
 const instantly = {
-  pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0, poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0,
+  pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0, poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0, create: 0, generate: 0,
 };
 
 function createConfigRepository(folder: string, { change, files, workflow }: WorldOptions): { readonly bare: string; readonly before: string; readonly commit: string } {

@@ -1,4 +1,4 @@
-import type { SelectionSettings, SyncSettings } from '../../core/argocd/sync-settings.js';
+import type { SelectionSettings, SyncSettings } from '../../core/argocd/sync-choices.js';
 import type { Clock } from '../../core/clock.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';

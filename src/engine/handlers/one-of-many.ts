@@ -64,6 +64,9 @@ function combinedOutputs(parts: readonly Part[]): JsonObject {
     app: parts.map(({ ref }) => displayName(ref)).join(','),
     changed: apps.some((app) => app['changed'] === true),
   };
-  const causes = apps.flatMap((app) => (Array.isArray(app['causes']) ? (app['causes'] as readonly Json[]).map((cause) => `${String(app['app'])}: ${String(cause)}`) : []));
+  const causes = parts.flatMap(({ ref, result }) => {
+    const own: unknown = result.outputs?.['causes'];
+    return Array.isArray(own) ? own.filter((cause) => typeof cause === 'string').map((cause) => `${displayName(ref)}: ${cause}`) : [];
+  });
   return { ...telling?.result.outputs, ...together, ...(causes.length > 0 ? { causes } : {}), apps };
 }

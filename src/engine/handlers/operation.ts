@@ -127,6 +127,7 @@ export async function awaitOperation(
         return { application, state: isOurs(application) ? state : undefined };
       }
       if (!isOurs(application)) return { application, state: undefined };
+      if (context.deployments.get(ref) !== undefined) context.deployments.update(ref, { application });
       if (waitsForConfirmation(state) && context.settings.syncing.confirmPrune && !confirmed) {
         context.report(`confirming: ${state?.message ?? ''}`);
         await context.ports.argocd.confirmPruning(ref, approvalTime(state, context), context.signal);

@@ -42,7 +42,10 @@ class Rollout {
       const later = waiting.filter((target) => !batch.includes(target));
       if (!(await this.deploy(batch, later))) return;
       const children = await this.childrenOf(batch);
-      if (children === undefined) return;
+      if (children === undefined) {
+        await this.stop(later);
+        return;
+      }
       // One that was named and not there may be a child by now.
       const fresh = this.unknownOf(children);
       waiting = [...fresh, ...later.map((target) => ({ ...target, ...children.find(({ ref }) => isSame(ref, target.ref)), mayBeMissing: false }))];
@@ -58,9 +61,9 @@ class Rollout {
       this.parts.push(...synced);
       this.finished.push(...wave);
       const rest = [...waves.slice(index + 1).flat(), ...later];
-      if (synced.some(({ result }) => result.kind === 'failed')) return await this.stop(wave, rest);
+      if (synced.some(({ result }) => result.kind === 'failed')) return await this.stop(rest);
       const followed = index < waves.length - 1 && !this.context.settings.dryRun;
-      if (followed && !(await this.gateAll(wave))) return await this.stop([], rest);
+      if (followed && !(await this.gateAll(wave))) return await this.stop(rest);
     }
     return true;
   }
@@ -85,10 +88,11 @@ class Rollout {
   }
 
   /** Without a rollback, what was synced beside the failure is still seen to its end, so that it is known how it is. */
-  private async stop(wave: readonly Target[], rest: readonly Target[]): Promise<false> {
+  private async stop(rest: readonly Target[]): Promise<false> {
     const { deployments, settings } = this.context;
-    if (settings.rollback === 'none' && !settings.dryRun) {
-      await this.gateAll(wave.filter(({ ref }) => deployments.get(ref)?.state === 'requested'));
+    if (settings.rollback === 'none' && !settings.dryRun && !this.context.signal.aborted) {
+      const hasFailed = (ref: ApplicationRef): boolean => this.parts.some((part) => part.result.kind === 'failed' && isSame(part.ref, ref));
+      await this.gateAll(this.finished.filter(({ ref }) => deployments.get(ref)?.state === 'requested' && !hasFailed(ref)));
     }
     for (const { ref, application } of rest) {
       deployments.update(ref, { state: 'not-begun', application, startedMs: this.context.clock.monotonicMs(), endedMs: this.context.clock.monotonicMs(), causes: ['not begun, because another application before it failed'] });

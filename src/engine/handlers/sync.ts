@@ -109,8 +109,9 @@ function markPrefix({ runId, node }: StepContext): string {
 
 function syncError(ref: ApplicationRef, error: unknown, context: StepContext): StepResult {
   const busy = error instanceof AdapterError && error.code === 'conflict';
+  const closed = error instanceof AdapterError && error.code === 'window-closed';
   const state = context.deployments.get(ref)?.state ?? 'untouched';
-  if (context.signal.aborted && !busy) {
+  if (context.signal.aborted && !busy && !closed) {
     if (state === 'requested' && context.signal.reason instanceof TimeoutReason) return syncTimeout(ref, context.signal.reason, context);
     throw error;
   }

@@ -1,6 +1,6 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
-import { displayName, isPattern, matchesPattern, nameOf, namesIn } from '../../core/argocd/selection.js';
+import { childrenOf, displayName, isPattern, matchesPattern, nameOf, namesIn } from '../../core/argocd/selection.js';
 import type { Problem } from '../../core/problem.js';
 import { parseApplicationRef } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
@@ -48,18 +48,32 @@ export async function findTargets(text: string, context: StepContext): Promise<F
   }
 }
 
-/** Several names: those that cannot be read may be what others of them create. */
+/** Several names. One that cannot be read is let pass only where another of them is to create it. */
 async function readNamed(names: readonly string[], context: StepContext): Promise<Found> {
+  const absent: { readonly ref: ApplicationRef; readonly error: AdapterError }[] = [];
   const targets = await inParallel(names, readsAtOnce, async (name): Promise<Target> => {
     const ref = parseApplicationRef(name);
     try {
       return { ref, application: await context.ports.argocd.get(ref, { signal: context.signal }), mayBeMissing: false };
     } catch (error) {
-      if (error instanceof AdapterError && isAbsence(error)) return { ref, application: undefined, mayBeMissing: true };
-      throw error;
+      if (!(error instanceof AdapterError) || !isAbsence(error)) throw error;
+      absent.push({ ref, error });
+      return { ref, application: undefined, mayBeMissing: true };
     }
   });
-  return { kind: 'found', targets: targets.every(({ mayBeMissing }) => mayBeMissing) ? targets.map((target) => ({ ...target, mayBeMissing: false })) : targets };
+  const expected = absent.length === 0 ? new Set<string>() : await announced(targets, context);
+  const unexpected = absent.filter(({ ref }) => !expected.has('*') && !expected.has(displayName(ref)));
+  if (unexpected.length === 0) return { kind: 'found', targets };
+  const problems = unexpected.map(({ ref, error }) => problemOf(error, displayName(ref), { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' }));
+  return { kind: 'failed', result: { kind: 'failed', retryable: false, refused: true, problems } };
+}
+
+/** What the applications that are there deploy or will deploy, by a fresh comparison; `*` where an ApplicationSet may make anything. */
+async function announced(targets: readonly Target[], context: StepContext): Promise<ReadonlySet<string>> {
+  if (!context.settings.selection.children) return new Set();
+  const there = targets.filter(({ application }) => application !== undefined);
+  const children = await inParallel(there, readsAtOnce, async ({ ref }) => childrenOf(await context.ports.argocd.get(ref, { refresh: 'normal', signal: context.signal })));
+  return new Set(children.flatMap(({ applications, applicationSets }) => [...applications.map(displayName), ...(applicationSets.length > 0 ? ['*'] : [])]));
 }
 
 function chosenOf(listed: readonly Application[], names: readonly string[], { narrowed, context }: { readonly narrowed: boolean; readonly context: StepContext }): Found {

@@ -41,7 +41,7 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
   const base = serverBase(options);
   const headers = requireHeaders(options);
   const now = (): Date => options.clock.now();
-  const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
+  const tokens = createTokenSource(options.auth, { transport: options.transport, base, headers, now, signal: options.signal });
   const connection: Connection = { ...options, base, headers, tokens, projects: new Map() };
   return {
     serverUrl: base,
@@ -212,7 +212,7 @@ async function authorised<T extends { readonly status: number }>(
   connection: Connection,
   send: (headers: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> {
-  const withToken = async (token: string): Promise<T> => send({ ...connection.headers, Accept: 'application/json', Authorization: `Bearer ${token}` });
+  const withToken = async (token: string): Promise<T> => withoutToken(await send({ ...connection.headers, Accept: 'application/json', Authorization: `Bearer ${token}` }), token);
   const token = await connection.tokens.token();
   const answer = await withToken(token);
   if (answer.status !== 401) {
@@ -220,6 +220,12 @@ async function authorised<T extends { readonly status: number }>(
   }
   const renewed = await connection.tokens.renew(token);
   return renewed === undefined ? answer : withToken(renewed);
+}
+
+/** A token that a login gave is known here alone: where a server repeats it in a refusal, it is taken out. */
+function withoutToken<T extends { readonly status: number }>(answer: T, token: string): T {
+  if (answer.status === 200 || !('body' in answer) || typeof answer.body !== 'string' || token === '') return answer;
+  return { ...answer, body: answer.body.replaceAll(token, '***') };
 }
 
 function applicationUrl(connection: Connection, ref: ApplicationRef, tail = ''): URL {

@@ -47,7 +47,7 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   });
   const { plan } = planning;
   const needsArgocd = plan === undefined || reachesArgocd(plan);
-  const connection = needsArgocd ? checkConnection(effective) : [];
+  const connection = needsArgocd ? checkConnection(effective, host.env) : [];
   const { checks, problems: checkProblems } = await openManifestChecks(effective, host);
   const problems = [...warnAboutConnection(effective), ...(needsCheckout(settings) ? surroundings.problems : []), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
   if (plan === undefined || hasErrors(problems)) return ended('invalid', problems, source.file);

@@ -136,16 +136,17 @@ function byMessage(request: ApiRequest, answer: ApiAnswer, message: string): Ver
   if (message.includes('No operation is in progress')) {
     return { code: 'not-found', retryable: true, hint: 'Either it has ended, or the controller has not picked it up yet: read the application again.' };
   }
+  if (request.action === 'exchange' && answer.status === 400) return { code: 'refused', hint: exchangeHint };
   if (answer.status === 401) {
     return { code: 'unauthenticated', hint: loginHint(request, message) };
   }
   return undefined;
 }
 
+const exchangeHint = 'Dex does not take the identity token of this job: check that dex.config of argocd-cm has a connector of type oidc for its issuer, that argocd-oidc-connector-id is its id, and that oauth2.grantTypes, where set, allows token-exchange.';
+
 function loginHint(request: ApiRequest, message: string): string {
-  if (request.action === 'exchange') {
-    return 'Dex does not take the identity token of this job: check that dex.config of argocd-cm has a connector of type oidc for its issuer, that argocd-oidc-connector-id is its id, and that dex.config allows the grant type token-exchange.';
-  }
+  if (request.action === 'exchange') return exchangeHint;
   if (request.action === 'login') {
     return 'Check argocd-username and argocd-password, and that the account has the login capability. Argo CD gives the same answer after too many failed logins.';
   }

@@ -27,8 +27,8 @@ export interface RandomPort {
 export interface GitPort {
   /** The commit checked out. */
   head(): Promise<{ readonly sha: string; readonly branch: string | undefined }>;
-  /** Throws `not-found` for a commit that the repository does not have. */
-  commit(sha: string): Promise<CommitInfo>;
+  /** The commit of a hash, or of a branch or tag that is here. Throws `not-found` for one that the repository does not have. */
+  commit(revision: string): Promise<CommitInfo>;
   /**
    * Paths that differ between the two commits (deleted ones apart), relative to the repository root.
    * Without `base`, against the first parent, or all files for a root commit. Deepens a shallow clone where it must.

@@ -68,6 +68,40 @@ describe('the options of a sync', () => {
   });
 });
 
+describe('without a commit to expect', () => {
+  const nowhere = { facts: { sha: undefined, branch: undefined, repository: undefined } };
+
+  it('a sync goes to what the application follows, once', async () => {
+    const stage = await setStage();
+    const sha = stage.commit('v2');
+    const first = await syncWeb(stage, {}, nowhere);
+    expect(first.record.result).toBe('succeeded');
+    expect(requests(stage)[0]).not.toHaveProperty('revision');
+    expect(stage.live()).toBe(sha);
+    const again = await syncWeb(stage, { revision: 'main' }, nowhere);
+    expect(again.record.result).toBe('nothing-to-do');
+    expect(again.changes).toEqual([]);
+  });
+
+  it('under auto-sync is not content with what was live before', async () => {
+    const stage = await setStage({ application: { automated: true } });
+    const sha = stage.commit('v2');
+    const { record } = await syncWeb(stage, {}, nowhere);
+    expect(record.result).toBe('succeeded');
+    expect(stage.live()).toBe(sha);
+  });
+
+  it('several sources are no obstacle', async () => {
+    const repoURL = 'https://git.example/shop/config.git';
+    const sources = [{ repoURL, path: 'web', targetRevision: 'main' }, { repoURL, path: 'more', targetRevision: 'main' }];
+    const stage = await setStage({ others: [{ name: 'more', sources }] });
+    stage.push({ 'web/deployment.yaml': manifest('v2'), 'more/deployment.yaml': manifest('v2', 'more') });
+    const { record, changes } = await stage.deploy(stage.git('rev-parse', 'HEAD'), { workflow: { nodes: workflow.nodes.map((node) => node.replaceAll('web', 'more')), edges: workflow.edges ?? [] }, settings: { rollback: 'none' }, ...nowhere });
+    expect(record.result).toBe('succeeded');
+    expect(changes).toEqual(['POST sync']);
+  });
+});
+
 describe('the input sync', () => {
   it('always starts one under auto-sync too, without a revision, and where all is live', async () => {
     const stage = await setStage({ application: { automated: true } });

@@ -11,7 +11,8 @@ import { operationResult, superseded, syncOutputs } from './sync-outcome.js';
 export async function awaitAutoSync({ ref, revision, begun }: Syncing, context: StepContext): Promise<StepResult> {
   const watch = new ApplicationWatch(ref, context);
   try {
-    let refresh = false;
+    // Where no commit is expected, only a fresh look tells what is to be deployed.
+    let refresh = revision === undefined;
     let declinedSinceMs: number | undefined;
     for (let first = true; ; first = false) {
       const { application, afterOperation } = await watch.read({ refresh });
@@ -49,8 +50,9 @@ export async function awaitAutoSync({ ref, revision, begun }: Syncing, context: 
 }
 
 async function relationTo(revision: string | undefined, seen: string | undefined, context: StepContext): Promise<RevisionRelation> {
+  if (revision === undefined) return 'same';
   if (seen === undefined) return 'unknown';
-  if (revision === undefined || seen === revision.toLowerCase()) return 'same';
+  if (seen === revision.toLowerCase()) return 'same';
   return await context.ports.git.relation(revision, seen);
 }
 

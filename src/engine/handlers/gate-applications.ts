@@ -15,10 +15,11 @@ const gatesAtOnce = 32;
 
 /** Waits until all applications that the step stands for are healthy, and then their children, down to the last. */
 export async function gateApplications(step: GateStep, context: StepContext): Promise<StepResult> {
-  const revision = await settleRevision(context);
+  const selected = context.deployments.selected(step.app);
+  // What a sync has deployed is known; what is only looked at is held against the input.
+  const revision = selected === undefined ? await settleRevision(context) : { context };
   if ('problems' in revision) return { kind: 'failed', retryable: false, problems: revision.problems };
   const { context: settled } = revision;
-  const selected = settled.deployments.selected(step.app);
   const found = selected === undefined ? await findTargets(step.app, settled) : undefined;
   if (found?.kind === 'failed') return found.result;
   let level: readonly Target[] = found?.targets ?? (selected ?? []).map((ref) => ({ ref, application: undefined, mayBeMissing: false }));

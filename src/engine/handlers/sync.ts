@@ -27,7 +27,9 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
   try {
     const known = context.deployments.get(ref);
     const first = await context.ports.argocd.get(ref, { signal: context.signal });
-    const revision = step.revision ?? expectedRevision(first, context);
+    const asked = step.revision ?? expectedRevision(first, context);
+    // To ask for what it follows anyway is to ask for nothing in particular.
+    const revision = asked === first.spec.source?.targetRevision ? undefined : asked;
     const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
     const adopted = dryRun || begun !== undefined || isAutoSynced(first) ? undefined : markToAdopt(first, revision);
     // What somebody else is deploying right now is what there will be to go back to: it has to end first.
@@ -42,7 +44,7 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
       ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
       ...(adopted === undefined ? {} : { state: 'requested', operation: adopted }),
     });
-    const unsupported = unsupportedSources(before);
+    const unsupported = revision === undefined ? undefined : unsupportedSources(before);
     if (unsupported !== undefined) return refuseSources(ref, unsupported, context);
     if (dryRun) return plannedSync(ref, before, { revision, sync: context.settings.sync });
     if (adopted !== undefined) {
@@ -64,6 +66,7 @@ async function bring(syncing: Syncing, application: Application, context: StepCo
   }
   if (!isAutoSynced(application)) return await syncPinned(syncing, context);
   const named = await commitNamed(revision, context);
+  context.deployments.update(ref, { revision: named });
   if (context.settings.sync === 'auto') return await awaitAutoSync({ ...syncing, revision: named }, context);
   // Under auto-sync no revision can be sent: what was deployed is then held against ours by the gate.
   const result = await syncPinned({ ...syncing, revision: undefined }, context);

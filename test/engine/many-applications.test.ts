@@ -130,6 +130,38 @@ describe('several names', () => {
     expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
     expect([stage.live('web'), stage.live('api')]).toEqual([stage.first, stage.first]);
   });
+
+  it('under auto-sync are rolled back by one revert of the commit that they share', async () => {
+    const stage = await setStage({ application: { automated: true }, others: [{ name: 'api', automated: true }] });
+    const sha = stage.push({ 'web/deployment.yaml': manifest('v2'), 'api/deployment.yaml': manifest('v2', 'api') });
+    const before = Number(stage.git('rev-list', '--count', 'HEAD'));
+    stage.simulator.setOutcome(({ application, manifests }) => (application === 'api' && JSON.stringify(manifests).includes(':v2') ? 'degraded' : 'healthy'));
+    const { nodes, edges = [] } = syncThenWait('web,api');
+    const workflow = { nodes: ['commit {type: git, outputs: [commit_sha]}', ...nodes, 'back {type: infra, runtime: {tool: argocd, action: rollback, app_name: "web,api"}}'], edges: ['commit -> sync', ...edges, 'health -> back {mode: fallback}'] };
+    const { record } = await stage.deploy(sha, { workflow, inputs: { app: 'web,api' } });
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'git-revert' });
+    expect(results(record)).toEqual(['web rolled-back', 'api rolled-back']);
+    expect(Number(stage.git('rev-list', '--count', 'HEAD'))).toBe(before + 1);
+  });
+
+  it('as a dry run are read and planned, their children too, and nothing is changed', async () => {
+    const stage = await setStage({ others: [{ name: 'root' }] });
+    stage.push({ 'root/children.yaml': child('leaf'), 'leaf/deployment.yaml': manifest('v1', 'leaf') });
+    await syncAll(stage, 'root');
+    stage.push({ 'leaf/deployment.yaml': manifest('v2', 'leaf') });
+    const { record, changes, node, seconds } = await syncAll(stage, 'root,web', { ...direct, dryRun: true });
+    expect(record).toMatchObject({ result: 'planned', exitCode: 0 });
+    expect(changes).toEqual([]);
+    expect(node('sync').note).toContain('leaf: dry run: a sync would be started');
+    expect(seconds).toBeLessThan(10);
+  });
+
+  it('end when the run is cancelled, and say that what was asked for is not known', async () => {
+    const { stage } = await shop(['api'], { delays: { sync: 60_000 } });
+    const { record } = await stage.deploy(stage.git('rev-parse', 'HEAD'), { workflow: syncThenWait('web,api'), inputs: { app: 'web,api' }, settings: direct, cancelAfterSec: 10 });
+    expect(record).toMatchObject({ result: 'cancelled', exitCode: 4 });
+    expect(record.headline).toContain('web, api');
+  });
 });
 
 describe('a choice by selector, project and pattern', () => {

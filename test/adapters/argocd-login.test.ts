@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { connect, createServer as createRelay, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { createArgocdClient, type ArgocdAuth } from '../../src/adapters/argocd.js';
 import { createHttpTransport } from '../../src/adapters/http.js';
 import type { IdentitySource } from '../../src/adapters/http-argocd-oidc.js';
@@ -216,6 +216,21 @@ describe('the identity token of a job', () => {
     expect(error.message).toContain('bad token ***');
     expect(`${error.message}${error.hint ?? ''}`).not.toContain(githubIdentity);
   });
+});
+
+test('T21 a token that a login gave is not told where a server repeats it', async () => {
+  let given = '';
+  const argocd = await serveArgocd({
+    faults: {
+      intercept: async (request, next) => {
+        given = request.headers?.['authorization']?.replace('Bearer ', '') ?? '';
+        return request.path.endsWith('/sync') ? { status: 500, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ message: `cannot verify ${given}` }) } : await next();
+      },
+    },
+  });
+  const error = await failure(clientOf(argocd.url, { kind: 'oidc', identity: { kind: 'given', token: githubIdentity }, connectorId: 'github' }).sync(web, { infos: [] }));
+  expect(given).toMatch(/^simulated\./);
+  expect(error.message).toContain('cannot verify ***');
 });
 
 describe('a server behind mutual TLS, a root path and a gate that wants a header', () => {

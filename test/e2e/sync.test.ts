@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCertificates } from '../support/certificates.js';
+import { startForwardProxy } from '../support/forward-proxy.js';
 import { githubToken } from '../support/mini-runner.js';
 import { deployment, scratchFolder, startRecorder, startWorld, token, type RunOptions, type World } from '../support/world.js';
 
@@ -182,6 +183,27 @@ describe.concurrent('the way to Argo CD', () => {
     const missing = await syncByAction(world, inputs, { without: [...without, 'argocd-auth-token'] });
     expect(missing.exitCode).toBe(1);
     expect(missing.log).toContain('id-token: write');
+  });
+
+  test('is the identity token that GitLab gives as a variable, which is told nowhere', async (context) => {
+    const world = await startWorld(context, { argocd: { dex: { gitlab: (given) => (given === 'gitlab.identity.token' ? 'project_path:org/shop' : undefined) } }, permission: (user) => user === 'project_path:org/shop' });
+    const run = await syncByCli(world, { app, revision: world.commit, 'argocd-oidc': 'true' }, { without: [...without, 'argocd-auth-token'], env: { GITLAB_CI: 'true', ARGOCD_ID_TOKEN: 'gitlab.identity.token' } });
+    expect(run.exitCode, run.output).toBe(0);
+    expect(run.output).not.toContain('gitlab.identity.token');
+  });
+
+  test('leads through the proxy of the machine, to a host that only the proxy knows', async (context) => {
+    const host = 'argocd.behind-proxy.test';
+    const { authority, server } = createCertificates(scratchFolder(context), host);
+    const world = await startWorld(context, { tls: { key: server.key, cert: server.cert } });
+    const proxy = await startForwardProxy({ port: Number(new URL(world.argocdUrl).port) });
+    context.onTestFinished(proxy.close);
+    const inputs = { app, revision: world.commit, 'argocd-server': host, 'argocd-ca-cert': authority.cert };
+    const run = await syncByCli(world, inputs, { env: { HTTPS_PROXY: proxy.url } });
+    expect(run.exitCode, run.output).toBe(0);
+    expect(new Set(proxy.asked)).toEqual(new Set([`CONNECT ${host}:443`]));
+    const direct = await syncByCli(world, { ...inputs, timeout: '2' }, { env: { HTTPS_PROXY: proxy.url, NO_PROXY: host } });
+    expect(direct.exitCode).not.toBe(0);
   });
 
   test('is a session, mutual TLS with a private authority, and a header', async (context) => {

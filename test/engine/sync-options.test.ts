@@ -83,6 +83,16 @@ describe('without a commit to expect', () => {
     expect(again.changes).toEqual([]);
   });
 
+  it.each([['another branch', 'stable', 'shop/config'], ['another repository', 'main', 'shop/other']])('the commit of the event is not asked of an application that follows %s', async (_name, targetRevision, repository) => {
+    const stage = await setStage({ application: { targetRevision, initial: 'never-deployed' } });
+    stage.git('push', '--quiet', 'origin', 'HEAD:refs/heads/stable');
+    stage.commit('v2');
+    const { record } = await syncWeb(stage, {}, { facts: { repository } });
+    expect(record.result).toBe('succeeded');
+    expect(requests(stage)).toHaveLength(1);
+    expect(requests(stage)[0]).not.toHaveProperty('revision');
+  });
+
   it('under auto-sync is not content with what was live before', async () => {
     const stage = await setStage({ application: { automated: true } });
     const sha = stage.commit('v2');
@@ -220,6 +230,14 @@ describe('F30: an operation that an earlier run of this tool has started', () =>
     expect(changes).toEqual([]);
     expect(requests(stage)).toHaveLength(1);
     expect(stage.live()).toBe(sha);
+  });
+
+  it('that syncs a part only is none to go on with', async () => {
+    const stage = await setStage({ delays: { sync: 20_000 } });
+    stage.commit('v2');
+    await syncWeb(stage, how({ resources: ['apps:Deployment:web'] }), { cancelAfterSec: 5 });
+    const { codes } = await syncWeb(stage, { onOperationInProgress: 'fail' });
+    expect(codes).toEqual(['OSOP-ARGOCD-004']);
   });
 
   it('at another revision is somebody else\'s: with fail that is a conflict', async () => {

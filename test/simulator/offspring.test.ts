@@ -81,7 +81,7 @@ describe('Dex (1.4)', () => {
   it('gives a token for an identity token, and shows its connectors', async () => {
     const { simulator, call: ask } = await createBench({ dex });
     const answer = await simulator.handle({ method: 'POST', path: '/api/dex/token', headers: { authorization: client, 'content-type': 'application/x-www-form-urlencoded' }, body: exchange({}) });
-    const { access_token: token, ...rest } = JSON.parse(String(answer.body)) as Readonly<Record<string, unknown>>;
+    const { access_token: token, ...rest } = JSON.parse(answer.body as string) as Readonly<Record<string, unknown>>;
     expect(rest).toEqual({ issued_token_type: 'urn:ietf:params:oauth:token-type:access_token', token_type: 'bearer', expires_in: 86_399 });
     expect((await call(simulator, { method: 'GET', path: '/api/v1/session/userinfo' }, { headers: { authorization: `Bearer ${String(token)}` } })).json).toMatchObject({ username: 'repo:org/shop' });
     expect((await ask('GET', '/api/v1/settings')).json).toMatchObject({ dexConfig: { connectors: [{ type: 'oidc', id: 'github' }] } });
@@ -96,6 +96,6 @@ describe('Dex (1.4)', () => {
   ] as const)('refuses %s', async (_name, headers, fields, status, error) => {
     const { simulator } = await createBench({ dex });
     const answer = await simulator.handle({ method: 'POST', path: '/api/dex/token', headers: { authorization: client, ...headers }, body: exchange(fields) });
-    expect([answer.status, (JSON.parse(String(answer.body)) as Readonly<Record<string, unknown>>)['error']]).toEqual([status, error]);
+    expect([answer.status, (JSON.parse(answer.body as string) as Readonly<Record<string, unknown>>)['error']]).toEqual([status, error]);
   });
 });

@@ -9,8 +9,8 @@ import type { Host } from './wiring.js';
 /** The ways to write to the config repository that the input commit-mode asks for. */
 export interface ConfigRepositoryAccess {
   readonly repository: ConfigRepositoryPort;
-  /** Only in the mode `pull-request`. */
-  readonly pullRequests: PullRequestPort | undefined;
+  /** Opened when it is asked for first: a node may propose its change whatever the mode is. */
+  readonly pullRequests: PullRequestPort;
   readonly close: () => void;
 }
 
@@ -19,14 +19,19 @@ export async function openConfigRepository(settings: Settings, host: Host, git: 
   const { createConfigRepository } = await import('./adapters/git/index.js');
   const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
   const pushed = createConfigRepository({ ...git.options, remote });
-  if (settings.commitMode === 'push') return { repository: pushed, pullRequests: undefined, close: pushed.close };
-  const github = await openGithub(settings, host, git.checkout);
+  let opened: ReturnType<typeof openGithub> | undefined;
+  const github = async (): ReturnType<typeof openGithub> => await (opened ??= openGithub(settings, host, git.checkout));
+  // What cannot be had in the mode that was asked for is said before anything is done.
+  const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
   return {
-    repository: settings.commitMode === 'api' ? github.repository : pushed,
-    pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+    repository,
+    pullRequests: {
+      findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+      open: async (request) => await (await github()).pullRequests.open(request),
+    },
     close: () => {
       pushed.close();
-      github.close();
+      opened?.then(({ close }) => { close(); }, () => undefined);
     },
   };
 }

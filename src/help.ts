@@ -9,6 +9,10 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd bump --image ghcr.io/org/web --tag 1.4.2 --config-path apps/production',
     'osop-argocd bump --images "ghcr.io/org/web:1.4.2" --update "values.yaml#web.image.tag" --dry-run',
   ],
+  promote: [
+    'osop-argocd promote --from dev --to staging --config-path apps/web',
+    'osop-argocd promote --from staging --to prod --app web-staging --commit-mode pull-request',
+  ],
   sync: [
     'osop-argocd sync --app web --argocd-server argocd.example.com',
     'osop-argocd sync --selector team=shop --waves "db-*" --waves "*" --max-parallel 3',

@@ -1,11 +1,12 @@
 /** The commands that a user can type. */
-export const commandNames = ['run', 'bump', 'sync', 'wait', 'validate', 'rehearse', 'graph'] as const;
+export const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One line on each command, for `--help` and the README. */
 export const commandSummaries: { readonly [C in CommandName]: string } = {
   run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
   bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
+  promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
   sync: 'syncs applications, in waves and with their children, and waits until all of them are healthy',
   wait: 'waits until the expected revision is live and healthy in applications and their children; changes nothing',
   validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
@@ -26,7 +27,7 @@ export interface InputSpec {
   readonly type: InputType;
   /** As a user would type it; empty for none. */
   readonly default: string;
-  readonly group: 'general' | 'Argo CD' | 'sync' | 'gate' | 'config repo' | 'rollback' | 'validate' | 'GitHub' | 'notify' | 'rehearse';
+  readonly group: 'general' | 'Argo CD' | 'sync' | 'gate' | 'config repo' | 'promote' | 'rollback' | 'validate' | 'GitHub' | 'notify' | 'rehearse';
   readonly commands: readonly CommandName[];
   readonly description: string;
   readonly choices?: readonly string[];
@@ -36,20 +37,24 @@ export interface InputSpec {
 
 const every = commandNames;
 const deploying: readonly CommandName[] = ['run', 'rehearse'];
-/** What asks a real Argo CD, and what syncs and gates. */
-const real: readonly CommandName[] = ['run', 'sync', 'wait'];
+/** What may ask a real Argo CD, and what syncs and gates. */
+const real: readonly CommandName[] = ['run', 'promote', 'sync', 'wait'];
+const choosing: readonly CommandName[] = ['run', 'sync', 'wait'];
 const syncing: readonly CommandName[] = ['run', 'rehearse', 'sync'];
 const gating: readonly CommandName[] = ['run', 'rehearse', 'sync', 'wait'];
 /** The commands without a workflow file, for which inputs say what a node would. */
 const direct: readonly CommandName[] = ['sync', 'wait'];
+const notifying: readonly CommandName[] = ['run'];
 /** What may write to the config repository. */
-const writing: readonly CommandName[] = ['run', 'rehearse', 'bump'];
-const committing: readonly CommandName[] = ['run', 'bump'];
-const reaching: readonly CommandName[] = ['run', 'bump', 'sync', 'wait'];
+const writing: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote'];
+const committing: readonly CommandName[] = ['run', 'bump', 'promote'];
+const reaching: readonly CommandName[] = ['run', 'bump', 'promote', 'sync', 'wait'];
+const setting: readonly CommandName[] = ['run', 'rehearse', 'bump'];
+const promoting: readonly CommandName[] = ['run', 'rehearse', 'promote'];
 const timed: readonly CommandName[] = [...writing, 'sync', 'wait'];
-const reporting: readonly CommandName[] = ['run', 'rehearse', 'bump', 'sync', 'wait', 'validate'];
+const reporting: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'validate'];
 const validating: readonly CommandName[] = ['run', 'rehearse', 'validate'];
-const checking: readonly CommandName[] = ['run', 'rehearse', 'bump', 'validate'];
+const checking: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate: readonly CommandName[] = ['validate'];
 
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
@@ -78,9 +83,9 @@ export const inputs = [
   { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
   { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
   { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-  { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; `namespace/name` for one in another namespace' },
-  { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
-  { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Projects that the applications must be in; without `app` all applications of them' },
+  { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
+  { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: choosing, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
+  { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: choosing, description: 'Projects that the applications must be in; without `app` all applications of them' },
   { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: gating, description: 'Follow app-of-apps and ApplicationSets down to the last application' },
   { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: syncing, description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
   { name: 'revision', type: 'text', default: '', group: 'sync', commands: direct, description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows' },
@@ -99,20 +104,24 @@ export const inputs = [
   { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: gating, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
   { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: gating, description: 'Seconds that health must hold' },
   { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: gating, description: 'Seconds that a Degraded may last before it is believed' },
-  { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: gating, description: 'Accept Suspended (a paused rollout) as healthy' },
+  { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: [...gating, 'promote'], description: 'Accept Suspended (a paused rollout) as healthy' },
   { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
   { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
   { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
   { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
-  { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
-  { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
-  { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
-  { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
-  { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+  { name: 'image', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Name of the image to set, without its tag' },
+  { name: 'tag', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new tag' },
+  { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
+  { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+  { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
   { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: committing, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
   { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
   { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
   { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
+  { name: 'from', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Environment to copy versions from' },
+  { name: 'to', type: 'text', default: '', group: 'promote', commands: promoting, description: 'For `promote`, the environment to copy them to' },
+  { name: 'environments-path', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Where environments are: a folder, or a pattern such as `apps/*/overlays/{env}` or `environments/{env}`; else every folder and file called like one' },
+  { name: 'keys', type: 'lines', default: '', group: 'promote', commands: promoting, description: 'What to copy, a line each: the way to a value within a file, such as `image.tag`; else image versions, chart versions and tags' },
   { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
   { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
   { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
@@ -129,7 +138,7 @@ export const inputs = [
   { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
   { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
   { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
-  { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: ['run'], env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+  { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
   { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ] as const satisfies readonly InputSpec[];
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from './core/json.js';
+import { parseRemoteUrl } from './core/git/remote-url.js';
 import { isJsonObject } from './core/json.js';
 import { nearest } from './core/did-you-mean.js';
 import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
@@ -46,6 +47,11 @@ export interface Settings {
   readonly commitMessage: string | undefined;
   readonly commitAuthor: { readonly name: string; readonly email: string } | undefined;
   readonly pushAttempts: number;
+  readonly from: string | undefined;
+  /** For `promote`, the environment to promote to. */
+  readonly to: string | undefined;
+  readonly environmentsPath: string | undefined;
+  readonly keys: readonly string[];
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
   readonly manifests: readonly string[];
@@ -136,7 +142,7 @@ export async function readSettings(
     stableForSec: reader.seconds('stable-for', 0),
     degradedGraceSec: reader.seconds('degraded-grace', 0),
     allowSuspended: reader.boolean('allow-suspended'),
-    configRepository: reader.text('config-repository'),
+    configRepository: reader.repository('config-repository'),
     configBranch: reader.text('config-branch'),
     configPath: reader.folder('config-path'),
     configToken: reader.text('config-token'),
@@ -147,6 +153,10 @@ export async function readSettings(
     commitMessage: reader.text('commit-message'),
     commitAuthor: reader.author('commit-author'),
     pushAttempts: reader.count('push-attempts'),
+    from: reader.text('from'),
+    to: reader.text('to'),
+    environmentsPath: reader.text('environments-path'),
+    keys: reader.rows('keys'),
     rollback: reader.choice('rollback') as Settings['rollback'],
     failOnRollback: reader.boolean('fail-on-rollback'),
     manifests: reader.lines('manifests'),
@@ -209,6 +219,17 @@ class InputReader {
       this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
     }
     return value;
+  }
+
+  /** A name or a URL that can be one: anything else would be passed over, and the checkout's own repository written to. */
+  repository(name: InputName): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const isName = /^\w[\w.-]*(?:\/[\w.][\w.-]*)+\/?$/.test(value) && !value.split('/').includes('..');
+    const remote = value.includes(':') ? parseRemoteUrl(value, { allowHttp: true }) : undefined;
+    if (remote === undefined ? isName : remote.kind === 'usable') return value;
+    this.refuse(name, undefined, remote?.kind === 'refused' ? remote.reason : 'is no repository', 'write owner/name, https://host/owner/name or git@host:owner/name');
+    return undefined;
   }
 
   /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */

@@ -141,7 +141,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
       configRepository: config.repository,
-      ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+      pullRequests: config.pullRequests,
     }),
     close: () => {
       argocdTransport.close();
@@ -178,7 +178,7 @@ function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   const { pullRequests } = ports;
   return {
     ...ports,
-    ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } satisfies PullRequestPort }),
+    ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } satisfies PullRequestPort }),
     git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
     configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
     messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },

@@ -11,6 +11,9 @@ import { sharedMaterial } from './support/shared-material.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workflows = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.osop.yaml')).toSorted();
+/** It makes commits of its own: see below. */
+const chain = 'promotion-chain.osop.yaml';
+const deploying = workflows.filter((name) => name !== chain);
 
 function textOf(path: string): string {
   return readFileSync(join(root, path), 'utf8');
@@ -40,10 +43,10 @@ const noteOf = (record: RunRecord, id: string): string | undefined => record.nod
 const statusOf = (record: RunRecord, id: string): string | undefined => record.nodes.find((node) => node.id === id)?.status;
 
 test('every example has its expected results', () => {
-  expect(Object.keys(expected).toSorted()).toEqual(workflows);
+  expect([...Object.keys(expected), chain].toSorted()).toEqual(workflows);
 });
 
-describe.each(workflows)('the example %s', (name) => {
+describe.each(deploying)('the example %s', (name) => {
   const inputs = { workflow: `examples/${name}`, app: 'shop-staging', approve: 'approve_production' };
 
   test('plans without a problem', async () => {
@@ -101,6 +104,22 @@ test('the staged release stops before production while nobody has approved it', 
   expect([statusOf(record, 'approve_production'), statusOf(record, 'production')]).toEqual(['failed', 'blocked']);
   expect(record.problems.map(({ code }) => code)).toEqual(['OSOP-RUN-005']);
   expect(record.apps.map((app) => app.name)).toEqual(['shop-staging']);
+});
+
+describe('the example of a chain of promotions', () => {
+  const inputs = { workflow: `examples/${chain}`, 'config-path': 'examples/config-repositories/monorepo-overlays', image: 'ghcr.io/acme/web', tag: '1.5.0' };
+
+  test('brings one version to all environments, one after the other', async () => {
+    const record = await rehearse({ ...inputs, approve: 'approve_production' });
+    expect([record.result, record.exitCode, record.problems]).toEqual(['succeeded', 0, []]);
+    expect(record.apps.map((app) => [app.name, app.result, app.health])).toEqual(['web-dev', 'web-staging', 'web-prod'].map((app) => [app, 'succeeded', 'Healthy']));
+    expect(record.images.map(({ file, from, to }) => [file, from, to])).toEqual([['dev', '1.4.0'], ['staging', '1.3.2'], ['prod', '1.3.1']].map(([environment, from]) => [`apps/web/overlays/${environment}/kustomization.yaml`, from, '1.5.0']));
+  });
+
+  test('stops before production while nobody has approved it', async () => {
+    const record = await rehearse(inputs);
+    expect([record.result, statusOf(record, 'health_staging'), statusOf(record, 'promote_production')]).toEqual(['refused', 'succeeded', 'blocked']);
+  });
 });
 
 describe('the example config repository', () => {

@@ -60,7 +60,7 @@ describe('choices', () => {
   test.each([
     [{ rollback: 'git-revrt' }, 'input rollback: `git-revrt` is not one of the known values | did you mean git-revert? Known: auto, git-revert, argocd, none'],
     [{ rollback: 'AUTO' }, 'input rollback: `AUTO` is not one of the known values | did you mean auto? Known: auto, git-revert, argocd, none'],
-    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, sync, wait, validate, rehearse, graph'],
+    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, sync, wait, validate, rehearse, graph'],
     [{ 'on-operation-in-progress': 'kill' }, 'input on-operation-in-progress: `kill` is not one of the known values | known: wait, terminate, fail'],
   ] as const)('%o', async (raw, problem) => {
     expect(await problemsOf(raw)).toEqual([problem]);
@@ -195,4 +195,14 @@ test('config-path loses what says nothing, and must not lead outside', async () 
     expect((await settingsOf({ 'config-path': given })).configPath).toBe(folder);
   }
   expect(await problemsOf({ 'config-path': 'k8s/../../secrets' })).toEqual(['input config-path: `k8s/../../secrets` leads outside | name a folder of the repository, such as k8s/production']);
+});
+
+describe('config-repository', () => {
+  test.each(['org/config', 'Org/k8s.config', 'github.com/org/config', 'https://git.example/org/config.git', 'git@git.example:org/config.git', 'ssh://git@git.example/org/config', 'org/.github'])('may be %s', async (written) => {
+    expect((await settingsOf({ 'config-repository': written })).configRepository).toBe(written);
+  });
+
+  test.each(['config', '/tmp/config.git', '../org/config', 'org/../config', '--upload-pack=touch x', '-x/y', 'ext::sh -c x', 'file:///tmp/x', 'git://host/org/x', 'ftp://host/org/x', 'org/con fig', 'org//config', '$(id)/x', '.'])('T5 T6 is not %s, for another repository would be written to', async (written) => {
+    expect(await problemsOf({ 'config-repository': written })).toEqual([expect.stringMatching(/config-repository.*\| write owner\/name, /)]);
+  });
 });

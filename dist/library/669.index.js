@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6228)));
+    const { runPlan } = await clock.during(Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6719)));
     const record = await runPlan({
         plan,
         ports,
@@ -115,7 +115,8 @@ function engineSettings(settings, { askArgocd, runCommands, manifestChecks }) {
         configPath: settings.configPath,
         changedOnly: settings.changedOnly,
         manifestChecks,
-        bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
+        bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app, proposes: settings.commitMode === 'pull-request' },
+        promote: { from: settings.from, to: settings.to, environmentsPath: settings.environmentsPath, keys: settings.keys },
     };
 }
 
@@ -243,6 +244,8 @@ function findWorkflow(settings, root) {
     const bumps = image !== undefined || images.length > 0;
     // A pull request is not deployed: it has to be merged first.
     const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+    if (settings.command === 'promote')
+        return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* promoteWorkflow */.yD)({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
     if (onlyBumps)
         return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
     const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
@@ -307,7 +310,7 @@ function displayName(path, repository) {
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2709));
+    const { planWorkflow } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4932));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -548,7 +551,7 @@ async function openManifestChecks(settings, host) {
     const { versions, problems: versionProblems } = readKubernetesVersions(settings.kubernetesVersions, store.versions);
     const { policies, problems: policyProblems } = readPolicies(settings.policies);
     const root = (0,wiring/* workspaceRoot */.oS)(settings, host);
-    const schemas = settings.schemaLocations.every((location) => location === 'default') ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 6788))).openLookUp({ settings, host, root, top: (0,wiring/* repositoryRoot */.Hn)(root), store });
+    const schemas = settings.schemaLocations.every((location) => location === 'default') ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 6788))).openLookUp({ settings, host, root, top: (0,wiring/* repositoryRoot */.Hn)(root), store });
     const { strict, skip, reject, ignoreMissingSchemas } = settings;
     return {
         checks: {

@@ -1,8 +1,8 @@
 export const id = 979;
-export const ids = [979,862];
+export const ids = [979,128];
 export const modules = {
 
-/***/ 5862:
+/***/ 4128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,38 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __webpack_require__(9969);
-// EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
-var reverts = __webpack_require__(9704);
-;// CONCATENATED MODULE: ./build/compiled/core/git/run-trailer.js
-
-/**
- * True for a commit message that ends in a block of trailers, one of which names this run.
- * The same line further up may be quoted from somewhere, and says nothing.
- */
-function carriesRun(message, runId) {
-    const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
-    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
-    return last.split('\n').some((line) => line.trimEnd() === `${reverts/* runTrailer */.VA}: ${runId}`);
-}
-/** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */
-function splitMessage(message) {
-    const text = message.replaceAll('\r\n', '\n').trim();
-    const end = text.indexOf('\n');
-    return end === -1 ? { headline: text, body: '' } : { headline: text.slice(0, end).trimEnd(), body: text.slice(end).replace(/^\s*\n/, '') };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/git/writable-path.js
-/**
- * True for a path that a file of a repository can have, from its root, with `/` between the parts:
- * nothing that leads out of it, and nothing that a checkout would take for git's own folder.
- */
-function isWritablePath(path) {
-    return (path !== '' &&
-        path.length <= 4096 &&
-        !/[\p{Cc}\\]/u.test(path) &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/^(\.git|git~1)[. ]*$/i.test(part)));
-}
-
+// EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
+var run_trailer = __webpack_require__(2636);
+// EXTERNAL MODULE: ./build/compiled/core/git/writable-path.js
+var writable_path = __webpack_require__(3099);
 // EXTERNAL MODULE: ./build/compiled/core/github/failures.js
 var failures = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./build/compiled/core/github/repository.js
@@ -65,6 +37,56 @@ function parseGithubRepository(text) {
 var value_at = __webpack_require__(7297);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/adapters/github/tags.js
+
+
+
+
+/** Makes an annotated tag by GitHub's API: the object, then the ref, which is where it can be refused. */
+async function makeTag(place, request) {
+    const { name, sha, message, author } = request;
+    if (!(0,refs/* isSafeRef */.f)(name))
+        throw new adapter_error.AdapterError('refused', `${JSON.stringify(name.slice(0, 100))} is not a name that a tag can have.`);
+    const tagged = await taggedCommit(place, name);
+    if (tagged !== undefined)
+        return requireSame(tagged, request);
+    const { api, base, repository } = place;
+    const about = { action: `make the tag ${name} of ${repository}`, permission: 'contents: write' };
+    const made = await api.send('POST', { ...about, path: [...base, 'git', 'tags'] }, { tag: name, object: sha, type: 'commit', message, ...(author === undefined ? {} : { tagger: { ...author } }) });
+    const object = (0,value_at/* valueAt */.f)(made, 'sha');
+    if (typeof object !== 'string')
+        throw (0,failures/* explainMissingData */.sh)({ ...about, mutates: true }, 'the id of the tag');
+    try {
+        await api.send('POST', { ...about, path: [...base, 'git', 'refs'] }, { ref: `refs/tags/${name}`, sha: object });
+        return 'made';
+    }
+    catch (error) {
+        const exists = error instanceof adapter_error.AdapterError && error.status === 422 && /already exists/i.test(error.message);
+        if (!exists && !(error instanceof adapter_error.AdapterError && error.ambiguous && error.code !== 'cancelled'))
+            throw error;
+        const now = await taggedCommit(place, name);
+        if (now === undefined)
+            throw error;
+        return requireSame(now, request);
+    }
+}
+/** The commit that a tag is on; undefined where there is none of this name. */
+async function taggedCommit({ api, base, repository }, name) {
+    const data = await api.query({
+        action: `read the tag ${name} of ${repository}`,
+        permission: 'contents: read',
+        text: 'query Tag($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Tag { target { oid } } } } } }',
+        variables: { owner: base[1], name: base[2], ref: `refs/tags/${name}` },
+    });
+    const commit = (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'target', 'oid') ?? (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'oid');
+    return typeof commit === 'string' ? commit : undefined;
+}
+function requireSame(tagged, { name, sha }) {
+    if (tagged === sha)
+        return 'there';
+    throw new adapter_error.AdapterError('conflict', `The tag ${name} is on ${tagged.slice(0, 12)} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/github/texts.js
@@ -218,6 +240,7 @@ function toEntry(value, prefix) {
 
 
 
+
 /**
  * A repository on GitHub, by its API alone: `commit-mode: api`. The commits are signed by GitHub. Their author is whoever
  * the token belongs to, so that `change.author` has no effect, and every file in them is a plain one: executable files,
@@ -241,6 +264,7 @@ function createGithubConfigRepository({ api, repository }) {
             requireWritable(change, await treeOf(state.sha));
             return change.branch === state.branch || (await beginBranch(place, change.branch, state.sha)) ? commitOnBranch(place, state.sha, change) : { kind: 'moved' };
         },
+        tag: async (request) => makeTag(place, request),
         findRun: async (branch, runId) => findRun(place, branch, runId),
     };
 }
@@ -271,13 +295,16 @@ function requireBranch(branch) {
     }
 }
 function stateOf(place, { branch, sha, tree, texts }) {
-    return {
+    const state = {
         branch,
         sha,
+        within: [''],
         paths: Array.from(tree.files.keys()),
+        widen: async () => state,
         load: async (paths) => loadTexts(place, paths.flatMap((path) => tree.files.get(path) ?? []), texts),
         read: (path) => texts.get(tree.files.get(path)?.id ?? ''),
     };
+    return state;
 }
 async function defaultBranch({ api, base, repository }) {
     const about = { action: `read the repository ${repository}`, permission: 'contents: read' };
@@ -301,7 +328,7 @@ async function branchHead({ api, base, repository }, branch) {
 /** T9, T10: only plain files, where the commit has plain files or nothing. */
 function requireWritable(change, tree) {
     for (const path of change.files.keys()) {
-        const reason = isWritablePath(path) ? obstacle(path, tree) : 'is not a path that a file of a repository can have';
+        const reason = (0,writable_path/* isWritablePath */.A)(path) ? obstacle(path, tree) : 'is not a path that a file of a repository can have';
         if (reason !== undefined) {
             throw new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 300))} ${reason}; nothing was committed.`, reason === executable ? { hint: 'Use commit-mode: push, or take the executable bit from the file.' } : {});
         }
@@ -340,7 +367,7 @@ async function beginBranch(place, branch, sha) {
 const commitMutation = 'mutation Commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
 async function commitOnBranch({ api, repository }, expectedHeadOid, { branch, files, message }) {
     const about = { action: `commit to ${branch} of ${repository}`, permission: 'contents: write' };
-    const { headline, body } = splitMessage(message);
+    const { headline, body } = (0,run_trailer/* splitMessage */.kw)(message);
     const additions = Array.from(files, ([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
     const input = { branch: { repositoryNameWithOwner: repository, branchName: branch }, expectedHeadOid, message: { headline, body }, fileChanges: { additions } };
     try {
@@ -367,7 +394,7 @@ async function findRun({ api, base, repository }, branch, runId) {
     const nodes = (0,value_at/* valueAt */.f)(data, 'repository', 'ref', 'target', 'history', 'nodes');
     for (const node of Array.isArray(nodes) ? nodes : []) {
         const { oid, message } = (0,json/* isJsonObject */.O)(node) ? node : {};
-        if (typeof oid === 'string' && typeof message === 'string' && carriesRun(message, runId))
+        if (typeof oid === 'string' && typeof message === 'string' && (0,run_trailer/* carriesRun */.jh)(message, runId))
             return oid;
     }
     return undefined;
@@ -388,7 +415,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7297);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
-/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5862);
+/* harmony import */ var _config_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 
 
 
@@ -401,6 +428,11 @@ const longest = { title: 256, body: 65_536 };
 function createGithubPullRequests(options) {
     const place = (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requirePlace)(options);
     return {
+        findHead: async ({ stem, base }) => {
+            (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(stem);
+            (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(base);
+            return await findHead(place, { stem, base });
+        },
         open: async (asked) => {
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.head);
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.base);
@@ -446,6 +478,26 @@ async function find({ api, base, repository }, { head, base: into }) {
     // An answer that leaves the filter out must not lead to somebody else's pull request.
     const ours = answer.find((one) => (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'head', 'ref') === head && (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'base', 'ref') === into && sameRepository(one));
     return ours === undefined ? undefined : parsePullRequest(ours);
+}
+const listed = { pages: 10, size: 100 };
+async function findHead({ api, base, repository }, { stem, base: into }) {
+    const about = { action: `look for pull requests into ${into} of ${repository}`, permission };
+    for (let page = 1; page <= listed.pages; page += 1) {
+        const answer = await api.get({ ...about, path: [...base, 'pulls'], query: { state: 'open', base: into, sort: 'created', direction: 'desc', per_page: String(listed.size), page: String(page) } });
+        if (!Array.isArray(answer))
+            throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explainMissingData */ .sh)({ ...about, mutates: false }, 'a list');
+        for (const one of answer) {
+            const head = (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'head', 'ref');
+            if (typeof head === 'string' && isOfStem(head, stem) && (0,_core_github_value_at_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(one, 'base', 'ref') === into && sameRepository(one))
+                return head;
+        }
+        if (answer.length < listed.size)
+            return undefined;
+    }
+    return undefined;
+}
+function isOfStem(head, stem) {
+    return head === stem || (head.startsWith(`${stem}-`) && /^[0-9a-f]{8}$/.test(head.slice(stem.length + 1)));
 }
 /** False for a pull request from a fork, whose branch may have any name. */
 function sameRepository(value) {
@@ -536,30 +588,21 @@ function parsePullRequest(value) {
 
 /***/ }),
 
-/***/ 9969:
+/***/ 3099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isCommitSha),
-/* harmony export */   f: () => (/* binding */ isSafeRef)
+/* harmony export */   A: () => (/* binding */ isWritablePath)
 /* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
 /**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
+ * True for a path that a file of a repository can have, from its root, with `/` between the parts:
+ * nothing that leads out of it, and nothing that a checkout would take for git's own folder.
  */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+function isWritablePath(path) {
+    return (path !== '' &&
+        path.length <= 4096 &&
+        !/[\p{Cc}\\]/u.test(path) &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/^(\.git|git~1)[. ]*$/i.test(part)));
 }
 
 

@@ -9126,11 +9126,108 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ pushPauseMs)
 /* harmony export */ });
-const firstPauseMs = 100;
-const longestPauseMs = 5000;
-/** How long to wait before another attempt to push, in milliseconds: up to twice as long each time, at random, so that rivals part. */
-function pushPauseMs(attempt, fraction) {
-    return fraction * Math.min(longestPauseMs, firstPauseMs * 2 ** attempt);
+const shortestAttemptMs = 100;
+const longestPauseMs = 60_000;
+/** Enough for some dozens of rivals to find a turn each. */
+const mostAttemptsLong = 64;
+/**
+ * How long to wait before another attempt to push, in milliseconds: at random within so many times of what the last attempt
+ * took, twice as many each time. Where everything is slow, rivals have to part further than where it is fast.
+ */
+function pushPauseMs(attempt, { fraction, tookMs }) {
+    return fraction * Math.min(longestPauseMs, Math.max(shortestAttemptMs, tookMs) * Math.min(mostAttemptsLong, 2 ** attempt));
+}
+
+
+/***/ }),
+
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isCommitSha),
+/* harmony export */   f: () => (/* binding */ isSafeRef)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseRemoteUrl),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+
+const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
+const controlCharacter = /\p{Cc}/u;
+/**
+ * Accepts https, http by the rules of `parseEndpoint`, `ssh://` and `user@host:path`. Anything else is refused:
+ * paths, `file://`, and `ext::` and its like, which run programs.
+ */
+function parseRemoteUrl(text, rules) {
+    if (text.startsWith('-') || text.includes('::') || controlCharacter.test(text)) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    if (/^ssh:\/\//i.test(text)) {
+        return parseSsh(text);
+    }
+    if (!text.includes('://')) {
+        return userAtHost.test(text)
+            ? { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' }
+            : { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    const endpoint = (0,_net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpoint */ .Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    return { kind: 'usable', url: url.href, origin: url.origin, protocol: url.protocol === 'https:' ? 'https' : 'http' };
+}
+function parseSsh(text) {
+    if (!URL.canParse(text)) {
+        return { kind: 'refused', reason: 'is not a URL' };
+    }
+    const url = new URL(text);
+    if (url.password !== '' || url.hostname === '' || /^(-|%2d)/i.test(url.hostname) || /^(-|%2d)/i.test(url.username)) {
+        return { kind: 'refused', reason: 'is not an ssh address that can be used' };
+    }
+    return { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' };
+}
+/** The URL without user and password, so that it can be shown. */
+function withoutCredentials(url) {
+    if (!URL.canParse(url) || !url.includes('://')) {
+        return url;
+    }
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '') {
+        return url;
+    }
+    parsed.password = '';
+    if (parsed.protocol !== 'ssh:') {
+        parsed.username = '';
+    }
+    return parsed.href;
 }
 
 
@@ -9169,6 +9266,42 @@ function standingRevert(later, sha) {
         }
     }
     return takenBackBy.get(sha);
+}
+
+
+/***/ }),
+
+/***/ 2636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jh: () => (/* binding */ carriesRun),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   uM: () => (/* binding */ changeMark)
+/* harmony export */ });
+/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9704);
+
+/**
+ * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
+ * so that a commit whose answer was lost is not taken for another of the same run or node. `id` is a UUID.
+ */
+function changeMark({ runId, node, id }) {
+    return `${runId}/${node.replace(/[^\w.-]+/g, '-').slice(0, 80)}/${id.slice(-12)}`;
+}
+/**
+ * True for a commit message that ends in a block of trailers, one of which is `Osop-Run` with this value.
+ * The same line further up may be quoted from somewhere, and says nothing.
+ */
+function carriesRun(message, mark) {
+    const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
+    const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
+    return last.split('\n').some((line) => line.trimEnd() === `${_reverts_js__WEBPACK_IMPORTED_MODULE_0__/* .runTrailer */ .VA}: ${mark}`);
+}
+/** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */
+function splitMessage(message) {
+    const text = message.replaceAll('\r\n', '\n').trim();
+    const end = text.indexOf('\n');
+    return end === -1 ? { headline: text, body: '' } : { headline: text.slice(0, end).trimEnd(), body: text.slice(end).replace(/^\s*\n/, '') };
 }
 
 
@@ -9970,6 +10103,55 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
+/***/ 3931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ parseArgocdServer)
+/* harmony export */ });
+/* unused harmony export isLoopbackHost */
+/** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** https anywhere, http on loopback hosts (anywhere with `allowHttp`), no credentials inside. */
+function parseEndpoint(text, rules) {
+    if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host or https://host/path.' };
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { kind: 'refused', reason: `has the scheme ${url.protocol.slice(0, 20)} where https: is needed` };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return { kind: 'refused', reason: 'has credentials inside', hint: 'Give the token by its own input: addresses end up in logs.' };
+    }
+    if (url.protocol === 'http:' && !rules.allowHttp && !isLoopbackHost(url.hostname)) {
+        return { kind: 'refused', reason: `is plain http to ${url.host}`, hint: 'Use https. Where the network itself is trusted, set allow-http: true.' };
+    }
+    return { kind: 'usable', url };
+}
+/**
+ * The Argo CD server as people write it: `host`, `host:port` or a URL, with a root path where the server has one.
+ * The path of the result has no `/` at its end, and is empty for none: append `/api/v1/…` to `origin + path`.
+ */
+function parseArgocdServer(text, rules) {
+    const trimmed = text.trim();
+    const endpoint = parseEndpoint(trimmed.includes('://') ? trimmed : `https://${trimmed}`, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    if (url.search !== '' || url.hash !== '') {
+        return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
+    }
+    return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10407,7 +10589,8 @@ function verdictOf({ headline, reason }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
 /* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
-/* harmony export */   aR: () => (/* binding */ builtInFile)
+/* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   yD: () => (/* binding */ promoteWorkflow)
 /* harmony export */ });
 /** Name under which the built-in workflow appears where a file would be named. */
 const builtInFile = 'built-in.osop.yaml';
@@ -10431,6 +10614,20 @@ nodes:
     outputs: [commit_sha, images]
 edges: []
 `;
+/** The workflow of the command `promote`; with `healthy`, what `app` runs must be healthy. */
+function promoteWorkflow({ healthy }) {
+    return `osop_version: "2.0"
+id: promote
+name: Promote versions to the next environment
+nodes:
+  - id: promote
+    type: git
+    purpose: Copy the versions by one commit
+    runtime: {action: promote${healthy ? ', healthy_app: "${inputs.app}"' : ''}}
+    outputs: [commit_sha, images]
+edges: []
+`;
+}
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify
@@ -11479,7 +11676,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11507,7 +11704,127 @@ function isWholeReference(text, name) {
     return inner === name || inner === `env.${name}`;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-subject.js
+
+/** A node of a known type that asks for what is not known. */
+function unsupportedAction(subject, field, value, known) {
+    const { node } = subject;
+    const pointer = node.runtime[field] === undefined ? 'runtime' : `runtime/${field}`;
+    const message = value === undefined
+        ? `node \`${node.id}\` of type \`${node.type}\` cannot be executed here: its runtime has no \`${field}\``
+        : `node \`${node.id}\` cannot be executed here: \`${field}: ${value}\` is not known for type \`${node.type}\``;
+    return { problems: [classify_subject_problem(subject, pointer, { code: 'OSOP-PLAN-002', message, hint: `known: ${known.join(', ')}` })] };
+}
+/** An error at a place of the node. */
+function classify_subject_problem({ document, node }, pointer, content) {
+    return { severity: 'error', where: document.locate(`${node.pointer}/${pointer}`), ...content };
+}
+/** A text; undefined for anything else. */
+function classify_subject_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
+function notText(subject, field, code) {
+    const value = subject.node.runtime[field];
+    if (value === undefined || value === null || typeof value === 'string')
+        return [];
+    return [classify_subject_problem(subject, `runtime/${field}`, {
+            code,
+            message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : (0,json/* isJsonObject */.O)(value) ? 'a mapping' : `a ${typeof value}`}`,
+            hint: 'put it in quotes',
+        })];
+}
+/** A text by lines, or a list of texts. */
+function listOf(value) {
+    const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+/** A problem for each field that is neither text nor a list of texts. */
+function notLists(subject, fields) {
+    return fields.flatMap((field) => {
+        const value = subject.node.runtime[field];
+        const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+        if (value === undefined || value === null || typeof value === 'string' || isList)
+            return [];
+        return [classify_subject_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-writing.js
+
+const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
+const bumpLists = ['images', 'update'];
+/** `action: bump`, or `commit`; `pull-request` is the same by a pull request. A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
+function classifyBump(subject) {
+    const { runtime } = subject.node;
+    const problems = [...bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, bumpLists), ...wrongProposal(subject)];
+    if (problems.length > 0)
+        return { problems };
+    return { step: { kind: 'bump', proposal: proposalOf(subject), ...textsOf(subject, bumpTexts), images: listOf(runtime['images']), update: listOf(runtime['update']) } };
+}
+/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
+function classifyKustomize(subject) {
+    const { runtime } = subject.node;
+    const action = classify_subject_text(runtime['action']);
+    if (action !== 'edit set image' && action !== 'set image')
+        return unsupportedAction(subject, 'action', action, ['edit set image']);
+    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002'), ...wrongProposal(subject)];
+    if (problems.length > 0)
+        return { problems };
+    const [path, message] = [classify_subject_text(runtime['path']), classify_subject_text(runtime['message'])];
+    return { step: { kind: 'bump', proposal: proposalOf(subject), images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
+}
+const promoteTexts = ['from', 'to', 'environments_path', 'path', 'message'];
+/** `action: promote`. */
+function classifyPromote(subject) {
+    const { node: { id, runtime } } = subject;
+    const problems = [...promoteTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002')), ...notLists(subject, ['keys', 'healthy_app']), ...wrongProposal(subject)];
+    const { environments_path: environmentsPath, ...texts } = textsOf(subject, promoteTexts);
+    if (texts.from !== undefined && texts.from === texts.to) {
+        problems.push(classify_subject_problem(subject, 'runtime/to', { code: 'OSOP-PLAN-002', message: `node \`${id}\` promotes \`${texts.from}\` to itself`, hint: 'name two environments in from and to' }));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { step: { kind: 'promote', proposal: proposalOf(subject), ...texts, ...(environmentsPath === undefined ? {} : { environmentsPath }), keys: listOf(runtime['keys']), healthyApps: listOf(runtime['healthy_app']) } };
+}
+/** `action: tag`. */
+function classifyTag(subject) {
+    const problems = [...notText(subject, 'name', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
+    const { name, message } = textsOf(subject, ['name', 'message']);
+    if (problems.length === 0 && (name ?? '') === '') {
+        problems.push(classify_subject_problem(subject, 'runtime', { code: 'OSOP-PLAN-002', message: `node \`${subject.node.id}\` does not say which tag to make`, hint: 'write name: "release-{{short_sha}}" into its runtime' }));
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { step: { kind: 'tag', name: name ?? '', ...(message === undefined ? {} : { message }) } };
+}
+const mergeMethods = ['merge', 'squash', 'rebase'];
+function wrongProposal(subject) {
+    const { node: { id, runtime } } = subject;
+    const problems = [...notLists(subject, ['labels'])];
+    const [wish, method] = [runtime['pull_request'], runtime['auto_merge']];
+    if (wish !== undefined && wish !== null && typeof wish !== 'boolean') {
+        problems.push(classify_subject_problem(subject, 'runtime/pull_request', { code: 'OSOP-PLAN-002', message: `\`pull_request\` of node \`${id}\` must be true or false`, hint: 'without quotes' }));
+    }
+    if (method !== undefined && method !== null && !mergeMethods.some((known) => known === method)) {
+        problems.push(classify_subject_problem(subject, 'runtime/auto_merge', { code: 'OSOP-PLAN-002', message: `\`auto_merge\` of node \`${id}\` is not a way to merge`, hint: `write one of ${mergeMethods.join(', ')}` }));
+    }
+    return problems;
+}
+function proposalOf({ node: { runtime } }) {
+    const autoMerge = mergeMethods.find((known) => known === runtime['auto_merge']);
+    return { always: runtime['action'] === 'pull-request' || runtime['pull_request'] === true, labels: listOf(runtime['labels']), ...(autoMerge === undefined ? {} : { autoMerge }) };
+}
+function textsOf({ node }, fields) {
+    return Object.fromEntries(fields.flatMap((field) => {
+        const value = classify_subject_text(node.runtime[field]);
+        return value === undefined ? [] : [[field, value]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify.js
+
+
 
 
 
@@ -11532,34 +11849,42 @@ const classifiers = {
     cicd: unsupportedType,
     data: unsupportedType,
 };
+const gitActions = {
+    'webhook': () => ({ step: { kind: 'commit' } }),
+    'bump': classifyBump,
+    'commit': classifyBump,
+    'pull-request': classifyBump,
+    'promote': classifyPromote,
+    'tag': classifyTag,
+};
 function classifyGit(subject) {
     const { node, context } = subject;
-    const action = classify_text(node.runtime['action']);
-    if (action !== undefined && action !== 'webhook' && action !== 'bump') {
-        return unsupportedAction(subject, 'action', action, ['webhook', 'bump']);
-    }
+    const action = classify_subject_text(node.runtime['action']);
+    const classifyAction = Object.hasOwn(gitActions, action ?? 'webhook') ? gitActions[action ?? 'webhook'] : undefined;
+    if (classifyAction === undefined)
+        return unsupportedAction(subject, 'action', action, Object.keys(gitActions));
     const problems = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
-    const repository = classify_text(node.runtime['repository']) ?? classify_text(node.runtime['repo']);
+    const repository = classify_subject_text(node.runtime['repository']) ?? classify_subject_text(node.runtime['repo']);
     if (repository !== undefined && context.repositories !== 'any') {
         const wanted = (0,repository_name/* repositoryName */.a)(repository);
         if (context.repositories.length === 0) {
-            problems.push(classify_problem(subject, 'runtime/repository', {
+            problems.push(classify_subject_problem(subject, 'runtime/repository', {
                 code: 'OSOP-PLAN-003',
                 message: `node \`${node.id}\` names the repository \`${repository}\`, but which repository this run is for is not known`,
                 hint: 'set the input config-repository to owner/name (on GitHub Actions it is known by itself)',
             }));
         }
         else if (wanted === undefined || !context.repositories.includes(wanted)) {
-            problems.push(classify_problem(subject, 'runtime/repository', {
+            problems.push(classify_subject_problem(subject, 'runtime/repository', {
                 code: 'OSOP-PLAN-003',
                 message: `node \`${node.id}\` names the repository \`${repository}\`, but this run is for ${context.repositories.map((name) => `\`${name}\``).join(' and ')}`,
                 hint: 'correct `repository` in the workflow, or set the input config-repository',
             }));
         }
     }
-    const branch = classify_text(node.runtime['branch']);
+    const branch = classify_subject_text(node.runtime['branch']);
     if (branch !== undefined && !branch.includes('{{') && !branch.includes('${') && (context.branch ?? context.otherRef) !== undefined && branch !== context.branch) {
-        problems.push(classify_problem(subject, 'runtime/branch', {
+        problems.push(classify_subject_problem(subject, 'runtime/branch', {
             code: 'OSOP-PLAN-004',
             message: `node \`${node.id}\` deploys branch \`${branch}\`, but this run is for ${context.branch === undefined ? `\`${context.otherRef ?? ''}\`` : `branch \`${context.branch}\``}`,
             hint: `run the workflow on \`${branch}\`, for example with \`on: push: branches: [${branch}]\``,
@@ -11567,79 +11892,45 @@ function classifyGit(subject) {
     }
     if (problems.length > 0)
         return { problems };
-    return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
-}
-const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'];
-const bumpLists = ['images', 'update'];
-/** A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
-function classifyBump(subject) {
-    const { runtime } = subject.node;
-    const problems = bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002'));
-    for (const field of bumpLists) {
-        const value = runtime[field];
-        const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-        if (value !== undefined && value !== null && typeof value !== 'string' && !isList) {
-            problems.push(classify_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' }));
-        }
-    }
-    if (problems.length > 0)
-        return { problems };
-    const texts = Object.fromEntries(bumpTexts.flatMap((field) => { const value = classify_text(runtime[field]); return value === undefined ? [] : [[field, value]]; }));
-    return { step: { kind: 'bump', ...texts, images: listOf(runtime['images']), update: listOf(runtime['update']) } };
-}
-/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
-function classifyKustomize(subject) {
-    const { runtime } = subject.node;
-    const action = classify_text(runtime['action']);
-    if (action !== 'edit set image' && action !== 'set image')
-        return unsupportedAction(subject, 'action', action, ['edit set image']);
-    const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
-    if (problems.length > 0)
-        return { problems };
-    const [path, message] = [classify_text(runtime['path']), classify_text(runtime['message'])];
-    return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
-}
-function listOf(value) {
-    const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-    return lines.map((line) => line.trim()).filter((line) => line !== '');
+    return classifyAction(subject);
 }
 function classifySystem(subject) {
-    const action = classify_text(subject.node.runtime['action']);
+    const action = classify_subject_text(subject.node.runtime['action']);
     return action === 'validate'
         ? { step: { kind: 'validate' } }
         : unsupportedAction(subject, 'action', action, ['validate']);
 }
 function classifyInfra(subject) {
     const { node } = subject;
-    const tool = classify_text(node.runtime['tool']);
+    const tool = classify_subject_text(node.runtime['tool']);
     if (tool === 'kustomize')
         return classifyKustomize(subject);
     if (tool !== 'argocd')
         return unsupportedAction(subject, 'tool', tool, ['argocd', 'kustomize']);
-    const app = classify_text(node.runtime['app_name']) ?? classify_text(node.runtime['app']) ?? classify_text(node.runtime['application']);
+    const app = classify_subject_text(node.runtime['app_name']) ?? classify_subject_text(node.runtime['app']) ?? classify_subject_text(node.runtime['application']);
     if (app === undefined || app === '') {
         return {
-            problems: [classify_problem(subject, 'runtime', {
+            problems: [classify_subject_problem(subject, 'runtime', {
                     code: 'OSOP-PLAN-005',
                     message: `node \`${node.id}\` does not name the Argo CD application`,
                     hint: 'add `app_name: <application>` to its runtime',
                 })],
         };
     }
-    const action = classify_text(node.runtime['action']);
+    const action = classify_subject_text(node.runtime['action']);
     switch (action) {
         case 'sync': {
             const problems = notText(subject, 'revision', 'OSOP-PLAN-002');
             if (problems.length > 0)
                 return { problems };
-            return { step: { kind: 'sync', app, revision: classify_text(node.runtime['revision']), prune: node.runtime['prune'] === true || subject.context.prune } };
+            return { step: { kind: 'sync', app, revision: classify_subject_text(node.runtime['revision']), prune: node.runtime['prune'] === true || subject.context.prune } };
         }
         case 'rollback': {
             const steps = node.runtime['steps'] ?? 1;
             if (typeof steps === 'number' && Number.isInteger(steps) && steps >= 1)
                 return { step: { kind: 'rollback', app, steps } };
             return {
-                problems: [classify_problem(subject, 'runtime/steps', {
+                problems: [classify_subject_problem(subject, 'runtime/steps', {
                         code: 'OSOP-PLAN-006',
                         message: `\`steps\` of node \`${node.id}\` must be a whole number of at least 1`,
                         hint: 'steps: 1 goes back to the last healthy revision',
@@ -11655,8 +11946,8 @@ const applicationPath = /\/api\/v1\/applications\/([^/?#]+)\/?(?:[?#].*)?$/;
 const applicationNamespace = /[?&]appNamespace=([^&#]+)/;
 function classifyApi(subject) {
     const { node } = subject;
-    const url = classify_text(node.runtime['url']) ?? '';
-    const method = (classify_text(node.runtime['method']) ?? 'GET').toUpperCase();
+    const url = classify_subject_text(node.runtime['url']) ?? '';
+    const method = (classify_subject_text(node.runtime['method']) ?? 'GET').toUpperCase();
     if (method === 'GET') {
         const app = applicationPath.exec(url)?.[1];
         if (app !== undefined) {
@@ -11667,7 +11958,7 @@ function classifyApi(subject) {
     if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
         if (!subject.context.slackBound) {
             return {
-                problems: [classify_problem(subject, 'runtime/url', {
+                problems: [classify_subject_problem(subject, 'runtime/url', {
                         code: 'OSOP-PLAN-007',
                         message: `node \`${node.id}\` posts to {{SLACK_WEBHOOK_URL}}, but the input slack-webhook-url is not set`,
                         hint: 'set slack-webhook-url (from a secret); nothing else of the environment is visible to a workflow',
@@ -11677,7 +11968,7 @@ function classifyApi(subject) {
         return { step: { kind: 'notify', channel: 'slack', body: messageBody(node.runtime['body'] ?? node.runtime['body_template']) } };
     }
     return {
-        problems: [classify_problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
+        problems: [classify_subject_problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
                 code: 'OSOP-PLAN-002',
                 message: `node \`${node.id}\` cannot be executed here: ${method} to an address that no input names`,
                 hint: 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
@@ -11686,19 +11977,19 @@ function classifyApi(subject) {
 }
 function classifyCommand(subject) {
     const { node, context } = subject;
-    const command = classify_text(node.runtime['command']);
+    const command = classify_subject_text(node.runtime['command']);
     if (command === undefined || command.trim() === '')
         return unsupportedAction(subject, 'command', undefined, ['a shell command']);
     const problems = [];
     if (!context.allowCommands) {
-        problems.push(classify_problem(subject, 'runtime/command', {
+        problems.push(classify_subject_problem(subject, 'runtime/command', {
             code: 'OSOP-PLAN-008',
             message: `node \`${node.id}\` runs a program of the runner, which is not allowed`,
             hint: 'set the input allow-commands: true if this workflow file is trusted',
         }));
     }
     if (/\{\{|\$\{\s*\w+\./.test(command)) {
-        problems.push(classify_problem(subject, 'runtime/command', {
+        problems.push(classify_subject_problem(subject, 'runtime/command', {
             code: 'OSOP-PLAN-009',
             message: `the command of node \`${node.id}\` holds a template; a value in a shell command could be run as code`,
             hint: 'put the value under `runtime.env` (env: {SHA: "{{commit_sha}}"}) and use "$SHA" in the command',
@@ -11710,37 +12001,12 @@ function classifyCommand(subject) {
 function unsupportedType(subject) {
     const { node } = subject;
     return {
-        problems: [classify_problem(subject, 'type', {
+        problems: [classify_subject_problem(subject, 'type', {
                 code: 'OSOP-PLAN-001',
                 message: `node \`${node.id}\` of type \`${node.type}\` cannot be executed here`,
                 hint: 'executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref',
             })],
     };
-}
-function unsupportedAction(subject, field, value, known) {
-    const { node } = subject;
-    const pointer = node.runtime[field] === undefined ? 'runtime' : `runtime/${field}`;
-    const message = value === undefined
-        ? `node \`${node.id}\` of type \`${node.type}\` cannot be executed here: its runtime has no \`${field}\``
-        : `node \`${node.id}\` cannot be executed here: \`${field}: ${value}\` is not known for type \`${node.type}\``;
-    return { problems: [classify_problem(subject, pointer, { code: 'OSOP-PLAN-002', message, hint: `known: ${known.join(', ')}` })] };
-}
-function classify_problem({ document, node }, pointer, content) {
-    return { severity: 'error', where: document.locate(`${node.pointer}/${pointer}`), ...content };
-}
-function classify_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
-function notText(subject, field, code) {
-    const value = subject.node.runtime[field];
-    if (value === undefined || value === null || typeof value === 'string')
-        return [];
-    return [classify_problem(subject, `runtime/${field}`, {
-            code,
-            message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : (0,json/* isJsonObject */.O)(value) ? 'a mapping' : `a ${typeof value}`}`,
-            hint: 'put it in quotes',
-        })];
 }
 function messageBody(value) {
     return typeof value === 'string' || (0,json/* isJsonObject */.O)(value) ? value : undefined;
@@ -13357,7 +13623,7 @@ function joinPath(base, relative) {
 
 /** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
 function reachesArgocd(plan) {
-    return [...plan.nodes.values()].some(({ step }) => step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback');
+    return [...plan.nodes.values()].some(({ step }) => step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || (step.kind === 'promote' && step.healthyApps.length > 0));
 }
 /** How deep sub-workflows may nest. */
 const maxDepth = 8;
@@ -13520,8 +13786,10 @@ function unknownReferences(source, known) {
  * `undefined` stands for "not known before it runs".
  */
 const stepOutputs = {
+    tag: ['tag', 'commit_sha', 'changed'],
     commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
     bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
+    promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],
@@ -14519,7 +14787,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 6719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14646,7 +14914,7 @@ function outcomeOf(failures, { shared, cancelled }) {
     const within = (state) => deployments.filter((deployment) => deployment.state === state);
     const why = shared.found.failure;
     if (cancelled)
-        return cancelledOutcome(deployments);
+        return cancelledOutcome(deployments, shared.found);
     const unrestored = within('rollback-failed');
     if (unrestored.length > 0) {
         return needsPerson(`The deployment failed, and the rollback of ${names(unrestored)} could not be completed`, unrestored[0]?.causes.at(-1) ?? why);
@@ -14666,7 +14934,7 @@ function outcomeOf(failures, { shared, cancelled }) {
     if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
         return { result: 'superseded', exitCode: run_record/* exitCodes */.h.done, headline: 'A newer commit took the place of this one', reason: clip(superseded[0]?.causes[0] ?? why) };
     }
-    return failures.length > 0 ? failureOutcome(failures, deployments, why) : successOutcome(deployments, shared);
+    return failures.length > 0 ? failureOutcome(failures, deployments, { why, found: shared.found }) : successOutcome(deployments, shared);
 }
 function rolledBackOutcome(restored, { settings, found }) {
     const to = (0,assess/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
@@ -14685,17 +14953,17 @@ function isExplained({ superseded, planned }, deployments) {
     const deploys = planned.step.kind === 'sync' || planned.step.kind === 'gate';
     return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
 }
-function failureOutcome(failures, deployments, why) {
+function failureOutcome(failures, deployments, { why, found }) {
     const healthy = deployments.filter(({ state }) => state === 'healthy');
     const refused = { result: 'refused', exitCode: run_record/* exitCodes */.h.refused, reason: clip(why) };
     if (healthy.length === 0 && failures.every((failure) => failure.refused))
-        return { ...refused, headline: 'Refused, and nothing was deployed' };
+        return { ...refused, headline: `Refused, and nothing was deployed${inGit(found)}` };
     if (healthy.length > 0 && failures.every((failure) => failure.isNoFault))
         return { ...refused, headline: `Stopped; ${names(healthy)} deployed and healthy until here` };
     if (healthy.length > 0)
         return needsPerson(`${names(healthy)} deployed, but a later step failed`, why);
-    const unknown = failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
-    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: 'Failed before anything was deployed', reason: clip(why) };
+    const unknown = found.sending !== undefined || failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
+    return { result: 'failed', exitCode: unknown ? run_record/* exitCodes */.h.needsPerson : run_record/* exitCodes */.h.invalid, headline: `Failed before anything was deployed${inGit(found)}`, reason: clip(why) };
 }
 function successOutcome(deployments, { settings, found }) {
     const done = { exitCode: run_record/* exitCodes */.h.done, reason: undefined };
@@ -14717,18 +14985,27 @@ function writtenOutcome(written) {
     if (written.length === 0)
         return { result: 'succeeded', headline: 'The workflow was carried out' };
     const [last] = written.filter(({ changed }) => changed).slice(-1);
+    const promoted = written.at(-1)?.promotion;
     if (last === undefined)
-        return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
+        return { result: 'nothing-to-do', headline: promoted === undefined ? 'Nothing to do: the images are set already' : `Nothing to do: ${promoted.to} has the versions of ${promoted.from} already` };
     const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
     if (last.pullRequest !== undefined)
-        return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
-    return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
+        return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to ${last.promotion === undefined ? '' : `promote ${last.promotion.from} to ${last.promotion.to}: `}set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
+    const done = last.promotion === undefined ? 'Set' : `Promoted ${last.promotion.from} to ${last.promotion.to}:`;
+    return { result: 'succeeded', headline: `${done} ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
+}
+/** What the run leaves in git although nothing was deployed; empty where that is nothing. */
+function inGit({ written, sending }) {
+    if (sending !== undefined)
+        return `; whether its commit is on ${sending} is not known`;
+    const last = written.findLast(({ changed }) => changed);
+    return last === undefined ? '' : `; commit ${(0,assess/* short */.h0)(last.sha)} is on ${last.branch}`;
 }
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
 }
 /** What a cancelled run leaves behind decides what a person has to do. */
-function cancelledOutcome(deployments) {
+function cancelledOutcome(deployments, found) {
     const cancelled = { result: 'cancelled', exitCode: run_record/* exitCodes */.h.cancelled };
     const unrestored = deployments.filter(({ state }) => state === 'rollback-failed');
     if (unrestored.length > 0) {
@@ -14742,7 +15019,7 @@ function cancelledOutcome(deployments) {
     const healthy = deployments.filter(({ state }) => state === 'healthy');
     if (healthy.length > 0)
         return { ...cancelled, headline: `Cancelled; ${names(healthy)} deployed and healthy until here`, reason: undefined };
-    return { ...cancelled, headline: 'Cancelled before anything was deployed', reason: undefined };
+    return { ...cancelled, headline: `Cancelled before anything was deployed${inGit(found)}`, reason: undefined };
 }
 function names(deployments) {
     return deployments.map(({ app }) => app.name).join(', ');
@@ -16026,7 +16303,11 @@ function operationRevision(application) {
     return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
 }
 
+// EXTERNAL MODULE: ./build/compiled/engine/wrap-repository.js
+var wrap_repository = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
+
+
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
 function stepContext(state, { shared, signal, deadlineMs }) {
     const { node } = state.planned;
@@ -16035,7 +16316,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         node,
         attempt: Math.max(1, state.attempts),
         runId: shared.runId,
-        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git) },
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
         clock,
         settings: shared.settings,
         facts: shared.facts,
@@ -16053,15 +16334,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
 }
 /** Git's calls take no signal: what waits for them stops waiting when the time is over. What they began is looked up next time. */
 function endingWith(signal, git) {
-    const until = async (work) => {
-        if (signal.aborted)
-            throw signal.reason;
-        return await new Promise((resolve, reject) => {
-            const stop = () => { reject(signal.reason); };
-            signal.addEventListener('abort', stop, { once: true });
-            work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
-        });
-    };
+    const until = async (work) => await untilAborted(signal, work);
     return {
         head: async () => await until(git.head()),
         commit: async (sha) => await until(git.commit(sha)),
@@ -16072,6 +16345,40 @@ function endingWith(signal, git) {
         relation: async (ours, seen) => await until(git.relation(ours, seen)),
         revert: async (request) => await until(git.revert(request)),
     };
+}
+/** The same for what is written. Of a commit that was not waited for it is not known whether it is there. */
+function writingUntil(signal, { found, ports: { configRepository: repository } }) {
+    const until = async (work) => await untilAborted(signal, work);
+    return {
+        ...(0,wrap_repository/* wrapRepository */.B)(repository, until),
+        commit: async (state, change) => {
+            found.sending = change.branch;
+            try {
+                const outcome = await until(repository.commit(state, change));
+                found.sending = undefined;
+                return outcome;
+            }
+            catch (error) {
+                if (error instanceof adapter_error.AdapterError && !error.ambiguous)
+                    found.sending = undefined;
+                throw error;
+            }
+        },
+        findRun: async (branch, mark) => {
+            const sha = await until(repository.findRun(branch, mark));
+            found.sending = undefined;
+            return sha;
+        },
+    };
+}
+async function untilAborted(signal, work) {
+    return await new Promise((resolve, reject) => {
+        const stop = () => { reject(signal.reason); };
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/undo.js
@@ -16193,19 +16500,267 @@ var reverts = __nccwpck_require__(9704);
 
 
 /** Trailers that this program writes and reads back. */
-const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image' };
+const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image', promotion: 'Osop-Promotion' };
 /**
- * The message of a commit. A template may have several lines, but none that reads as a trailer of ours, and nothing
- * that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
+ * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that
+ * this takes a commit back, and nothing that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
  */
-function commitMessage({ template, values, subject, trailers, runId }) {
+function commitMessage({ template, values, subject, trailers, mark }) {
     const filled = template === undefined ? quotable(subject, 200) : template.replace(/\{\{\s*(image|tag|app|previous)\s*\}\}/g, (_, name) => quotable(values[name], 200));
-    const text = filled.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^Osop-[A-Za-z-]+\s*:/i.test(line)).join('\n').trim();
-    const own = [...trailers, [reverts/* runTrailer */.VA, runId]].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
-    return `${text === '' ? quotable(subject, 200) : text.slice(0, 10_000)}\n\n${own.join('\n')}\n`;
+    const text = withoutForgeries(filled) || withoutForgeries(quotable(subject, 200)) || 'Set images';
+    const own = [...trailers, [reverts/* runTrailer */.VA, mark]].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
+    return `${text.slice(0, 10_000).replace(/[\uD800-\uDBFF]$/, '')}\n\n${own.join('\n')}\n`;
+}
+function withoutForgeries(text) {
+    return text.split(/\r\n|\r|\n/).map((line) => line.replace(/\p{Cc}/gu, ' ').trimEnd()).filter((line) => !/^\s*Osop-[A-Za-z-]+\s*:/i.test(line)).map(notARevert).join('\n').trim();
+}
+/** A rollback reads this line as the word of `git revert`. */
+function notARevert(line) {
+    return /^\s*This reverts commit\b/i.test(line) ? `> ${line.trimStart()}` : line;
 }
 function quotable(text, max) {
     return (0,one_line/* oneLine */.T)(text, max).replaceAll('[', '(').replaceAll(']', ')').replace(/skip-checks/gi, 'skip checks');
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
+var run_trailer = __nccwpck_require__(2636);
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
+const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
+const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]*$/;
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const longestTag = 128;
+const longestName = 255;
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+/** Reads a reference strictly. */
+function parseImageReference(text) {
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
+    if ('wrong' in name)
+        return name;
+    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
+    if (wrong !== undefined)
+        return { wrong };
+    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** Reads a name without tag and digest. */
+function parseImageName(text) {
+    if (text === '')
+        return { wrong: 'has no image name' };
+    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
+    if (unusual !== undefined)
+        return { wrong: `${unusual}, which no image name has` };
+    if (text.length > longestName)
+        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
+    const [first = '', ...rest] = text.split('/');
+    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
+    if (isRegistry && !registryForm.test(first))
+        return { wrong: `has a registry, \`${first}\`, that is no host name` };
+    const components = isRegistry ? rest : [first, ...rest];
+    for (const component of components) {
+        if (componentForm.test(component))
+            continue;
+        if (component === '')
+            return { wrong: 'has an empty part between slashes in its name' };
+        if (/[A-Z]/.test(component))
+            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
+        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
+    }
+    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
+}
+/** What is wrong with a tag, or undefined. */
+function wrongTag(tag) {
+    if (tag === '')
+        return 'has an empty tag';
+    const unusual = unusualCharacter(tag, /[\w.-]/);
+    if (unusual !== undefined)
+        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
+    if (!tagForm.test(tag))
+        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
+    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
+}
+/** What is wrong with a digest, or undefined. */
+function wrongDigest(digest) {
+    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
+    if (unusual !== undefined)
+        return `${unusual}, which no digest has`;
+    if (!digestForm.test(digest))
+        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
+    const colon = digest.indexOf(':');
+    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
+    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
+    if (wanted === undefined)
+        return undefined;
+    if (hex.length !== wanted)
+        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
+    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
+}
+function unusualCharacter(text, usual) {
+    const index = Array.from(text).findIndex((character) => !usual.test(character));
+    if (index === -1)
+        return undefined;
+    const character = Array.from(text)[index] ?? '';
+    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
+    return `has ${shown} as character ${index + 1}`;
+}
+/** `registry/path`, as written. */
+function formatImageName({ registry, path }) {
+    return registry === undefined ? path : `${registry}/${path}`;
+}
+/** The reference as one text. */
+function image_reference_formatImageReference(image) {
+    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
+}
+/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
+function normalizedName({ registry, path }) {
+    const host = registry?.toLowerCase() ?? 'docker.io';
+    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
+    if (!hub)
+        return `${host}/${path}`;
+    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
+function namesImage(text, wanted) {
+    const reference = parseImageReference(text);
+    return !('wrong' in reference) && normalizedName(reference) === wanted;
+}
+/** The last part of a name: `app` of `ghcr.io/org/app`. */
+function lastPart(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
+
+
+/** The images that the inputs ask for, and all that is wrong with these. Lines that are empty or begin with `#` do not count. */
+function parseImageRequests(inputs) {
+    const problems = [];
+    const requests = [];
+    const add = (request) => {
+        if (isProblems(request))
+            problems.push(...request);
+        else if (requests.some(({ key }) => key === request.key))
+            problems.push(malformed('images', request.name, 'is given twice', 'keep one line for each image'));
+        else
+            requests.push(request);
+    };
+    if (inputs.image !== undefined)
+        add(singleRequest(inputs.image, inputs));
+    else if (inputs.tag !== undefined || inputs.digest !== undefined)
+        problems.push(...tagAlone(inputs));
+    for (const line of inputs.images ?? []) {
+        const text = line.trim();
+        if (text !== '' && !text.startsWith('#'))
+            add(requestOfLine(text));
+    }
+    return { requests, problems };
+}
+function isProblems(value) {
+    return Array.isArray(value);
+}
+function tagAlone(inputs) {
+    const given = inputs.tag === undefined ? 'digest' : 'tag';
+    const missing = { code: 'OSOP-INPUT-003', severity: 'error', message: `\`${given}\` is given without \`image\``, hint: 'name the image, for example image: ghcr.io/org/app' };
+    return [missing, ...wrongParts(inputs)];
+}
+function wrongParts({ tag, digest }) {
+    const inTag = tag === undefined ? undefined : wrongTag(tag);
+    const inDigest = digest === undefined ? undefined : wrongDigest(digest);
+    return [
+        ...(inTag === undefined || tag === undefined ? [] : [malformed('tag', tag, inTag)]),
+        ...(inDigest === undefined || digest === undefined ? [] : [malformed('digest', digest, inDigest, 'write it as sha256:… as the registry shows it')]),
+    ];
+}
+function singleRequest(image, inputs) {
+    const reference = parseImageReference(image);
+    const parts = wrongParts(inputs);
+    if ('wrong' in reference)
+        return [malformed('image', image, reference.wrong), ...parts];
+    const tag = inputs.tag ?? reference.tag;
+    const digest = inputs.digest ?? reference.digest;
+    const twice = [
+        ...(reference.tag !== undefined && reference.tag !== tag ? [malformed('image', image, `names another tag than \`tag: ${(0,one_line/* oneLine */.T)(tag ?? '', 140)}\``, 'give the tag once')] : []),
+        ...(reference.digest !== undefined && reference.digest !== digest ? [malformed('image', image, 'names another digest than `digest`', 'give the digest once')] : []),
+    ];
+    if (parts.length + twice.length > 0)
+        return [...parts, ...twice];
+    if (tag === undefined && digest === undefined) {
+        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `\`image: ${(0,one_line/* oneLine */.T)(image, 300)}\` says neither a tag nor a digest`, hint: 'give tag or digest as well' }];
+    }
+    return requestOf(reference, { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+function requestOf(name, rest) {
+    return { name: formatImageName(name), key: normalizedName(name), ...rest };
+}
+function requestOfLine(line) {
+    const equals = line.indexOf('=');
+    const target = parseImageReference(line.slice(equals + 1));
+    const name = equals === -1 ? target : parseImageName(line.slice(0, equals));
+    const wrong = 'wrong' in name ? name.wrong : 'wrong' in target ? target.wrong : undefined;
+    if ('wrong' in name || 'wrong' in target)
+        return [malformed('images', line, wrong ?? '')];
+    const { tag, digest } = target;
+    const renamed = equals !== -1 && formatImageName(target) !== formatImageName(name);
+    if (!renamed && tag === undefined && digest === undefined)
+        return [malformed('images', line, 'says neither a new name nor a tag nor a digest', 'write name:tag, name@digest or name=new-name:tag')];
+    return requestOf(name, {
+        ...(renamed ? { newName: formatImageName(target) } : {}),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    });
+}
+function malformed(input, text, wrong, hint = 'write it as [registry/]path, :tag and @digest, for example ghcr.io/org/app:v1.2.3') {
+    return { code: 'OSOP-IMAGE-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(text, 300)}\` ${wrong}`, hint };
+}
+/** What is asked for, as one text: `ghcr.io/org/app:v2`. */
+function formatRequest({ name, newName, tag, digest }) {
+    return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __nccwpck_require__(7616);
+;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
+
+/** The folders and files whose paths must be known to begin with. */
+function whereToLook({ configPath, update, search }) {
+    const named = filesOf(update);
+    return search || named.length === 0 ? [configPath, ...named] : named;
+}
+/** Whether charts matter, wherever they are: values files say which image they set only together with the chart that they are for. */
+function needsCharts(paths, scope) {
+    return paths.some((path) => isSearched(path, scope) && /values/i.test(path));
+}
+/**
+ * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
+ * thousands of files is not read for the sake of one.
+ */
+function filesToRead(paths, scope) {
+    const named = new Set(filesOf(scope.update));
+    const charts = needsCharts(paths, scope) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
+    return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
+}
+/** The files and folders that the kustomizations of a layout are built of. */
+function targetsBehind({ kustomizations }) {
+    return [...new Set([...kustomizations.values()].flatMap(({ references }) => references.flatMap(({ target }) => target ?? [])))];
+}
+/** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
+function filesAt(targets, paths, read) {
+    const wanted = new Set(targets);
+    return paths.filter((path) => !read.has(path) && (wanted.has(path) || ((0,repository_paths/* isLayoutFile */.V)(path) && wanted.has((0,repository_paths/* folderOf */.y)(path)))));
+}
+/** Whether a path is one of some files and folders, or below them. */
+function isWithin(path, places) {
+    return places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+}
+function isSearched(path, { search, configPath }) {
+    return search && isWithin(path, [configPath]) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path);
+}
+function filesOf(update) {
+    return update.map((line) => line.split('#')[0]?.trim() ?? '').filter((file) => file !== '');
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -16433,13 +16988,15 @@ function doubleQuoted(value) {
 
 
 
-/** A scalar becomes a string. */
+/** A scalar gets another value. */
 function patchSet(text, { node, flow, in: parent }, value) {
     if (!(0,dist/* isScalar */.jn)(node))
         return { because: `holds a ${(0,dist/* isSeq */.oP)(node) ? 'list' : 'mapping'}, not a single value` };
+    const [start, end] = [(0,to_json/* startOf */.GH)(node), node.range?.[1] ?? (0,to_json/* startOf */.GH)(node)];
+    if (typeof value !== 'string')
+        return isBlockText(node) || start === end ? { because: 'holds no number or boolean' } : [{ start, end, text: JSON.stringify(value) }];
     if (isBlockText(node))
         return patchBlockText(text, node, value);
-    const [start, end] = [(0,to_json/* startOf */.GH)(node), node.range?.[1] ?? (0,to_json/* startOf */.GH)(node)];
     if (start === end) {
         const at = behindSpaces(text, start);
         return [{ start: at, end: at, text: ` ${writeScalar(value, { quotes: flow && hasJsonKey(parent) ? 'double' : 'plain' })}` }];
@@ -16865,117 +17422,6 @@ function dottedPath(pointer) {
 var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
 var repository_layout = __nccwpck_require__(1984);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
-;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
-const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]*$/;
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const longestTag = 128;
-const longestName = 255;
-const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
-/** Reads a reference strictly. */
-function parseImageReference(text) {
-    const at = text.indexOf('@');
-    const digest = at === -1 ? undefined : text.slice(at + 1);
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
-    if ('wrong' in name)
-        return name;
-    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
-    if (wrong !== undefined)
-        return { wrong };
-    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** Reads a name without tag and digest. */
-function parseImageName(text) {
-    if (text === '')
-        return { wrong: 'has no image name' };
-    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
-    if (unusual !== undefined)
-        return { wrong: `${unusual}, which no image name has` };
-    if (text.length > longestName)
-        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
-    const [first = '', ...rest] = text.split('/');
-    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
-    if (isRegistry && !registryForm.test(first))
-        return { wrong: `has a registry, \`${first}\`, that is no host name` };
-    const components = isRegistry ? rest : [first, ...rest];
-    for (const component of components) {
-        if (componentForm.test(component))
-            continue;
-        if (component === '')
-            return { wrong: 'has an empty part between slashes in its name' };
-        if (/[A-Z]/.test(component))
-            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
-        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
-    }
-    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
-}
-/** What is wrong with a tag, or undefined. */
-function wrongTag(tag) {
-    if (tag === '')
-        return 'has an empty tag';
-    const unusual = unusualCharacter(tag, /[\w.-]/);
-    if (unusual !== undefined)
-        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
-    if (!tagForm.test(tag))
-        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
-    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
-}
-/** What is wrong with a digest, or undefined. */
-function wrongDigest(digest) {
-    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
-    if (unusual !== undefined)
-        return `${unusual}, which no digest has`;
-    if (!digestForm.test(digest))
-        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
-    const colon = digest.indexOf(':');
-    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
-    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
-    if (wanted === undefined)
-        return undefined;
-    if (hex.length !== wanted)
-        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
-    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
-}
-function unusualCharacter(text, usual) {
-    const index = Array.from(text).findIndex((character) => !usual.test(character));
-    if (index === -1)
-        return undefined;
-    const character = Array.from(text)[index] ?? '';
-    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
-    return `has ${shown} as character ${index + 1}`;
-}
-/** `registry/path`, as written. */
-function formatImageName({ registry, path }) {
-    return registry === undefined ? path : `${registry}/${path}`;
-}
-/** The reference as one text. */
-function image_reference_formatImageReference(image) {
-    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
-}
-/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
-function normalizedName({ registry, path }) {
-    const host = registry?.toLowerCase() ?? 'docker.io';
-    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return `${host}/${path}`;
-    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
-function namesImage(text, wanted) {
-    const reference = parseImageReference(text);
-    return !('wrong' in reference) && normalizedName(reference) === wanted;
-}
-/** The last part of a name: `app` of `ghcr.io/org/app`. */
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
 
 
@@ -17064,6 +17510,10 @@ function imagesInValues(value, pointer = '', holder = '') {
     const own = imagesOfMapping(entries, holder).map((image) => ({ image, holder: pointer, path: image.label === '' ? pointer : `${pointer}/${(0,pointers/* escapeSegment */.pv)(image.label)}` }));
     return [...own, ...[...entries].flatMap(([key, held]) => imagesInValues(held, `${pointer}/${(0,pointers/* escapeSegment */.pv)(key)}`, key))];
 }
+
+;// CONCATENATED MODULE: ./build/compiled/core/images/place.js
+/** The search ends at more: what overrides what is compared pair by pair, and nobody deploys one image by so many places. */
+const mostCandidates = 2000;
 
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
 /** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
@@ -18144,18 +18594,19 @@ function readItem(cursor, column) {
 /** The documents of a file. With a problem among them, none of the file can be edited. */
 function openSource(file, text) {
     const { documents, problems } = readDocuments(file, text);
+    const tree = readOnce(text, file);
     const sources = documents.map(({ value, locate }, index) => ({
-        file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
+        file, index, value, locate, textOf: (pointer) => scalarText({ tree, index }, value, pointer),
     }));
     return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
 }
-/** Larger files are refused by what reads them from git. */
-const maxLength = 20 * 1024 * 1024;
+/** In characters. Larger files cannot be edited: they are not searched either. */
+const maxLength = 1_048_576;
 /** The values of ordinary files come from the fast parser; the full one is asked where something is unusual, and for places. */
 function readDocuments(file, text) {
     let full;
     const read = () => (full ??= (0,read_yaml.readYaml)(text, file, { scalars: 'kubernetes', maxLength }));
-    const values = splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
+    const values = text.length > maxLength ? undefined : splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
     const ordinary = values?.flatMap((value) => (value === unusual ? [] : [value]));
     if (ordinary === undefined || ordinary.length !== values?.length)
         return read();
@@ -18172,6 +18623,7 @@ function innerSource(outer, pointer, text) {
         return undefined;
     const lines = text.split('\n');
     const inner = held.split('\n');
+    const tree = readOnce(held, outer.file);
     return {
         file: outer.file,
         index: outer.index,
@@ -18184,8 +18636,13 @@ function innerSource(outer, pointer, text) {
             const indent = Math.max(0, line.length - (inner[place.line - 1] ?? '').length);
             return inner.length < 2 ? start : { file: outer.file, line: start.line + place.line, column: place.column + indent };
         },
-        textOf: (at) => scalarText({ text: held, file: outer.file, index: 0 }, document.value, at),
+        textOf: (at) => scalarText({ tree, index: 0 }, document.value, at),
     };
+}
+/** Parsed when it is first asked for. */
+function readOnce(text, file) {
+    let tree;
+    return () => (tree ??= openYaml(text, file));
 }
 function scalarText(source, value, pointer) {
     const held = (0,pointers/* valueAt */.fK)(value, pointer);
@@ -18193,7 +18650,7 @@ function scalarText(source, value, pointer) {
         return held;
     if (typeof held !== 'number' && typeof held !== 'boolean')
         return '';
-    const yaml = openYaml(source.text, source.file);
+    const yaml = source.tree();
     const document = 'problems' in yaml ? undefined : yaml.documents[source.index];
     const found = document === undefined ? undefined : findSpot(document, pointer);
     if (found?.kind !== 'found' || !(0,dist/* isScalar */.jn)(found.node) || 'problems' in yaml)
@@ -18316,11 +18773,13 @@ function planName(builder, newName, { repository, registry }) {
 
 
 
+
 /** The places in Helm values (or below `pointer` of a document) that set an image. */
 function candidatesInValues(document, values, request, context) {
     const images = imagesInValues(values.value);
     const nameless = images.filter(({ image }) => image.name === undefined);
-    return images.flatMap(({ image, holder, path }) => {
+    const fitting = images.filter(({ image, path }) => matches({ image, path }, request, { context, only: nameless.length === 1 }) !== undefined).slice(0, mostCandidates + 1);
+    return fitting.flatMap(({ image, holder, path }) => {
         const match = matches({ image, path }, request, { context, only: nameless.length === 1 });
         if (match === undefined)
             return [];
@@ -18354,20 +18813,27 @@ function in_values_placeOf(document, pointer, { plan, context }) {
 }
 /** The places in `helm.parameters` of a source: `image.repository` belongs with `image.tag`, whatever stands before them. */
 function candidatesInParameters(document, list, parameters, { request, context }) {
-    const groups = in_values_groupsOf(list, parameters);
-    const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
+    const all = imagesInParameters(document, list, parameters);
     const only = all.filter(({ image }) => image.name === undefined).length === 1;
-    return all.flatMap(({ group, image }) => {
-        const path = [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${(0,pointers/* escapeSegment */.pv)(step)}`).join('');
+    const fitting = all.filter(({ image, path }) => matches({ image, path }, request, { context, only }) !== undefined).slice(0, mostCandidates + 1);
+    return fitting.flatMap(({ image, path, holder, pointerOf }) => {
         const match = matches({ image, path }, request, { context, only });
         if (match === undefined)
             return [];
-        const key = image.form === 'whole' ? image.key : telling(image.keys, request);
-        const pointer = group.pointers.get(key) ?? list;
+        const pointer = pointerOf(image.form === 'whole' ? image.key : telling(image.keys, request));
         const slot = slotAt(document, pointer);
-        const plan = image.form === 'parts' ? planParts(parameterHolder(document, list, group), image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
+        const plan = image.form === 'parts' ? planParts(holder, image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
         return [{ ...in_values_placeOf(document, pointer, { plan, context }), name: image.name, guessed: match === 'guessed', valuePath: path }];
     });
+}
+/** All images in `helm.parameters`. */
+function imagesInParameters(document, list, parameters) {
+    return [...in_values_groupsOf(list, parameters).values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({
+        image,
+        path: [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${(0,pointers/* escapeSegment */.pv)(step)}`).join(''),
+        holder: parameterHolder(document, list, group),
+        pointerOf: (key) => group.pointers.get(key) ?? list,
+    })));
 }
 const refusedValue = { kind: 'refused', because: 'has no value', hint: 'write the image there first' };
 function in_values_groupsOf(list, parameters) {
@@ -18420,36 +18886,42 @@ function objectsOf(value) {
         return [{ pointer: '', value }];
     return items.flatMap((item, index) => ((0,json/* isJsonObject */.O)(item) ? [{ pointer: `/items/${index}`, value: item }] : []));
 }
-/** The containers of all sorts and kinds in a document that run the wanted image. */
-function candidatesInWorkloads(document, request) {
-    return objectsOf(document.value).flatMap((object) => podSpecs.flatMap((path) => inPodSpec(document, object, { path, request })));
+/** The containers of all sorts and kinds in a document. */
+function containersIn(document) {
+    return objectsOf(document.value).flatMap((object) => podSpecs.flatMap((path) => inPodSpec(object, path)));
 }
-function inPodSpec(document, object, { path, request }) {
+function inPodSpec(object, path) {
     const spec = path.reduce((at, key) => ((0,json/* isJsonObject */.O)(at) && Object.hasOwn(at, key) ? at[key] : undefined), object.value);
     if (!(0,json/* isJsonObject */.O)(spec))
         return [];
-    const base = object.pointer + path.map((key) => `/${key}`).join('');
+    const pod = object.pointer + path.map((key) => `/${key}`).join('');
     return containerLists.flatMap((list) => {
         const containers = Object.hasOwn(spec, list) ? spec[list] : undefined;
         return (Array.isArray(containers) ? containers : []).flatMap((container, index) => {
-            const image = (0,json/* isJsonObject */.O)(container) ? container['image'] : undefined;
-            if (typeof image !== 'string' || !namesImage(image, request.key))
+            if (!(0,json/* isJsonObject */.O)(container) || typeof container['image'] !== 'string')
                 return [];
-            const pointer = `${base}/${list}/${index}/image`;
-            const slot = slotAt(document, pointer);
-            const reference = parseImageReference(image);
-            if (slot === undefined || 'wrong' in reference)
-                return [];
-            return [{
-                    kind: 'container', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: image,
-                    plan: planWhole(document, slot, request), name: formatImageName(reference), guessed: false,
-                    // Containers of one pod that run one version of an image are one place.
-                    group: `${document.file}#${document.index}${base}#${image}`,
-                    object: objectName(object.value),
-                }];
+            const name = typeof container['name'] === 'string' ? container['name'] : String(index);
+            return [{ object, pod, pointer: `${pod}/${list}/${index}/image`, name, image: container['image'] }];
         });
     });
 }
+/** The containers in a document that run the wanted image. */
+function candidatesInWorkloads(document, request) {
+    return containersIn(document).flatMap(({ object, pod, pointer, image }) => {
+        const slot = slotAt(document, pointer);
+        const reference = parseImageReference(image);
+        if (!namesImage(image, request.key) || slot === undefined || 'wrong' in reference)
+            return [];
+        return [{
+                kind: 'container', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: image,
+                plan: planWhole(document, slot, request), name: formatImageName(reference), guessed: false,
+                // Containers of one pod that run one version of an image are one place.
+                group: `${document.file}#${document.index}${pod}#${image}`,
+                object: objectName(object.value),
+            }];
+    });
+}
+/** Kind and name, as `Deployment/web`. */
 function objectName({ kind, metadata }) {
     const name = (0,json/* isJsonObject */.O)(metadata) ? metadata['name'] : undefined;
     return `${typeof kind === 'string' ? kind : ''}/${typeof name === 'string' ? name : ''}`;
@@ -18478,10 +18950,10 @@ function applicationSources(document) {
         const several = Array.isArray(spec['sources']) ? spec['sources'] : [];
         const named = [[`${base}/source`, spec['source']], ...several.map((source, index) => [`${base}/sources/${index}`, source])];
         const application = `${document.file}#${document.index}${pointer} ${typeof metadata['name'] === 'string' ? metadata['name'] : ''}`;
-        return named.flatMap(([at, source]) => ((0,json/* isJsonObject */.O)(source) ? [{ document, application, pointer: at, value: source, ...filesOf(source) }] : []));
+        return named.flatMap(([at, source]) => ((0,json/* isJsonObject */.O)(source) ? [{ document, application, pointer: at, value: source, ...in_applications_filesOf(source) }] : []));
     });
 }
-function filesOf(source) {
+function in_applications_filesOf(source) {
     const path = source['path'];
     const folder = typeof path === 'string' ? (0,repository_layout.resolvePath)('', path.replace(/^\//, '')) : undefined;
     const files = (0,json/* isJsonObject */.O)(source['helm']) && Array.isArray(source['helm']['valueFiles']) ? source['helm']['valueFiles'] : [];
@@ -18533,27 +19005,29 @@ function nameIn(values, path) {
         return undefined;
     return typeof held['registry'] === 'string' && held['registry'] !== '' ? `${held['registry']}/${held['repository']}` : held['repository'];
 }
-/** `name:tag`, `name@digest` and `name=new-name:tag`, as in `kustomize edit set image`. */
-function kustomizeImages(document, list, images, request) {
+/** The images that `kustomize.images` of a source sets. */
+function kustomizeOptions(list, images) {
     return images.flatMap((written, index) => {
         if (typeof written !== 'string')
             return [];
-        const equals = written.indexOf('=');
-        const target = parseImageReference(written.slice(equals + 1));
-        const name = equals === -1 ? undefined : parseImageName(written.slice(0, equals));
-        if ('wrong' in target)
-            return [];
-        const wanted = namesImage(written.slice(equals + 1), request.key) || (name !== undefined && !('wrong' in name) && namesImage(formatImageName(name), request.key)) || written.slice(0, Math.max(0, equals)) === request.name;
-        const pointer = `${list}/${index}`;
+        const before = written.slice(0, written.indexOf('=') + 1);
+        const target = parseImageReference(written.slice(before.length));
+        return 'wrong' in target ? [] : [{ pointer: `${list}/${index}`, written, before, target }];
+    });
+}
+function kustomizeImages(document, list, images, request) {
+    return kustomizeOptions(list, images).flatMap(({ pointer, written, before, target }) => {
+        const old = before.slice(0, -1);
+        const name = before === '' ? undefined : parseImageName(old);
+        const wanted = namesImage(written.slice(before.length), request.key) || (name !== undefined && !('wrong' in name) && namesImage(formatImageName(name), request.key)) || old === request.name;
         const slot = slotAt(document, pointer);
         if (!wanted || slot === undefined)
             return [];
         // An image that gets a new name keeps its old one in front, by which kustomize finds it.
-        const from = equals !== -1 ? written.slice(0, equals + 1) : '';
-        const renamed = equals === -1 && request.newName !== undefined ? { ...request, newName: `${formatImageName(target)}=${request.newName}` } : request;
+        const renamed = before === '' && request.newName !== undefined ? { ...request, newName: `${formatImageName(target)}=${request.newName}` } : request;
         return [{
                 kind: 'application-kustomize', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: written,
-                plan: planWhole(document, slot, renamed, from), name: formatImageName(target), guessed: false, group: `${document.file}#${pointer}`,
+                plan: planWhole(document, slot, renamed, before), name: formatImageName(target), guessed: false, group: `${document.file}#${pointer}`,
             }];
     });
 }
@@ -18719,6 +19193,7 @@ function nameByDefault(known, chart, path) {
 
 
 
+
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
 function findCandidates(repository, request, applications) {
     const needle = lastPart(request.name);
@@ -18730,23 +19205,35 @@ function findCandidates(repository, request, applications) {
         if (!values && role !== 'manifest' && role !== 'patch' && role !== 'kustomization' && role !== 'component')
             continue;
         const text = repository.text(path);
-        if (text === undefined || !(text.includes(needle) || (values && /tag|digest|version/i.test(text))))
+        if (text === undefined) {
+            unreadable.push({ code: 'OSOP-YAML-001', severity: 'error', message: `${path} is no UTF-8 text, or larger than 20 MiB: it was not searched`, where: { file: path, line: 1, column: 1 } });
+            continue;
+        }
+        if (!(text.includes(needle) || (values && /tag|digest|version/i.test(text))))
             continue;
         const { documents, problems } = repository.open(path);
         if (problems.length > 0 && text.includes(needle))
             unreadable.push(...problems.slice(0, 1));
         for (const document of documents) {
-            if (values)
-                candidates.push(...candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications })));
-            else if (role === 'kustomization' || role === 'component')
-                candidates.push(...candidatesInKustomization(document, request));
-            else
-                candidates.push(...candidatesInWorkloads(document, request));
+            if (candidates.length > mostCandidates)
+                break;
+            const found = values
+                ? candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications }))
+                : role === 'kustomization' || role === 'component' ? candidatesInKustomization(document, request) : candidatesInWorkloads(document, request);
+            for (const candidate of found)
+                candidates.push(candidate);
         }
     }
-    const bySource = new Map(repository.applications.map((source) => [source, candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }))]));
-    candidates.push(...[...bySource.values()].flat());
-    return { candidates, bySource, unreadable };
+    const bySource = new Map();
+    for (const source of repository.applications) {
+        if (candidates.length > mostCandidates)
+            break;
+        const found = candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }));
+        bySource.set(source, found);
+        for (const candidate of found)
+            candidates.push(candidate);
+    }
+    return { candidates, bySource, unreadable, tooMany: candidates.length > mostCandidates };
 }
 function valuesContext(repository, path, names) {
     const chart = repository.chartOf(path);
@@ -19072,7 +19559,10 @@ function placesOfUpdates(repository, lines, requests) {
     return { places, problems };
 }
 function in_updates_placeOf(repository, target, requests) {
-    const text = repository.layout.paths.includes(target.file) ? repository.text(target.file) : undefined;
+    const isThere = repository.layout.paths.includes(target.file);
+    const text = isThere ? repository.text(target.file) : undefined;
+    if (text === undefined && isThere)
+        return in_updates_problem(target.line, `names a file that cannot be edited: ${target.file} is no UTF-8 text, or larger than 20 MiB`, { hint: 'save it as UTF-8, or change it by hand' });
     if (text === undefined) {
         const near = (0,did_you_mean/* nearest */.p)(target.file, repository.layout.paths);
         return in_updates_problem(target.line, 'names a file that is not in the repository', { hint: near === undefined ? 'write the path from the top of the repository' : `did you mean ${near}?` });
@@ -19164,6 +19654,7 @@ function in_updates_problem(line, wrong, rest) {
 
 
 
+
 /** The places of all images, one for each but for those of `update`; and all that is wrong. */
 function findPlaces(input) {
     const configPath = (0,repository_layout.resolvePath)('', input.configPath ?? '');
@@ -19180,6 +19671,10 @@ function findPlaces(input) {
         if (named.problems.length > 0 || named.places.some((found) => found.request === request))
             continue;
         const found = findCandidates(repository, request, input.applications ?? []);
+        if (found.tooMany) {
+            problems.push(tooMany(request, found));
+            continue;
+        }
         const live = mergedByGroup(liveCandidates({ repository, request, found, inScope }));
         const [only] = live;
         if (only !== undefined && live.length === 1)
@@ -19217,6 +19712,13 @@ function ambiguous({ name }, live) {
     const [first] = live;
     return {
         code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at ${live.length} places: ${[...listed, ...more].join(', ')}`,
+        ...(first === undefined ? {} : { where: first.where }),
+        hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
+    };
+}
+function tooMany({ name }, { candidates: [first] }) {
+    return {
+        code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at more than ${mostCandidates} places`,
         ...(first === undefined ? {} : { where: first.where }),
         hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
     };
@@ -19293,122 +19795,31 @@ function bringsImages(edit) {
     return edit.kind === 'put' && edit.key === 'images' && Array.isArray(edit.value);
 }
 
-;// CONCATENATED MODULE: ./build/compiled/core/images/image-requests.js
+;// CONCATENATED MODULE: ./build/compiled/engine/edit-branch.js
 
 
-/** The images that the inputs ask for, and all that is wrong with these. Lines that are empty or begin with `#` do not count. */
-function parseImageRequests(inputs) {
-    const problems = [];
-    const requests = [];
-    const add = (request) => {
-        if (isProblems(request))
-            problems.push(...request);
-        else if (requests.some(({ key }) => key === request.key))
-            problems.push(malformed('images', request.name, 'is given twice', 'keep one line for each image'));
-        else
-            requests.push(request);
-    };
-    if (inputs.image !== undefined)
-        add(singleRequest(inputs.image, inputs));
-    else if (inputs.tag !== undefined || inputs.digest !== undefined)
-        problems.push(...tagAlone(inputs));
-    for (const line of inputs.images ?? []) {
-        const text = line.trim();
-        if (text !== '' && !text.startsWith('#'))
-            add(requestOfLine(text));
+
+/** What becomes of the branch's files, and those that were read for it. Only those are read that can matter. */
+async function editBranch(found, { requests, ...scope }) {
+    const state = needsCharts(found.paths, scope) ? await found.widen(['']) : found;
+    const around = await readBehind(state, filesToRead(state.paths, scope));
+    return { ...editImages({ ...around, requests, update: scope.update, configPath: scope.configPath }), around };
+}
+/** Reads files, and those that their kustomizations are built of, wherever they are. */
+async function readBehind(found, files) {
+    const known = new Set(files);
+    let state = found;
+    for (let missing = files; missing.length > 0;) {
+        await state.load(missing);
+        for (const path of missing)
+            known.add(path);
+        const targets = targetsBehind((0,repository_layout.readLayout)([...known], state.read));
+        const unknown = targets.filter((target) => !isWithin(target, state.within));
+        if (unknown.length > 0)
+            state = await state.widen(unknown);
+        missing = filesAt(targets, state.paths, known);
     }
-    return { requests, problems };
-}
-function isProblems(value) {
-    return Array.isArray(value);
-}
-function tagAlone(inputs) {
-    const given = inputs.tag === undefined ? 'digest' : 'tag';
-    const missing = { code: 'OSOP-INPUT-003', severity: 'error', message: `\`${given}\` is given without \`image\``, hint: 'name the image, for example image: ghcr.io/org/app' };
-    return [missing, ...wrongParts(inputs)];
-}
-function wrongParts({ tag, digest }) {
-    const inTag = tag === undefined ? undefined : wrongTag(tag);
-    const inDigest = digest === undefined ? undefined : wrongDigest(digest);
-    return [
-        ...(inTag === undefined || tag === undefined ? [] : [malformed('tag', tag, inTag)]),
-        ...(inDigest === undefined || digest === undefined ? [] : [malformed('digest', digest, inDigest, 'write it as sha256:… as the registry shows it')]),
-    ];
-}
-function singleRequest(image, inputs) {
-    const reference = parseImageReference(image);
-    const parts = wrongParts(inputs);
-    if ('wrong' in reference)
-        return [malformed('image', image, reference.wrong), ...parts];
-    const tag = inputs.tag ?? reference.tag;
-    const digest = inputs.digest ?? reference.digest;
-    const twice = [
-        ...(reference.tag !== undefined && reference.tag !== tag ? [malformed('image', image, `names another tag than \`tag: ${(0,one_line/* oneLine */.T)(tag ?? '', 140)}\``, 'give the tag once')] : []),
-        ...(reference.digest !== undefined && reference.digest !== digest ? [malformed('image', image, 'names another digest than `digest`', 'give the digest once')] : []),
-    ];
-    if (parts.length + twice.length > 0)
-        return [...parts, ...twice];
-    if (tag === undefined && digest === undefined) {
-        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `\`image: ${(0,one_line/* oneLine */.T)(image, 300)}\` says neither a tag nor a digest`, hint: 'give tag or digest as well' }];
-    }
-    return requestOf(reference, { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
-}
-function requestOf(name, rest) {
-    return { name: formatImageName(name), key: normalizedName(name), ...rest };
-}
-function requestOfLine(line) {
-    const equals = line.indexOf('=');
-    const target = parseImageReference(line.slice(equals + 1));
-    const name = equals === -1 ? target : parseImageName(line.slice(0, equals));
-    const wrong = 'wrong' in name ? name.wrong : 'wrong' in target ? target.wrong : undefined;
-    if ('wrong' in name || 'wrong' in target)
-        return [malformed('images', line, wrong ?? '')];
-    const { tag, digest } = target;
-    const renamed = equals !== -1 && formatImageName(target) !== formatImageName(name);
-    if (!renamed && tag === undefined && digest === undefined)
-        return [malformed('images', line, 'says neither a new name nor a tag nor a digest', 'write name:tag, name@digest or name=new-name:tag')];
-    return requestOf(name, {
-        ...(renamed ? { newName: formatImageName(target) } : {}),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    });
-}
-function malformed(input, text, wrong, hint = 'write it as [registry/]path, :tag and @digest, for example ghcr.io/org/app:v1.2.3') {
-    return { code: 'OSOP-IMAGE-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(text, 300)}\` ${wrong}`, hint };
-}
-/** What is asked for, as one text: `ghcr.io/org/app:v2`. */
-function formatRequest({ name, newName, tag, digest }) {
-    return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
-
-
-/**
- * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
- * thousands of files is not read for the sake of one.
- */
-function filesToRead(paths, { configPath, update, search }) {
-    const named = new Set(update.map((line) => line.split('#')[0]?.trim() ?? ''));
-    const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
-    const within = paths.filter((path) => search && inScope(path) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path));
-    // Values files say which image they set only together with the chart that they are for.
-    const charts = within.some((path) => /values/i.test(path)) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
-    return [...new Set([...paths.filter((path) => named.has(path)), ...within, ...charts])];
-}
-/** Of the files that kustomizations in the scope are built of, those that were not read yet. Empty when all is known. */
-function filesBehind(paths, { layout, read }) {
-    const folders = new Set();
-    const files = new Set();
-    for (const folder of layout.kustomizations.keys()) {
-        for (const { references } of (0,repository_layout.closureOf)(folder, (at) => layout.kustomizations.get(at))) {
-            for (const { target } of references)
-                if (target !== undefined)
-                    (paths.includes(target) ? files : folders).add(target);
-        }
-    }
-    const kustomizations = paths.filter((path) => (0,repository_paths/* isLayoutFile */.V)(path) && folders.has(path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-    return [...new Set([...files, ...kustomizations])].filter((path) => !read.has(path));
+    return { paths: [...known], read: state.read };
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
@@ -19443,441 +19854,6 @@ function changedLines({ path, before, after }) {
         ? old.slice(start, oldEnd).flatMap((line, index) => (line === now[start + index] ? [] : [`-${line}`, `+${now[start + index] ?? ''}`]))
         : [...old.slice(start, oldEnd).map((line) => `-${line}`), ...now.slice(start, nowEnd).map((line) => `+${line}`)];
     return [`--- ${path}`, `@@ line ${start + 1} @@`, ...lines].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
-var push_pause = __nccwpck_require__(6252);
-;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
-
-
-/**
- * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
- * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
- */
-async function land(landing) {
-    const attempt = new Attempts(landing);
-    for (let count = 1;; count += 1) {
-        const landed = await attempt.next();
-        if (landed !== undefined)
-            return landed;
-        if (count >= landing.attempts)
-            throw attempt.givenUp();
-        await attempt.pause(count);
-    }
-}
-class Attempts {
-    #landing;
-    /** The change that was sent last. */
-    #sent;
-    #unanswered;
-    /** Whether the remote may have taken a commit that nobody has seen there yet. */
-    #inDoubt = false;
-    #branch = '';
-    constructor(landing) {
-        this.#landing = landing;
-    }
-    /** One attempt; undefined where somebody was faster or the remote did not answer. */
-    async next() {
-        try {
-            return await this.#try();
-        }
-        catch (error) {
-            const isLost = error instanceof adapter_error.AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
-            if (!isLost)
-                throw error;
-            this.#unanswered = error;
-            return undefined;
-        }
-    }
-    async #try() {
-        const { repository, runId, plan, author } = this.#landing;
-        const { state, base } = await this.#state();
-        this.#branch = state.branch;
-        // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
-        if (this.#sent !== undefined) {
-            const sha = await repository.findRun(state.branch, runId);
-            if (sha !== undefined)
-                return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
-            this.#inDoubt = false;
-        }
-        const planned = await plan(state);
-        const { result } = planned;
-        if (planned.kind === 'nothing')
-            return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
-        const { files, message } = planned;
-        this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
-        this.#inDoubt = true;
-        const outcome = await repository.commit(state, { branch: target, files, message, author });
-        this.#inDoubt = false;
-        // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
-        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
-    }
-    /** The state to go on from, and the branch that it is meant for. */
-    async #state() {
-        const { repository, branch, proposal } = this.#landing;
-        const base = await repository.head(branch);
-        if (proposal === undefined)
-            return { state: base, base: base.branch };
-        try {
-            return { state: await repository.head(proposal), base: base.branch };
-        }
-        catch (error) {
-            if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
-                return { state: base, base: base.branch };
-            throw error;
-        }
-    }
-    async pause(count) {
-        const { clock, random, signal } = this.#landing;
-        try {
-            await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, random.fraction()), signal);
-        }
-        catch (error) {
-            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
-        }
-    }
-    givenUp() {
-        if (this.#unanswered !== undefined)
-            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
-        return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
-            retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/bump.js
-
-
-
-
-
-
-
-
-
-
-
-/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
-async function bump(step, context) {
-    const wanted = wantedImages(step, context);
-    if ('problems' in wanted)
-        return { kind: 'failed', retryable: false, problems: wanted.problems };
-    try {
-        if (context.settings.dryRun)
-            return await rehearseBump(wanted, context);
-        const { pullRequests, configRepository, random } = context.ports;
-        const landed = await land({
-            repository: configRepository, clock: context.clock, random, signal: context.signal,
-            branch: context.facts.branch, author: context.settings.bump.author, runId: context.runId, attempts: context.settings.bump.pushAttempts,
-            ...(pullRequests === undefined ? {} : { proposal: proposalBranch(wanted) }),
-            plan: async (state) => planned(await edit(state, wanted), state, { wanted, context }),
-        });
-        return pullRequests === undefined ? ended(landed, context) : await propose(landed, { wanted, context, pullRequests });
-    }
-    catch (error) {
-        if (error instanceof CannotEdit)
-            return { kind: 'failed', retryable: false, problems: error.problems };
-        if (context.signal.aborted)
-            throw error;
-        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
-        const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
-        return { kind: 'failed', retryable: false, refused: problem.code === 'OSOP-GIT-002', problems: [problem] };
-    }
-}
-/** Expected problems of an edit, on their way out of a landing. */
-class CannotEdit extends Error {
-    problems;
-    constructor(problems) {
-        super('the images cannot be set');
-        this.problems = problems;
-    }
-}
-/** A node says all about its images or nothing: then the inputs do. */
-function wantedImages(step, { settings }) {
-    const { images: inputs, update, message } = settings.bump;
-    const ownImages = step.image !== undefined || step.images.length > 0;
-    const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
-    if ((0,problem/* hasErrors */.C)(problems))
-        return { problems };
-    if (requests.length === 0) {
-        return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
-    }
-    const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
-    return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
-}
-function trimmed(path) {
-    return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
-}
-/** What becomes of the branch's files. Only those are read that can matter. */
-async function edit(state, wanted) {
-    const read = new Set(filesToRead(state.paths, wanted));
-    for (let missing = [...read]; missing.length > 0;) {
-        await state.load(missing);
-        for (const path of missing)
-            read.add(path);
-        missing = filesBehind(state.paths, { layout: (0,repository_layout.readLayout)([...read], state.read), read });
-    }
-    const edited = editImages({ paths: [...read], read: state.read, requests: wanted.requests, update: wanted.update, configPath: wanted.configPath });
-    if ((0,problem/* hasErrors */.C)(edited.problems))
-        throw new CannotEdit(edited.problems);
-    return edited;
-}
-function planned(edited, state, { wanted, context }) {
-    const message = messageOf(edited, wanted, { context, branch: state.branch });
-    const result = { ...edited, message };
-    if (edited.files.length === 0)
-        return { kind: 'nothing', result };
-    return { kind: 'change', result, message, files: new Map(edited.files.map(({ path, after }) => [path, after])) };
-}
-function messageOf({ places }, { message }, { context, branch }) {
-    const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
-    const [[image, tag] = ['', '']] = versions;
-    const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
-    const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
-    const { facts } = context;
-    return commitMessage({
-        template: message, subject, runId: context.runId,
-        values: { image, tag, previous, app: context.settings.bump.app ?? branch },
-        trailers: [
-            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
-            [trailerNames.workflow, context.node.id],
-            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
-        ],
-    });
-}
-function versionOf({ newName, tag, digest }) {
-    return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
-}
-async function rehearseBump(wanted, context) {
-    const state = await context.ports.configRepository.head(context.facts.branch);
-    const { places, problems, files } = await edit(state, wanted);
-    return { kind: 'skipped', note: files.length === 0 ? 'dry run: nothing to change' : `dry run: would set ${changesOf(places).map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${problems.length === 0 ? '' : ' (with warnings)'}` };
-}
-function ended(landed, context) {
-    const { sha, branch, result } = landed;
-    const changed = landed.kind === 'landed';
-    const previousSha = changed ? landed.previousSha : undefined;
-    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
-    const images = changesOf(result.places);
-    context.remember(commit);
-    context.wrote({ changed, sha, branch, images });
-    return {
-        kind: 'succeeded',
-        note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: the images are set already`,
-        problems: result.problems,
-        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed },
-    };
-}
-/** One pull request for the images of a place, whatever their version: a newer version goes into the one that is open. */
-function proposalBranch({ requests, configPath }) {
-    const words = [...requests.map(({ name }) => lastPart(name)), configPath].join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-    return `osop/bump-${words.slice(0, 100).replace(/-+$/, '')}`;
-}
-/** The commit waits on a branch of its own: it is not what a later step may deploy. */
-async function propose(landed, { wanted, context, pullRequests }) {
-    const { sha, branch, base, result } = landed;
-    const head = proposalBranch(wanted);
-    const changed = landed.kind === 'landed';
-    if (!changed && branch === base) {
-        context.wrote({ changed, sha, branch, images: [] });
-        return { kind: 'succeeded', note: `nothing to change on ${branch}: the images are set already`, problems: result.problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed } };
-    }
-    const images = changesOf(result.places);
-    const [title = ''] = result.message.split('\n');
-    const { url, number, created, note } = await pullRequests.open({ head, base, title, labels: [], body: changeReport({ images, files: result.files, runUrl: context.facts.runUrl, runId: context.runId }) });
-    context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url } });
-    return {
-        kind: 'succeeded',
-        note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
-        problems: result.problems,
-        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: changed ? landed.previousSha : null, changed_files: result.files.map(({ path }) => path), images, branch, changed: true, pull_request: url },
-    };
-}
-/** The scalars that changed, as the output `images` lists them. */
-function changesOf(places) {
-    return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
-
-
-/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
-async function command(step, context) {
-    if (context.settings.dryRun)
-        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
-    if (!context.settings.runCommands)
-        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
-    try {
-        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
-        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-        if (result.exitCode === 0)
-            return { kind: 'succeeded', outputs, note: 'exit code 0' };
-        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
-        return {
-            kind: 'failed',
-            retryable: true,
-            outputs,
-            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
-    }
-}
-function environment(env) {
-    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
-
-
-/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
-async function commit_commit(_step, context) {
-    const { facts, ports } = context;
-    try {
-        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
-        const info = await ports.git.commit(head.sha);
-        const previousSha = facts.previousSha ?? info.parents[0];
-        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
-        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
-        context.remember(found);
-        return {
-            kind: 'succeeded',
-            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
-            outputs: {
-                commit_sha: found.sha,
-                short_sha: found.sha.slice(0, 7),
-                changed_files: changedFiles,
-                previous_sha: previousSha ?? null,
-                branch: found.branch ?? null,
-                repository: facts.repository ?? null,
-                author: info.author,
-                message: info.subject,
-            },
-        };
-    }
-    catch (error) {
-        if (context.signal.aborted)
-            throw error;
-        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
-        return {
-            kind: 'failed',
-            retryable: error instanceof adapter_error.AdapterError && error.retryable,
-            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
-        };
-    }
-}
-/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
-async function knownBase(previousSha, context) {
-    if (previousSha === undefined)
-        return undefined;
-    try {
-        return (await context.ports.git.commit(previousSha)).sha;
-    }
-    catch (error) {
-        if (error instanceof adapter_error.AdapterError)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
-
-
-
-
-/** Longest that a message may take before it is given up, in milliseconds. */
-const deliveryMs = 15_000;
-/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
-async function notify(step, context) {
-    const { slackWebhookUrl, dryRun } = context.settings;
-    if (dryRun)
-        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
-    const deployments = context.deployments.all();
-    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
-        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
-    }
-    if (slackWebhookUrl === undefined)
-        return undelivered('the input slack-webhook-url is not set');
-    try {
-        await withinTime(context, async (signal) => {
-            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
-        });
-        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
-    }
-    catch (error) {
-        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
-        return undelivered(error.message);
-    }
-}
-/** A newer commit is for its own run to tell about. */
-function hasNothingToTell({ state, autoSynced }, { rerun }) {
-    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
-}
-function undelivered(reason) {
-    return {
-        kind: 'succeeded',
-        outputs: { delivered: false, channel: 'slack' },
-        note: 'Slack was not told',
-        problems: [{
-                code: 'OSOP-NOTIFY-001',
-                severity: 'warning',
-                message: `the message to Slack was not delivered: ${reason}`,
-                hint: 'the deployment is not affected; check slack-webhook-url',
-            }],
-    };
-}
-async function withinTime(context, deliver) {
-    const time = new AbortController();
-    const stopped = new AbortController();
-    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
-    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
-    try {
-        await deliver(AbortSignal.any([context.signal, time.signal]));
-    }
-    catch (error) {
-        throw time.signal.aborted ? tooLong : error;
-    }
-    finally {
-        stopped.abort();
-    }
-}
-function messageBody(step, context) {
-    if ((0,json/* isJsonObject */.O)(step.body))
-        return step.body;
-    if (typeof step.body === 'string')
-        return { text: step.body };
-    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
-}
-function deploymentMessage(context) {
-    const deployments = context.deployments.all();
-    const [first] = deployments;
-    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
-    return {
-        outcome: notify_outcomeOf(deployments, context.failure),
-        apps: deployments.map(({ app }) => app.name),
-        commit: context.commit?.sha ?? first?.revision,
-        repository: context.facts.repository,
-        branch: context.commit?.branch ?? context.facts.branch,
-        reason: context.failure === '' ? undefined : context.failure,
-        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
-        notices: deployments.flatMap((deployment) => deployment.notices),
-        runUrl: context.facts.runUrl,
-        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
-    };
-}
-function notify_outcomeOf(deployments, failure) {
-    if (deployments.some(({ state }) => state === 'rollback-failed'))
-        return 'rollback-failed';
-    if (deployments.some(({ state }) => state === 'rolled-back'))
-        return 'rolled-back';
-    return failure === '' ? 'succeeded' : 'failed';
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
@@ -20938,6 +20914,1421 @@ function isListed({ apiVersion, kind, name }, list) {
     return list.some((entry) => entry === kind || entry === `${apiVersion}/${kind}` || entry === `${kind}/${name}`);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/engine/check-change.js
+
+
+
+/** Checks the files before and after, by what the `validate` step checks by: errors that are new stay errors, others are warnings. */
+async function checkChange(files, checking) {
+    if (files.length === 0)
+        return [];
+    const texts = new Map(files.map(({ path, after }) => [path, after]));
+    const before = await check([...texts.keys()], checking);
+    const after = await check([...texts.keys()], { ...checking, read: (path) => texts.get(path) ?? checking.read(path) });
+    const counts = new Map();
+    for (const problem of before)
+        counts.set(kindOf(problem), (counts.get(kindOf(problem)) ?? 0) + 1);
+    return after.flatMap((problem) => {
+        const left = counts.get(kindOf(problem)) ?? 0;
+        counts.set(kindOf(problem), left - 1);
+        if (left <= 0)
+            return [problem.severity === 'error' ? { ...problem, message: `${problem.message} (the change would make it so; nothing was pushed)` } : problem];
+        // Definitions may stand in files that were not read: the `validate` step looks for them.
+        if (problem.severity !== 'error' || problem.code === 'OSOP-MANIFEST-004')
+            return [];
+        return [{ ...problem, severity: 'warning', message: `${problem.message} (it was so before)` }];
+    });
+}
+async function check(files, { paths, read, checks }) {
+    const checker = new ManifestChecker(checks.options);
+    const tree = { paths, read, load: async () => { } };
+    const together = files.toSorted((a, b) => ((0,repository_paths/* folderOf */.y)(a) < (0,repository_paths/* folderOf */.y)(b) ? -1 : (0,repository_paths/* folderOf */.y)(a) > (0,repository_paths/* folderOf */.y)(b) ? 1 : 0));
+    await checkFiles(together, { checker, tree });
+    await resolveKinds({ checker, tree, strict: checks.options.strict, lookUp: checks.lookUp });
+    return checker.report({ notChecked: [], seconds: 0 }).problems;
+}
+/** Neither the line, which a change may move, nor the words, which may quote what it changes: file, check and object. */
+function kindOf({ code, severity, policy = '', where, message }) {
+    return [where?.file ?? '', code, severity, policy, message.split(': ', 1)[0] ?? ''].join('\0');
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
+var push_pause = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
+
+
+/**
+ * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
+ * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
+ */
+async function land(landing) {
+    const attempt = new Attempts(landing);
+    for (let count = 1;; count += 1) {
+        const start = landing.clock.monotonicMs();
+        const landed = await attempt.next();
+        if (landed !== undefined)
+            return landed;
+        if (count >= landing.attempts)
+            throw attempt.givenUp();
+        await attempt.pause(count, landing.clock.monotonicMs() - start);
+    }
+}
+class Attempts {
+    #landing;
+    /** The change that was sent last. */
+    #sent;
+    #unanswered;
+    /** Whether the remote may have taken a commit that nobody has seen there yet. */
+    #inDoubt = false;
+    #branch = '';
+    #base = '';
+    constructor(landing) {
+        this.#landing = landing;
+    }
+    /** One attempt; undefined where somebody was faster or the remote did not answer. */
+    async next() {
+        try {
+            return await this.#try();
+        }
+        catch (error) {
+            const isLost = error instanceof adapter_error.AdapterError && error.code !== 'cancelled' && (error.ambiguous || (error.code === 'unreachable' && error.retryable));
+            if (!isLost)
+                throw error;
+            this.#unanswered = error;
+            return undefined;
+        }
+    }
+    async #try() {
+        const { repository, plan, author } = this.#landing;
+        // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
+        // so that less time is left to others between that and the push.
+        const lost = this.#inDoubt ? undefined : await this.#find();
+        if (lost !== undefined)
+            return lost;
+        const { state, base } = await this.#state();
+        this.#branch = state.branch;
+        this.#base = base;
+        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        const late = this.#inDoubt ? await this.#find() : undefined;
+        if (late !== undefined)
+            return late;
+        this.#inDoubt = false;
+        const planned = await plan(state);
+        const { result } = planned;
+        // Nothing to change any more, after something was sent: it may have been taken after all.
+        if (planned.kind === 'nothing')
+            return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
+        const { files, message } = planned;
+        this.#sent = { result, previousSha: state.sha };
+        const target = this.#landing.proposal ?? state.branch;
+        this.#inDoubt = true;
+        const outcome = await repository.commit(state, { branch: target, files, message, author });
+        this.#inDoubt = false;
+        // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
+        return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
+    }
+    /** The commit of an earlier attempt, where the remote has it. */
+    async #find() {
+        if (this.#sent === undefined)
+            return undefined;
+        const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
+        return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
+    }
+    /** The state to go on from, and the branch that it is meant for. */
+    async #state() {
+        const { repository, branch, within, proposal } = this.#landing;
+        const base = await repository.head(branch, within);
+        if (proposal === undefined)
+            return { state: base, base: base.branch };
+        try {
+            return { state: await repository.head(proposal, within), base: base.branch };
+        }
+        catch (error) {
+            if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+                return { state: base, base: base.branch };
+            throw error;
+        }
+    }
+    async pause(count, tookMs) {
+        const { clock, random, signal } = this.#landing;
+        try {
+            await clock.sleep((0,push_pause/* pushPauseMs */.N)(count, { fraction: random.fraction(), tookMs }), signal);
+        }
+        catch (error) {
+            throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
+        }
+    }
+    givenUp() {
+        if (this.#unanswered !== undefined)
+            return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
+        return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
+            retryable: true, hint: 'too many others push at this time: run it again, or raise push-attempts',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/write-config.js
+
+
+
+
+
+
+/** Expected problems of a change, on their way out of a landing. */
+class CannotWrite extends Error {
+    problems;
+    /** True where it must not be, rather than cannot be. */
+    refused;
+    constructor(problems, { refused } = { refused: false }) {
+        super('the change cannot be made');
+        this.problems = problems;
+        this.refused = refused;
+    }
+}
+/** Words of a branch's name. */
+function branchWords(words) {
+    return words.join('-').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 100).replace(/-+$/, '');
+}
+/** Commits and pushes a change, or proposes it as a pull request; a dry run only says what it would be. */
+async function writeConfig(write, context) {
+    const task = { write, context, plan: async (state, base) => await write_config_checked(await write.plan(state, base), context) };
+    // A rehearsal has no pull requests: it writes at once.
+    const pullRequests = write.proposal.always || context.settings.bump.proposes ? context.ports.pullRequests : undefined;
+    try {
+        if (context.settings.dryRun)
+            return rehearsed(await task.plan(await write_config_head(task)), write);
+        return pullRequests === undefined ? ended(await landChange(task), task) : await propose(task, pullRequests);
+    }
+    catch (error) {
+        if (error instanceof CannotWrite && error.refused && context.settings.dryRun)
+            return { kind: 'skipped', note: `dry run: would be refused now: ${error.problems.map(({ message }) => message).join('; ')}` };
+        if (error instanceof CannotWrite)
+            return { kind: 'failed', retryable: false, refused: error.refused, problems: error.problems };
+        if (context.signal.aborted)
+            throw error;
+        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
+        const problem = problemOf(error, 'writing to the config repository', { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+        return { kind: 'failed', retryable: false, refused: isRefusal(error), problems: [problem] };
+    }
+}
+/** T26: what is checked is what will be pushed. */
+async function write_config_checked(change, { settings }) {
+    if ((0,problem/* hasErrors */.C)(change.problems))
+        throw new CannotWrite(change.problems);
+    const problems = [...change.problems, ...(await checkChange(change.files, { ...change.around, checks: settings.manifestChecks }))];
+    if ((0,problem/* hasErrors */.C)(problems))
+        throw new CannotWrite(problems);
+    return { ...change, problems };
+}
+async function write_config_head({ write, context }) {
+    return await context.ports.configRepository.head(context.facts.branch, write.within);
+}
+async function landChange({ write: { mark, within }, context, plan }, proposal) {
+    const { clock, signal, facts, settings, ports: { configRepository, random } } = context;
+    return await land({
+        repository: configRepository, clock, random, signal, mark, within,
+        branch: facts.branch, author: settings.bump.author, attempts: settings.bump.pushAttempts,
+        ...(proposal === undefined ? {} : { proposal: proposal.head }),
+        plan: async (state) => {
+            const change = await plan(state, state.branch === proposal?.head ? proposal.base : undefined);
+            if (change.files.length === 0)
+                return { kind: 'nothing', result: change };
+            return { kind: 'change', result: change, message: change.message, files: new Map(change.files.map(({ path, after }) => [path, after])) };
+        },
+    });
+}
+function rehearsed({ files, images, problems }, { words }) {
+    const warned = problems.length === 0 ? '' : ` (with warnings: ${problems.map(({ message }) => message).join('; ')})`;
+    if (files.length === 0)
+        return { kind: 'skipped', note: `dry run: nothing to change${warned}` };
+    return { kind: 'skipped', note: `dry run: ${words.would} ${images.map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${warned}` };
+}
+function ended(landed, { write, context }) {
+    const { sha, branch, result } = landed;
+    const changed = landed.kind === 'landed';
+    const previousSha = changed ? landed.previousSha : undefined;
+    const commit = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
+    const { images } = result;
+    context.remember(commit);
+    context.wrote({ changed, sha, branch, images, ...promotionOf(write) });
+    return {
+        kind: 'succeeded',
+        note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: ${write.words.nothing}`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed, ...result.outputs },
+    };
+}
+function promotionOf({ promotion }) {
+    return promotion === undefined ? {} : { promotion };
+}
+/**
+ * A pull request from what the base is now to what is asked for: nothing where the base has that already. The commit
+ * waits on a branch of its own, and is not what a later step may deploy.
+ */
+async function propose(task, pullRequests) {
+    const { context, write, context: { facts, runId } } = task;
+    const state = await write_config_head(task);
+    const whole = await task.plan(state);
+    if (whole.files.length === 0)
+        return nothingToPropose(state, whole, task);
+    const branch = await proposalBranch(state.branch, task, pullRequests);
+    const landed = await landChange(task, { head: branch, base: state.branch });
+    const { sha, result } = landed;
+    // What landed meanwhile on the base itself leaves nothing to propose.
+    if (landed.branch === landed.base)
+        return nothingToPropose(landed, result, task);
+    const { images, files } = whole;
+    const [title = ''] = result.message.split('\n');
+    const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+    context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
+    return {
+        kind: 'succeeded',
+        note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
+        problems: result.problems,
+        outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: landed.kind === 'landed' ? landed.previousSha : null, changed_files: files.map(({ path }) => path), images, branch, changed: true, pull_request: url, ...result.outputs },
+    };
+}
+function nothingToPropose({ sha, branch }, { problems, outputs }, { write, context }) {
+    context.wrote({ changed: false, sha, branch, images: [], ...promotionOf(write) });
+    return { kind: 'succeeded', note: `nothing to change on ${branch}: ${write.words.nothing}`, problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed: false, ...outputs } };
+}
+/**
+ * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
+ * to go on with: a new one begins at the base.
+ */
+async function proposalBranch(base, { write: { stem }, context }, pullRequests) {
+    const open = await pullRequests.findHead({ stem, base });
+    if (open !== undefined)
+        return open;
+    try {
+        await context.ports.configRepository.head(stem, []);
+        return `${stem}-${context.runId.slice(0, 8)}`;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+            return stem;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/bump.js
+
+
+
+
+
+
+
+
+/** Sets images in the config repository: found on its newest commit, changed scalar by scalar, committed and pushed. */
+async function bump(step, context) {
+    const wanted = wantedImages(step, context);
+    if ('problems' in wanted)
+        return { kind: 'failed', retryable: false, problems: wanted.problems };
+    const mark = (0,run_trailer/* changeMark */.uM)({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
+    return await writeConfig({
+        mark, proposal: step.proposal, within: whereToLook(wanted), words: { nothing: 'the images are set already', would: 'would set' },
+        // One pull request for the images of a place, whatever their version: a newer version goes into the one that is open.
+        stem: `osop/bump-${branchWords([...wanted.requests.map(({ name }) => lastPart(name)), wanted.configPath])}`,
+        plan: async (state) => {
+            const { files, places, problems, around } = await editBranch(state, wanted);
+            return { files, images: changesOf(places), problems, around, message: messageOf(places, wanted, { context, mark, branch: state.branch }) };
+        },
+    }, context);
+}
+/** A node says all about its images or nothing: then the inputs do. */
+function wantedImages(step, { settings }) {
+    const { images: inputs, update, message } = settings.bump;
+    const ownImages = step.image !== undefined || step.images.length > 0;
+    const { requests, problems } = parseImageRequests(ownImages ? step : { ...inputs, ...(step.tag === undefined ? {} : { tag: step.tag }), ...(step.digest === undefined ? {} : { digest: step.digest }) });
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { problems };
+    if (requests.length === 0) {
+        return { problems: [{ code: 'OSOP-INPUT-003', severity: 'error', message: 'no image is named', hint: 'set the inputs image and tag, or images, or name it in the node: runtime: {action: bump, image: …, tag: …}' }] };
+    }
+    const lines = step.update.length > 0 ? step.update : ownImages ? [] : update;
+    return { requests, update: lines, configPath: trimmed(step.path ?? settings.configPath), search: lines.length < requests.length, message: step.message ?? message };
+}
+function trimmed(path) {
+    return path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+}
+function messageOf(places, { message }, { context, mark, branch }) {
+    const versions = [...new Map(places.map(({ request }) => [request.name, versionOf(request)]))];
+    const [[image, tag] = ['', '']] = versions;
+    const previous = places.find(({ place }) => place.current !== '')?.place.current ?? '';
+    const subject = versions.length === 1 ? `Set ${image} to ${tag}` : `Set ${versions.length} images: ${versions.map(([name, version]) => `${name} ${version}`).join(', ')}`;
+    const { facts } = context;
+    return commitMessage({
+        template: message, subject, mark,
+        values: { image, tag, previous, app: context.settings.bump.app ?? branch },
+        trailers: [
+            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
+            [trailerNames.workflow, context.node.id],
+            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
+        ],
+    });
+}
+function versionOf({ newName, tag, digest }) {
+    return [newName, tag, digest].filter((part) => part !== undefined).join(' ');
+}
+/** The scalars that changed, as the output `images` lists them. */
+function changesOf(places) {
+    return places.flatMap(({ request, place: { file, plan } }) => (plan.kind === 'write' ? plan.changes : []).map(({ path, from, to }) => ({ name: request.name, file, path, from, to })));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/environment-files.js
+/** Reads `environments-path`: a folder, or a pattern with `{env}` in it, such as `envs/{env}` or `values/{env}.yaml`, and `*` for what differs from one application to the next. */
+function parseEnvironmentsPath(text) {
+    const steps = text.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').split('/').filter((step) => step !== '' && step !== '.');
+    if (text.startsWith('/') || steps.includes('..') || /\p{Cc}/u.test(text))
+        return { wrong: 'leads out of the repository' };
+    if (steps.some((step) => step.split('*').length > 2))
+        return { wrong: 'has more than one `*` between two slashes' };
+    if (steps.some((step) => /[{}]/.test(step.replaceAll('{env}', ''))))
+        return { wrong: 'has braces that are not `{env}`' };
+    return { steps };
+}
+/** The files of an environment with their counterparts in the other, in the order of the paths. */
+function pairFiles(paths, environments, where) {
+    const known = new Set(paths);
+    const pairs = [];
+    const alone = [];
+    for (const path of paths) {
+        const possible = counterparts(path, environments, where);
+        if (possible === undefined)
+            continue;
+        const found = possible.filter((candidate) => candidate !== path && known.has(candidate));
+        const [target] = found;
+        if (target !== undefined && found.length === 1)
+            pairs.push({ source: path, target });
+        else
+            alone.push({ path, found });
+    }
+    return withoutRivals(pairs, alone);
+}
+/** Two files of the one environment cannot both be the counterpart of one of the other. */
+function withoutRivals(pairs, alone) {
+    const count = new Map();
+    for (const { target } of pairs)
+        count.set(target, (count.get(target) ?? 0) + 1);
+    const isSure = ({ target }) => count.get(target) === 1;
+    return { pairs: pairs.filter(isSure), alone: [...alone, ...pairs.filter((pair) => !isSure(pair)).map(({ source, target }) => ({ path: source, found: [target] }))] };
+}
+/** True for a file of the environment. */
+function isOfEnvironment(path, environment, where) {
+    return counterparts(path, { from: environment, to: environment }, where) !== undefined;
+}
+/** Most places of a path that are replaced each by itself; more are replaced all at once. */
+const mostPlaces = 4;
+/** The paths that may be a file's counterpart; undefined for a file that is not of the environment. */
+function counterparts(path, { from, to }, { steps }) {
+    const segments = path.split('/');
+    if (steps.length > segments.length)
+        return undefined;
+    const begin = [];
+    for (const [index, step] of steps.entries()) {
+        const star = starOf(step.replaceAll('{env}', from), segments[index] ?? '');
+        if (star === undefined)
+            return undefined;
+        begin.push(step.replaceAll('{env}', to).replace('*', () => star));
+    }
+    const inPattern = steps.some((step) => step.includes('{env}'));
+    const rest = segments.slice(steps.length);
+    const places = rest.flatMap((segment, index) => {
+        const other = index === rest.length - 1 ? otherFile(segment, { from, to }) : segment === from ? to : undefined;
+        return other === undefined ? [] : [{ index, other }];
+    });
+    if (!inPattern && places.length === 0)
+        return undefined;
+    return [...new Set(choices(places).filter((chosen) => inPattern || chosen.length > 0).map((chosen) => {
+            const other = new Map(chosen.map((place) => [place.index, place.other]));
+            return [...begin, ...rest.map((segment, index) => other.get(index) ?? segment)].join('/');
+        }))];
+}
+/** What the `*` of a step stands for (`''` without one); undefined where the step does not fit. */
+function starOf(step, segment) {
+    const [before = '', after] = step.split('*');
+    if (after === undefined)
+        return step === segment ? '' : undefined;
+    const fits = segment.length >= before.length + after.length && segment.startsWith(before) && segment.endsWith(after);
+    return fits ? segment.slice(before.length, segment.length - after.length) : undefined;
+}
+function choices(places) {
+    if (places.length > mostPlaces)
+        return [[], places];
+    return Array.from({ length: 2 ** places.length }, (_, chosen) => places.filter((_place, index) => (chosen >> index) % 2 === 1));
+}
+/** The file of the other environment: of `dev.yaml`, `values-dev.yaml`, `api-dev.yaml` and `dev-values.yaml`. */
+function otherFile(name, { from, to }) {
+    const [, stem, extension] = /^(.+)(\.(?:ya?ml|json))$/.exec(name) ?? [];
+    if (stem === undefined || extension === undefined)
+        return undefined;
+    if (stem === from)
+        return to + extension;
+    const values = /^([-_.]values)$/.exec(stem.slice(from.length))?.[1];
+    if (stem.startsWith(from) && values !== undefined)
+        return to + values + extension;
+    const before = stem.slice(0, Math.max(0, stem.length - from.length));
+    if (!stem.endsWith(from) || !/[-_.]$/.test(before))
+        return undefined;
+    // `values-pre-prod` are the values of `pre-prod`.
+    if (/^values[-_.]/.test(before) && before.length > 'values-'.length)
+        return undefined;
+    return before + to + extension;
+}
+/** A name without the environment in it: `web-dev` and `web-prod` become `web-{env}`. Equal for what is the same in both. */
+function neutralName(name, environment) {
+    const parts = name.split(/([-_./])/);
+    const wanted = environment.split(/([-_./])/);
+    const neutral = [];
+    for (let index = 0; index < parts.length;) {
+        const here = wanted.every((part, offset) => parts[index + offset] === part);
+        neutral.push(here ? '{env}' : (parts[index] ?? ''));
+        index += here ? wanted.length : 1;
+    }
+    return neutral.join('');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/keys.js
+
+
+
+
+
+/** Reads the lines of `keys`: paths as `update` takes them behind its `#`. */
+function parseKeys(lines) {
+    const read = lines.map((text) => text.trim()).filter((text) => text !== '' && !text.startsWith('#')).map((line) => ({ line, target: parseUpdateLine(`file#${line}`) }));
+    return {
+        keys: read.flatMap(({ line, target }) => ('wrong' in target ? [] : [{ line, steps: target.steps }])),
+        problems: read.flatMap(({ line, target }) => ('wrong' in target
+            ? [{ code: 'OSOP-INPUT-001', severity: 'error', message: `\`keys: ${(0,one_line/* oneLine */.T)(line, 300)}\` ${target.wrong}`, hint: 'write the way to the value within the file, for example image.tag or images[name=web].newTag' }]
+            : [])),
+    };
+}
+const nothing = { found: false, edits: [], changes: [], problems: [] };
+/** Copies the value of a key as it is: a number stays one. */
+function copyKey({ line, steps }, pair) {
+    const sources = spotsOf(pair.from, steps);
+    const [source] = sources;
+    if (source === undefined)
+        return nothing;
+    const targets = spotsOf(pair.to, steps);
+    const [target] = targets;
+    const failed = (where, what, hint) => ({ ...nothing, found: true, problems: [{ code: 'OSOP-PROMOTE-003', severity: 'error', message: `\`${(0,one_line/* oneLine */.T)(line, 200)}\` ${what}`, where, hint }] });
+    if (sources.length > 1)
+        return failed(source.where, `is in ${sources.length} documents of the file`, 'keep the documents in files of their own');
+    if (target === undefined)
+        return failed(source.where, `is not in ${pair.target}`, 'add it there once; from then on it is copied');
+    if (targets.length > 1)
+        return failed(target.where, `is in ${targets.length} documents of the file`, 'keep the documents in files of their own');
+    for (const { value, where } of [source, target]) {
+        if (value === null || typeof value === 'object')
+            return failed(where, `holds ${value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'a mapping'}, not a single value`, 'name the single values below it, one a line');
+    }
+    if (source.value === target.value)
+        return { ...nothing, found: true };
+    const value = source.value;
+    return {
+        found: true, problems: [],
+        edits: [{ ...editBase(target.document), kind: 'set', pointer: target.pointer, value }],
+        changes: [{ name: line, file: pair.target, path: pathOf(target.document, target.pointer), from: target.document.textOf(target.pointer), to: source.document.textOf(source.pointer) }],
+    };
+}
+function spotsOf({ text, documents }, steps) {
+    return documents.flatMap((document) => {
+        const resolved = resolveSteps(document, steps, text);
+        if (resolved.kind !== 'found')
+            return [];
+        const value = (0,pointers/* valueAt */.fK)(resolved.document.value, resolved.pointer);
+        return value === undefined ? [] : [{ document: resolved.document, pointer: resolved.pointer, value, where: resolved.document.locate(resolved.pointer) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/versions.js
+
+
+
+
+/** A place, without what is the same for all of a document. Where it is costs a full reading of the file, so it is told when asked. */
+function placeIn(document, pointer, rest) {
+    return { ...rest, path: pathOf(document, pointer), get where() { return document.locate(pointer); } };
+}
+/** An image as planners take it: `name` is what stays. */
+function versions_requestOf(name, { tag, digest, newName }) {
+    return { name, key: name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), ...(newName === undefined ? {} : { newName }) };
+}
+/** A version of an image, or why there is none that can be copied; undefined where nothing tells a version. */
+function imageVersion(parts) {
+    const wrong = [parts.tag, parts.digest].map(unquoted).find((reason) => reason !== undefined);
+    if (wrong !== undefined)
+        return { version: undefined, wrong };
+    // A tag may carry its digest itself: `v1@sha256:…`.
+    const [tag = '', carried = ''] = (parts.tag?.text ?? '').split('@');
+    const digest = parts.digest === undefined || parts.digest.text === '' ? carried : parts.digest.text;
+    if (tag === '' && digest === '' && parts.newName === undefined)
+        return undefined;
+    const bad = (tag === '' ? undefined : wrongTag(tag)) ?? (digest === '' ? undefined : wrongDigest(digest));
+    if (bad !== undefined)
+        return { version: undefined, wrong: bad };
+    return { version: { kind: 'image', ...(tag === '' ? {} : { tag }), ...(digest === '' ? {} : { digest }), ...(parts.newName === undefined ? {} : { newName: parts.newName }) } };
+}
+/**
+ * `1.20` without quotes is the number 1.2 for Helm, and no tag for kustomize: what is meant cannot be told. Undefined
+ * for text and for what reads as it is written; else the end of a sentence.
+ */
+function unquoted(slot) {
+    if (slot === undefined || slot.value === null || typeof slot.value === 'string')
+        return undefined;
+    const read = JSON.stringify(slot.value);
+    return typeof slot.value === 'number' && read === slot.text ? undefined : `holds \`${(0,one_line/* oneLine */.T)(slot.text, 60)}\`, which is read as ${read}: a version belongs in quotes`;
+}
+/** The version in a whole reference. */
+function referenceVersion({ tag, digest }) {
+    if (tag === undefined && digest === undefined)
+        return undefined;
+    return { version: { kind: 'image', ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) } };
+}
+/** The last part of the name of an image, by which registries of environments can differ. Text that is no image stays as it is. */
+function shortImageName(name) {
+    const reference = parseImageReference(name);
+    return lastPart('wrong' in reference ? name : formatImageName(reference));
+}
+/** Sets a scalar to a text. */
+function planText(document, slot, value) {
+    const builder = new PlanBuilder(document);
+    builder.set(slot, value);
+    return builder.done();
+}
+/** True when the one environment has what the other has. What only the counterpart has besides does not count. */
+function isSameVersion(source, target) {
+    if (target === undefined || source.kind !== target.kind)
+        return false;
+    if (source.kind === 'text' || target.kind === 'text')
+        return source.kind === 'text' && target.kind === 'text' && source.value === target.value;
+    return source.tag === target.tag && source.digest === target.digest && (source.newName === undefined || source.newName === target.newName);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/image-places.js
+
+
+
+
+
+
+/** What to say where an image stands against something else. */
+const unlike = { kind: 'refused', because: 'is of another form than its counterpart', hint: 'write both in the same form, or name what to copy with keys' };
+/** Values of Helm below a pointer of a document. */
+function inValues(document, { pointer, value, prefix }) {
+    return imagesInValues(value).flatMap(({ image, holder, path }) => {
+        const at = `${pointer}${holder}`;
+        return mappedPlace(document, image, { key: `${prefix} ${steadyPath(value, path)}`, holder: mappingHolder(document, at), pointerOf: (key) => `${at}/${(0,pointers/* escapeSegment */.pv)(key)}` });
+    });
+}
+/** An image in values or parameters, whole or in parts. */
+function mappedPlace(document, image, { key, holder, pointerOf }) {
+    if (image.form === 'whole')
+        return wholePlace(document, pointerOf(image.key), { key });
+    const { keys } = image;
+    const [tag, digest] = [keys.tag, keys.digest].map((name) => (name === undefined ? undefined : holder.slot(name)));
+    const told = [tag, digest, keys.repository === undefined ? undefined : holder.slot(keys.repository)].find((slot) => slot !== undefined)?.pointer;
+    if (told === undefined)
+        return [];
+    return [placeIn(document, told, {
+            key, name: image.name ?? '', ...(image.name === undefined ? {} : { imageName: image.name }), ...(imageVersion({ tag, digest }) ?? { version: undefined }),
+            write: (version) => (version.kind === 'image' ? planParts(holder, keys, versions_requestOf(image.name ?? '', version)) : unlike),
+        })];
+}
+/** A scalar that holds a whole reference. The name stays: environments may have registries of their own. */
+function wholePlace(document, pointer, { key, before = '' }) {
+    const slot = slotAt(document, pointer);
+    const reference = parseImageReference((slot?.text ?? '').slice(before.length));
+    if (slot === undefined || 'wrong' in reference)
+        return [];
+    const name = formatImageName(reference);
+    return [placeIn(document, pointer, {
+            key, name, imageName: name, ...(referenceVersion(reference) ?? { version: undefined }),
+            write: (version) => (version.kind === 'image' ? planWhole(document, slot, versions_requestOf('', version), before) : unlike),
+        })];
+}
+/** A path in which items of lists go by their names where they have them: lists of two environments may be in another order. */
+function steadyPath(value, path) {
+    let at = value;
+    return (0,pointers/* segmentsOf */.OD)(path).map((segment) => {
+        const inList = Array.isArray(at);
+        at = (0,pointers/* childOf */.GG)(at, segment);
+        const name = inList && (0,json/* isJsonObject */.O)(at) ? at['name'] : undefined;
+        return typeof name === 'string' ? `[name=${name}]` : inList && (0,json/* isJsonObject */.O)(at) && typeof at['image'] === 'string' ? `[image=${shortImageName(at['image'])}]` : segment;
+    }).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/revisions.js
+/** `1.2`, `v1.2.3-rc.1`; with something before it only in full: `web-v1.2.3`, `web/1.2.3`. */
+const versionForm = /^v?\d+(?:\.\d+)+(?:[-+][\w.+-]+)?$|^v\d+$|^[\w.-]+[-_/@]v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+const branchPrefix = /^(?:heads|release|releases|rel|hotfix|fix|bugfix|feature|feat|chore|support|stable|maint|maintenance|env|environments?)[-_/]/i;
+/**
+ * True for what names one state of a repository for good: a tag with a version in it, `refs/tags/…` or a whole
+ * commit. `release-1.2.0` may as well be a branch, and counts as one.
+ */
+function isPinned(revision) {
+    if (revision.length > 250)
+        return false;
+    if (/^refs\/tags\/./.test(revision) || /^[0-9a-f]{40}$/.test(revision))
+        return true;
+    return versionForm.test(revision) && !branchPrefix.test(revision);
+}
+/** The release directory in a path; undefined where there is none, or where it is called like the environment. */
+function releaseIn(path, environment) {
+    const [, before, release, after] = /^((?:.*\/)?(?:releases?|versions?)\/)([^/]*\d[^/]*)((?:\/.*)?)$/.exec(path) ?? [];
+    return before === undefined || release === undefined || after === undefined || release === environment ? undefined : { before, release, after };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/versions-in-applications.js
+
+
+
+
+
+
+
+
+
+
+
+/** The versions in the sources of Applications and ApplicationSets. */
+function versionsInApplications(document, context) {
+    return applicationSources(document).flatMap((source) => {
+        const name = source.application.slice(source.application.lastIndexOf(' ') + 1);
+        const prefix = `Application ${neutralName(name, context.environment)} ${identityOf(source, context.environment)}`;
+        return [
+            ...revisionOf(source, { prefix, name, environment: context.environment }),
+            ...releaseOf(source, { prefix, name, environment: context.environment }),
+            ...imagesOf(source, { prefix, text: context.text }),
+        ];
+    });
+}
+/** Which source of its Application it is, whatever version it has. */
+function identityOf({ pointer, value, folder }, environment) {
+    if (pointer.endsWith('/source'))
+        return '';
+    const { ref, chart, repoURL } = value;
+    const release = folder === undefined ? undefined : releaseIn(folder, environment);
+    const path = release === undefined ? folder : `${release.before}${release.after}`;
+    return [repoURL, ref, chart, neutralName(path ?? '', environment)].map((part) => (typeof part === 'string' ? part : '')).join(' ');
+}
+/** A tag or a whole commit; of a chart any version. Branches follow by themselves, and are not copied. */
+function revisionOf({ document, pointer, value }, { prefix, name, environment }) {
+    const slot = slotAt(document, `${pointer}/targetRevision`);
+    if (slot === undefined || slot.text === '')
+        return [];
+    const isChart = typeof value['chart'] === 'string';
+    const pinned = isChart || (slot.text !== environment && isPinned(slot.text));
+    const unclear = pinned ? unquoted(slot) : undefined;
+    return [placeIn(document, slot.pointer, {
+            key: `${prefix} targetRevision ${isChart ? 'chart' : 'git'}`, name,
+            version: pinned && unclear === undefined ? { kind: 'text', value: slot.text } : undefined,
+            ...(unclear === undefined ? {} : { wrong: unclear }),
+            write: (version) => (version.kind !== 'text' || pinned
+                ? planText(document, slot, version.kind === 'text' ? version.value : '')
+                : { kind: 'left', because: `follows the branch \`${(0,one_line/* oneLine */.T)(slot.text, 60)}\``, hint: 'write a tag or a commit there first' }),
+        })];
+}
+function releaseOf({ document, pointer, value }, { prefix, name, environment }) {
+    const slot = slotAt(document, `${pointer}/path`);
+    const found = slot === undefined || typeof value['path'] !== 'string' ? undefined : releaseIn(value['path'], environment);
+    if (slot === undefined || found === undefined)
+        return [];
+    return [placeIn(document, slot.pointer, {
+            key: `${prefix} path ${neutralName(found.before, environment)} ${neutralName(found.after, environment)}`, name,
+            version: { kind: 'text', value: found.release },
+            write: (version) => planText(document, slot, `${found.before}${version.kind === 'text' ? version.value : found.release}${found.after}`),
+        })];
+}
+function imagesOf({ document, pointer, value }, { prefix, text }) {
+    const { helm, kustomize } = value;
+    const found = [];
+    if ((0,json/* isJsonObject */.O)(helm)) {
+        const { values, valuesObject, parameters } = helm;
+        if ((0,json/* isJsonObject */.O)(valuesObject)) {
+            found.push(...inValues(document, { pointer: `${pointer}/helm/valuesObject`, value: valuesObject, prefix: `${prefix} values` }));
+        }
+        else if (typeof values === 'string') {
+            const inner = innerSource(document, `${pointer}/helm/values`, text);
+            if (inner !== undefined)
+                found.push(...inValues(inner, { pointer: '', value: inner.value, prefix: `${prefix} values` }));
+        }
+        if (Array.isArray(parameters)) {
+            for (const { image, path, holder, pointerOf } of imagesInParameters(document, `${pointer}/helm/parameters`, parameters)) {
+                found.push(...mappedPlace(document, image, { key: `${prefix} parameters ${path}`, holder, pointerOf }));
+            }
+        }
+    }
+    if ((0,json/* isJsonObject */.O)(kustomize) && Array.isArray(kustomize['images'])) {
+        for (const option of kustomizeOptions(`${pointer}/kustomize/images`, kustomize['images'])) {
+            const name = option.before === '' ? formatImageName(option.target) : option.before;
+            found.push(...wholePlace(document, option.pointer, { key: `${prefix} kustomize ${name}`, before: option.before }));
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/versions-in.js
+
+
+
+
+
+
+
+
+
+/** All versions in a document. A manifest without a kind is read as values. */
+function versionsIn(document, context) {
+    if (context.kind === 'kustomization')
+        return inKustomization(document);
+    const hasKind = objectsOf(document.value).some(({ value }) => typeof value['kind'] === 'string' && typeof value['apiVersion'] === 'string');
+    if (context.kind === 'values' || !hasKind)
+        return inValues(document, { pointer: '', value: document.value, prefix: 'values' });
+    return [...inContainers(document, context.environment), ...versionsInApplications(document, context)];
+}
+function inKustomization(document) {
+    const images = (0,json/* isJsonObject */.O)(document.value) ? document.value['images'] : undefined;
+    return (Array.isArray(images) ? images : []).flatMap((entry, index) => {
+        if (!(0,json/* isJsonObject */.O)(entry) || typeof entry['name'] !== 'string')
+            return [];
+        const pointer = `/images/${index}`;
+        const { name } = entry;
+        const [tag, digest] = ['newTag', 'digest'].map((key) => slotAt(document, `${pointer}/${key}`));
+        const newName = typeof entry['newName'] === 'string' && entry['newName'] !== '' ? entry['newName'] : undefined;
+        const told = [tag, digest, slotAt(document, `${pointer}/newName`)].find((slot) => slot !== undefined)?.pointer ?? pointer;
+        return [placeIn(document, told, {
+                key: `images ${name}`, name: newName ?? name, ...(imageVersion({ tag, digest, newName }) ?? { version: undefined }),
+                write: (version) => (version.kind === 'image' ? planEntry(document, pointer, { entry, request: versions_requestOf(name, version) }) : unlike),
+            })];
+    });
+}
+function inContainers(document, environment) {
+    return containersIn(document).flatMap(({ object, pod, pointer, name }) => {
+        const list = (0,pointers/* segmentsOf */.OD)(pointer).at(-3) ?? '';
+        return wholePlace(document, pointer, { key: `${neutralName(objectName(object.value), environment)}${pod.slice(object.pointer.length)} ${list} ${name}` });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/compare-pair.js
+
+
+
+/** What both files of a pair have a version of, and what it takes to make the second like the first. */
+function comparePair(pair, { repository, from, to }) {
+    const sources = placesOf(pair.from, { kind: compare_pair_kindOf(repository, pair.source), environment: from });
+    const targets = placesOf(pair.to, { kind: compare_pair_kindOf(repository, pair.target), environment: to });
+    const found = [];
+    const edits = [];
+    const changes = [];
+    const problems = [];
+    for (const [key, [source, ...others]] of sources) {
+        if (source === undefined)
+            continue;
+        const [target, ...rivals] = targets.get(key) ?? [];
+        if (others.length > 0 || rivals.length > 0)
+            problems.push(left(source, `is there more than once, in ${others.length > 0 ? pair.source : pair.target}`, 'name the values to copy with keys'));
+        else if (source.wrong !== undefined)
+            problems.push(wrong(source, source.wrong, 'correct it before it is promoted'));
+        else if (source.version === undefined)
+            continue;
+        else if (target === undefined)
+            problems.push(left(source, `has no counterpart in ${pair.target}`, `set it there once, if \`${to}\` has it; from then on it is copied`));
+        else {
+            const plan = isSameVersion(source.version, target.version) ? done : compare_pair_planFor(source, target);
+            if (plan.kind === 'left')
+                problems.push(left(source, `is not copied: \`${(0,one_line/* oneLine */.T)(target.path, 200)}\` in ${pair.target} ${plan.because}`, plan.hint));
+            else if (plan.kind === 'refused')
+                problems.push(wrong(target, plan.because, plan.hint));
+            else {
+                found.push(key);
+                edits.push(...plan.edits);
+                changes.push(...plan.changes.map((change) => ({ name: target.name === '' ? source.name || key : target.name, file: pair.target, ...change })));
+            }
+        }
+    }
+    return { found, edits, changes, problems };
+}
+const done = { kind: 'write', edits: [], changes: [] };
+/** Registries of environments may differ; the image may not. */
+function compare_pair_planFor(source, target) {
+    const [one, other] = [source.imageName, target.imageName];
+    if (one !== undefined && other !== undefined && shortImageName(one) !== shortImageName(other)) {
+        return { kind: 'refused', because: `is for the image \`${(0,one_line/* oneLine */.T)(other, 120)}\`, its counterpart for \`${(0,one_line/* oneLine */.T)(one, 120)}\``, hint: 'make them the same image, or name what to copy with keys' };
+    }
+    return source.version === undefined ? done : target.write(source.version);
+}
+function placesOf(file, context) {
+    const places = new Map();
+    for (const place of file.documents.flatMap((document) => versionsIn(document, { ...context, text: file.text })))
+        places.set(place.key, [...(places.get(place.key) ?? []), place]);
+    return places;
+}
+function compare_pair_kindOf(repository, path) {
+    if (repository.isValues(path))
+        return 'values';
+    const role = repository.roles.get(path);
+    return role === 'kustomization' || role === 'component' ? 'kustomization' : 'manifest';
+}
+function wrong({ path, where }, because, hint) {
+    return { code: 'OSOP-PROMOTE-003', severity: 'error', message: `\`${(0,one_line/* oneLine */.T)(path, 200)}\` ${because}`, where, hint };
+}
+function left({ path, where }, because, hint) {
+    return { code: 'OSOP-PROMOTE-004', severity: 'warning', message: `\`${(0,one_line/* oneLine */.T)(path, 200)}\` ${because}`, where, hint };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/promote-versions.js
+
+
+
+
+
+
+
+/** The pairs of files that count, by their paths alone. */
+function chooseFiles({ paths, from, to, where, configPath }) {
+    const { pairs, alone } = pairFiles(paths.filter(isYaml), { from, to }, where);
+    const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
+    return { pairs: pairs.filter(({ source, target }) => inScope(source) || inScope(target)), alone: alone.filter(({ path, found }) => inScope(path) || found.some(inScope)) };
+}
+/** The files that have to be read: of a repository of thousands only those of both environments that count. */
+function filesToPromote(input) {
+    return promote_versions_filesOf(chooseFiles(input));
+}
+function promote_versions_filesOf({ pairs, alone }) {
+    return [...new Set([...pairs.flatMap(({ source, target }) => [source, target]), ...alone.map(({ path }) => path)])];
+}
+/**
+ * Copies versions from the files of one environment to their counterparts in the other, scalar by scalar. With an
+ * error among the problems no file is changed: all is promoted together or not at all.
+ */
+function promoteVersions(input) {
+    const { from, to, read, keys } = input;
+    const files = chooseFiles(input);
+    const repository = openRepository(promote_versions_filesOf(files), read);
+    const chosen = files.pairs.filter(({ source }) => isReadable(repository, source));
+    const lone = files.alone.filter(({ path }) => isReadable(repository, path));
+    const missing = missingEnvironments(input, chosen.length + lone.length);
+    if (missing.length > 0)
+        return { ...promote_versions_nothing, problems: missing };
+    const opened = chosen.map(({ source, target }) => ({ source, target, from: openFile(repository, source), to: openFile(repository, target) }));
+    const problems = [...skippedFiles(lone, input), ...opened.flatMap((pair) => [...pair.from.problems, ...pair.to.problems])];
+    const readable = opened.filter((pair) => pair.from.problems.length + pair.to.problems.length === 0);
+    const copied = readable.map((pair) => ({ pair, ...(keys.length > 0 ? copyKeys(keys, pair) : comparePair(pair, { repository, from, to })) }));
+    problems.push(...copied.flatMap((one) => one.problems));
+    const absent = keys.filter((key) => !copied.some(({ found }) => found.includes(key.line)));
+    problems.push(...absent.map(({ line }) => ({ code: 'OSOP-PROMOTE-002', severity: 'error', message: `no file of \`${from}\` that has a counterpart in \`${to}\` has \`${line}\``, hint: 'correct keys: each line is the way to a value within a file, for example image.tag' })));
+    if (keys.length === 0 && !(0,problem/* hasErrors */.C)(problems) && copied.every(({ found }) => found.length === 0))
+        problems.push(nothingToCopy(input, chosen.length));
+    return finish(copied, { problems, skipped: lone.map(({ path }) => path), read });
+}
+const promote_versions_nothing = { files: [], images: [], sources: [], skipped: [], problems: [] };
+function copyKeys(keys, pair) {
+    const all = keys.map((key) => ({ key, ...copyKey(key, pair) }));
+    return {
+        found: all.flatMap(({ key, found }) => (found ? [key.line] : [])),
+        edits: all.flatMap(({ edits }) => edits), changes: all.flatMap(({ changes }) => changes), problems: all.flatMap(({ problems }) => problems),
+    };
+}
+function finish(copied, { problems, skipped, read }) {
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { ...promote_versions_nothing, skipped, problems };
+    const files = [];
+    const refused = [];
+    for (const { pair, edits } of copied) {
+        const before = read(pair.target) ?? '';
+        const spliced = spliceYaml(before, pair.target, edits);
+        if (spliced.kind === 'refused')
+            refused.push(...spliced.problems);
+        else if (spliced.text !== before)
+            files.push({ path: pair.target, before, after: spliced.text });
+    }
+    if (refused.length > 0)
+        return { ...promote_versions_nothing, skipped, problems: [...problems, ...refused] };
+    const sources = copied.filter(({ changes }) => changes.length > 0).map(({ pair }) => pair.source);
+    return { files, images: copied.flatMap(({ changes }) => changes), sources, skipped, problems };
+}
+function openFile(repository, path) {
+    return { text: repository.text(path) ?? '', ...repository.open(path) };
+}
+function isYaml(path) {
+    return /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path) && !/(?:^|\/)\./.test(path);
+}
+/** Templates of charts are no YAML, and what kustomize makes ConfigMaps of is the application's own. */
+function isReadable(repository, path) {
+    const role = repository.roles.get(path);
+    return repository.isValues(path) || role === 'kustomization' || role === 'component' || role === 'manifest' || role === 'patch';
+}
+const mostNamed = 20;
+function skippedFiles(lone, { from, to }) {
+    const problem = (files, what, hint) => {
+        if (files.length === 0)
+            return [];
+        const more = files.length > mostNamed ? `, and ${files.length - mostNamed} more` : '';
+        const named = files.slice(0, mostNamed).map(({ path, found }) => (found.length === 0 ? path : `${path} (${found.join(', ')})`)).join(', ');
+        return [{ code: 'OSOP-PROMOTE-004', severity: 'warning', message: `skipped, for ${files.length === 1 ? 'it has' : 'they have'} ${what}: ${named}${more}`, hint }];
+    };
+    return [
+        ...problem(lone.filter(({ found }) => found.length === 0), `no counterpart in \`${to}\``, `add the file to \`${to}\`, or leave it: nothing is made up`),
+        ...problem(lone.filter(({ found }) => found.length > 0), 'more than one counterpart, or share it with another file', `say by environments-path which part of the path is the environment, with {env} in its place (\`${from}\`, \`${to}\`)`),
+    ];
+}
+function missingEnvironments({ paths, from, to, where, configPath }, files) {
+    const known = paths.filter(isYaml);
+    const names = [...new Set(known.flatMap((path) => [...path.split('/').slice(0, -1), ...(/[-_.]([^-_.]+)\.(?:ya?ml|json)$/.exec(path)?.slice(1) ?? [])]))];
+    const lost = [from, to].filter((environment) => !known.some((path) => isOfEnvironment(path, environment, where)));
+    if (lost.length === 0 && files === 0 && configPath !== '') {
+        return [{ code: 'OSOP-PROMOTE-001', severity: 'error', message: `no file of \`${from}\` is in \`${configPath}\``, hint: 'correct config-path, or leave it out' }];
+    }
+    return lost.map((environment) => {
+        const near = (0,did_you_mean/* nearest */.p)(environment, names);
+        const place = where.steps.length === 0 ? 'no folder or file is called' : `below \`${where.steps.join('/')}\` no folder or file is called`;
+        return { code: 'OSOP-PROMOTE-001', severity: 'error', message: `the environment \`${environment}\` is not there: ${place} like it`, hint: near === undefined ? 'say where environments are by environments-path, for example apps/*/overlays/{env}' : `did you mean \`${near}\`? Else say where environments are by environments-path` };
+    });
+}
+function nothingToCopy({ from, to }, pairs) {
+    return {
+        code: 'OSOP-PROMOTE-002', severity: 'error',
+        message: `no version is set in both \`${from}\` and \`${to}\`; looked at ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of files`,
+        hint: 'set the image, or the target revision, in the files of both environments once; or name what to copy with keys',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/promote/declared-application.js
+
+
+/**
+ * Whether a file declares this Application, and the live one has these very sources: then what is live is the state
+ * that the file describes, whatever repository it comes from. Undefined where the file does not declare it.
+ */
+function isDeclaredLive(documents, live) {
+    const declared = documents.flatMap(({ value }) => objectsOf(value)).flatMap(({ value }) => {
+        const { kind, metadata, spec } = value;
+        const isIt = kind === 'Application' && (0,json/* isJsonObject */.O)(metadata) && metadata['name'] === live.metadata.name;
+        const elsewhere = (0,json/* isJsonObject */.O)(metadata) && typeof metadata['namespace'] === 'string' && live.metadata.namespace !== undefined && metadata['namespace'] !== live.metadata.namespace;
+        return isIt && !elsewhere && (0,json/* isJsonObject */.O)(spec) ? [spec] : [];
+    });
+    const [spec] = declared;
+    if (spec === undefined)
+        return undefined;
+    return declared.length === 1 && declared_application_isWithin(spec['source'], live.spec.source) && declared_application_isWithin(spec['sources'], live.spec.sources);
+}
+/** True where all that is declared is live as well. The server leaves empty values out, and adds defaults. */
+function declared_application_isWithin(declared, live) {
+    if (Array.isArray(declared)) {
+        const [wanted, held] = [declared, Array.isArray(live) ? live : []];
+        return wanted.length === held.length && wanted.every((item, index) => declared_application_isWithin(item, held[index]));
+    }
+    if ((0,json/* isJsonObject */.O)(declared))
+        return Object.entries(declared).every(([key, value]) => declared_application_isWithin(value, (0,json/* isJsonObject */.O)(live) && Object.hasOwn(live, key) ? live[key] : undefined));
+    return declared === live || (live === undefined && (declared === undefined || declared === null || declared === '' || declared === false || declared === 0));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/healthy-source.js
+
+
+
+
+
+
+
+
+/** The Applications that run an environment: what is promoted from it has to be what they run, and healthy. */
+class HealthySource {
+    #names;
+    #context;
+    #healthy;
+    constructor(names, context) {
+        this.#names = names;
+        this.#context = context;
+    }
+    /** What a plan without a server says: the end of a part of a sentence. */
+    get unasked() {
+        return this.#names.length === 0 || this.#context.settings.askArgocd ? '' : ` once ${this.#names.join(', ')} is healthy, which was not asked`;
+    }
+    /** Throws CannotWrite unless every Application is Synced and Healthy now, at a revision that has the files as they are in the state. */
+    async require(files, state) {
+        if (this.#names.length === 0 || !this.#context.settings.askArgocd)
+            return;
+        this.#healthy ??= await this.#readAll();
+        const problems = [];
+        const declared = new Set(files.filter((file) => this.#healthy?.some(({ application }) => isDeclaredLive(openSource(file, state.read(file) ?? '').documents, application) === true)));
+        for (const healthy of this.#healthy) {
+            const own = files.filter((file) => !declared.has(file) || isDeclaredLive(openSource(file, state.read(file) ?? '').documents, healthy.application) === false);
+            const because = own.length === 0 ? undefined : await this.#notCovered(own, state, healthy);
+            if (because !== undefined)
+                problems.push(this.#unproven(healthy.ref, because, 'wait until Argo CD has deployed the newest commit and is healthy, then run it again'));
+        }
+        if (problems.length > 0)
+            throw new CannotWrite(problems, { refused: true });
+    }
+    async #readAll() {
+        const readings = await Promise.all(this.#names.map(async (name) => await this.#read((0,deployments/* parseApplicationRef */.t)(name))));
+        const problems = readings.flatMap((reading) => ('problem' in reading ? [reading] : []));
+        if (problems.length > 0)
+            throw new CannotWrite(problems.map(({ problem }) => problem), { refused: problems.every(({ refused }) => refused) });
+        return readings.flatMap((reading) => ('problem' in reading ? [] : [reading]));
+    }
+    /** One look, after a comparison: whoever wants to wait puts a gate before it. */
+    async #read(ref) {
+        const { ports: { argocd }, settings, signal } = this.#context;
+        const refuse = (because) => ({ refused: true, problem: this.#unproven(ref, because, `look at ${applicationUrl(ref, this.#context)}; promote once it is healthy`) });
+        try {
+            const before = await argocd.get(ref, { signal });
+            const application = await argocd.get(ref, { signal, refresh: 'normal', timeoutMs: Math.max(1_000, Math.min(60_000, this.#context.remainingMs())) });
+            const ended = application.status?.operationState?.finishedAt;
+            if ((0,assess/* isOperationBusy */.vU)(before) || before.status?.operationState?.finishedAt !== ended)
+                return refuse('an operation is in progress');
+            const afterOperation = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
+            const { verdict, message } = (0,assess/* assess */.no)({ kind: 'live', revision: undefined, allowSuspended: settings.allowSuspended, uid: undefined }, { application, relation: 'unknown', afterOperation });
+            if (verdict !== 'healthy')
+                return refuse(message);
+            const { revision, revisions } = application.status?.sync ?? {};
+            return { ref, application, revisions: [...(revisions ?? []), revision ?? ''].filter((one) => /^[0-9a-f]{40}$/.test(one)) };
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            return { refused: isRefusal(error), problem: problemOf(error, `asking whether ${ref.name} is healthy`, { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' }) };
+        }
+    }
+    /** Why what an Application runs is not what would be promoted; undefined where it is. */
+    async #notCovered(files, state, { revisions }) {
+        const reasons = [];
+        for (const revision of revisions) {
+            const because = await this.#differs(files, state, revision);
+            if (because === undefined)
+                return undefined;
+            reasons.push(because);
+        }
+        return reasons[0] ?? 'Argo CD does not say which commit it runs';
+    }
+    async #differs(files, state, revision) {
+        if (revision === state.sha)
+            return undefined;
+        try {
+            const texts = await this.#context.ports.git.readTexts(revision, files);
+            const other = files.find((file) => texts.get(file) !== state.read(file));
+            return other === undefined ? undefined : `it runs ${(0,assess/* short */.h0)(revision)}, where ${other} is not as it is on ${state.branch}`;
+        }
+        catch (error) {
+            if (!(error instanceof adapter_error.AdapterError) || this.#context.signal.aborted)
+                throw error;
+            return `it runs ${(0,assess/* short */.h0)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
+        }
+    }
+    #unproven(ref, because, hint) {
+        return { code: 'OSOP-PROMOTE-005', severity: 'error', message: `${ref.name} is not proven healthy with what would be promoted: ${because}`, hint };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/promote.js
+
+
+
+
+
+
+
+
+
+/** Copies versions from one environment to the next in the config repository, if what it copies is healthy where it runs. */
+async function promote(step, context) {
+    const wanted = wantedPromotion(step, context);
+    if ('problems' in wanted)
+        return { kind: 'failed', retryable: false, problems: wanted.problems };
+    const { from, to } = wanted;
+    const mark = (0,run_trailer/* changeMark */.uM)({ runId: context.runId, node: context.node.id, id: context.ports.random.uuid() });
+    const healthy = new HealthySource(wanted.healthyApps, context);
+    return await writeConfig({
+        mark, proposal: step.proposal, within: [''], promotion: { from, to },
+        // One pull request for each step from one environment to the next, whatever the versions: newer ones go into the one that is open.
+        stem: `osop/promote-${branchWords([from, 'to', to, wanted.configPath, ...wanted.keys.map(({ line }) => line)])}`,
+        words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}${healthy.unasked}:` },
+        plan: async (state, base) => await change(state, wanted, { context, mark, healthy, base }),
+    }, context);
+}
+function wantedPromotion(step, { settings }) {
+    const { promote: inputs, bump } = settings;
+    const [from = '', to = ''] = [step.from ?? inputs.from, step.to ?? inputs.to];
+    const problems = [['from', from], ['to', to]].flatMap(([input, name]) => wrongName(input, name));
+    if (problems.length === 0 && from === to)
+        problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `\`from\` and \`to\` are both \`${from}\`: nothing can be promoted to itself`, hint: 'name the environment that comes after it in to' });
+    const written = step.environmentsPath ?? inputs.environmentsPath ?? '';
+    const where = parseEnvironmentsPath(written);
+    if ('wrong' in where)
+        problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `\`environments-path: ${(0,one_line/* oneLine */.T)(written, 200)}\` ${where.wrong}`, hint: 'write a folder, or a pattern with {env} in it, for example apps/*/overlays/{env}' });
+    const keys = parseKeys(step.keys.length > 0 ? step.keys : inputs.keys);
+    problems.push(...keys.problems);
+    const configPath = (step.path ?? settings.configPath).replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+    if ('wrong' in where || (0,problem/* hasErrors */.C)(problems))
+        return { problems };
+    const healthyApps = [...new Set(step.healthyApps.flatMap((names) => names.split(/[\s,]+/)).filter((name) => name !== ''))];
+    return { from, to, where, configPath, keys: keys.keys, healthyApps, message: step.message ?? bump.message };
+}
+function wrongName(input, name) {
+    if (name === '')
+        return [{ code: 'OSOP-INPUT-003', severity: 'error', message: `no environment is named to promote ${input}`, hint: `set the input ${input}, or name it in the node: runtime: {action: promote, from: dev, to: staging}` }];
+    if (/^[A-Za-z0-9][\w.-]*$/.test(name))
+        return [];
+    return [{ code: 'OSOP-INPUT-001', severity: 'error', message: `\`${input}: ${(0,one_line/* oneLine */.T)(name, 100)}\` is no name of an environment`, hint: 'write letters, digits, `.`, `_` and `-`, for example staging' }];
+}
+async function change(state, wanted, { context, mark, healthy, base }) {
+    const origin = base === undefined ? state : await context.ports.configRepository.head(base);
+    const isSource = (path) => isOfEnvironment(path, wanted.from, wanted.where);
+    const paths = [...new Set([...origin.paths.filter(isSource), ...state.paths.filter((path) => !isSource(path))])].toSorted();
+    const needed = filesToPromote({ ...wanted, paths });
+    await state.load(needed.filter((path) => !isSource(path)));
+    await origin.load(needed.filter(isSource));
+    const around = { paths, read: (path) => (isSource(path) ? origin : state).read(path) };
+    const promotion = promoteVersions({ ...wanted, ...around });
+    if ((0,problem/* hasErrors */.C)(promotion.problems))
+        throw new CannotWrite(promotion.problems);
+    if (promotion.files.length > 0)
+        await healthy.require(promotion.sources, origin);
+    const { files, images, problems, skipped } = promotion;
+    return { files, images, problems, around, message: promote_messageOf(promotion, wanted, { context, mark }), outputs: { from: wanted.from, to: wanted.to, skipped } };
+}
+function promote_messageOf({ images }, { from, to, message }, { context, mark }) {
+    const versions = [...new Map(images.filter(({ to: version }) => version !== '').map(({ name, to: version }) => [name, version]))];
+    const [first] = images;
+    const told = versions.length > 3 ? `${versions.length} versions` : versions.map(([name, version]) => `${name} ${version}`).join(', ');
+    const { facts, node, settings } = context;
+    return commitMessage({
+        template: message, subject: `Promote ${told} from ${from} to ${to}`, mark,
+        values: { image: versions.map(([name]) => name).join(', '), tag: versions.map(([, version]) => version).join(', '), previous: first?.from ?? '', app: settings.bump.app ?? to },
+        trailers: [
+            [trailerNames.promotion, `${from} to ${to}`],
+            ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`]),
+            [trailerNames.workflow, node.id],
+            ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
+
+
+/** Runs a program of the runner, with the node's own environment and none of this process's secrets. */
+async function command(step, context) {
+    if (context.settings.dryRun)
+        return { kind: 'skipped', note: 'dry run: would run the command', outputs: {} };
+    if (!context.settings.runCommands)
+        return { kind: 'skipped', note: 'a rehearsal runs no command', outputs: { exit_code: 0, stdout: '', stderr: '' } };
+    try {
+        const result = await context.ports.commands.run({ command: step.command, env: environment(step.env), signal: context.signal });
+        const outputs = { exit_code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+        if (result.exitCode === 0)
+            return { kind: 'succeeded', outputs, note: 'exit code 0' };
+        const lastLine = result.stderr.trim().split('\n').at(-1) ?? '';
+        return {
+            kind: 'failed',
+            retryable: true,
+            outputs,
+            problems: [{ code: 'OSOP-RUN-006', severity: 'error', message: `the command of node ${context.node.id} ended with exit code ${result.exitCode}${lastLine === '' ? '' : `: ${lastLine}`}` }],
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return { kind: 'failed', retryable: error.retryable, problems: [problemOf(error, `running the command of node ${context.node.id}`, { failed: 'OSOP-RUN-006', refused: 'OSOP-RUN-006' })] };
+    }
+}
+function environment(env) {
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === undefined || value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/commit.js
+
+
+/** Finds the commit of the run and what it changed: from the event where it tells, else from git. */
+async function commit_commit(_step, context) {
+    const { facts, ports } = context;
+    try {
+        const head = facts.sha === undefined ? await ports.git.head() : { sha: facts.sha, branch: undefined };
+        const info = await ports.git.commit(head.sha);
+        const previousSha = facts.previousSha ?? info.parents[0];
+        const changedFiles = facts.changedFiles ?? (await ports.git.changedFiles(head.sha, await knownBase(previousSha, context))).changed;
+        const found = { sha: info.sha, previousSha, firstParent: info.parents[0], branch: facts.branch ?? head.branch, changedFiles };
+        context.remember(found);
+        return {
+            kind: 'succeeded',
+            note: `${info.sha.slice(0, 7)} ${info.subject} (${changedFiles.length} ${changedFiles.length === 1 ? 'file' : 'files'})`,
+            outputs: {
+                commit_sha: found.sha,
+                short_sha: found.sha.slice(0, 7),
+                changed_files: changedFiles,
+                previous_sha: previousSha ?? null,
+                branch: found.branch ?? null,
+                repository: facts.repository ?? null,
+                author: info.author,
+                message: info.subject,
+            },
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const problem = problemOf(error, 'reading the commit of this run', { failed: 'OSOP-GIT-001', refused: 'OSOP-GIT-001' });
+        return {
+            kind: 'failed',
+            retryable: error instanceof adapter_error.AdapterError && error.retryable,
+            problems: [{ ...problem, hint: problem.hint ?? 'check the repository out before this step (actions/checkout)' }],
+        };
+    }
+}
+/** A push may carry several commits: compare with where the branch was before, if that commit can be had. */
+async function knownBase(previousSha, context) {
+    if (previousSha === undefined)
+        return undefined;
+    try {
+        return (await context.ports.git.commit(previousSha)).sha;
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
+var slack = __nccwpck_require__(8633);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
+
+
+
+
+/** Longest that a message may take before it is given up, in milliseconds. */
+const deliveryMs = 15_000;
+/** Tells a channel what happened. A message that cannot be delivered is a warning, never a failed deployment. */
+async function notify(step, context) {
+    const { slackWebhookUrl, dryRun } = context.settings;
+    if (dryRun)
+        return { kind: 'skipped', note: 'dry run: would post to Slack', outputs: {} };
+    const deployments = context.deployments.all();
+    if (context.failure === '' && deployments.length > 0 && deployments.every((deployment) => hasNothingToTell(deployment, context.facts))) {
+        return { kind: 'skipped', note: 'nothing was changed, so there is nothing to tell', outputs: { delivered: false, channel: step.channel } };
+    }
+    if (slackWebhookUrl === undefined)
+        return undelivered('the input slack-webhook-url is not set');
+    try {
+        await withinTime(context, async (signal) => {
+            await context.ports.messages.post(slackWebhookUrl, messageBody(step, context), signal);
+        });
+        return { kind: 'succeeded', outputs: { delivered: true, channel: step.channel }, note: 'told Slack' };
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return undelivered(error.message);
+    }
+}
+/** A newer commit is for its own run to tell about. */
+function hasNothingToTell({ state, autoSynced }, { rerun }) {
+    return state === 'superseded' || (state === 'unchanged' && (!autoSynced || rerun));
+}
+function undelivered(reason) {
+    return {
+        kind: 'succeeded',
+        outputs: { delivered: false, channel: 'slack' },
+        note: 'Slack was not told',
+        problems: [{
+                code: 'OSOP-NOTIFY-001',
+                severity: 'warning',
+                message: `the message to Slack was not delivered: ${reason}`,
+                hint: 'the deployment is not affected; check slack-webhook-url',
+            }],
+    };
+}
+async function withinTime(context, deliver) {
+    const time = new AbortController();
+    const stopped = new AbortController();
+    const tooLong = new adapter_error.AdapterError('timeout', `no answer within ${deliveryMs / 1000} s`);
+    void context.clock.sleep(deliveryMs, stopped.signal).then(() => { time.abort(tooLong); }, () => undefined);
+    try {
+        await deliver(AbortSignal.any([context.signal, time.signal]));
+    }
+    catch (error) {
+        throw time.signal.aborted ? tooLong : error;
+    }
+    finally {
+        stopped.abort();
+    }
+}
+function messageBody(step, context) {
+    if ((0,json/* isJsonObject */.O)(step.body))
+        return step.body;
+    if (typeof step.body === 'string')
+        return { text: step.body };
+    return (0,slack/* composeSlackMessage */.C)(deploymentMessage(context));
+}
+function deploymentMessage(context) {
+    const deployments = context.deployments.all();
+    const [first] = deployments;
+    const undone = deployments.find((deployment) => deployment.strategy !== undefined);
+    return {
+        outcome: notify_outcomeOf(deployments, context.failure),
+        apps: deployments.map(({ app }) => app.name),
+        commit: context.commit?.sha ?? first?.revision,
+        repository: context.facts.repository,
+        branch: context.commit?.branch ?? context.facts.branch,
+        reason: context.failure === '' ? undefined : context.failure,
+        rollback: undone?.strategy === undefined ? undefined : { strategy: undone.strategy, revision: undone.liveRevision },
+        notices: deployments.flatMap((deployment) => deployment.notices),
+        runUrl: context.facts.runUrl,
+        appUrl: first === undefined ? undefined : applicationUrl(first.app, context),
+    };
+}
+function notify_outcomeOf(deployments, failure) {
+    if (deployments.some(({ state }) => state === 'rollback-failed'))
+        return 'rollback-failed';
+    if (deployments.some(({ state }) => state === 'rolled-back'))
+        return 'rolled-back';
+    return failure === '' ? 'succeeded' : 'failed';
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
+
+
+
+
+
+
+/** Puts a tag on the commit of the run in the config repository. One that is there on another commit is not moved. */
+async function tag({ name, message = name }, context) {
+    const { ports: { configRepository, random }, facts, node, runId, settings } = context;
+    if (!(0,refs/* isSafeRef */.f)(name)) {
+        return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `\`${(0,one_line/* oneLine */.T)(name, 100)}\` is no name of a tag`, hint: 'write letters, digits, `.`, `_`, `-` and `/`, for example release-1.4.2' }] };
+    }
+    try {
+        const head = context.commit === undefined || context.commit.branch === undefined ? await configRepository.head(facts.branch, []) : undefined;
+        const sha = context.commit?.sha ?? head?.sha ?? '';
+        const branch = context.commit?.branch ?? head?.branch ?? '';
+        if (settings.dryRun)
+            return { kind: 'skipped', note: `dry run: would tag ${sha.slice(0, 7)} as ${name}` };
+        const mark = (0,run_trailer/* changeMark */.uM)({ runId, node: node.id, id: random.uuid() });
+        const outcome = await configRepository.tag({ name, sha, branch, message: commitMessage({ template: message, subject: name, trailers: [[trailerNames.workflow, node.id]], mark, values: { image: '', tag: name, previous: '', app: '' } }), author: settings.bump.author });
+        return {
+            kind: 'succeeded',
+            note: outcome === 'made' ? `tagged ${sha.slice(0, 7)} as ${name}` : `${sha.slice(0, 7)} has the tag ${name} already`,
+            outputs: { tag: name, commit_sha: sha, changed: outcome === 'made' },
+        };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const lost = error instanceof adapter_error.AdapterError && error.ambiguous;
+        const problem = problemOf(error, `making the tag ${name}`, { failed: lost ? 'OSOP-GIT-004' : 'OSOP-GIT-003', refused: 'OSOP-GIT-002' });
+        // Made once or not at all: asking again is safe.
+        return { kind: 'failed', retryable: error instanceof adapter_error.AdapterError && (error.retryable || lost), refused: isRefusal(error), problems: [problem] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/validation-report.js
 function countVerdicts(manifests) {
     const counts = { valid: 0, invalid: 0, 'could-not-check': 0, skipped: 0, empty: 0 };
@@ -20989,7 +22380,7 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 /** Checks the manifests that the commit changed, as they are in the commit and not in the work tree. */
 async function validate(_step, context) {
     try {
-        const report = await check(context);
+        const report = await validate_check(context);
         const outputs = outputsOf(report);
         if (outputs['valid'] !== true)
             return { kind: 'failed', retryable: false, outputs, problems: report.problems };
@@ -21002,7 +22393,7 @@ async function validate(_step, context) {
         return { kind: 'failed', retryable: false, problems: [problemOf(error, 'reading the manifests', { failed: 'OSOP-MANIFEST-002', refused: 'OSOP-MANIFEST-002' })] };
     }
 }
-async function check(context) {
+async function validate_check(context) {
     const { git } = context.ports;
     const { options, lookUp, problems } = context.settings.manifestChecks;
     const sha = context.commit?.sha ?? (await git.head()).sha;
@@ -21064,10 +22455,23 @@ function renderStep(step, resolve) {
                 ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
             }));
         case 'bump': {
-            const { kind, images, update, ...texts } = step;
+            const { kind, images, update, proposal, ...texts } = step;
             return rendered({ ...texts, images, update }, resolve, (value) => ({
-                kind, images: asTexts(value['images']), update: asTexts(value['update']),
+                kind, proposal, images: asTexts(value['images']), update: asTexts(value['update']),
                 ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+            }));
+        }
+        case 'promote': {
+            const { kind, keys, healthyApps, proposal, ...texts } = step;
+            return rendered({ ...texts, keys, healthyApps }, resolve, (value) => ({
+                kind, proposal, keys: asTexts(value['keys']), healthyApps: asTexts(value['healthyApps']),
+                ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+            }));
+        }
+        case 'tag': {
+            const { kind, ...texts } = step;
+            return rendered(texts, resolve, (value) => ({
+                kind, name: asText(value['name']), ...(texts.message === undefined ? {} : { message: asText(value['message']) }),
             }));
         }
         case 'gate':
@@ -21132,7 +22536,7 @@ async function runCustom(step, context, shared) {
     if (handler === undefined)
         throw new Error(`no handler named ${step.handler}`);
     const ended = new AbortController();
-    const abandoned = untilAborted(context.signal, ended.signal).then(async () => {
+    const abandoned = run_custom_untilAborted(context.signal, ended.signal).then(async () => {
         await context.clock.sleep(customGraceMs, ended.signal);
         return endedBySignal;
     });
@@ -21151,7 +22555,7 @@ async function runCustom(step, context, shared) {
     }
 }
 /** Resolves once the first signal is aborted; stays pending when the second one is before that. */
-async function untilAborted(signal, unless) {
+async function run_custom_untilAborted(signal, unless) {
     if (signal.aborted)
         return;
     await new Promise((resolve) => {
@@ -21162,6 +22566,8 @@ async function untilAborted(signal, unless) {
 // EXTERNAL MODULE: ./build/compiled/engine/scope.js
 var engine_scope = __nccwpck_require__(4861);
 ;// CONCATENATED MODULE: ./build/compiled/engine/execute-node.js
+
+
 
 
 
@@ -21277,6 +22683,8 @@ async function dispatch(step, context) {
     switch (step.kind) {
         case 'commit': return await commit_commit(step, context);
         case 'bump': return await bump(step, context);
+        case 'promote': return await promote(step, context);
+        case 'tag': return await tag(step, context);
         case 'validate': return await validate(step, context);
         case 'sync': return await sync(step, context);
         case 'gate': return await gate(step, context);
@@ -21942,7 +23350,7 @@ async function runPlan(request) {
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
         report: request.report,
-        found: { commit: undefined, failure: '', published: 0, written: [] },
+        found: { commit: undefined, failure: '', published: 0, written: [], sending: undefined },
     };
     request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
     const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
@@ -22072,6 +23480,30 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wrapRepository)
+/* harmony export */ });
+/** The same repository, with something done around each piece of work, that of its states included. */
+function wrapRepository(repository, around) {
+    const wrapState = (state) => ({
+        ...state,
+        load: async (paths) => { await around(state.load(paths)); },
+        widen: async (within) => wrapState(await around(state.widen(within))),
+    });
+    return {
+        head: async (branch, within) => wrapState(await around(repository.head(branch, within))),
+        commit: async (state, change) => await around(repository.commit(state, change)),
+        tag: async (request) => await around(repository.tag(request)),
+        findRun: async (branch, mark) => await around(repository.findRun(branch, mark)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22106,24 +23538,28 @@ var repository_name = __nccwpck_require__(3664);
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
-    if (settings.commitMode === 'push')
-        return { repository: pushed, pullRequests: undefined, close: pushed.close };
-    const github = await openGithub(settings, host, git.checkout);
+    let opened;
+    const github = async () => await (opened ??= openGithub(settings, host, git.checkout));
+    // What cannot be had in the mode that was asked for is said before anything is done.
+    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
     return {
-        repository: settings.commitMode === 'api' ? github.repository : pushed,
-        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        repository,
+        pullRequests: {
+            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+            open: async (request) => await (await github()).pullRequests.open(request),
+        },
         close: () => {
             pushed.close();
-            github.close();
+            opened?.then(({ close }) => { close(); }, () => undefined);
         },
     };
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -22249,7 +23685,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
+        __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
@@ -22275,7 +23711,7 @@ async function connect(settings, host, root) {
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
-            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+            pullRequests: config.pullRequests,
         }),
         close: () => {
             argocdTransport.close();
@@ -22308,7 +23744,7 @@ function withoutSecrets(secrets, ports) {
     const { pullRequests } = ports;
     return {
         ...ports,
-        ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact/* redactJsonObject */.Dj)(body, redact), signal); } },
@@ -22782,12 +24218,12 @@ var wiring = __nccwpck_require__(5199);
 
 
 
-/** Carries out `run`, `bump` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump`, `promote` or `rehearse` for the action, the CLI or a library user. */
 async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2761))).rehearse(settings, host, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7797))).rehearse(settings, host, tell)
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
@@ -22827,17 +24263,20 @@ function triggerFacts(trigger, record) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/remote-url.js
+var remote_url = __nccwpck_require__(1433);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
 var did_you_mean = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
-const commandNames = ['run', 'bump', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
     bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
+    promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -22846,12 +24285,16 @@ const commandSummaries = {
 const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
-const real = ['run'];
+/** What may ask a real Argo CD. */
+const real = ['run', 'promote'];
+const notifying = ['run'];
 /** What may write to the config repository. */
-const writing = ['run', 'rehearse', 'bump'];
-const reaching = ['run', 'bump'];
+const writing = ['run', 'rehearse', 'bump', 'promote'];
+const reaching = ['run', 'bump', 'promote'];
+const setting = ['run', 'rehearse', 'bump'];
+const promoting = ['run', 'rehearse', 'promote'];
 const validating = ['run', 'rehearse', 'validate'];
-const checking = ['run', 'rehearse', 'bump', 'validate'];
+const checking = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
@@ -22875,26 +24318,30 @@ const inputs = [
     { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
     { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
     { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; `namespace/name` for one in another namespace' },
+    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace' },
     { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
     { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
     { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
     { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
     { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
-    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
+    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: promoting, description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
-    { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
-    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
-    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
-    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
-    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+    { name: 'image', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Name of the image to set, without its tag' },
+    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new tag' },
+    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
+    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
     { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
     { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
     { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
     { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
+    { name: 'from', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Environment to copy versions from' },
+    { name: 'to', type: 'text', default: '', group: 'promote', commands: promoting, description: 'For `promote`, the environment to copy them to' },
+    { name: 'environments-path', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Where environments are: a folder, or a pattern such as `apps/*/overlays/{env}` or `environments/{env}`; else every folder and file called like one' },
+    { name: 'keys', type: 'lines', default: '', group: 'promote', commands: promoting, description: 'What to copy, a line each: the way to a value within a file, such as `image.tag`; else image versions, chart versions and tags' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
@@ -22911,7 +24358,7 @@ const inputs = [
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
-    { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+    { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
 /** Outputs of the action, as `--format json` names them too. */
@@ -22934,6 +24381,7 @@ const outputs = (/* unused pure expression or super */ null && ([
 ]));
 
 ;// CONCATENATED MODULE: ./build/compiled/settings.js
+
 
 
 
@@ -22971,7 +24419,7 @@ async function readSettings(raw, env) {
         stableForSec: reader.seconds('stable-for', 0),
         degradedGraceSec: reader.seconds('degraded-grace', 0),
         allowSuspended: reader.boolean('allow-suspended'),
-        configRepository: reader.text('config-repository'),
+        configRepository: reader.repository('config-repository'),
         configBranch: reader.text('config-branch'),
         configPath: reader.folder('config-path'),
         configToken: reader.text('config-token'),
@@ -22982,6 +24430,10 @@ async function readSettings(raw, env) {
         commitMessage: reader.text('commit-message'),
         commitAuthor: reader.author('commit-author'),
         pushAttempts: reader.count('push-attempts'),
+        from: reader.text('from'),
+        to: reader.text('to'),
+        environmentsPath: reader.text('environments-path'),
+        keys: reader.rows('keys'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
         manifests: reader.lines('manifests'),
@@ -23041,6 +24493,18 @@ class InputReader {
             this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
         }
         return value;
+    }
+    /** A name or a URL that can be one: anything else would be passed over, and the checkout's own repository written to. */
+    repository(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const isName = /^\w[\w.-]*(?:\/[\w.][\w.-]*)+\/?$/.test(value) && !value.split('/').includes('..');
+        const remote = value.includes(':') ? (0,remote_url/* parseRemoteUrl */.J)(value, { allowHttp: true }) : undefined;
+        if (remote === undefined ? isName : remote.kind === 'usable')
+            return value;
+        this.refuse(name, undefined, remote?.kind === 'refused' ? remote.reason : 'is no repository', 'write owner/name, https://host/owner/name or git@host:owner/name');
+        return undefined;
     }
     /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
     folder(name) {
@@ -23165,12 +24629,12 @@ async function deploy(options) {
     return { record };
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 20 modules
-var plan = __nccwpck_require__(2709);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
+var plan = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 75 modules
-var run_plan = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 92 modules
+var run_plan = __nccwpck_require__(6719);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -23257,6 +24721,11 @@ const problemCodes = {
     'OSOP-PLAN-010': 'A sub-workflow cannot be found.',
     'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.',
     'OSOP-POLICY-001': 'A manifest breaks a policy.',
+    'OSOP-PROMOTE-001': 'An environment is not there.',
+    'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.',
+    'OSOP-PROMOTE-003': 'A value cannot be copied to its counterpart.',
+    'OSOP-PROMOTE-004': 'A file or value has no counterpart in the other environment and was skipped.',
+    'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.',
     'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.',
     'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.',
     'OSOP-RUN-001': 'A step did not finish in time.',
@@ -23465,6 +24934,8 @@ const reserve = 1_500;
 const shapes = {
     commit: ['(["', '"])'],
     bump: ['(["', '"])'],
+    promote: ['(["', '"])'],
+    tag: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

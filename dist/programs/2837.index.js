@@ -28,7 +28,7 @@ async function changedPaths({ host, root }) {
         return { all: true };
     if (trigger.changedFiles !== undefined)
         return { files: new Set(trigger.changedFiles), deleted: [] };
-    const { createGit } = await __webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 3794));
+    const { createGit } = await __webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 9824));
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
     try {
         const { sha } = await git.head();

@@ -22,6 +22,8 @@ const reserve = 1_500;
 const shapes = {
     commit: ['(["', '"])'],
     bump: ['(["', '"])'],
+    promote: ['(["', '"])'],
+    tag: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var problem = __webpack_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/trigger.js
 var core_trigger = __webpack_require__(1432);
-// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 20 modules
-var workflow_plan = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
+var workflow_plan = __webpack_require__(4932);
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
 var wiring = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
@@ -67,7 +67,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout(host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 3794)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([__webpack_require__.e(/* import() */ 9824).then(__webpack_require__.bind(__webpack_require__, 9824)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8456))]);
     const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];
@@ -153,7 +153,7 @@ async function run(settings, host, report) {
     const needsArgocd = plan === undefined || (0,workflow_plan/* reachesArgocd */.O)(plan);
     const connection = needsArgocd ? (0,wiring/* checkConnection */.jo)(effective) : [];
     const { checks, problems: checkProblems } = await (0,manifest_checks/* openManifestChecks */.L)(effective, host);
-    const problems = [...(0,wiring/* warnAboutConnection */.I8)(effective), ...(settings.command === 'bump' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
+    const problems = [...(0,wiring/* warnAboutConnection */.I8)(effective), ...(settings.command === 'bump' || settings.command === 'promote' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
     if (plan === undefined || (0,problem/* hasErrors */.C)(problems))
         return ended('invalid', problems, source.file);
     const connected = await (0,wiring/* connectPorts */.fs)(effective, host, root);

@@ -2,15 +2,129 @@ export const id = 6457;
 export const ids = [6457];
 export const modules = {
 
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseRemoteUrl),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3931);
+
+const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
+const controlCharacter = /\p{Cc}/u;
+/**
+ * Accepts https, http by the rules of `parseEndpoint`, `ssh://` and `user@host:path`. Anything else is refused:
+ * paths, `file://`, and `ext::` and its like, which run programs.
+ */
+function parseRemoteUrl(text, rules) {
+    if (text.startsWith('-') || text.includes('::') || controlCharacter.test(text)) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    if (/^ssh:\/\//i.test(text)) {
+        return parseSsh(text);
+    }
+    if (!text.includes('://')) {
+        return userAtHost.test(text)
+            ? { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' }
+            : { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    const endpoint = (0,_net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpoint */ .Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    return { kind: 'usable', url: url.href, origin: url.origin, protocol: url.protocol === 'https:' ? 'https' : 'http' };
+}
+function parseSsh(text) {
+    if (!URL.canParse(text)) {
+        return { kind: 'refused', reason: 'is not a URL' };
+    }
+    const url = new URL(text);
+    if (url.password !== '' || url.hostname === '' || /^(-|%2d)/i.test(url.hostname) || /^(-|%2d)/i.test(url.username)) {
+        return { kind: 'refused', reason: 'is not an ssh address that can be used' };
+    }
+    return { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' };
+}
+/** The URL without user and password, so that it can be shown. */
+function withoutCredentials(url) {
+    if (!URL.canParse(url) || !url.includes('://')) {
+        return url;
+    }
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '') {
+        return url;
+    }
+    parsed.password = '';
+    if (parsed.protocol !== 'ssh:') {
+        parsed.username = '';
+    }
+    return parsed.href;
+}
+
+
+/***/ }),
+
+/***/ 3931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ parseArgocdServer)
+/* harmony export */ });
+/* unused harmony export isLoopbackHost */
+/** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** https anywhere, http on loopback hosts (anywhere with `allowHttp`), no credentials inside. */
+function parseEndpoint(text, rules) {
+    if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host or https://host/path.' };
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { kind: 'refused', reason: `has the scheme ${url.protocol.slice(0, 20)} where https: is needed` };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return { kind: 'refused', reason: 'has credentials inside', hint: 'Give the token by its own input: addresses end up in logs.' };
+    }
+    if (url.protocol === 'http:' && !rules.allowHttp && !isLoopbackHost(url.hostname)) {
+        return { kind: 'refused', reason: `is plain http to ${url.host}`, hint: 'Use https. Where the network itself is trusted, set allow-http: true.' };
+    }
+    return { kind: 'usable', url };
+}
+/**
+ * The Argo CD server as people write it: `host`, `host:port` or a URL, with a root path where the server has one.
+ * The path of the result has no `/` at its end, and is empty for none: append `/api/v1/…` to `origin + path`.
+ */
+function parseArgocdServer(text, rules) {
+    const trimmed = text.trim();
+    const endpoint = parseEndpoint(trimmed.includes('://') ? trimmed : `https://${trimmed}`, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    if (url.search !== '' || url.hash !== '') {
+        return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
+    }
+    return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSettings: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1433);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
 /* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3173);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9105);
+
 
 
 
@@ -48,7 +162,7 @@ async function readSettings(raw, env) {
         stableForSec: reader.seconds('stable-for', 0),
         degradedGraceSec: reader.seconds('degraded-grace', 0),
         allowSuspended: reader.boolean('allow-suspended'),
-        configRepository: reader.text('config-repository'),
+        configRepository: reader.repository('config-repository'),
         configBranch: reader.text('config-branch'),
         configPath: reader.folder('config-path'),
         configToken: reader.text('config-token'),
@@ -59,6 +173,10 @@ async function readSettings(raw, env) {
         commitMessage: reader.text('commit-message'),
         commitAuthor: reader.author('commit-author'),
         pushAttempts: reader.count('push-attempts'),
+        from: reader.text('from'),
+        to: reader.text('to'),
+        environmentsPath: reader.text('environments-path'),
+        keys: reader.rows('keys'),
         rollback: reader.choice('rollback'),
         failOnRollback: reader.boolean('fail-on-rollback'),
         manifests: reader.lines('manifests'),
@@ -118,6 +236,18 @@ class InputReader {
             this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
         }
         return value;
+    }
+    /** A name or a URL that can be one: anything else would be passed over, and the checkout's own repository written to. */
+    repository(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const isName = /^\w[\w.-]*(?:\/[\w.][\w.-]*)+\/?$/.test(value) && !value.split('/').includes('..');
+        const remote = value.includes(':') ? (0,_core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemoteUrl */ .J)(value, { allowHttp: true }) : undefined;
+        if (remote === undefined ? isName : remote.kind === 'usable')
+            return value;
+        this.refuse(name, undefined, remote?.kind === 'refused' ? remote.reason : 'is no repository', 'write owner/name, https://host/owner/name or git@host:owner/name');
+        return undefined;
     }
     /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
     folder(name) {
@@ -184,7 +314,7 @@ class InputReader {
         const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1603)]).then(__webpack_require__.bind(__webpack_require__, 8717));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
-        if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        if (problems.length === 0 && documents.length === 1 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
             return value;
         this.refuse(name, undefined, `is not a YAML or JSON map${problems[0] === undefined ? '' : `: ${problems[0].message}`}`, 'write for example `app: web`');
         return {};

@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(9641)]).then(__webpack_require__.bind(__webpack_require__, 9641)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(6055)]).then(__webpack_require__.bind(__webpack_require__, 6055)));
     const record = await runPlan({
         plan,
         ports,
@@ -202,6 +202,8 @@ function findWorkflow(settings, root) {
     const bumps = image !== undefined || images.length > 0;
     // A pull request is not deployed: it has to be merged first.
     const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+    if (settings.command === 'promote')
+        return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* promoteWorkflow */.yD)({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
     if (onlyBumps)
         return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
     const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
@@ -266,7 +268,7 @@ function displayName(path, repository) {
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(2709)]).then(__webpack_require__.bind(__webpack_require__, 2709));
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 4932));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -305,6 +307,8 @@ const reserve = 1_500;
 const shapes = {
     commit: ['(["', '"])'],
     bump: ['(["', '"])'],
+    promote: ['(["', '"])'],
+    tag: ['(["', '"])'],
     validate: ['[/"', '"/]'],
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],
@@ -426,7 +430,8 @@ function leftOut(nodes, arrows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
 /* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
-/* harmony export */   aR: () => (/* binding */ builtInFile)
+/* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   yD: () => (/* binding */ promoteWorkflow)
 /* harmony export */ });
 /** Name under which the built-in workflow appears where a file would be named. */
 const builtInFile = 'built-in.osop.yaml';
@@ -450,6 +455,20 @@ nodes:
     outputs: [commit_sha, images]
 edges: []
 `;
+/** The workflow of the command `promote`; with `healthy`, what `app` runs must be healthy. */
+function promoteWorkflow({ healthy }) {
+    return `osop_version: "2.0"
+id: promote
+name: Promote versions to the next environment
+nodes:
+  - id: promote
+    type: git
+    purpose: Copy the versions by one commit
+    runtime: {action: promote${healthy ? ', healthy_app: "${inputs.app}"' : ''}}
+    outputs: [commit_sha, images]
+edges: []
+`;
+}
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify

@@ -218,13 +218,13 @@ var wiring = __webpack_require__(4564);
 
 
 
-/** Carries out `run`, `bump` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump`, `promote` or `rehearse` for the action, the CLI or a library user. */
 async function execute(settings, host, report) {
     const redact = (0,report_redact.createRedactor)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4669), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).rehearse(settings, host, tell)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(2709), __webpack_require__.e(4669), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4669), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 178))).rehearse(settings, host, tell)
+        : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4932), __webpack_require__.e(4669), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)

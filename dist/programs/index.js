@@ -741,11 +741,12 @@ function verdictOf({ headline, reason }) {
 /* harmony export */ });
 /* unused harmony export scenarios */
 /** The commands that a user can type. */
-const commandNames = ['run', 'bump', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
     bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
+    promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -754,12 +755,16 @@ const commandSummaries = {
 const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
-const real = ['run'];
+/** What may ask a real Argo CD. */
+const real = ['run', 'promote'];
+const notifying = ['run'];
 /** What may write to the config repository. */
-const writing = ['run', 'rehearse', 'bump'];
-const reaching = ['run', 'bump'];
+const writing = ['run', 'rehearse', 'bump', 'promote'];
+const reaching = ['run', 'bump', 'promote'];
+const setting = ['run', 'rehearse', 'bump'];
+const promoting = ['run', 'rehearse', 'promote'];
 const validating = ['run', 'rehearse', 'validate'];
-const checking = ['run', 'rehearse', 'bump', 'validate'];
+const checking = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate = ['validate'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
@@ -783,26 +788,30 @@ const inputs = [
     { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
     { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
     { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; `namespace/name` for one in another namespace' },
+    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace' },
     { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
     { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
     { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
     { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
     { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
-    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: deploying, description: 'Accept Suspended (a paused rollout) as healthy' },
+    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: promoting, description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
-    { name: 'image', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Name of the image to set, without its tag' },
-    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new tag' },
-    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its new digest' },
-    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
-    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: writing, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
+    { name: 'image', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Name of the image to set, without its tag' },
+    { name: 'tag', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new tag' },
+    { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
+    { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
+    { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
     { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
     { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
     { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
     { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
+    { name: 'from', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Environment to copy versions from' },
+    { name: 'to', type: 'text', default: '', group: 'promote', commands: promoting, description: 'For `promote`, the environment to copy them to' },
+    { name: 'environments-path', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Where environments are: a folder, or a pattern such as `apps/*/overlays/{env}` or `environments/{env}`; else every folder and file called like one' },
+    { name: 'keys', type: 'lines', default: '', group: 'promote', commands: promoting, description: 'What to copy, a line each: the way to a value within a file, such as `image.tag`; else image versions, chart versions and tags' },
     { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
     { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
@@ -819,7 +828,7 @@ const inputs = [
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
-    { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: real, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+    { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
 /** Outputs of the action, as `--format json` names them too. */
@@ -928,24 +937,28 @@ var repository_name = __nccwpck_require__(3664);
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
-    if (settings.commitMode === 'push')
-        return { repository: pushed, pullRequests: undefined, close: pushed.close };
-    const github = await openGithub(settings, host, git.checkout);
+    let opened;
+    const github = async () => await (opened ??= openGithub(settings, host, git.checkout));
+    // What cannot be had in the mode that was asked for is said before anything is done.
+    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
     return {
-        repository: settings.commitMode === 'api' ? github.repository : pushed,
-        pullRequests: settings.commitMode === 'pull-request' ? github.pullRequests : undefined,
+        repository,
+        pullRequests: {
+            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+            open: async (request) => await (await github()).pullRequests.open(request),
+        },
         close: () => {
             pushed.close();
-            github.close();
+            opened?.then(({ close }) => { close(); }, () => undefined);
         },
     };
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 5862).then(__nccwpck_require__.bind(__nccwpck_require__, 5862)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 4128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -1071,7 +1084,7 @@ async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 3794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)),
+        __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
@@ -1097,7 +1110,7 @@ async function connect(settings, host, root) {
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
-            ...(config.pullRequests === undefined ? {} : { pullRequests: config.pullRequests }),
+            pullRequests: config.pullRequests,
         }),
         close: () => {
             argocdTransport.close();
@@ -1130,7 +1143,7 @@ function withoutSecrets(secrets, ports) {
     const { pullRequests } = ports;
     return {
         ...ports,
-        ...(pullRequests === undefined ? {} : { pullRequests: { open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
@@ -1511,6 +1524,10 @@ const examples = {
     bump: [
         'osop-argocd bump --image ghcr.io/org/web --tag 1.4.2 --config-path apps/production',
         'osop-argocd bump --images "ghcr.io/org/web:1.4.2" --update "values.yaml#web.image.tag" --dry-run',
+    ],
+    promote: [
+        'osop-argocd promote --from dev --to staging --config-path apps/web',
+        'osop-argocd promote --from staging --to prod --app web-staging --commit-mode pull-request',
     ],
     validate: [
         'osop-argocd validate',

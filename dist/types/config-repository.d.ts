@@ -5,8 +5,8 @@ import type { Host } from './wiring.js';
 /** The ways to write to the config repository that the input commit-mode asks for. */
 export interface ConfigRepositoryAccess {
     readonly repository: ConfigRepositoryPort;
-    /** Only in the mode `pull-request`. */
-    readonly pullRequests: PullRequestPort | undefined;
+    /** Opened when it is asked for first: a node may propose its change whatever the mode is. */
+    readonly pullRequests: PullRequestPort;
     readonly close: () => void;
 }
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */

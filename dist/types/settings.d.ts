@@ -38,6 +38,11 @@ export interface Settings {
         readonly email: string;
     } | undefined;
     readonly pushAttempts: number;
+    readonly from: string | undefined;
+    /** For `promote`, the environment to promote to. */
+    readonly to: string | undefined;
+    readonly environmentsPath: string | undefined;
+    readonly keys: readonly string[];
     readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
     readonly failOnRollback: boolean;
     readonly manifests: readonly string[];

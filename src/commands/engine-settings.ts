@@ -27,6 +27,7 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands, man
     configPath: settings.configPath,
     changedOnly: settings.changedOnly,
     manifestChecks,
-    bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app },
+    bump: { images: settings.images, update: settings.update, message: settings.commitMessage, author: settings.commitAuthor, pushAttempts: settings.pushAttempts, app: settings.app, proposes: settings.commitMode === 'pull-request' },
+    promote: { from: settings.from, to: settings.to, environmentsPath: settings.environmentsPath, keys: settings.keys },
   };
 }

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { createWorkspace } from '../adapters/workspace.js';
 import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
-import { builtInFile, builtInWorkflow, bumpWorkflow, syncWorkflow, waitWorkflow } from '../core/workflow/built-in.js';
+import { builtInFile, builtInWorkflow, bumpWorkflow, promoteWorkflow, syncWorkflow, waitWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
@@ -29,6 +29,7 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
   const bumps = image !== undefined || images.length > 0;
   // A pull request is not deployed: it has to be merged first.
   const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+  if (settings.command === 'promote') return sourceOf(builtInFile, promoteWorkflow({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
   if (onlyBumps) return sourceOf(builtInFile, bumpWorkflow);
   const file = settings.workflow ?? findWorkflowFiles(root)[0];
   if (file !== undefined) return readWorkflowFile(file, root);

@@ -69,7 +69,7 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
 
 /** Only a workflow reads commits and manifests from the checkout. */
 function needsCheckout({ command }: Settings): boolean {
-  return command !== 'bump' && command !== 'sync' && command !== 'wait';
+  return command !== 'bump' && command !== 'promote' && command !== 'sync' && command !== 'wait';
 }
 
 function untrustedEvent(event: string): Problem {

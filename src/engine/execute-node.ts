@@ -7,6 +7,7 @@ import { builtInFile } from '../core/workflow/built-in.js';
 import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
 import { bump } from './handlers/bump.js';
+import { promote } from './handlers/promote.js';
 import { command } from './handlers/command.js';
 import { commit } from './handlers/commit.js';
 import type { Handler, StepContext, StepResult } from './handlers/context.js';
@@ -15,6 +16,7 @@ import { backoffMs } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
 import { rollbackApplications } from './handlers/rollback-applications.js';
 import { syncApplications } from './handlers/sync-applications.js';
+import { tag } from './handlers/tag.js';
 import { validate } from './handlers/validate.js';
 import type { NodeState } from './node-state.js';
 import { earlyEnd, isCancelled, problemOf } from './problems.js';
@@ -135,6 +137,8 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
   switch (step.kind) {
     case 'commit': return await commit(step, context);
     case 'bump': return await bump(step, context);
+    case 'promote': return await promote(step, context);
+    case 'tag': return await tag(step, context);
     case 'validate': return await validate(step, context);
     case 'sync': return await syncApplications(step, context);
     case 'gate': return await gateApplications(step, context);

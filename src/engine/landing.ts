@@ -21,11 +21,13 @@ export interface Landing<T> {
   readonly signal: AbortSignal;
   /** Branch that the change is made on; the default branch where absent. */
   readonly branch: string | undefined;
+  /** Files and folders whose paths the plan must know to begin with; `''` for all. */
+  readonly within: readonly string[];
   /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
   readonly proposal?: string | undefined;
   readonly author?: RepositoryChange['author'];
-  /** The value of the trailer `Osop-Run` in the messages. */
-  readonly runId: string;
+  /** The value of the trailer `Osop-Run` in the messages; of this landing alone. */
+  readonly mark: string;
   /** How many times it is tried while others are faster. */
   readonly attempts: number;
   /** Makes the change anew for each state: what others have done meanwhile stays. Its errors end the landing. */
@@ -39,10 +41,11 @@ export interface Landing<T> {
 export async function land<T>(landing: Landing<T>): Promise<Landed<T>> {
   const attempt = new Attempts(landing);
   for (let count = 1; ; count += 1) {
+    const start = landing.clock.monotonicMs();
     const landed = await attempt.next();
     if (landed !== undefined) return landed;
     if (count >= landing.attempts) throw attempt.givenUp();
-    await attempt.pause(count);
+    await attempt.pause(count, landing.clock.monotonicMs() - start);
   }
 }
 
@@ -54,6 +57,7 @@ class Attempts<T> {
   /** Whether the remote may have taken a commit that nobody has seen there yet. */
   #inDoubt = false;
   #branch = '';
+  #base = '';
 
   constructor(landing: Landing<T>) {
     this.#landing = landing;
@@ -72,18 +76,22 @@ class Attempts<T> {
   }
 
   async #try(): Promise<Landed<T> | undefined> {
-    const { repository, runId, plan, author } = this.#landing;
+    const { repository, plan, author } = this.#landing;
+    // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
+    // so that less time is left to others between that and the push.
+    const lost = this.#inDoubt ? undefined : await this.#find();
+    if (lost !== undefined) return lost;
     const { state, base } = await this.#state();
     this.#branch = state.branch;
-    // Also after a lost race: HTTP may have repeated a push whose answer was lost, and then lost it to itself.
-    if (this.#sent !== undefined) {
-      const sha = await repository.findRun(state.branch, runId);
-      if (sha !== undefined) return { kind: 'landed', sha, branch: state.branch, base, ...this.#sent };
-      this.#inDoubt = false;
-    }
+    this.#base = base;
+    // A push without an answer may have been taken late: until the branch was read, at the latest.
+    const late = this.#inDoubt ? await this.#find() : undefined;
+    if (late !== undefined) return late;
+    this.#inDoubt = false;
     const planned = await plan(state);
     const { result } = planned;
-    if (planned.kind === 'nothing') return { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
+    // Nothing to change any more, after something was sent: it may have been taken after all.
+    if (planned.kind === 'nothing') return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
     const { files, message } = planned;
     this.#sent = { result, previousSha: state.sha };
     const target = this.#landing.proposal ?? state.branch;
@@ -94,23 +102,30 @@ class Attempts<T> {
     return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;
   }
 
+  /** The commit of an earlier attempt, where the remote has it. */
+  async #find(): Promise<Landed<T> | undefined> {
+    if (this.#sent === undefined) return undefined;
+    const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
+    return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
+  }
+
   /** The state to go on from, and the branch that it is meant for. */
   async #state(): Promise<{ readonly state: BranchState; readonly base: string }> {
-    const { repository, branch, proposal } = this.#landing;
-    const base = await repository.head(branch);
+    const { repository, branch, within, proposal } = this.#landing;
+    const base = await repository.head(branch, within);
     if (proposal === undefined) return { state: base, base: base.branch };
     try {
-      return { state: await repository.head(proposal), base: base.branch };
+      return { state: await repository.head(proposal, within), base: base.branch };
     } catch (error) {
       if (error instanceof AdapterError && error.code === 'not-found') return { state: base, base: base.branch };
       throw error;
     }
   }
 
-  async pause(count: number): Promise<void> {
+  async pause(count: number, tookMs: number): Promise<void> {
     const { clock, random, signal } = this.#landing;
     try {
-      await clock.sleep(pushPauseMs(count, random.fraction()), signal);
+      await clock.sleep(pushPauseMs(count, { fraction: random.fraction(), tookMs }), signal);
     } catch (error) {
       throw new AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
     }

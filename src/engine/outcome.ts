@@ -25,7 +25,7 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
   const deployments = shared.deployments.all();
   const within = (state: DeploymentState): readonly Deployment[] => deployments.filter((deployment) => deployment.state === state);
   const why = shared.found.failure;
-  if (cancelled) return cancelledOutcome(deployments);
+  if (cancelled) return cancelledOutcome(deployments, shared.found);
   const unrestored = within('rollback-failed');
   if (unrestored.length > 0) {
     return needsPerson(`The deployment failed, and the rollback of ${names(unrestored)} could not be completed`, unrestored[0]?.causes.at(-1) ?? why);
@@ -48,7 +48,7 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
   if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
     return { result: 'superseded', exitCode: exitCodes.done, headline: 'A newer commit took the place of this one', reason: clip(superseded[0]?.causes[0] ?? why) };
   }
-  return failures.length > 0 ? failureOutcome(failures, deployments, why) : successOutcome(deployments, shared);
+  return failures.length > 0 ? failureOutcome(failures, deployments, { why, found: shared.found }) : successOutcome(deployments, shared);
 }
 
 function rolledBackOutcome(restored: readonly Deployment[], { settings, found }: RunShared): Outcome {
@@ -69,14 +69,14 @@ function isExplained({ superseded, planned }: NodeState, deployments: readonly D
   return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
 }
 
-function failureOutcome(failures: readonly NodeState[], deployments: readonly Deployment[], why: string): Outcome {
+function failureOutcome(failures: readonly NodeState[], deployments: readonly Deployment[], { why, found }: { readonly why: string; readonly found: RunShared['found'] }): Outcome {
   const healthy = deployments.filter(({ state }) => state === 'healthy');
   const refused = { result: 'refused', exitCode: exitCodes.refused, reason: clip(why) } as const;
-  if (healthy.length === 0 && failures.every((failure) => failure.refused)) return { ...refused, headline: 'Refused, and nothing was deployed' };
+  if (healthy.length === 0 && failures.every((failure) => failure.refused)) return { ...refused, headline: `Refused, and nothing was deployed${inGit(found)}` };
   if (healthy.length > 0 && failures.every((failure) => failure.isNoFault)) return { ...refused, headline: `Stopped; ${names(healthy)} deployed and healthy until here` };
   if (healthy.length > 0) return needsPerson(`${names(healthy)} deployed, but a later step failed`, why);
-  const unknown = failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
-  return { result: 'failed', exitCode: unknown ? exitCodes.needsPerson : exitCodes.invalid, headline: 'Failed before anything was deployed', reason: clip(why) };
+  const unknown = found.sending !== undefined || failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
+  return { result: 'failed', exitCode: unknown ? exitCodes.needsPerson : exitCodes.invalid, headline: `Failed before anything was deployed${inGit(found)}`, reason: clip(why) };
 }
 
 function successOutcome(deployments: readonly Deployment[], { settings, found }: RunShared): Outcome {
@@ -97,10 +97,19 @@ function successOutcome(deployments: readonly Deployment[], { settings, found }:
 function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | 'headline'> {
   if (written.length === 0) return { result: 'succeeded', headline: 'The workflow was carried out' };
   const [last] = written.filter(({ changed }) => changed).slice(-1);
-  if (last === undefined) return { result: 'nothing-to-do', headline: 'Nothing to do: the images are set already' };
+  const promoted = written.at(-1)?.promotion;
+  if (last === undefined) return { result: 'nothing-to-do', headline: promoted === undefined ? 'Nothing to do: the images are set already' : `Nothing to do: ${promoted.to} has the versions of ${promoted.from} already` };
   const names = [...new Set(written.flatMap(({ images }) => images.map(({ name, to }) => `${name} to ${to}`)))];
-  if (last.pullRequest !== undefined) return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
-  return { result: 'succeeded', headline: `Set ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
+  if (last.pullRequest !== undefined) return { result: 'succeeded', headline: `Pull request #${last.pullRequest.number} is to ${last.promotion === undefined ? '' : `promote ${last.promotion.from} to ${last.promotion.to}: `}set ${names.length === 0 ? 'the images' : names.join(', ')}: ${last.pullRequest.url}` };
+  const done = last.promotion === undefined ? 'Set' : `Promoted ${last.promotion.from} to ${last.promotion.to}:`;
+  return { result: 'succeeded', headline: `${done} ${names.join(', ')} by commit ${last.sha.slice(0, 7)} on ${last.branch}` };
+}
+
+/** What the run leaves in git although nothing was deployed; empty where that is nothing. */
+function inGit({ written, sending }: RunShared['found']): string {
+  if (sending !== undefined) return `; whether its commit is on ${sending} is not known`;
+  const last = written.findLast(({ changed }) => changed);
+  return last === undefined ? '' : `; commit ${short(last.sha)} is on ${last.branch}`;
 }
 
 function needsPerson(headline: string, reason: string): Outcome {
@@ -108,7 +117,7 @@ function needsPerson(headline: string, reason: string): Outcome {
 }
 
 /** What a cancelled run leaves behind decides what a person has to do. */
-function cancelledOutcome(deployments: readonly Deployment[]): Outcome {
+function cancelledOutcome(deployments: readonly Deployment[], found: RunShared['found']): Outcome {
   const cancelled = { result: 'cancelled', exitCode: exitCodes.cancelled } as const;
   const unrestored = deployments.filter(({ state }) => state === 'rollback-failed');
   if (unrestored.length > 0) {
@@ -121,7 +130,7 @@ function cancelledOutcome(deployments: readonly Deployment[]): Outcome {
   }
   const healthy = deployments.filter(({ state }) => state === 'healthy');
   if (healthy.length > 0) return { ...cancelled, headline: `Cancelled; ${names(healthy)} deployed and healthy until here`, reason: undefined };
-  return { ...cancelled, headline: 'Cancelled before anything was deployed', reason: undefined };
+  return { ...cancelled, headline: `Cancelled before anything was deployed${inGit(found)}`, reason: undefined };
 }
 
 function names(deployments: readonly Deployment[]): string {

@@ -14,10 +14,23 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
         ...step, app: asText(value['app']), revision: step.revision === undefined ? undefined : asText(value['revision']),
       }));
     case 'bump': {
-      const { kind, images, update, ...texts } = step;
+      const { kind, images, update, proposal, ...texts } = step;
       return rendered({ ...texts, images, update }, resolve, (value) => ({
-        kind, images: asTexts(value['images']), update: asTexts(value['update']),
+        kind, proposal, images: asTexts(value['images']), update: asTexts(value['update']),
         ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+      }));
+    }
+    case 'promote': {
+      const { kind, keys, healthyApps, proposal, ...texts } = step;
+      return rendered({ ...texts, keys, healthyApps }, resolve, (value) => ({
+        kind, proposal, keys: asTexts(value['keys']), healthyApps: asTexts(value['healthyApps']),
+        ...Object.fromEntries(Object.keys(texts).map((name) => [name, asText(value[name])])),
+      }));
+    }
+    case 'tag': {
+      const { kind, ...texts } = step;
+      return rendered(texts, resolve, (value) => ({
+        kind, name: asText(value['name']), ...(texts.message === undefined ? {} : { message: asText(value['message']) }),
       }));
     }
     case 'gate':

@@ -57,7 +57,7 @@ export async function runPlan(request: RunRequest): Promise<RunRecord> {
     signal: deadline.signal,
     deadlineMs: startedMs + seconds * 1000,
     report: request.report,
-    found: { commit: undefined, failure: '', published: 0, written: [] },
+    found: { commit: undefined, failure: '', published: 0, written: [], sending: undefined },
   };
   request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
   const run = new WorkflowRun(plan, { shared, inputs: request.inputs });

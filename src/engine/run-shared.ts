@@ -21,5 +21,5 @@ export interface RunShared {
   readonly deadlineMs: number;
   readonly report: (event: RunEvent) => void;
   /** Facts that steps find out for those after them. */
-  readonly found: { commit: CommitFacts | undefined; failure: string; published: number; written: Written[] };
+  readonly found: { commit: CommitFacts | undefined; failure: string; published: number; written: Written[]; /** The branch that a commit was sent to whose answer nobody has. */ sending: string | undefined };
 }

@@ -105,3 +105,89 @@ describe('bump by commit-mode pull-request', () => {
     expect(github.requests).toEqual([]);
   });
 });
+
+describe('bump by commit-mode pull-request, where an earlier one has ended', () => {
+  const inputs = { 'commit-mode': 'pull-request' } as const;
+
+  test.for(['squash', 'merge', 'close'] as const)('by %s, begins at the base again and leaves the old branch as it is', async (end, context) => {
+    const { github, bump } = await startHub(context);
+    expect((await bump({ ...inputs, tag: '1.5.0' })).exitCode).toBe(0);
+    const theirs = await github.push({ 'notes.md': 'of somebody else\n' }, { branch: 'osop/bump-web' });
+    const [pull] = github.pulls;
+    if (pull === undefined) throw new Error('there is no pull request');
+    pull.state = 'closed';
+    if (end === 'squash') await github.push({ [file]: deployment('1.5.0') });
+    if (end === 'merge') await github.repository.git(['update-ref', 'refs/heads/main', theirs]);
+    const base = await github.repository.head('main');
+    const run = await bump({ ...inputs, tag: '1.6.0' });
+    expect(run.exitCode, run.output).toBe(0);
+    const head = github.pulls[1]?.head ?? '';
+    expect(head).toMatch(/^osop\/bump-web-[0-9a-f]{8}$/);
+    expect(await github.repository.git(['rev-parse', `${head}^`])).toBe(base);
+    expect(await textAt(github, head)).toBe(deployment('1.6.0'));
+    expect(await github.repository.head('osop/bump-web')).toBe(theirs);
+    // A newer version goes into the one that is open by now.
+    expect((await bump({ ...inputs, tag: '1.7.0' })).exitCode).toBe(0);
+    expect(github.pulls.map(({ title }) => title)).toEqual([`Set ${image} to 1.5.0`, `Set ${image} to 1.7.0`]);
+  });
+
+  test('a branch of that name that somebody else made, and a fork with the same one, are left alone', async (context) => {
+    const { github, before, bump } = await startHub(context);
+    await github.repository.move('osop/bump-web', undefined, before);
+    const theirs = await github.push({ 'mine.md': 'x\n' }, { branch: 'osop/bump-web' });
+    github.pulls.push({ number: 1, from: 'mallory', head: 'osop/bump-web', base: 'main', state: 'open', title: 'theirs', body: 'theirs', labels: [], autoMerge: undefined });
+    const run = await bump({ ...inputs, tag: '1.5.0' });
+    expect(run.exitCode, run.output).toBe(0);
+    expect(github.pulls).toMatchObject([{ title: 'theirs', body: 'theirs' }, { head: expect.stringMatching(/^osop\/bump-web-[0-9a-f]{8}$/) }]);
+    expect(await github.repository.head('osop/bump-web')).toBe(theirs);
+  });
+
+  test('tells the change from the base as it is now, and is nothing to do once the base has it', async (context) => {
+    const { github, bump } = await startHub(context);
+    await bump({ ...inputs, tag: '1.5.0' });
+    await github.push({ [file]: deployment('1.4.9'), 'other.md': 'x\n' });
+    await bump({ ...inputs, tag: '1.6.0' });
+    expect(github.pulls).toMatchObject([{ number: 1, body: expect.stringContaining(`-          image: ${image}:1.4.9\n+          image: ${image}:1.6.0`) }]);
+    await github.push({ [file]: deployment('1.6.0') });
+    expect((await bump({ ...inputs, tag: '1.6.0' })).json()).toMatchObject({ result: 'nothing-to-do' });
+    expect(github.pulls).toHaveLength(1);
+  });
+});
+
+describe('bump on GitHub', () => {
+  test.for(['push', 'api', 'pull-request'])('as a dry run by commit-mode %s changes nothing at all', async (mode, context) => {
+    const { github, before, bump } = await startHub(context);
+    const run = await bump({ 'commit-mode': mode, tag: '1.5.0', 'dry-run': 'true' });
+    expect(run.json(), run.output).toMatchObject({ result: 'planned' });
+    expect(github.requests.filter(({ operation, method }) => operation === 'Commit' || (method !== 'GET' && operation.includes(' ')))).toEqual([]);
+    expect(github.pulls).toEqual([]);
+    expect(await github.repository.git(['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads'])).toBe(`refs/heads/main ${before}`);
+  });
+
+  test.for([502, 504])('F22 a %i after the commit was made is looked up and not doubled', async (status, context) => {
+    const { github, bump } = await startHub(context);
+    github.fault('Commit', async (work) => {
+      await work();
+      return { status, body: '<html>Bad gateway</html>' };
+    });
+    const run = await bump({ 'commit-mode': 'api', tag: '1.5.0' });
+    expect(run.json(), run.output).toMatchObject({ result: 'succeeded', 'commit-sha': await github.repository.head('main') });
+    expect(await github.repository.git(['rev-list', '--count', 'main'])).toBe('2');
+  });
+
+  test('F19 F21 a head that has moved on is met by the edit made anew', async (context) => {
+    const { github, bump } = await startHub(context);
+    let rivals = 2;
+    for (let count = 0; count < 2; count += 1) {
+      github.fault('Commit', async (work) => {
+        rivals -= 1;
+        await github.push({ [file]: deployment(`1.4.${8 - rivals}`), [`rival-${rivals}.md`]: 'x\n' });
+        return await work();
+      });
+    }
+    const run = await bump({ 'commit-mode': 'api', tag: '1.5.0' });
+    expect(run.json(), run.output).toMatchObject({ result: 'succeeded', images: [{ from: `${image}:1.4.8`, to: `${image}:1.5.0` }] });
+    expect(await github.repository.git(['ls-tree', '--name-only', 'main'])).toContain('rival-0.md\nrival-1.md');
+    expect(await github.repository.git(['rev-list', '--count', 'main'])).toBe('4');
+  });
+});

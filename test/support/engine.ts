@@ -209,7 +209,8 @@ export const defaultSettings: EngineSettings = {
   slackWebhookUrl: undefined,
   configPath: '',
   changedOnly: true,
-  bump: { images: {}, update: [], message: undefined, author: undefined, pushAttempts: 20, app: undefined },
+  bump: { images: {}, update: [], message: undefined, author: undefined, pushAttempts: 20, app: undefined, proposes: false },
+  promote: { from: undefined, to: undefined, environmentsPath: undefined, keys: [] },
   manifestChecks: {
     options: { store: readSchemaStore(), versions: ['1.36'], strict: true, skip: [], reject: [], ignoreMissingSchemas: false, policies: readPolicies('baseline').policies },
     problems: [],
@@ -238,7 +239,7 @@ export function unusedPorts(): Ports {
     },
     messages: { post: unused('messages.post') },
     commands: { run: unused('commands.run') },
-    configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), findRun: unused('configRepository.findRun') },
+    configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), tag: unused('configRepository.tag'), findRun: unused('configRepository.findRun') },
   };
 }
 

@@ -36,6 +36,12 @@ const resolvers: Readonly<Record<string, Resolver>> = {
     const head = await headOf(world, variables);
     return { repository: { ref: head === undefined ? null : { target: { oid: head } } } };
   },
+  Tag: async (world, { variables }) => {
+    requireRepository(variables);
+    const [id, type] = (await world.repository.git(['for-each-ref', '--format=%(objectname) %(objecttype)', String(variables['ref'])])).split(' ');
+    if (id === '' || id === undefined) return { repository: { ref: null } };
+    return { repository: { ref: { target: { oid: id, ...(type === 'tag' ? { target: { oid: await world.repository.git(['rev-parse', `${id}^{commit}`]) } } : {}) } } } };
+  },
   Texts: async (world, { query, variables }) => {
     requireRepository(variables);
     const aliases = Array.from(query.matchAll(/(\w+): object\(oid: \$(\w+)\)/g), ([, alias = '', name = '']) => [alias, String(variables[name])] as const);

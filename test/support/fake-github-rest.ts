@@ -14,10 +14,12 @@ export async function answerRest(world: FakeWorld, request: FakeRequest): Promis
       return tree(world, third, url.searchParams.get('recursive') === '1');
     case 'GET git/blobs':
       return blob(world, third);
+    case 'POST git/tags':
+      return createTag(world, body);
     case 'POST git/refs':
       return createRef(world, body);
     case 'GET pulls':
-      return { status: 200, body: world.pulls.filter((pull) => pull.state === 'open' && `${pull.from}:${pull.head}` === url.searchParams.get('head') && pull.base === url.searchParams.get('base')).map(shown) };
+      return { status: 200, body: listPulls(world, url.searchParams) };
     case 'POST pulls':
       return openPull(world, body);
     case 'PATCH pulls':
@@ -27,6 +29,15 @@ export async function answerRest(world: FakeWorld, request: FakeRequest): Promis
     default:
       return notFound;
   }
+}
+
+/** Open ones, the newest first. */
+function listPulls({ pulls }: FakeWorld, query: URLSearchParams): readonly unknown[] {
+  const head = query.get('head');
+  const found = pulls.filter((pull) => pull.state === 'open' && (head === null || `${pull.from}:${pull.head}` === head) && pull.base === query.get('base'));
+  const size = Number(query.get('per_page') ?? 30);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return found.toReversed().slice(start, start + size).map(shown);
 }
 
 const notFound: FakeAnswer = { status: 404, body: { message: 'Not Found', status: '404' } };
@@ -47,8 +58,20 @@ async function blob({ repository }: FakeWorld, id: string): Promise<FakeAnswer> 
   return { status: 200, body: { sha: id, encoding: 'base64', content } };
 }
 
+async function createTag({ repository, rules }: FakeWorld, { tag, object, message, tagger }: Readonly<Record<string, unknown>>): Promise<FakeAnswer> {
+  if (rules.permissions.contents === 'read') return notAccessible;
+  const { name, email } = (tagger ?? { name: 'ci', email: 'ci@example.test' }) as Readonly<Record<string, string>>;
+  const text = `object ${String(object)}\ntype commit\ntag ${String(tag)}\ntagger ${name} <${email}> 1700000000 +0000\n\n${String(message)}`;
+  return { status: 201, body: { tag, sha: await repository.git(['mktag'], { stdin: text }), object: { type: 'commit', sha: object } } };
+}
+
 async function createRef({ repository, rules }: FakeWorld, { ref, sha }: Readonly<Record<string, unknown>>): Promise<FakeAnswer> {
   if (rules.permissions.contents === 'read') return notAccessible;
+  if (String(ref).startsWith('refs/tags/')) {
+    const exists = (await repository.git(['for-each-ref', String(ref)])) !== '';
+    if (!exists) await repository.git(['update-ref', String(ref), String(sha)]);
+    return exists ? unprocessable('Reference already exists') : { status: 201, body: { ref, object: { type: 'tag', sha } } };
+  }
   const branch = String(ref).replace('refs/heads/', '');
   const reason = rules.protectedBranches.get(branch);
   if (reason !== undefined) return unprocessable(reason);

@@ -11,10 +11,11 @@ export interface GitHttpServer {
   close(): Promise<void>;
 }
 
-/** `intercept` may answer a request itself, by returning true. With `password`, Basic credentials are needed. */
+/** `intercept` may answer a request itself, by returning true. With `password`, Basic credentials are needed. `filters: false` is an old server. */
 export interface GitHttpOptions {
   readonly root: string;
   readonly password?: string;
+  readonly filters?: boolean;
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
@@ -32,7 +33,7 @@ export async function serveGitRepositories(options: GitHttpOptions): Promise<Git
       response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end('who are you?');
       return;
     }
-    runBackend(options.root, request, response);
+    runBackend(options, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -52,7 +53,7 @@ function passwordOf(request: IncomingMessage): string | undefined {
   return scheme?.toLowerCase() === 'basic' ? Buffer.from(encoded, 'base64').toString().replace(/^[^:]*:/, '') : undefined;
 }
 
-function runBackend(root: string, request: IncomingMessage, response: ServerResponse): void {
+function runBackend({ root, filters = true }: GitHttpOptions, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const backend = spawn('git', ['http-backend'], {
     env: {
@@ -64,9 +65,9 @@ function runBackend(root: string, request: IncomingMessage, response: ServerResp
       GIT_CONFIG_KEY_0: 'http.receivepack',
       GIT_CONFIG_VALUE_0: 'true',
       GIT_CONFIG_KEY_1: 'uploadpack.allowFilter',
-      GIT_CONFIG_VALUE_1: 'true',
+      GIT_CONFIG_VALUE_1: String(filters),
       GIT_CONFIG_KEY_2: 'uploadpack.allowAnySHA1InWant',
-      GIT_CONFIG_VALUE_2: 'true',
+      GIT_CONFIG_VALUE_2: String(filters),
       REQUEST_METHOD: request.method,
       PATH_INFO: decodeURIComponent(path),
       QUERY_STRING: query,

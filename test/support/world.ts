@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import {
   createSimulator, serve, serveGit,
-  type Faults, type GitServer, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
+  type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
 } from '../../src/simulator/index.js';
 import { runGit, runGitOverHttp } from './git-http.js';
 import { startAction, startCli, type ActionResult, type CliResult, type Running } from './mini-runner.js';
@@ -51,6 +51,10 @@ export interface WorldOptions {
   readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows'>>;
   /** Argo CD speaks TLS, and wants a certificate where `clientCa` is given. */
   readonly tls?: NonNullable<ServeOptions['tls']>;
+  /** In place of the one application: all that are there, of the config repository. */
+  readonly applications?: readonly SimulatedApplication[];
+  /** What becomes of a revision, in place of `fate`. */
+  readonly outcome?: (revision: JudgedRevision) => Outcome;
   readonly faults?: Faults;
   readonly permission?: Permission;
   /** Files of the commit to deploy; by default a new image tag. */
@@ -161,10 +165,13 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
   const simulator = await createSimulator({
     clock: createRealClock(),
     repositories: { [gitUrl]: bare },
-    applications: [{ name: 'production-app', repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...options.application }, ...(options.others ?? []).map((other) => ({ repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...other }))],
+    applications: options.applications?.map((application) => ({ repoURL: gitUrl, targetRevision: 'main', initial: { revision: commit }, ...application })) ?? [
+      { name: 'production-app', repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...options.application },
+      ...(options.others ?? []).map((other) => ({ repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...other })),
+    ],
     ...options.argocd,
     tokens: { [token]: 'ci:deploy' },
-    outcome: ({ sha }) => (sha === commit ? (options.fate ?? 'healthy') : 'healthy'),
+    outcome: options.outcome ?? (({ sha }) => (sha === commit ? (options.fate ?? 'healthy') : 'healthy')),
     delays: instantly,
     ...(options.permission === undefined ? {} : { permission: options.permission }),
     ...(options.faults === undefined ? {} : { faults: options.faults }),

@@ -79,6 +79,11 @@ export declare const problemCodes: {
     readonly 'OSOP-PLAN-010': 'A sub-workflow cannot be found.';
     readonly 'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.';
     readonly 'OSOP-POLICY-001': 'A manifest breaks a policy.';
+    readonly 'OSOP-PROMOTE-001': 'An environment is not there.';
+    readonly 'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.';
+    readonly 'OSOP-PROMOTE-003': 'A value cannot be copied to its counterpart.';
+    readonly 'OSOP-PROMOTE-004': 'A file or value has no counterpart in the other environment and was skipped.';
+    readonly 'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.';
     readonly 'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.';
     readonly 'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.';
     readonly 'OSOP-RUN-001': 'A step did not finish in time.';

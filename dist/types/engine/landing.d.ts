@@ -33,11 +33,13 @@ export interface Landing<T> {
     readonly signal: AbortSignal;
     /** Branch that the change is made on; the default branch where absent. */
     readonly branch: string | undefined;
+    /** Files and folders whose paths the plan must know to begin with; `''` for all. */
+    readonly within: readonly string[];
     /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
     readonly proposal?: string | undefined;
     readonly author?: RepositoryChange['author'];
-    /** The value of the trailer `Osop-Run` in the messages. */
-    readonly runId: string;
+    /** The value of the trailer `Osop-Run` in the messages; of this landing alone. */
+    readonly mark: string;
     /** How many times it is tried while others are faster. */
     readonly attempts: number;
     /** Makes the change anew for each state: what others have done meanwhile stays. Its errors end the landing. */

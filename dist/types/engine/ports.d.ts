@@ -73,8 +73,11 @@ export interface RevertResult {
 }
 /** The repository that a run writes to, on a server; nothing of the workspace gets into its commits. */
 export interface ConfigRepositoryPort {
-    /** The newest commit of a branch, of the default branch where none is given, and its files. Throws `not-found` for a branch that is not there. */
-    head(branch: string | undefined): Promise<BranchState>;
+    /**
+     * The newest commit of a branch, of the default branch where none is given, and its files: all, or those at or below some
+     * paths. Throws `not-found` for a branch that is not there.
+     */
+    head(branch: string | undefined, within?: readonly string[]): Promise<BranchState>;
     /**
      * Commits on top of a state and brings it to `change.branch` by fast-forward only (a new branch begins at the state);
      * `moved` when that branch has another head by now. An error that is `ambiguous` must be looked up by `findRun`.
@@ -85,18 +88,32 @@ export interface ConfigRepositoryPort {
     } | {
         readonly kind: 'moved';
     }>;
-    /** The newest commit with the trailer `Osop-Run: <runId>` among the latest of a branch. */
-    findRun(branch: string, runId: string): Promise<string | undefined>;
+    /** Makes a tag with a message on a commit of a branch; `there` when that commit has it already. Throws `conflict` when it is on another one: tags are not moved. */
+    tag(request: TagRequest): Promise<'made' | 'there'>;
+    /** The newest commit with the trailer `Osop-Run: <mark>` among the latest of a branch. */
+    findRun(branch: string, mark: string): Promise<string | undefined>;
 }
 /** A branch at one commit. Links and submodules are not among the paths. */
 export interface BranchState {
     readonly branch: string;
     readonly sha: string;
+    /** Files and folders whose paths are known for certain; `''` is all of the repository. Further paths may be known as well. */
+    readonly within: readonly string[];
     readonly paths: readonly string[];
+    /** The same state with the paths at and below further files and folders. */
+    readonly widen: (within: readonly string[]) => Promise<BranchState>;
     /** Makes texts ready that `read` will be asked for, all at once. */
     readonly load: (paths: readonly string[]) => Promise<void>;
     /** Undefined for what is not there, was not loaded, is larger than 20 MiB or is no UTF-8, which could not be written back as it was. */
     readonly read: (path: string) => string | undefined;
+}
+/** `message` is the whole of it. */
+export interface TagRequest {
+    readonly name: string;
+    readonly sha: string;
+    readonly branch: string;
+    readonly message: string;
+    readonly author?: RepositoryChange['author'];
 }
 /** Texts by path, new or in place of what is there, in one commit. */
 export interface RepositoryChange {
@@ -111,6 +128,11 @@ export interface RepositoryChange {
 }
 /** Pull requests of the repository that a run writes to. */
 export interface PullRequestPort {
+    /** The branch of the newest open pull request into `base` that is called `stem`, or `stem-` and eight hexadecimal digits; undefined where none is open. */
+    findHead(wanted: {
+        readonly stem: string;
+        readonly base: string;
+    }): Promise<string | undefined>;
     /**
      * The open pull request from `head` into `base`, made where there is none, with this title and body and at least these labels.
      * Labels and auto-merge are extras: where the server refuses them, `note` says so and the pull request stands.

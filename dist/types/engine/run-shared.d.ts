@@ -24,6 +24,7 @@ export interface RunShared {
         commit: CommitFacts | undefined;
         failure: string;
         published: number;
-        written: Written[];
+        written: Written[]; /** The branch that a commit was sent to whose answer nobody has. */
+        sending: string | undefined;
     };
 }

@@ -1,5 +1,5 @@
 import { splitNul } from '../../core/git/output.js';
-import type { GitSession } from './session.js';
+import type { GitCall, GitSession } from './session.js';
 
 /** A regular file of a commit. */
 export interface Blob {
@@ -23,13 +23,13 @@ export async function listBlobs(git: GitSession, sha: string): Promise<readonly 
   });
 }
 
-/** Texts (UTF-8) by path, in as few calls of git as its output allows. Files that are too large are left out. */
-export async function readBlobs(git: GitSession, blobs: readonly Blob[]): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  let batch: Blob[] = [];
+/** The contents by id, in as few calls of git as its output allows. Files that are too large are left out. */
+export async function readBlobs(git: GitSession, blobs: readonly Pick<Blob, 'id' | 'size'>[], call: GitCall = {}): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  let batch: Pick<Blob, 'id' | 'size'>[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
-    if (batch.length > 0) for (const [path, text] of await readBatch(git, batch)) texts.set(path, text);
+    if (batch.length > 0) for (const [id, bytes] of await readBatch(git, batch, call)) contents.set(id, bytes);
     batch = [];
     size = 0;
   };
@@ -40,18 +40,18 @@ export async function readBlobs(git: GitSession, blobs: readonly Blob[]): Promis
     size += blob.size;
   }
   await flush();
-  return texts;
+  return contents;
 }
 
 /** `git cat-file --batch` answers each id with a line that ends in the size, then so many bytes and a line end. */
-async function readBatch(git: GitSession, batch: readonly Blob[]): Promise<readonly (readonly [string, string])[]> {
-  const { stdoutBytes } = await git.run(['cat-file', '--batch'], { stdin: batch.map(({ id }) => `${id}\n`).join('') });
-  const texts: (readonly [string, string])[] = [];
+async function readBatch(git: GitSession, batch: readonly Pick<Blob, 'id' | 'size'>[], call: GitCall): Promise<readonly (readonly [string, Buffer])[]> {
+  const { stdoutBytes } = await git.run(['cat-file', '--batch'], { ...call, stdin: batch.map(({ id }) => `${id}\n`).join('') });
+  const contents: (readonly [string, Buffer])[] = [];
   let at = 0;
-  for (const { path, size } of batch) {
+  for (const { id, size } of batch) {
     const start = stdoutBytes.indexOf('\n', at) + 1;
-    texts.push([path, stdoutBytes.toString('utf8', start, start + size)]);
+    contents.push([id, stdoutBytes.subarray(start, start + size)]);
     at = start + size + 1;
   }
-  return texts;
+  return contents;
 }

@@ -6,19 +6,25 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { splitNul } from '../../core/git/output.js';
 import { isSafeRef } from '../../core/git/refs.js';
 import { runTrailer } from '../../core/git/reverts.js';
-import type { BranchState, ConfigRepositoryPort, RepositoryChange } from '../../engine/ports.js';
+import { isWritablePath } from '../../core/git/writable-path.js';
+import type { BranchState, ConfigRepositoryPort, RepositoryChange, TagRequest } from '../../engine/ports.js';
+import { PartialObjects, type TreeEntry } from './partial-objects.js';
 import { identity, push } from './pushing.js';
 import type { GitCall, GitConnection, GitSession } from './session.js';
 
-/** A ConfigRepositoryPort by git: a bare, shallow, partial clone without a work tree, so that no hook, filter or submodule is ever met. */
+/**
+ * A ConfigRepositoryPort by git: a bare, shallow, partial clone without a work tree, so that no hook, filter or submodule is
+ * ever met. Of folders outside of what is asked for not even the names of their files are fetched.
+ */
 export function createGitConfigRepository(git: GitSession): ConfigRepositoryPort & { readonly close: () => void } {
   let opened: Promise<Clone> | undefined;
   const clone = async (): Promise<Clone> => await (opened ??= openClone(git));
   return {
-    head: async (branch) => await (await clone()).head(branch),
+    head: async (branch, within) => await (await clone()).head(branch, within),
     commit: async (state, change) => await (await clone()).commit(state, change),
+    tag: async (request) => await (await clone()).tag(request),
     findRun: async (branch, runId) => await (await clone()).findRun(branch, runId),
-    close: () => { opened?.then(({ folder }) => { rmSync(folder, { recursive: true, force: true, maxRetries: 3 }); }, () => undefined); },
+    close: () => { opened?.then(({ folder }) => { remove(folder); }, () => undefined); },
   };
 }
 
@@ -26,73 +32,102 @@ async function openClone(git: GitSession): Promise<Clone> {
   const connection = await git.connect();
   const folder = mkdtempSync(join(git.options.temporaryFolder ?? tmpdir(), 'osop-config-'));
   const call = { cwd: folder, connection, env: { GIT_DIR: folder } };
-  await git.run(['init', '--quiet', '--bare', '.'], call);
-  await git.run(['remote', 'add', 'origin', connection.url], call);
-  return new Clone(git, { folder, connection });
+  try {
+    await git.run(['init', '--quiet', '--bare', '.'], call);
+    await git.run(['remote', 'add', 'origin', connection.url], call);
+    return new Clone(git, { folder, connection });
+  } catch (error) {
+    remove(folder);
+    throw error;
+  }
 }
 
-/** A regular file of a commit; `mode` tells whether it may be run. */
-interface Entry {
-  readonly mode: string;
-  readonly id: string;
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-const largestFile = 20 * 1024 * 1024;
+/** What is known of a commit: the topmost tree, and the regular files below the paths asked for so far. */
+interface KnownCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly files: Map<string, TreeEntry>;
+}
 
 class Clone {
   readonly folder: string;
   readonly #git: GitSession;
   readonly #call: GitCall;
-  /** By object id: a file that is the same in the next state is not read again. */
-  readonly #texts = new Map<string, string | undefined>();
-  readonly #entries = new Map<string, ReadonlyMap<string, Entry>>();
+  readonly #objects: PartialObjects;
+  readonly #commits = new Map<string, KnownCommit>();
+  /** Commits that are here without all that belongs to them: a fetch does not bring it any more. */
+  readonly #unaccompanied = new Set<string>();
 
   constructor(git: GitSession, { folder, connection }: { readonly folder: string; readonly connection: GitConnection }) {
     this.folder = folder;
     this.#git = git;
     this.#call = { cwd: folder, connection, env: { GIT_DIR: folder } };
+    this.#objects = new PartialObjects({ git, call: this.#call });
   }
 
-  async head(wanted: string | undefined): Promise<BranchState> {
+  async head(wanted: string | undefined, within: readonly string[] = ['']): Promise<BranchState> {
     const branch = wanted ?? (await this.#defaultBranch());
-    const sha = await this.#fetch(branch, ['--depth=1', '--filter=blob:none']);
-    const entries = await this.#list(sha);
-    return {
-      branch,
-      sha,
-      paths: [...entries.keys()],
-      load: async (paths) => { await this.#load(paths.flatMap((path) => entries.get(path)?.id ?? [])); },
-      read: (path) => this.#texts.get(entries.get(path)?.id ?? ''),
-    };
+    const tracking = trackingRef(branch);
+    const extent = within.includes('') ? 'everything below' : 'itself';
+    await this.#objects.fetchCommit(`+refs/heads/${branch}:${tracking}`, extent);
+    const { stdout } = await this.#git.run(['log', '-1', '--no-show-signature', '--format=%H %T', '--end-of-options', tracking], this.#call);
+    const [sha = '', tree = ''] = stdout.trim().split(' ');
+    if (!this.#unaccompanied.has(sha)) this.#objects.cameAlong(tree, extent);
+    if (!this.#commits.has(sha)) this.#commits.set(sha, { sha, tree, files: new Map() });
+    return await this.#state({ branch, sha, within });
   }
 
   async commit(state: BranchState, change: RepositoryChange): Promise<{ readonly kind: 'landed'; readonly sha: string } | { readonly kind: 'moved' }> {
     requireSafe(change.branch);
-    const index = join(this.folder, 'osop-index');
-    const call = { ...this.#call, env: { ...this.#call.env, GIT_INDEX_FILE: index } };
-    rmSync(index, { force: true });
-    await this.#git.run(['read-tree', state.sha], call);
-    const entries = this.#entries.get(state.sha);
-    const lines: string[] = [];
+    const { tree: before, files } = this.#known(state.sha);
+    const entries = new Map<string, TreeEntry>();
     for (const [path, text] of change.files) {
-      requireInside(path, state, entries);
-      const { stdout } = await this.#git.run(['hash-object', '-w', '--no-filters', '--stdin'], { ...call, stdin: text });
-      lines.push(`${entries?.get(path)?.mode ?? '100644'} ${stdout.trim()}\t${path}\0`);
+      const entry = isWritablePath(path) ? files.get(path) : undefined;
+      if (entry === undefined) throw new AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} is not a file of the branch that can be written.`, { hint: 'Links, submodules and folders are not written.' });
+      const { stdout } = await this.#git.run(['hash-object', '-w', '--no-filters', '--stdin'], { ...this.#call, stdin: text });
+      entries.set(path, { ...entry, id: stdout.trim() });
     }
-    await this.#git.run(['update-index', '-z', '--index-info'], { ...call, stdin: lines.join('') });
-    // The other files are not here: a partial clone.
-    const tree = (await this.#git.run(['write-tree', '--missing-ok'], call)).stdout.trim();
+    const tree = await this.#rewrite(before, entries);
     const message = join(this.folder, 'osop-message');
     writeFileSync(message, change.message);
-    const committing = { ...call, env: { ...call.env, ...identity(this.#git, change.author) } };
+    const committing = { ...this.#call, env: { ...this.#call.env, ...identity(this.#git, change.author) } };
     const sha = (await this.#git.run(['commit-tree', '-p', state.sha, '-F', message, tree], committing)).stdout.trim();
-    return (await push(this.#git, { source: sha, branch: change.branch }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+    this.#unaccompanied.add(sha);
+    return (await push(this.#git, { source: sha, target: `refs/heads/${change.branch}` }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
+  }
+
+  async tag({ name, sha, branch, message, author }: TagRequest): Promise<'made' | 'there'> {
+    requireSafe(name);
+    const tagged = await this.#tagged(name);
+    if (tagged !== undefined) return requireSame(tagged, { name, sha });
+    // With the history below the branch git knows that the remote has the commit, and sends the tag alone.
+    await this.#objects.fetchHistory(`+refs/heads/${branch}:${trackingRef(branch)}`, 200);
+    const { GIT_COMMITTER_NAME: tagger = '', GIT_COMMITTER_EMAIL: email = '', GIT_COMMITTER_DATE: date = '' } = identity(this.#git, author);
+    const seconds = Math.floor(Date.parse(date) / 1000);
+    const text = `object ${sha}\ntype commit\ntag ${name}\ntagger ${tagger} <${email}> ${seconds} +0000\n\n${message}`;
+    const { stdout } = await this.#git.run(['hash-object', '-w', '-t', 'tag', '--stdin'], { ...this.#call, stdin: text });
+    if (await push(this.#git, { source: stdout.trim(), target: `refs/tags/${name}` }, this.#call)) return 'made';
+    return requireSame(await this.#tagged(name), { name, sha });
+  }
+
+  /** The commit that the remote's tag is on; undefined where it has none of this name. */
+  async #tagged(name: string): Promise<string | undefined> {
+    const { stdout } = await this.#git.run(['ls-remote', '--end-of-options', 'origin', `refs/tags/${name}`, `refs/tags/${name}^{}`], this.#call);
+    const ids = new Map(stdout.trim().split('\n').map((line) => [line.slice(41), line.slice(0, 40)] as const));
+    return ids.get(`refs/tags/${name}^{}`) ?? ids.get(`refs/tags/${name}`);
   }
 
   async findRun(branch: string, runId: string): Promise<string | undefined> {
-    const tip = await this.#fetch(branch, ['--depth=200', '--filter=tree:0']);
-    const { stdout } = await this.#git.run(['log', '-z', '--no-show-signature', `--format=%H%n%(trailers:key=${runTrailer},valueonly)`, tip], this.#call);
-    return splitNul(stdout).find((entry) => entry.slice(41).split('\n').some((line) => line.trim() === runId))?.slice(0, 40);
+    const tracking = trackingRef(branch);
+    await this.#objects.fetchHistory(`+refs/heads/${branch}:${tracking}`, 200);
+    const { stdout } = await this.#git.run(['log', '-z', '--no-show-signature', `--format=%H%n%(trailers:key=${runTrailer},valueonly)`, '--end-of-options', tracking], this.#call);
+    const commits = splitNul(stdout).map((entry) => ({ sha: entry.slice(0, 40), runs: entry.slice(41).split('\n') }));
+    for (const { sha } of commits) this.#unaccompanied.add(sha);
+    return commits.find(({ runs }) => runs.some((line) => line.trim() === runId))?.sha;
   }
 
   async #defaultBranch(): Promise<string> {
@@ -102,54 +137,79 @@ class Clone {
     return branch;
   }
 
-  async #fetch(branch: string, depth: readonly string[]): Promise<string> {
-    requireSafe(branch);
-    const tracking = `refs/remotes/origin/${branch}`;
-    await this.#git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...depth, '--end-of-options', 'origin', `+refs/heads/${branch}:${tracking}`], this.#call);
-    return (await this.#git.run(['rev-parse', '--verify', '--end-of-options', `${tracking}^{commit}`], this.#call)).stdout.trim();
+  #known(sha: string): KnownCommit {
+    const known = this.#commits.get(sha);
+    if (known === undefined) throw new AdapterError('refused', `${sha.slice(0, 12)} was not read from this repository.`);
+    return known;
   }
 
-  async #list(sha: string): Promise<ReadonlyMap<string, Entry>> {
-    const known = this.#entries.get(sha);
-    if (known !== undefined) return known;
-    const { stdout } = await this.#git.run(['ls-tree', '-r', '-z', '--full-tree', sha], this.#call);
-    const entries = new Map(splitNul(stdout).flatMap((entry) => {
-      const [, mode = '', type, id = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([^]*)$/.exec(entry) ?? [];
-      return type === 'blob' && mode !== '120000' ? [[path, { mode, id }] as const] : [];
-    }));
-    this.#entries.set(sha, entries);
-    return entries;
+  async #state({ branch, sha, within }: Pick<BranchState, 'branch' | 'sha' | 'within'>): Promise<BranchState> {
+    const { tree, files } = this.#known(sha);
+    for (const [path, entry] of await this.#filesBelow(tree, within)) files.set(path, entry);
+    return {
+      branch, sha, within,
+      paths: [...files.keys()],
+      widen: async (paths) => await this.#state({ branch, sha, within: [...new Set([...within, ...paths])] }),
+      load: async (paths) => { await this.#objects.load(paths.flatMap((path) => files.get(path)?.id ?? [])); },
+      read: (path) => this.#objects.text(files.get(path)?.id ?? ''),
+    };
   }
 
-  /** Fetches what is missing in one request, where git by itself would fetch file by file. */
-  async #load(ids: readonly string[]): Promise<void> {
-    const wanted = [...new Set(ids)].filter((id) => !this.#texts.has(id));
-    if (wanted.length === 0) return;
-    const stdin = wanted.map((id) => `${id}\n`).join('');
-    await this.#git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none', '--stdin', 'origin'], { ...this.#call, stdin });
-    const { stdoutBytes } = await this.#git.run(['cat-file', '--batch'], { ...this.#call, stdin });
-    let at = 0;
-    for (const id of wanted) {
-      const start = stdoutBytes.indexOf('\n', at) + 1;
-      const size = Number(/ (\d+)$/.exec(stdoutBytes.toString('latin1', at, start - 1))?.[1]);
-      const bytes = stdoutBytes.subarray(start, start + size);
-      const text = size > largestFile ? undefined : bytes.toString('utf8');
-      // What is no UTF-8 could not be written back as it was.
-      this.#texts.set(id, text !== undefined && Buffer.from(text).equals(bytes) ? text : undefined);
-      at = start + size + 1;
+  /** The regular files at or below some paths, level by level: one request for each, however many paths. */
+  async #filesBelow(root: string, within: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>> {
+    const found = new Map<string, TreeEntry>();
+    const whole: { readonly path: string; readonly tree: string }[] = [];
+    let level = within.map((path) => ({ path: '', tree: root, rest: path === '' ? [] : path.split('/') }));
+    while (level.length > 0) {
+      whole.push(...level.filter(({ rest }) => rest.length === 0));
+      const above = level.filter(({ rest }) => rest.length > 0);
+      await this.#objects.fetchTrees(above.map(({ tree }) => tree), 'itself');
+      level = [];
+      for (const { path, tree, rest: [name = '', ...rest] } of above) {
+        const entry = (await this.#objects.tree(tree)).find((one) => one.name === name);
+        if (entry?.type === 'tree') level.push({ path: `${path}${name}/`, tree: entry.id, rest });
+        if (entry !== undefined && rest.length === 0 && isRegular(entry)) found.set(path + name, entry);
+      }
     }
+    await this.#objects.fetchTrees(whole.map(({ tree }) => tree), 'everything below');
+    for (const { path, tree } of whole) {
+      for (const entry of await this.#objects.treeWithAllBelow(tree)) if (isRegular(entry)) found.set(path + entry.name, entry);
+    }
+    return found;
   }
+
+  /** A tree with other files in it, by their path. The rest of it need not be here. */
+  async #rewrite(tree: string, files: ReadonlyMap<string, TreeEntry>): Promise<string> {
+    const lines: string[] = [];
+    for (const entry of await this.#objects.tree(tree)) {
+      const below = entry.type === 'tree' ? filesIn(entry.name, files) : new Map<string, TreeEntry>();
+      const id = below.size === 0 ? (files.get(entry.name)?.id ?? entry.id) : await this.#rewrite(entry.id, below);
+      lines.push(`${entry.mode} ${entry.type} ${id}\t${entry.name}\0`);
+    }
+    return (await this.#git.run(['mktree', '-z', '--missing'], { ...this.#call, stdin: lines.join('') })).stdout.trim();
+  }
+}
+
+/** The files of a folder, by their path in it. */
+function filesIn(folder: string, files: ReadonlyMap<string, TreeEntry>): ReadonlyMap<string, TreeEntry> {
+  return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, entry]) => [path.slice(folder.length + 1), entry]));
+}
+
+function requireSame(tagged: string | undefined, { name, sha }: Pick<TagRequest, 'name' | 'sha'>): 'there' {
+  if (tagged === sha) return 'there';
+  throw new AdapterError('conflict', `The tag ${name} is on ${tagged?.slice(0, 12) ?? 'another commit'} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
+}
+
+function trackingRef(branch: string): string {
+  requireSafe(branch);
+  return `refs/remotes/origin/${branch}`;
 }
 
 function requireSafe(branch: string): void {
   if (!isSafeRef(branch)) throw new AdapterError('refused', `${JSON.stringify(branch.slice(0, 100))} is not the name of a branch.`);
 }
 
-/** A new file may stand beside others, not in place of a link or a folder. */
-function requireInside(path: string, state: BranchState, entries: ReadonlyMap<string, Entry> | undefined): void {
-  const parts = path.split('/');
-  const inside = path !== '' && !path.includes('\0') && parts.every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
-  if (!inside || entries === undefined || !state.paths.includes(path)) {
-    throw new AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} is not a file of the branch that can be written.`, { hint: 'Links, submodules and folders are not written.' });
-  }
+/** Links and submodules are not written. */
+function isRegular({ type, mode }: TreeEntry): boolean {
+  return type === 'blob' && mode !== '120000';
 }

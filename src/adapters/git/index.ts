@@ -2,6 +2,7 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { withoutCredentials } from '../../core/git/remote-url.js';
 import { isCommitSha } from '../../core/git/refs.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
+import { wrapRepository } from '../../engine/wrap-repository.js';
 import { listBlobs, readBlobs } from './blobs.js';
 import { createGitConfigRepository } from './config-repository.js';
 import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
@@ -15,7 +16,18 @@ export function createConfigRepository(options: GitOptions): ReturnType<typeof c
   if (options.remote !== undefined) {
     requireRemote(options.remote.url, options.allowHttp ?? false);
   }
-  return createGitConfigRepository(createSession(options));
+  const repository = createGitConfigRepository(createSession(options));
+  return { ...wrapRepository(repository, tellingOfFiles), close: () => { repository.close(); } };
+}
+
+/** F24: what the machine says of its temporary folder is no bug of ours. Nothing is written there once a push has begun. */
+async function tellingOfFiles<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new AdapterError('failed', `The temporary folder of this machine cannot be used: ${error.message}`, { cause: error, hint: 'Check that the folder that RUNNER_TEMP or TMPDIR names is there, can be written to and has space left.' });
+  }
 }
 
 /** Git of the machine, at the checkout. Throws `refused` at once when the remote's URL may not be used. */
@@ -31,7 +43,12 @@ export function createGit(options: GitOptions): GitPort {
     files: async (sha) => (await listBlobs(git, await resolve(git, sha))).map(({ path }) => path),
     readTexts: async (sha, paths) => {
       const wanted = new Set(paths);
-      return readBlobs(git, (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path)));
+      const blobs = (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path));
+      const contents = await readBlobs(git, blobs);
+      return new Map(blobs.flatMap(({ path, id }) => {
+        const bytes = contents.get(id);
+        return bytes === undefined ? [] : [[path, bytes.toString('utf8')] as const];
+      }));
     },
     originUrl: async () => {
       const url = await readConfig(git.run, ['--get', 'remote.origin.url']);

@@ -16,10 +16,9 @@ export function identity({ options }: GitSession, author = options.author ?? { n
   };
 }
 
-/** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
-export async function push(git: GitSession, { source, branch }: { readonly source: string; readonly branch: string }, call: GitCall): Promise<boolean> {
-  // Not thin: a partial clone does not have what a thin pack would be based on.
-  const args = ['push', '--porcelain', '--no-verify', '--no-thin', '--end-of-options', 'origin', `${source}:refs/heads/${branch}`];
+/** Brings an object to a branch of the remote by fast-forward, or to a tag that is not there. True when the remote took it, false when someone else was faster. */
+export async function push(git: GitSession, { source, target }: { readonly source: string; readonly target: `refs/${'heads' | 'tags'}/${string}` }, call: GitCall): Promise<boolean> {
+  const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:${target}`];
   const result = await send(git, args, call);
   if (result.exitCode === 0) return true;
   if (explainGitFailure(`${result.stderr}\n${result.stdout}`).kind === 'lost-race') return false;

@@ -58,6 +58,7 @@ async function prepare({ git, folder, connection, call }: Work): Promise<void> {
 async function untilPushed(work: Work): Promise<RevertResult> {
   let unanswered: AdapterError | undefined;
   for (let attempt = 1; ; attempt += 1) {
+    const start = work.git.options.clock.monotonicMs();
     const outcome = await tryOnce(work);
     if (outcome.kind === 'done') {
       return outcome.result;
@@ -68,14 +69,14 @@ async function untilPushed(work: Work): Promise<RevertResult> {
         ? new AdapterError('conflict', `The branch ${work.request.branch} moved during each of ${attempts} attempts to push the revert; nothing was pushed.`, { retryable: true, hint: 'Too many others push at this time: run it again, or give the runs a concurrency group.' })
         : new AdapterError(unanswered.code, unanswered.message, { cause: unanswered, ambiguous: true });
     }
-    await pause(work, attempt, unanswered !== undefined);
+    await pause(work, { attempt, tookMs: work.git.options.clock.monotonicMs() - start, ambiguous: unanswered !== undefined });
   }
 }
 
-async function pause({ git }: Work, attempt: number, ambiguous: boolean): Promise<void> {
+async function pause({ git }: Work, { attempt, tookMs, ambiguous }: { readonly attempt: number; readonly tookMs: number; readonly ambiguous: boolean }): Promise<void> {
   const { clock, random = Math.random, signal } = git.options;
   try {
-    await clock.sleep(pushPauseMs(attempt, random()), signal);
+    await clock.sleep(pushPauseMs(attempt, { fraction: random(), tookMs }), signal);
   } catch (error) {
     throw new AdapterError('cancelled', 'The revert was cancelled between two attempts to push it.', { cause: error, ambiguous });
   }
@@ -100,7 +101,7 @@ async function tryOnce(work: Work): Promise<Outcome> {
     if (revertSha === undefined) {
       return { kind: 'done', result: { revertSha: tip, restoredSha, alreadyReverted: true } };
     }
-    return (await push(work.git, { source: 'HEAD', branch: work.request.branch }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
+    return (await push(work.git, { source: 'HEAD', target: `refs/heads/${work.request.branch}` }, work.call)) ? { kind: 'done', result: { revertSha, restoredSha, alreadyReverted: false } } : { kind: 'lost-race' };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'unreachable' && error.retryable) {
       return { kind: 'unanswered', error };

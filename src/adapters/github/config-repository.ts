@@ -8,6 +8,7 @@ import { valueAt } from '../../core/github/value-at.js';
 import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
 import type { BranchState, ConfigRepositoryPort, RepositoryChange } from '../../engine/ports.js';
 import type { GithubApi } from './api.js';
+import { makeTag } from './tags.js';
 import { loadTexts, type Texts } from './texts.js';
 import { readTree, type Place, type Tree } from './tree.js';
 
@@ -42,6 +43,7 @@ export function createGithubConfigRepository({ api, repository }: GithubPlace): 
       requireWritable(change, await treeOf(state.sha));
       return change.branch === state.branch || (await beginBranch(place, change.branch, state.sha)) ? commitOnBranch(place, state.sha, change) : { kind: 'moved' };
     },
+    tag: async (request) => makeTag(place, request),
     findRun: async (branch, runId) => findRun(place, branch, runId),
   };
 }
@@ -75,13 +77,16 @@ export function requireBranch(branch: string): void {
 }
 
 function stateOf(place: Place, { branch, sha, tree, texts }: { readonly branch: string; readonly sha: string; readonly tree: Tree; readonly texts: Texts }): BranchState {
-  return {
+  const state: BranchState = {
     branch,
     sha,
+    within: [''],
     paths: Array.from(tree.files.keys()),
+    widen: async () => state,
     load: async (paths) => loadTexts(place, paths.flatMap((path) => tree.files.get(path) ?? []), texts),
     read: (path) => texts.get(tree.files.get(path)?.id ?? ''),
   };
+  return state;
 }
 
 async function defaultBranch({ api, base, repository }: Place): Promise<string> {

@@ -14,6 +14,11 @@ const longest = { title: 256, body: 65_536 } as const;
 export function createGithubPullRequests(options: GithubPlace): PullRequestPort {
   const place = requirePlace(options);
   return {
+    findHead: async ({ stem, base }) => {
+      requireBranch(stem);
+      requireBranch(base);
+      return await findHead(place, { stem, base });
+    },
     open: async (asked) => {
       requireBranch(asked.head);
       requireBranch(asked.base);
@@ -72,6 +77,26 @@ async function find({ api, base, repository }: Place, { head, base: into }: Pull
   // An answer that leaves the filter out must not lead to somebody else's pull request.
   const ours = (answer as readonly Json[]).find((one) => valueAt(one, 'head', 'ref') === head && valueAt(one, 'base', 'ref') === into && sameRepository(one));
   return ours === undefined ? undefined : parsePullRequest(ours);
+}
+
+const listed = { pages: 10, size: 100 } as const;
+
+async function findHead({ api, base, repository }: Place, { stem, base: into }: { readonly stem: string; readonly base: string }): Promise<string | undefined> {
+  const about = { action: `look for pull requests into ${into} of ${repository}`, permission };
+  for (let page = 1; page <= listed.pages; page += 1) {
+    const answer = await api.get({ ...about, path: [...base, 'pulls'], query: { state: 'open', base: into, sort: 'created', direction: 'desc', per_page: String(listed.size), page: String(page) } });
+    if (!Array.isArray(answer)) throw explainMissingData({ ...about, mutates: false }, 'a list');
+    for (const one of answer as readonly Json[]) {
+      const head = valueAt(one, 'head', 'ref');
+      if (typeof head === 'string' && isOfStem(head, stem) && valueAt(one, 'base', 'ref') === into && sameRepository(one)) return head;
+    }
+    if (answer.length < listed.size) return undefined;
+  }
+  return undefined;
+}
+
+function isOfStem(head: string, stem: string): boolean {
+  return head === stem || (head.startsWith(`${stem}-`) && /^[0-9a-f]{8}$/.test(head.slice(stem.length + 1)));
 }
 
 /** False for a pull request from a fork, whose branch may have any name. */

@@ -20,6 +20,7 @@ import { openManifestChecks } from '../manifest-checks.js';
 import { applicationsOf } from './applications-of.js';
 import { holdsManifests } from './change-manifest.js';
 import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
+import { folderOfApplication, kustomizationsIn } from './folder-of-application.js';
 import { rehearsalOutcomes } from './outcomes.js';
 
 /** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
@@ -130,11 +131,12 @@ async function setStage({ repository, clock, host, applications, scenario, branc
   const gitServer = await serveGit({ root: repository.root });
   const repositoryUrl = `${gitServer.url}/${repository.name}`;
   await pointAtServer(repository, repositoryUrl, { clock, env: host.env });
+  const kustomizations = kustomizationsIn(repository.checkout);
   const simulator: Simulator = await createSimulator({
     clock,
     repositories: { [repositoryUrl]: repository.bare },
     applications: applications.map(parseApplicationRef).map((ref) => ({
-      ...ref, repoURL: repositoryUrl, path: '.', targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
+      ...ref, repoURL: repositoryUrl, path: folderOfApplication(ref.name, kustomizations), targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
     })),
     tokens: { [embedded.token]: 'rehearsal' },
     outcome: rehearsalOutcomes(scenario, repository.commit),

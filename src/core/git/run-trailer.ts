@@ -1,13 +1,21 @@
 import { runTrailer } from './reverts.js';
 
 /**
- * True for a commit message that ends in a block of trailers, one of which names this run.
+ * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
+ * so that a commit whose answer was lost is not taken for another of the same run or node. `id` is a UUID.
+ */
+export function changeMark({ runId, node, id }: { readonly runId: string; readonly node: string; readonly id: string }): string {
+  return `${runId}/${node.replace(/[^\w.-]+/g, '-').slice(0, 80)}/${id.slice(-12)}`;
+}
+
+/**
+ * True for a commit message that ends in a block of trailers, one of which is `Osop-Run` with this value.
  * The same line further up may be quoted from somewhere, and says nothing.
  */
-export function carriesRun(message: string, runId: string): boolean {
+export function carriesRun(message: string, mark: string): boolean {
   const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
   const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
-  return last.split('\n').some((line) => line.trimEnd() === `${runTrailer}: ${runId}`);
+  return last.split('\n').some((line) => line.trimEnd() === `${runTrailer}: ${mark}`);
 }
 
 /** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */

@@ -6,7 +6,7 @@ import { candidatesInSource, type ApplicationSource } from './in-applications.js
 import { candidatesInKustomization } from './in-kustomizations.js';
 import { candidatesInValues } from './in-values.js';
 import { candidatesInWorkloads } from './in-workloads.js';
-import type { Candidate } from './place.js';
+import { mostCandidates, type Candidate } from './place.js';
 import { applicationInName, type ImageRepository } from './repository.js';
 
 /** The places that set an image anywhere in the repository, and which files that mention it cannot be read. */
@@ -15,6 +15,8 @@ export interface FoundCandidates {
   /** Those of Applications by their source. */
   readonly bySource: ReadonlyMap<ApplicationSource, readonly Candidate[]>;
   readonly unreadable: readonly Problem[];
+  /** The search ended at this many: `mostCandidates`. */
+  readonly tooMany: boolean;
 }
 
 /** Looks through all files. Only what mentions the last part of the image's name, or may set a tag without it, is parsed. `applications` are names of the user's. */
@@ -27,18 +29,29 @@ export function findCandidates(repository: ImageRepository, request: ImageReques
     const values = repository.isValues(path);
     if (!values && role !== 'manifest' && role !== 'patch' && role !== 'kustomization' && role !== 'component') continue;
     const text = repository.text(path);
-    if (text === undefined || !(text.includes(needle) || (values && /tag|digest|version/i.test(text)))) continue;
+    if (text === undefined) {
+      unreadable.push({ code: 'OSOP-YAML-001', severity: 'error', message: `${path} is no UTF-8 text, or larger than 20 MiB: it was not searched`, where: { file: path, line: 1, column: 1 } });
+      continue;
+    }
+    if (!(text.includes(needle) || (values && /tag|digest|version/i.test(text)))) continue;
     const { documents, problems } = repository.open(path);
     if (problems.length > 0 && text.includes(needle)) unreadable.push(...problems.slice(0, 1));
     for (const document of documents) {
-      if (values) candidates.push(...candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications })));
-      else if (role === 'kustomization' || role === 'component') candidates.push(...candidatesInKustomization(document, request));
-      else candidates.push(...candidatesInWorkloads(document, request));
+      if (candidates.length > mostCandidates) break;
+      const found = values
+        ? candidatesInValues(document, { pointer: '', value: document.value }, request, valuesContext(repository, path, { needle, applications }))
+        : role === 'kustomization' || role === 'component' ? candidatesInKustomization(document, request) : candidatesInWorkloads(document, request);
+      for (const candidate of found) candidates.push(candidate);
     }
   }
-  const bySource = new Map(repository.applications.map((source) => [source, candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }))]));
-  candidates.push(...[...bySource.values()].flat());
-  return { candidates, bySource, unreadable };
+  const bySource = new Map<ApplicationSource, readonly Candidate[]>();
+  for (const source of repository.applications) {
+    if (candidates.length > mostCandidates) break;
+    const found = candidatesInSource(source, repository.text(source.document.file) ?? '', request, sourceContext(repository, source, { needle, applications }));
+    bySource.set(source, found);
+    for (const candidate of found) candidates.push(candidate);
+  }
+  return { candidates, bySource, unreadable, tooMany: candidates.length > mostCandidates };
 }
 
 interface Names {

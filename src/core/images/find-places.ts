@@ -6,7 +6,7 @@ import { findCandidates, type FoundCandidates } from './candidates.js';
 import { lastPart } from './image-reference.js';
 import type { ImageRequest } from './image-requests.js';
 import { namesOfImages } from './known-names.js';
-import type { Candidate, ImagePlace, PlacePlan } from './place.js';
+import { mostCandidates, type Candidate, type ImagePlace, type PlacePlan } from './place.js';
 import { openRepository, type ImageRepository } from './repository.js';
 import { liveCandidates } from './settle.js';
 import { placesOfUpdates } from './in-updates.js';
@@ -45,6 +45,10 @@ export function findPlaces(input: PlacesInput): { readonly places: readonly Sett
     // A line of `update` that is wrong may have been for this image: the search would only hide that.
     if (named.problems.length > 0 || named.places.some((found) => found.request === request)) continue;
     const found = findCandidates(repository, request, input.applications ?? []);
+    if (found.tooMany) {
+      problems.push(tooMany(request, found));
+      continue;
+    }
     const live = mergedByGroup(liveCandidates({ repository, request, found, inScope }));
     const [only] = live;
     if (only !== undefined && live.length === 1) places.push({ request, place: only });
@@ -84,6 +88,14 @@ function ambiguous({ name }: ImageRequest, live: readonly Candidate[]): Problem 
   const [first] = live;
   return {
     code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at ${live.length} places: ${[...listed, ...more].join(', ')}`,
+    ...(first === undefined ? {} : { where: first.where }),
+    hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
+  };
+}
+
+function tooMany({ name }: ImageRequest, { candidates: [first] }: FoundCandidates): Problem {
+  return {
+    code: 'OSOP-IMAGE-003', severity: 'error', message: `the image \`${name}\` is set at more than ${mostCandidates} places`,
     ...(first === undefined ? {} : { where: first.where }),
     hint: `name one with config-path, or with update, for example ${first === undefined ? '' : `${first.file}#${first.path}`}`,
   };

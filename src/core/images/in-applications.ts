@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json.js';
 import { isJsonObject } from '../json.js';
 import { resolvePath } from '../manifests/repository-layout.js';
-import { formatImageName, namesImage, parseImageName, parseImageReference } from './image-reference.js';
+import { formatImageName, namesImage, parseImageName, parseImageReference, type ImageReference } from './image-reference.js';
 import type { ImageRequest } from './image-requests.js';
 import { candidatesInParameters, candidatesInValues, type ValuesContext } from './in-values.js';
 import { objectsOf } from './in-workloads.js';
@@ -91,24 +91,37 @@ function nameIn(values: Json | undefined, path: string): string | undefined {
   return typeof held['registry'] === 'string' && held['registry'] !== '' ? `${held['registry']}/${held['repository']}` : held['repository'];
 }
 
-/** `name:tag`, `name@digest` and `name=new-name:tag`, as in `kustomize edit set image`. */
-function kustomizeImages(document: SourceDocument, list: string, images: readonly Json[], request: ImageRequest): readonly Candidate[] {
-  return images.flatMap((written, index): readonly Candidate[] => {
+/** An item of `kustomize.images`: `name:tag`, `name@digest` or `name=new-name:tag`, as in `kustomize edit set image`. */
+export interface KustomizeOption {
+  readonly pointer: string;
+  readonly written: string;
+  /** `name=`, or empty. */
+  readonly before: string;
+  readonly target: ImageReference;
+}
+
+/** The images that `kustomize.images` of a source sets. */
+export function kustomizeOptions(list: string, images: readonly Json[]): readonly KustomizeOption[] {
+  return images.flatMap((written, index): readonly KustomizeOption[] => {
     if (typeof written !== 'string') return [];
-    const equals = written.indexOf('=');
-    const target = parseImageReference(written.slice(equals + 1));
-    const name = equals === -1 ? undefined : parseImageName(written.slice(0, equals));
-    if ('wrong' in target) return [];
-    const wanted = namesImage(written.slice(equals + 1), request.key) || (name !== undefined && !('wrong' in name) && namesImage(formatImageName(name), request.key)) || written.slice(0, Math.max(0, equals)) === request.name;
-    const pointer = `${list}/${index}`;
+    const before = written.slice(0, written.indexOf('=') + 1);
+    const target = parseImageReference(written.slice(before.length));
+    return 'wrong' in target ? [] : [{ pointer: `${list}/${index}`, written, before, target }];
+  });
+}
+
+function kustomizeImages(document: SourceDocument, list: string, images: readonly Json[], request: ImageRequest): readonly Candidate[] {
+  return kustomizeOptions(list, images).flatMap(({ pointer, written, before, target }): readonly Candidate[] => {
+    const old = before.slice(0, -1);
+    const name = before === '' ? undefined : parseImageName(old);
+    const wanted = namesImage(written.slice(before.length), request.key) || (name !== undefined && !('wrong' in name) && namesImage(formatImageName(name), request.key)) || old === request.name;
     const slot = slotAt(document, pointer);
     if (!wanted || slot === undefined) return [];
     // An image that gets a new name keeps its old one in front, by which kustomize finds it.
-    const from = equals !== -1 ? written.slice(0, equals + 1) : '';
-    const renamed = equals === -1 && request.newName !== undefined ? { ...request, newName: `${formatImageName(target)}=${request.newName}` } : request;
+    const renamed = before === '' && request.newName !== undefined ? { ...request, newName: `${formatImageName(target)}=${request.newName}` } : request;
     return [{
       kind: 'application-kustomize', file: document.file, path: pathOf(document, pointer), where: document.locate(pointer), current: written,
-      plan: planWhole(document, slot, renamed, from), name: formatImageName(target), guessed: false, group: `${document.file}#${pointer}`,
+      plan: planWhole(document, slot, renamed, before), name: formatImageName(target), guessed: false, group: `${document.file}#${pointer}`,
     }];
   });
 }

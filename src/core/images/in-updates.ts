@@ -34,7 +34,9 @@ export function placesOfUpdates(repository: ImageRepository, lines: readonly str
 }
 
 function placeOf(repository: ImageRepository, target: UpdateTarget, requests: readonly ImageRequest[]): UpdatePlace | Problem {
-  const text = repository.layout.paths.includes(target.file) ? repository.text(target.file) : undefined;
+  const isThere = repository.layout.paths.includes(target.file);
+  const text = isThere ? repository.text(target.file) : undefined;
+  if (text === undefined && isThere) return problem(target.line, `names a file that cannot be edited: ${target.file} is no UTF-8 text, or larger than 20 MiB`, { hint: 'save it as UTF-8, or change it by hand' });
   if (text === undefined) {
     const near = nearest(target.file, repository.layout.paths);
     return problem(target.line, 'names a file that is not in the repository', { hint: near === undefined ? 'write the path from the top of the repository' : `did you mean ${near}?` });

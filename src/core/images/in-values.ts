@@ -4,7 +4,7 @@ import { escapeSegment } from '../manifests/pointers.js';
 import { namesImage } from './image-reference.js';
 import { imagesInValues, imagesOfMapping, type MappedImage, type ValuesImage } from './image-mappings.js';
 import type { ImageRequest } from './image-requests.js';
-import type { Candidate, PlaceKind, PlacePlan } from './place.js';
+import { mostCandidates, type Candidate, type PlaceKind, type PlacePlan } from './place.js';
 import { pathOf, type SourceDocument } from './source-documents.js';
 import { editBase, mappingHolder, planParts, planWhole, slotAt, type Holder, type PartKeys } from './write-image.js';
 
@@ -22,7 +22,8 @@ export interface ValuesContext {
 export function candidatesInValues(document: SourceDocument, values: { readonly pointer: string; readonly value: Json }, request: ImageRequest, context: ValuesContext): readonly Candidate[] {
   const images = imagesInValues(values.value);
   const nameless = images.filter(({ image }) => image.name === undefined);
-  return images.flatMap(({ image, holder, path }): readonly Candidate[] => {
+  const fitting = images.filter(({ image, path }) => matches({ image, path }, request, { context, only: nameless.length === 1 }) !== undefined).slice(0, mostCandidates + 1);
+  return fitting.flatMap(({ image, holder, path }): readonly Candidate[] => {
     const match = matches({ image, path }, request, { context, only: nameless.length === 1 });
     if (match === undefined) return [];
     const at = values.pointer + holder;
@@ -65,19 +66,35 @@ interface ParameterGroup {
 
 /** The places in `helm.parameters` of a source: `image.repository` belongs with `image.tag`, whatever stands before them. */
 export function candidatesInParameters(document: SourceDocument, list: string, parameters: readonly Json[], { request, context }: { readonly request: ImageRequest; readonly context: ValuesContext }): readonly Candidate[] {
-  const groups = groupsOf(list, parameters);
-  const all = [...groups.values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image) => ({ group, image })));
+  const all = imagesInParameters(document, list, parameters);
   const only = all.filter(({ image }) => image.name === undefined).length === 1;
-  return all.flatMap(({ group, image }): readonly Candidate[] => {
-    const path = [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join('');
+  const fitting = all.filter(({ image, path }) => matches({ image, path }, request, { context, only }) !== undefined).slice(0, mostCandidates + 1);
+  return fitting.flatMap(({ image, path, holder, pointerOf }): readonly Candidate[] => {
     const match = matches({ image, path }, request, { context, only });
     if (match === undefined) return [];
-    const key = image.form === 'whole' ? image.key : telling(image.keys, request);
-    const pointer = group.pointers.get(key) ?? list;
+    const pointer = pointerOf(image.form === 'whole' ? image.key : telling(image.keys, request));
     const slot = slotAt(document, pointer);
-    const plan = image.form === 'parts' ? planParts(parameterHolder(document, list, group), image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
+    const plan = image.form === 'parts' ? planParts(holder, image.keys, request) : slot === undefined ? refusedValue : planWhole(document, slot, request);
     return [{ ...placeOf(document, pointer, { plan, context }), name: image.name, guessed: match === 'guessed', valuePath: path }];
   });
+}
+
+/** An image in a list of parameters. `path` is where it stands among the values; a key that is not there has the pointer of the list. */
+export interface ParameterImage {
+  readonly image: MappedImage;
+  readonly path: string;
+  readonly holder: Holder;
+  readonly pointerOf: (key: string) => string;
+}
+
+/** All images in `helm.parameters`. */
+export function imagesInParameters(document: SourceDocument, list: string, parameters: readonly Json[]): readonly ParameterImage[] {
+  return [...groupsOf(list, parameters).values()].flatMap((group) => imagesOfMapping(group.entries, group.prefix.split('.').at(-1) ?? '').map((image): ParameterImage => ({
+    image,
+    path: [...(group.prefix === '' ? [] : group.prefix.split('.')), ...(image.label === '' ? [] : [image.label])].map((step) => `/${escapeSegment(step)}`).join(''),
+    holder: parameterHolder(document, list, group),
+    pointerOf: (key) => group.pointers.get(key) ?? list,
+  })));
 }
 
 const refusedValue: PlacePlan = { kind: 'refused', because: 'has no value', hint: 'write the image there first' };

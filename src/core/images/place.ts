@@ -43,3 +43,6 @@ export interface Candidate extends ImagePlace {
   /** For containers: `Deployment/web`, by which a patch is known to be for a resource. */
   readonly object?: string;
 }
+
+/** The search ends at more: what overrides what is compared pair by pair, and nobody deploys one image by so many places. */
+export const mostCandidates = 2000;

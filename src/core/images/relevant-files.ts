@@ -1,5 +1,5 @@
-import { closureOf, type RepositoryLayout } from '../manifests/repository-layout.js';
-import { isLayoutFile } from '../manifests/repository-paths.js';
+import type { RepositoryLayout } from '../manifests/repository-layout.js';
+import { folderOf, isLayoutFile } from '../manifests/repository-paths.js';
 
 /** Where images are looked for. */
 export interface ImageScope {
@@ -11,28 +11,47 @@ export interface ImageScope {
   readonly search: boolean;
 }
 
+/** The folders and files whose paths must be known to begin with. */
+export function whereToLook({ configPath, update, search }: ImageScope): readonly string[] {
+  const named = filesOf(update);
+  return search || named.length === 0 ? [configPath, ...named] : named;
+}
+
+/** Whether charts matter, wherever they are: values files say which image they set only together with the chart that they are for. */
+export function needsCharts(paths: readonly string[], scope: ImageScope): boolean {
+  return paths.some((path) => isSearched(path, scope) && /values/i.test(path));
+}
+
 /**
  * The files to read first: those that `update` names, and with a search the YAML within the scope. A repository of
  * thousands of files is not read for the sake of one.
  */
-export function filesToRead(paths: readonly string[], { configPath, update, search }: ImageScope): readonly string[] {
-  const named = new Set(update.map((line) => line.split('#')[0]?.trim() ?? ''));
-  const inScope = (path: string): boolean => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
-  const within = paths.filter((path) => search && inScope(path) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path));
-  // Values files say which image they set only together with the chart that they are for.
-  const charts = within.some((path) => /values/i.test(path)) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
-  return [...new Set([...paths.filter((path) => named.has(path)), ...within, ...charts])];
+export function filesToRead(paths: readonly string[], scope: ImageScope): readonly string[] {
+  const named = new Set(filesOf(scope.update));
+  const charts = needsCharts(paths, scope) ? paths.filter((path) => /(?:^|\/)(?:Chart|values)\.yaml$/.test(path)) : [];
+  return [...new Set([...paths.filter((path) => named.has(path)), ...paths.filter((path) => isSearched(path, scope)), ...charts])];
 }
 
-/** Of the files that kustomizations in the scope are built of, those that were not read yet. Empty when all is known. */
-export function filesBehind(paths: readonly string[], { layout, read }: { readonly layout: RepositoryLayout; readonly read: ReadonlySet<string> }): readonly string[] {
-  const folders = new Set<string>();
-  const files = new Set<string>();
-  for (const folder of layout.kustomizations.keys()) {
-    for (const { references } of closureOf(folder, (at) => layout.kustomizations.get(at))) {
-      for (const { target } of references) if (target !== undefined) (paths.includes(target) ? files : folders).add(target);
-    }
-  }
-  const kustomizations = paths.filter((path) => isLayoutFile(path) && folders.has(path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-  return [...new Set([...files, ...kustomizations])].filter((path) => !read.has(path));
+/** The files and folders that the kustomizations of a layout are built of. */
+export function targetsBehind({ kustomizations }: RepositoryLayout): readonly string[] {
+  return [...new Set([...kustomizations.values()].flatMap(({ references }) => references.flatMap(({ target }) => target ?? [])))];
+}
+
+/** Of the files that are at some targets, or are the kustomization of a folder there, those that were not read yet. */
+export function filesAt(targets: readonly string[], paths: readonly string[], read: ReadonlySet<string>): readonly string[] {
+  const wanted = new Set(targets);
+  return paths.filter((path) => !read.has(path) && (wanted.has(path) || (isLayoutFile(path) && wanted.has(folderOf(path)))));
+}
+
+/** Whether a path is one of some files and folders, or below them. */
+export function isWithin(path: string, places: readonly string[]): boolean {
+  return places.some((place) => place === '' || path === place || path.startsWith(`${place}/`));
+}
+
+function isSearched(path: string, { search, configPath }: ImageScope): boolean {
+  return search && isWithin(path, [configPath]) && /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path);
+}
+
+function filesOf(update: readonly string[]): readonly string[] {
+  return update.map((line) => line.split('#')[0]?.trim() ?? '').filter((file) => file !== '');
 }

@@ -22,8 +22,9 @@ export interface SourceDocument {
 /** The documents of a file. With a problem among them, none of the file can be edited. */
 export function openSource(file: string, text: string): { readonly documents: readonly SourceDocument[]; readonly problems: readonly Problem[] } {
   const { documents, problems } = readDocuments(file, text);
+  const tree = readOnce(text, file);
   const sources = documents.map(({ value, locate }, index): SourceDocument => ({
-    file, index, value, locate, textOf: (pointer) => scalarText({ text, file, index }, value, pointer),
+    file, index, value, locate, textOf: (pointer) => scalarText({ tree, index }, value, pointer),
   }));
   return { documents: sources, problems: problems.filter(({ severity }) => severity === 'error') };
 }
@@ -33,14 +34,14 @@ interface ReadDocuments {
   readonly problems: readonly Problem[];
 }
 
-/** Larger files are refused by what reads them from git. */
-const maxLength = 20 * 1024 * 1024;
+/** In characters. Larger files cannot be edited: they are not searched either. */
+const maxLength = 1_048_576;
 
 /** The values of ordinary files come from the fast parser; the full one is asked where something is unusual, and for places. */
 function readDocuments(file: string, text: string): ReadDocuments {
   let full: ReadYaml | undefined;
   const read = (): ReadYaml => (full ??= readYaml(text, file, { scalars: 'kubernetes', maxLength }));
-  const values = splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
+  const values = text.length > maxLength ? undefined : splitDocuments(text)?.map(({ start, end }) => parseBlockYaml(text, start, end));
   const ordinary = values?.flatMap((value) => (value === unusual ? [] : [value]));
   if (ordinary === undefined || ordinary.length !== values?.length) return read();
   return { problems: [], documents: ordinary.map((value, index) => ({ value, locate: (pointer) => read().documents[index]?.locate(pointer) ?? { file, line: 1, column: 1 } })) };
@@ -55,6 +56,7 @@ export function innerSource(outer: SourceDocument, pointer: string, text: string
   if (document === undefined || documents.length > 1 || problems.some(({ severity }) => severity === 'error')) return undefined;
   const lines = text.split('\n');
   const inner = held.split('\n');
+  const tree = readOnce(held, outer.file);
   return {
     file: outer.file,
     index: outer.index,
@@ -67,15 +69,23 @@ export function innerSource(outer: SourceDocument, pointer: string, text: string
       const indent = Math.max(0, line.length - (inner[place.line - 1] ?? '').length);
       return inner.length < 2 ? start : { file: outer.file, line: start.line + place.line, column: place.column + indent };
     },
-    textOf: (at) => scalarText({ text: held, file: outer.file, index: 0 }, document.value, at),
+    textOf: (at) => scalarText({ tree, index: 0 }, document.value, at),
   };
 }
 
-function scalarText(source: { readonly text: string; readonly file: string; readonly index: number }, value: Json, pointer: string): string {
+type Tree = ReturnType<typeof openYaml>;
+
+/** Parsed when it is first asked for. */
+function readOnce(text: string, file: string): () => Tree {
+  let tree: Tree | undefined;
+  return () => (tree ??= openYaml(text, file));
+}
+
+function scalarText(source: { readonly tree: () => Tree; readonly index: number }, value: Json, pointer: string): string {
   const held = valueAt(value, pointer);
   if (typeof held === 'string') return held;
   if (typeof held !== 'number' && typeof held !== 'boolean') return '';
-  const yaml = openYaml(source.text, source.file);
+  const yaml = source.tree();
   const document = 'problems' in yaml ? undefined : yaml.documents[source.index];
   const found = document === undefined ? undefined : findSpot(document, pointer);
   if (found?.kind !== 'found' || !isScalar(found.node) || 'problems' in yaml) return String(held);

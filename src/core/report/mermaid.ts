@@ -22,6 +22,8 @@ const reserve = 1_500;
 const shapes: { readonly [K in Step['kind']]: readonly [string, string] } = {
   commit: ['(["', '"])'],
   bump: ['(["', '"])'],
+  promote: ['(["', '"])'],
+  tag: ['(["', '"])'],
   validate: ['[/"', '"/]'],
   sync: ['("', '")'],
   gate: ['{{"', '"}}'],

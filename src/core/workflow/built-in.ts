@@ -23,6 +23,21 @@ nodes:
 edges: []
 `;
 
+/** The workflow of the command `promote`; with `healthy`, what `app` runs must be healthy. */
+export function promoteWorkflow({ healthy }: { readonly healthy: boolean }): string {
+  return `osop_version: "2.0"
+id: promote
+name: Promote versions to the next environment
+nodes:
+  - id: promote
+    type: git
+    purpose: Copy the versions by one commit
+    runtime: {action: promote${healthy ? ', healthy_app: "${inputs.app}"' : ''}}
+    outputs: [commit_sha, images]
+edges: []
+`;
+}
+
 const syncNode = `  - id: sync
     type: infra
     purpose: Sync the applications

@@ -3,17 +3,9 @@ import type { Problem } from '../problem.js';
 import { repositoryName } from '../repository-name.js';
 import type { NodeType, WorkflowDocument, WorkflowNode } from './document.js';
 import type { PlanContext } from './plan-context.js';
-import type { Step } from './steps.js';
 import { isWholeReference } from './bound-secrets.js';
-
-/** The step that a node stands for, or every reason why it cannot be carried out here. */
-export type Classification = { readonly step: Step } | { readonly problems: readonly Problem[] };
-
-interface Subject {
-  readonly document: WorkflowDocument;
-  readonly node: WorkflowNode;
-  readonly context: PlanContext;
-}
+import { notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
 export function classifyNode(document: WorkflowDocument, node: WorkflowNode, context: PlanContext): Classification {
@@ -37,12 +29,20 @@ const classifiers: { readonly [T in NodeType]: (subject: Subject) => Classificat
   data: unsupportedType,
 };
 
+const gitActions: Readonly<Record<string, (subject: Subject) => Classification>> = {
+  'webhook': () => ({ step: { kind: 'commit' } }),
+  'bump': classifyBump,
+  'commit': classifyBump,
+  'pull-request': classifyBump,
+  'promote': classifyPromote,
+  'tag': classifyTag,
+};
+
 function classifyGit(subject: Subject): Classification {
   const { node, context } = subject;
   const action = text(node.runtime['action']);
-  if (action !== undefined && action !== 'webhook' && action !== 'bump') {
-    return unsupportedAction(subject, 'action', action, ['webhook', 'bump']);
-  }
+  const classifyAction = Object.hasOwn(gitActions, action ?? 'webhook') ? gitActions[action ?? 'webhook'] : undefined;
+  if (classifyAction === undefined) return unsupportedAction(subject, 'action', action, Object.keys(gitActions));
   const problems: Problem[] = [...notText(subject, 'repository', 'OSOP-PLAN-003'), ...notText(subject, 'repo', 'OSOP-PLAN-003')];
   const repository = text(node.runtime['repository']) ?? text(node.runtime['repo']);
   if (repository !== undefined && context.repositories !== 'any') {
@@ -70,42 +70,7 @@ function classifyGit(subject: Subject): Classification {
     }));
   }
   if (problems.length > 0) return { problems };
-  return action === 'bump' ? classifyBump(subject) : { step: { kind: 'commit' } };
-}
-
-const bumpTexts = ['image', 'tag', 'digest', 'path', 'message'] as const;
-const bumpLists = ['images', 'update'] as const;
-
-/** A version that YAML reads as a number (`tag: 1.20`) is not what stands in the file: it has to be quoted. */
-function classifyBump(subject: Subject): Classification {
-  const { runtime } = subject.node;
-  const problems: Problem[] = bumpTexts.flatMap((field) => notText(subject, field, 'OSOP-PLAN-002'));
-  for (const field of bumpLists) {
-    const value = runtime[field];
-    const isList = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-    if (value !== undefined && value !== null && typeof value !== 'string' && !isList) {
-      problems.push(problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' }));
-    }
-  }
-  if (problems.length > 0) return { problems };
-  const texts = Object.fromEntries(bumpTexts.flatMap((field) => { const value = text(runtime[field]); return value === undefined ? [] : [[field, value] as const]; }));
-  return { step: { kind: 'bump', ...texts, images: listOf(runtime['images']), update: listOf(runtime['update']) } };
-}
-
-/** `kustomize edit set image web=registry/web:1.2`, in the folder `path`. */
-function classifyKustomize(subject: Subject): Classification {
-  const { runtime } = subject.node;
-  const action = text(runtime['action']);
-  if (action !== 'edit set image' && action !== 'set image') return unsupportedAction(subject, 'action', action, ['edit set image']);
-  const problems = [...notText(subject, 'image', 'OSOP-PLAN-002'), ...notText(subject, 'path', 'OSOP-PLAN-002'), ...notText(subject, 'message', 'OSOP-PLAN-002')];
-  if (problems.length > 0) return { problems };
-  const [path, message] = [text(runtime['path']), text(runtime['message'])];
-  return { step: { kind: 'bump', images: [...listOf(runtime['image']), ...listOf(runtime['images'])], update: [], ...(path === undefined ? {} : { path }), ...(message === undefined ? {} : { message }) } };
-}
-
-function listOf(value: Json | undefined): readonly string[] {
-  const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly Json[]).filter((entry) => typeof entry === 'string') : [];
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
+  return classifyAction(subject);
 }
 
 function classifySystem(subject: Subject): Classification {
@@ -221,38 +186,6 @@ function unsupportedType(subject: Subject): Classification {
       hint: 'executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref',
     })],
   };
-}
-
-function unsupportedAction(subject: Subject, field: string, value: string | undefined, known: readonly string[]): Classification {
-  const { node } = subject;
-  const pointer = node.runtime[field] === undefined ? 'runtime' : `runtime/${field}`;
-  const message = value === undefined
-    ? `node \`${node.id}\` of type \`${node.type}\` cannot be executed here: its runtime has no \`${field}\``
-    : `node \`${node.id}\` cannot be executed here: \`${field}: ${value}\` is not known for type \`${node.type}\``;
-  return { problems: [problem(subject, pointer, { code: 'OSOP-PLAN-002', message, hint: `known: ${known.join(', ')}` })] };
-}
-
-function problem(
-  { document, node }: Subject,
-  pointer: string,
-  content: Pick<Problem, 'code' | 'message' | 'hint'>,
-): Problem {
-  return { severity: 'error', where: document.locate(`${node.pointer}/${pointer}`), ...content };
-}
-
-function text(value: Json | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
-function notText(subject: Subject, field: string, code: 'OSOP-PLAN-002' | 'OSOP-PLAN-003'): readonly Problem[] {
-  const value = subject.node.runtime[field];
-  if (value === undefined || value === null || typeof value === 'string') return [];
-  return [problem(subject, `runtime/${field}`, {
-    code,
-    message: `\`${field}\` of node \`${subject.node.id}\` must be text, not ${Array.isArray(value) ? 'a list' : isJsonObject(value) ? 'a mapping' : `a ${typeof value}`}`,
-    hint: 'put it in quotes',
-  })];
 }
 
 function messageBody(value: Json | undefined): JsonObject | string | undefined {

@@ -8,6 +8,8 @@ import type { Plan } from './plan.js';
 export type Step =
   | CommitStep
   | BumpStep
+  | PromoteStep
+  | TagStep
   | ValidateStep
   | SyncStep
   | GateStep
@@ -24,7 +26,7 @@ export interface CommitStep {
 }
 
 /**
- * `type: git`, `action: bump`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
+ * `type: git`, `action: bump`, `commit` or `pull-request`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
  * repository. What it does not say comes from the inputs.
  */
 export interface BumpStep {
@@ -39,6 +41,41 @@ export interface BumpStep {
   /** Folder or file that all places must be in. */
   readonly path?: string;
   readonly message?: string;
+  readonly proposal: Proposal;
+}
+
+/** `type: git`, `action: promote`: copies versions from one environment to the next. What it does not say comes from the inputs. */
+export interface PromoteStep {
+  readonly kind: 'promote';
+  readonly from?: string;
+  readonly to?: string;
+  /** Folder or pattern with `{env}`: where environments are. */
+  readonly environmentsPath?: string;
+  /** Folder or file that counts. */
+  readonly path?: string;
+  readonly message?: string;
+  /** Paths of values within files; empty for the versions that are found. */
+  readonly keys: readonly string[];
+  /** Applications that run the environment promoted from, and must be healthy at what is promoted. */
+  readonly healthyApps: readonly string[];
+  readonly proposal: Proposal;
+}
+
+/** `type: git`, `action: tag`: a tag in the config repository on the commit of the run. */
+export interface TagStep {
+  readonly kind: 'tag';
+  readonly name: string;
+  /** Of the tag; absent, the tag has its name as message. */
+  readonly message?: string;
+}
+
+/** How a change of the config repository is proposed. */
+export interface Proposal {
+  /** By a pull request whatever the inputs say. */
+  readonly always: boolean;
+  readonly labels: readonly string[];
+  /** How it is merged by itself once every rule is met; absent leaves that to people. */
+  readonly autoMerge?: 'merge' | 'squash' | 'rebase';
 }
 
 /** `type: system`, `action: validate`: checks the changed manifests. */
@@ -106,8 +143,10 @@ export interface CustomStep {
  * `undefined` stands for "not known before it runs".
  */
 export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | undefined } = {
+  tag: ['tag', 'commit_sha', 'changed'],
   commit: ['commit_sha', 'short_sha', 'changed_files', 'previous_sha', 'branch', 'repository', 'author', 'message'],
   bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
+  promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],
   validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources', 'apps'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],

@@ -18,11 +18,12 @@ export type NewValue = NewItem | readonly NewItem[];
 /** The patches of one edit, or why it cannot be made: the end of a sentence that begins with the place. */
 export type Patched = readonly Patch[] | { readonly because: string };
 
-/** A scalar becomes a string. */
-export function patchSet(text: string, { node, flow, in: parent }: Spot, value: string): Patched {
+/** A scalar gets another value. */
+export function patchSet(text: string, { node, flow, in: parent }: Spot, value: string | number | boolean): Patched {
   if (!isScalar(node)) return { because: `holds a ${isSeq(node) ? 'list' : 'mapping'}, not a single value` };
-  if (isBlockText(node)) return patchBlockText(text, node, value);
   const [start, end] = [startOf(node), node.range?.[1] ?? startOf(node)];
+  if (typeof value !== 'string') return isBlockText(node) || start === end ? { because: 'holds no number or boolean' } : [{ start, end, text: JSON.stringify(value) }];
+  if (isBlockText(node)) return patchBlockText(text, node, value);
   if (start === end) {
     const at = behindSpaces(text, start);
     return [{ start: at, end: at, text: ` ${writeScalar(value, { quotes: flow && hasJsonKey(parent) ? 'double' : 'plain' })}` }];

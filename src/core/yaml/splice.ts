@@ -14,7 +14,7 @@ import { startOf } from './to-json.js';
  * leads to a literal block scalar (`|`) that is YAML itself, and the change is made in there.
  */
 export type YamlEdit = { readonly document: number; readonly within?: string } & (
-  | { readonly kind: 'set'; readonly pointer: string; readonly value: string }
+  | { readonly kind: 'set'; readonly pointer: string; readonly value: string | number | boolean }
   | { readonly kind: 'put'; readonly pointer: string; readonly key: string; readonly value: NewValue }
   | { readonly kind: 'append'; readonly pointer: string; readonly value: NewItem }
   | { readonly kind: 'rename'; readonly pointer: string; readonly key: string }

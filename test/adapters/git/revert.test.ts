@@ -208,7 +208,7 @@ describe('a revert', () => {
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
     expect(remote('ls-tree', '--name-only', 'main').split('\n').filter((name) => name.startsWith('rival'))).toHaveLength(9);
     expect(remote('log', '--format=%s', 'main').split('\n').filter((subject) => subject.startsWith('Revert'))).toHaveLength(1);
-    expect(clock.sleeps.filter((ms) => ms < 5000)).toEqual([100, 200, 400, 800, 1600, 2500, 2500, 2500, 2500]);
+    expect(clock.sleeps.filter((ms) => ms < 5000)).toEqual([100, 200, 400, 800, 1600, 3200, 3200, 3200, 3200]);
   });
 
   it('F20 that loses the race for ever gives up after 20 attempts and leaves the remote as others made it', async () => {

@@ -350,3 +350,30 @@ describe('the token', () => {
     expect(await adapterFailure(expired.head('main'))).toMatchObject({ code: 'unauthenticated', hint: expect.stringContaining('config-token') });
   });
 });
+
+describe('a tag', () => {
+  const tag = { name: 'web-1.4.2', branch: 'main', message: 'Web 1.4.2\n\nOsop-Run: r1/tag/0\n', author: { name: 'Ann', email: 'ann@example.test' } };
+
+  it('is made with its message, once', async () => {
+    const sha = await git('rev-parse', 'main');
+    expect(await config.tag({ ...tag, sha })).toBe('made');
+    expect(await git('rev-parse', 'web-1.4.2^{commit}')).toBe(sha);
+    expect(await git('for-each-ref', '--format=%(objecttype) %(taggername) %(contents:subject)', 'refs/tags')).toBe('tag Ann Web 1.4.2');
+    expect(await config.tag({ ...tag, sha })).toBe('there');
+  });
+
+  it('on another commit is not moved', async () => {
+    const sha = await git('rev-parse', 'main');
+    await git('tag', 'web-1.4.2', sha);
+    expect(await config.tag({ ...tag, sha })).toBe('there');
+    await github.push({ 'README.md': 'newer' }, { message: 'newer' });
+    const error = await adapterFailure(config.tag({ ...tag, sha: await git('rev-parse', 'main') }));
+    expect(error).toMatchObject({ code: 'conflict', message: expect.stringContaining('tags are not moved') });
+    expect(await git('rev-parse', 'web-1.4.2')).toBe(sha);
+  });
+
+  it('that git forbids is refused without a request', async () => {
+    expect(await adapterFailure(config.tag({ ...tag, name: '-f', sha: 'a'.repeat(40) }))).toMatchObject({ code: 'refused' });
+    expect(github.operations()).toEqual([]);
+  });
+});

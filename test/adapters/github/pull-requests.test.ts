@@ -166,3 +166,24 @@ describe('what is not needed for a pull request', () => {
     expect((await port.open({ ...request, autoMerge: 'squash' })).note).toMatch(/labels were not added.*Auto-merge is not on/);
   });
 });
+
+describe('the branch of an open pull request', () => {
+  const wanted = { stem: 'osop/web', base: 'main' };
+
+  it('is that of the newest one of the stem, or undefined', async () => {
+    expect(await port.findHead(wanted)).toBeUndefined();
+    github.pulls.push(foreign({}), foreign({ head: 'osop/web-0123abcd' }), foreign({ head: 'osop/web-api' }), foreign({ head: 'osop/website' }));
+    expect(await port.findHead(wanted)).toBe('osop/web-0123abcd');
+  });
+
+  it('is not that of a closed one, of another base or of a fork', async () => {
+    github.pulls.push(foreign({ state: 'closed' }), foreign({ base: 'release' }), foreign({ from: 'mallory' }));
+    expect(await port.findHead(wanted)).toBeUndefined();
+  });
+
+  it('is found behind hundreds of others', async () => {
+    github.pulls.push(foreign({}), ...Array.from({ length: 250 }, (_, index) => foreign({ head: `other-${index}` })));
+    expect(await port.findHead(wanted)).toBe('osop/web');
+    expect(github.operations()).toEqual(['GET pulls', 'GET pulls', 'GET pulls']);
+  });
+});

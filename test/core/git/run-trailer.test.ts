@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { carriesRun, splitMessage } from '../../../src/core/git/run-trailer.js';
+import { carriesRun, changeMark, splitMessage } from '../../../src/core/git/run-trailer.js';
 import { isWritablePath } from '../../../src/core/git/writable-path.js';
 
 describe('the trailer of a run', () => {
@@ -17,6 +17,12 @@ describe('the trailer of a run', () => {
     ['', false],
   ])('T24 in %j is there: %j', (message, expected) => {
     expect(carriesRun(message, 'r1')).toBe(expected);
+  });
+
+  it('T24 names run, node and change in one word, whatever the node is called', () => {
+    const id = '6f1c0de0-0000-4000-8000-0123456789ab';
+    expect(changeMark({ runId: 'r1', node: 'set image\nOsop-Run: x/[skip ci]', id })).toBe('r1/set-image-Osop-Run-x-skip-ci-/0123456789ab');
+    expect(changeMark({ runId: 'r1', node: 'n'.repeat(500), id }).length).toBeLessThan(120);
   });
 });
 

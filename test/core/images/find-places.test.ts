@@ -122,6 +122,26 @@ describe('what is written', () => {
     }
   });
 
+  const application = (helm: string): string => `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: api}\nspec:\n  source:\n    repoURL: https://charts.example.com\n    chart: api\n    helm:\n${helm}`;
+  test.each([
+    ['a kustomization', 'k/kustomization.yaml', 'kind: Kustomization\nimages:\n- name: ghcr.io/org/api\n  newTag: v1\n'],
+    ['a kustomization with quotes', 'k/kustomization.yaml', "kind: Kustomization\nimages:\n- {name: ghcr.io/org/api, newTag: 'v1'}\n"],
+    ['a values file', 'values.yaml', values],
+    ['a values file in JSON', 'values.yaml', '{"image": {"repository": "ghcr.io/org/api", "tag": "v1"}}\n'],
+    ['a tag in a block', 'values.yaml', 'image:\n  repository: ghcr.io/org/api\n  tag: >-\n    v1\n'],
+    ['Helm parameters', 'app.yaml', application('      parameters:\n        - name: image.repository\n          value: ghcr.io/org/api\n        - name: image.tag\n          value: v1\n')],
+    ['values in a text', 'app.yaml', application('      values: |\n        image:\n          repository: ghcr.io/org/api\n          tag: v1\n')],
+    ['valuesObject', 'app.yaml', application('      valuesObject:\n        image: {repository: ghcr.io/org/api, tag: v1}\n')],
+  ])('T25: in %s any tag reads back as that string, and nothing else is changed', async (_, path, text) => {
+    const { parse } = await import('yaml');
+    const readAll = (yaml: string, version: '1.1' | '1.2'): unknown => JSON.parse(JSON.stringify(parse(yaml, { version, schema: version === '1.1' ? 'yaml-1.1' : 'core' })), (key, value: unknown) => (key === 'values' && typeof value === 'string' ? parse(value, { version }) as unknown : value));
+    const expected = (tag: string): unknown => JSON.parse(JSON.stringify(readAll(text, '1.2')).replaceAll('"v1"', JSON.stringify(tag)));
+    for (const tag of ['1e3', 'on', 'No', '0123', '0o17', '1_000', '0x1f', 'y', 'null', '2024-01-01', '1.20', '1.', '_1', '0b1', '7', 'true', '1e-3', 'v1.2.3', `t${'1'.repeat(127)}`]) {
+      const [file] = edit({ [path]: text }, [`ghcr.io/org/api:${tag}`]).files;
+      for (const version of ['1.1', '1.2'] as const) expect(readAll(file?.after ?? '', version), `${tag} by YAML ${version}`).toEqual(expected(tag));
+    }
+  });
+
   test('F21: is computed again on a file that someone else has changed', () => {
     const newer = values.replace('tag: v1', '# pinned\n  tag: v1.1');
     expect(edit({ 'values.yaml': newer }, ['ghcr.io/org/api:v2']).files.map(({ after }) => after)).toEqual([newer.replace('v1.1', 'v2')]);
@@ -165,4 +185,22 @@ test('a repository of 10,000 files is searched in seconds', () => {
   expect(result.problems).toEqual([]);
   expect(result.files.map(({ path }) => path)).toEqual(['apps/app1999/overlays/prod/kustomization.yaml']);
   expect(seconds).toBeLessThan(5);
+});
+
+describe('hostile content ends in time, with a reason', () => {
+  const kustomization = 'kind: Kustomization\n';
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n';
+  const many = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('');
+  const application = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  source:\n    repoURL: x\n    chart: web\n    helm:\n      parameters:\n';
+  test.each([
+    ['24,000 equal images of a kustomization', { 'a/kustomization.yaml': `${kustomization}images:\n${many(24_000, () => '- name: ghcr.io/org/api\n  newTag: "1"\n')}` }, 'OSOP-IMAGE-003'],
+    ['20,000 containers of a pod', { 'a.yaml': pod + many(20_000, (index) => `  - {name: c${index}, image: ghcr.io/org/api:1}\n`) }, 'OSOP-IMAGE-003'],
+    ['15,000 images of a values file', { 'values.yaml': many(15_000, (index) => `s${index}: {image: {repository: ghcr.io/org/api, tag: ${index}}}\n`) }, 'OSOP-IMAGE-003'],
+    ['1,900 tags that are numbers', { 'values.yaml': many(1900, (index) => `s${index}: {image: {repository: ghcr.io/org/api, tag: ${index}}}\n`) }, 'OSOP-IMAGE-003'],
+    ['7,000 images of Helm parameters', { 'a.yaml': application + many(7_000, (index) => `      - {name: s${index}.image.repository, value: ghcr.io/org/api}\n      - {name: s${index}.image.tag, value: "1"}\n`) }, 'OSOP-IMAGE-003'],
+    ['300,000 images of Helm parameters', { 'a.yaml': application + many(150_000, (index) => `      - name: s${index}.image.repository\n        value: ghcr.io/org/api\n`) }, 'OSOP-YAML-002'],
+    ['400,000 containers of a pod', { 'a.yaml': pod + many(400_000, (index) => `  - name: c${index}\n    image: ghcr.io/org/api:1\n`) }, 'OSOP-YAML-002'],
+  ] as const)('T14: %s', { timeout: 60_000 }, (_, files, code) => {
+    expect(edit(files, ['ghcr.io/org/api:v2']).problems.map((problem) => problem.code)).toContain(code);
+  });
 });

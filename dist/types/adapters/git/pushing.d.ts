@@ -4,8 +4,8 @@ export declare function identity({ options }: GitSession, author?: {
     readonly name: string;
     readonly email: string;
 }): Readonly<Record<string, string>>;
-/** Brings a commit to a branch of the remote by fast-forward. True when the remote took it, false when someone else was faster. */
-export declare function push(git: GitSession, { source, branch }: {
+/** Brings an object to a branch of the remote by fast-forward, or to a tag that is not there. True when the remote took it, false when someone else was faster. */
+export declare function push(git: GitSession, { source, target }: {
     readonly source: string;
-    readonly branch: string;
+    readonly target: `refs/${'heads' | 'tags'}/${string}`;
 }, call: GitCall): Promise<boolean>;

@@ -6,16 +6,18 @@ export interface CommitMessageParts {
     readonly subject: string;
     /** Name and value, each on a line of its own at the end. */
     readonly trailers: readonly (readonly [name: string, value: string])[];
-    readonly runId: string;
+    /** The value of the trailer `Osop-Run`. */
+    readonly mark: string;
 }
 /** Trailers that this program writes and reads back. */
 export declare const trailerNames: {
     readonly workflow: 'Osop-Workflow';
     readonly source: 'Osop-Source';
     readonly image: 'Osop-Image';
+    readonly promotion: 'Osop-Promotion';
 };
 /**
- * The message of a commit. A template may have several lines, but none that reads as a trailer of ours, and nothing
- * that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
+ * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that
+ * this takes a commit back, and nothing that keeps pipelines from seeing the commit (`[skip ci]`) comes from a value.
  */
-export declare function commitMessage({ template, values, subject, trailers, runId }: CommitMessageParts): string;
+export declare function commitMessage({ template, values, subject, trailers, mark }: CommitMessageParts): string;

@@ -1,6 +1,6 @@
 import { type Problem } from '../problem.js';
 import type { ImageRequest } from './image-requests.js';
-import type { ImagePlace } from './place.js';
+import { type ImagePlace } from './place.js';
 /** Where to look. Paths are those of the files, from the repository's top; `read` gives their texts. */
 export interface PlacesInput {
     readonly paths: readonly string[];

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
+import { type ImageReference } from './image-reference.js';
 import type { ImageRequest } from './image-requests.js';
 import { type ValuesContext } from './in-values.js';
 import type { Candidate } from './place.js';
@@ -19,3 +20,13 @@ export interface ApplicationSource {
 export declare function applicationSources(document: SourceDocument): readonly ApplicationSource[];
 /** The places in one source, the ones that win last. `text` is that of the file. */
 export declare function candidatesInSource(source: ApplicationSource, text: string, request: ImageRequest, context: Omit<ValuesContext, 'kind' | 'group'>): readonly Candidate[];
+/** An item of `kustomize.images`: `name:tag`, `name@digest` or `name=new-name:tag`, as in `kustomize edit set image`. */
+export interface KustomizeOption {
+    readonly pointer: string;
+    readonly written: string;
+    /** `name=`, or empty. */
+    readonly before: string;
+    readonly target: ImageReference;
+}
+/** The images that `kustomize.images` of a source sets. */
+export declare function kustomizeOptions(list: string, images: readonly Json[]): readonly KustomizeOption[];

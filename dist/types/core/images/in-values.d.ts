@@ -1,7 +1,9 @@
 import type { Json } from '../json.js';
+import { type MappedImage } from './image-mappings.js';
 import type { ImageRequest } from './image-requests.js';
-import type { Candidate, PlaceKind } from './place.js';
+import { type Candidate, type PlaceKind } from './place.js';
 import { type SourceDocument } from './source-documents.js';
+import { type Holder } from './write-image.js';
 /** What is known about values beside the values themselves. */
 export interface ValuesContext {
     readonly kind: PlaceKind;
@@ -21,3 +23,12 @@ export declare function candidatesInParameters(document: SourceDocument, list: s
     readonly request: ImageRequest;
     readonly context: ValuesContext;
 }): readonly Candidate[];
+/** An image in a list of parameters. `path` is where it stands among the values; a key that is not there has the pointer of the list. */
+export interface ParameterImage {
+    readonly image: MappedImage;
+    readonly path: string;
+    readonly holder: Holder;
+    readonly pointerOf: (key: string) => string;
+}
+/** All images in `helm.parameters`. */
+export declare function imagesInParameters(document: SourceDocument, list: string, parameters: readonly Json[]): readonly ParameterImage[];

@@ -10,3 +10,7 @@ export declare function builtInWorkflow({ notify, bump }: {
 }): string;
 /** The workflow of the command `bump`. */
 export declare const bumpWorkflow = "osop_version: \"2.0\"\nid: bump\nname: Set images in the config repository\nnodes:\n  - id: bump\n    type: git\n    purpose: Set the images by one commit\n    runtime: {action: bump}\n    outputs: [commit_sha, images]\nedges: []\n";
+/** The workflow of the command `promote`; with `healthy`, what `app` runs must be healthy. */
+export declare function promoteWorkflow({ healthy }: {
+    readonly healthy: boolean;
+}): string;

@@ -4,13 +4,13 @@ import type { Plan } from './plan.js';
  * What a node means to the engine: its OSOP type and `runtime` read once, at plan time.
  * Text that may hold templates (`app`, `revision`, …) is rendered when the step runs.
  */
-export type Step = CommitStep | BumpStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
+export type Step = CommitStep | BumpStep | PromoteStep | TagStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
 /** `type: git`: the commit that the run is for and the files that it changed. */
 export interface CommitStep {
     readonly kind: 'commit';
 }
 /**
- * `type: git`, `action: bump`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
+ * `type: git`, `action: bump`, `commit` or `pull-request`, or `type: infra`, `tool: kustomize`, `action: edit set image`: sets images in the config
  * repository. What it does not say comes from the inputs.
  */
 export interface BumpStep {
@@ -25,6 +25,38 @@ export interface BumpStep {
     /** Folder or file that all places must be in. */
     readonly path?: string;
     readonly message?: string;
+    readonly proposal: Proposal;
+}
+/** `type: git`, `action: promote`: copies versions from one environment to the next. What it does not say comes from the inputs. */
+export interface PromoteStep {
+    readonly kind: 'promote';
+    readonly from?: string;
+    readonly to?: string;
+    /** Folder or pattern with `{env}`: where environments are. */
+    readonly environmentsPath?: string;
+    /** Folder or file that counts. */
+    readonly path?: string;
+    readonly message?: string;
+    /** Paths of values within files; empty for the versions that are found. */
+    readonly keys: readonly string[];
+    /** Applications that run the environment promoted from, and must be healthy at what is promoted. */
+    readonly healthyApps: readonly string[];
+    readonly proposal: Proposal;
+}
+/** `type: git`, `action: tag`: a tag in the config repository on the commit of the run. */
+export interface TagStep {
+    readonly kind: 'tag';
+    readonly name: string;
+    /** Of the tag; absent, the tag has its name as message. */
+    readonly message?: string;
+}
+/** How a change of the config repository is proposed. */
+export interface Proposal {
+    /** By a pull request whatever the inputs say. */
+    readonly always: boolean;
+    readonly labels: readonly string[];
+    /** How it is merged by itself once every rule is met; absent leaves that to people. */
+    readonly autoMerge?: 'merge' | 'squash' | 'rebase';
 }
 /** `type: system`, `action: validate`: checks the changed manifests. */
 export interface ValidateStep {

@@ -12,8 +12,8 @@ export type NewValue = NewItem | readonly NewItem[];
 export type Patched = readonly Patch[] | {
     readonly because: string;
 };
-/** A scalar becomes a string. */
-export declare function patchSet(text: string, { node, flow, in: parent }: Spot, value: string): Patched;
+/** A scalar gets another value. */
+export declare function patchSet(text: string, { node, flow, in: parent }: Spot, value: string | number | boolean): Patched;
 /** A new last item of a list. */
 export declare function patchAppend(text: string, { node, flow }: Spot, item: NewItem): Patched;
 /** A new last key of a mapping; where the key is there without a value, its value. */

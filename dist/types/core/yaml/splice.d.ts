@@ -10,7 +10,7 @@ export type YamlEdit = {
 } & ({
     readonly kind: 'set';
     readonly pointer: string;
-    readonly value: string;
+    readonly value: string | number | boolean;
 } | {
     readonly kind: 'put';
     readonly pointer: string;

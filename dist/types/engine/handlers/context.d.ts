@@ -30,6 +30,7 @@ export interface EngineSettings {
     readonly changedOnly: boolean;
     readonly manifestChecks: ManifestChecks;
     readonly bump: BumpSettings;
+    readonly promote: PromoteSettings;
 }
 /** What the inputs say about setting images. */
 export interface BumpSettings {
@@ -42,6 +43,16 @@ export interface BumpSettings {
     } | undefined;
     readonly pushAttempts: number;
     readonly app: string | undefined;
+    /** Whether a change is a pull request unless a node says otherwise. */
+    readonly proposes: boolean;
+}
+/** What the inputs say about promoting. */
+export interface PromoteSettings {
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+    readonly environmentsPath: string | undefined;
+    /** Paths of values within files; empty for the versions that are found. */
+    readonly keys: readonly string[];
 }
 /** What a run wrote to the config repository, or found to be there already. */
 export interface Written {
@@ -53,6 +64,11 @@ export interface Written {
     readonly pullRequest?: {
         readonly number: number;
         readonly url: string;
+    };
+    /** The environments, where versions were copied from one to the next. */
+    readonly promotion?: {
+        readonly from: string;
+        readonly to: string;
     };
 }
 /** What is known about why the run was started: from the event payload, or from git. */

@@ -1,0 +1,16 @@
+import type { BranchState, ConfigRepositoryPort } from './ports.js';
+
+/** The same repository, with something done around each piece of work, that of its states included. */
+export function wrapRepository(repository: ConfigRepositoryPort, around: <T>(work: Promise<T>) => Promise<T>): ConfigRepositoryPort {
+  const wrapState = (state: BranchState): BranchState => ({
+    ...state,
+    load: async (paths) => { await around(state.load(paths)); },
+    widen: async (within) => wrapState(await around(state.widen(within))),
+  });
+  return {
+    head: async (branch, within) => wrapState(await around(repository.head(branch, within))),
+    commit: async (state, change) => await around(repository.commit(state, change)),
+    tag: async (request) => await around(repository.tag(request)),
+    findRun: async (branch, mark) => await around(repository.findRun(branch, mark)),
+  };
+}

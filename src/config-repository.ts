@@ -1,5 +1,6 @@
 import type { GitOptions } from './adapters/git/index.js';
 import { AdapterError } from './core/adapter-error.js';
+import { readProxyRules } from './core/net/proxy.js';
 import { repositoryName } from './core/repository-name.js';
 import type { ConfigRepositoryPort, GitPort, PullRequestPort } from './engine/ports.js';
 import type { Settings } from './settings.js';
@@ -46,7 +47,7 @@ async function openGithub(settings: Settings, { clock, env, signal }: Host, chec
       hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
     });
   }
-  const transport = createHttpTransport({ clock });
+  const transport = createHttpTransport({ clock, proxy: readProxyRules(env) });
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
   return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };

@@ -13,6 +13,15 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd promote --from dev --to staging --config-path apps/web',
     'osop-argocd promote --from staging --to prod --app web-staging --commit-mode pull-request',
   ],
+  sync: [
+    'osop-argocd sync --app web --argocd-server argocd.example.com',
+    'osop-argocd sync --selector team=shop --waves "db-*" --waves "*" --max-parallel 3',
+    'osop-argocd sync --app web --resources apps:Deployment:web --on-sync-window wait',
+  ],
+  wait: [
+    'osop-argocd wait --app web --revision 4d1f2a9c --health-timeout 900',
+    'osop-argocd wait --app platform --argocd-server argocd.example.com',
+  ],
   validate: [
     'osop-argocd validate',
     'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',

@@ -1,5 +1,5 @@
 /** The commands that a user can type. */
-export const commandNames = ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'] as const;
+export const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** One line on each command, for `--help` and the README. */
@@ -7,6 +7,8 @@ export const commandSummaries: { readonly [C in CommandName]: string } = {
   run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
   bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
   promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
+  sync: 'syncs applications, in waves and with their children, and waits until all of them are healthy',
+  wait: 'waits until the expected revision is live and healthy in applications and their children; changes nothing',
   validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
   rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
   graph: 'prints the workflow as a Mermaid flowchart',
@@ -35,14 +37,22 @@ export interface InputSpec {
 
 const every = commandNames;
 const deploying: readonly CommandName[] = ['run', 'rehearse'];
-/** What may ask a real Argo CD. */
-const real: readonly CommandName[] = ['run', 'promote'];
+/** What may ask a real Argo CD, and what syncs and gates. */
+const real: readonly CommandName[] = ['run', 'promote', 'sync', 'wait'];
+const choosing: readonly CommandName[] = ['run', 'sync', 'wait'];
+const syncing: readonly CommandName[] = ['run', 'rehearse', 'sync'];
+const gating: readonly CommandName[] = ['run', 'rehearse', 'sync', 'wait'];
+/** The commands without a workflow file, for which inputs say what a node would. */
+const direct: readonly CommandName[] = ['sync', 'wait'];
 const notifying: readonly CommandName[] = ['run'];
 /** What may write to the config repository. */
 const writing: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote'];
-const reaching: readonly CommandName[] = ['run', 'bump', 'promote'];
+const committing: readonly CommandName[] = ['run', 'bump', 'promote'];
+const reaching: readonly CommandName[] = ['run', 'bump', 'promote', 'sync', 'wait'];
 const setting: readonly CommandName[] = ['run', 'rehearse', 'bump'];
 const promoting: readonly CommandName[] = ['run', 'rehearse', 'promote'];
+const timed: readonly CommandName[] = [...writing, 'sync', 'wait'];
+const reporting: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'validate'];
 const validating: readonly CommandName[] = ['run', 'rehearse', 'validate'];
 const checking: readonly CommandName[] = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate: readonly CommandName[] = ['validate'];
@@ -53,29 +63,48 @@ export const inputs = [
   { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
   { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
   { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-  { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
+  { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: [...writing, 'sync'], description: 'Plan, validate and print; change nothing' },
   { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
   { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-  { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
+  { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: timed, description: 'Seconds for the whole run' },
   { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
   { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
-  { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+  { name: 'osoplog', type: 'text', default: '', group: 'general', commands: timed, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
   { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
   { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
   { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
   { name: 'argocd-password', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_PASSWORD', description: 'Password for the session login' },
+  { name: 'argocd-oidc', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Log in by the identity token of the CI job (GitHub or GitLab), exchanged at Argo CD\'s Dex: no stored secret' },
+  { name: 'argocd-oidc-audience', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Audience of that token; else the host of the server' },
+  { name: 'argocd-oidc-connector-id', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Id of the connector in Argo CD\'s `dex.config` for it; else the only OIDC connector, or `direct` where Argo CD trusts the issuer itself' },
+  { name: 'argocd-oidc-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_ID_TOKEN', description: 'The identity token where the CI system gives one as a variable, such as `id_tokens` of GitLab' },
   { name: 'argocd-ca-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Certificate authority of the server: PEM text or path' },
   { name: 'argocd-client-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Client certificate: PEM text or path' },
   { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
   { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
   { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-  { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace' },
-  { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
-  { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
-  { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
-  { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
-  { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
-  { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: promoting, description: 'Accept Suspended (a paused rollout) as healthy' },
+  { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
+  { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: choosing, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
+  { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: choosing, description: 'Projects that the applications must be in; without `app` all applications of them' },
+  { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: gating, description: 'Follow app-of-apps and ApplicationSets down to the last application' },
+  { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: syncing, description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
+  { name: 'revision', type: 'text', default: '', group: 'sync', commands: direct, description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows' },
+  { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete resources that are no longer in git' },
+  { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: syncing, description: 'What to do about a running operation of somebody else' },
+  { name: 'confirm-prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Confirm the deletion of resources that ask for it (`Prune=confirm`)' },
+  { name: 'force', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete and recreate what cannot be changed in place' },
+  { name: 'replace', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Use kubectl replace or create instead of apply' },
+  { name: 'server-side-apply', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply on the server\'s side' },
+  { name: 'apply-only', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply without running hooks' },
+  { name: 'sync-options', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Options of Argo CD such as `CreateNamespace=true`, added to those of the application' },
+  { name: 'resources', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Sync these resources only: `group:kind:name` or `group:kind:namespace/name`, `*` allowed, `!` before those to leave out' },
+  { name: 'on-sync-window', type: 'choice', default: 'fail', choices: ['fail', 'wait'], group: 'sync', commands: syncing, description: 'What to do about a closed sync window' },
+  { name: 'max-parallel', type: 'count', default: '5', group: 'sync', commands: syncing, description: 'How many applications are synced at a time' },
+  { name: 'waves', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Ordered groups, a line each, of names (`*` allowed) or labels `key=value`; each is healthy before the next begins, what no line names comes last. Else by the annotation `argocd.argoproj.io/sync-wave`' },
+  { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: gating, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
+  { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: gating, description: 'Seconds that health must hold' },
+  { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: gating, description: 'Seconds that a Degraded may last before it is believed' },
+  { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: [...gating, 'promote'], description: 'Accept Suspended (a paused rollout) as healthy' },
   { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
   { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
   { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
@@ -85,7 +114,7 @@ export const inputs = [
   { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
   { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
   { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
-  { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+  { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: committing, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
   { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
   { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
   { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
@@ -107,8 +136,8 @@ export const inputs = [
   { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
   { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
   { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
-  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
+  { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
+  { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
   { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
   { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ] as const satisfies readonly InputSpec[];

@@ -2,9 +2,11 @@ import type { JsonObject } from './core/json.js';
 import { parseRemoteUrl } from './core/git/remote-url.js';
 import { isJsonObject } from './core/json.js';
 import { nearest } from './core/did-you-mean.js';
+import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';
+import { readApplications, readSelection, readSyncing } from './sync-settings.js';
 
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
 export interface Settings {
@@ -20,9 +22,15 @@ export interface Settings {
   readonly allowHttp: boolean;
   readonly osoplog: string | undefined;
   readonly argocd: ArgocdSettings;
+  /** Names of applications, with commas between them; `*` for all that selector and project choose. */
   readonly app: string | undefined;
+  readonly selection: SelectionSettings;
+  readonly sync: 'auto' | 'always' | 'never';
+  readonly revision: string | undefined;
   readonly prune: boolean;
+  readonly syncing: SyncSettings;
   readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+  readonly onSyncWindow: 'fail' | 'wait';
   readonly healthTimeoutSec: number;
   readonly stableForSec: number;
   readonly degradedGraceSec: number;
@@ -73,6 +81,10 @@ export interface ArgocdSettings {
   readonly token: string | undefined;
   readonly username: string | undefined;
   readonly password: string | undefined;
+  readonly oidc: boolean;
+  readonly oidcAudience: string | undefined;
+  readonly oidcConnectorId: string | undefined;
+  readonly oidcToken: string | undefined;
   /** PEM text, or a path that the composition root reads. */
   readonly caCert: string | undefined;
   readonly clientCert: string | undefined;
@@ -108,14 +120,23 @@ export async function readSettings(
       token: reader.text('argocd-auth-token'),
       username: reader.text('argocd-username'),
       password: reader.text('argocd-password'),
+      oidc: reader.boolean('argocd-oidc'),
+      oidcAudience: reader.text('argocd-oidc-audience'),
+      oidcConnectorId: reader.text('argocd-oidc-connector-id'),
+      oidcToken: reader.text('argocd-oidc-token'),
       caCert: reader.text('argocd-ca-cert'),
       clientCert: reader.text('argocd-client-cert'),
       clientKey: reader.text('argocd-client-key'),
       skipTlsVerify: reader.boolean('argocd-insecure-skip-tls-verify'),
       headers: reader.headers('argocd-headers'),
     },
-    app: reader.text('app'),
+    app: readApplications(reader),
+    selection: readSelection(reader),
+    sync: reader.choice('sync') as Settings['sync'],
+    revision: reader.text('revision'),
     prune: reader.boolean('prune'),
+    syncing: readSyncing(reader),
+    onSyncWindow: reader.choice('on-sync-window') as Settings['onSyncWindow'],
     onOperationInProgress: reader.choice('on-operation-in-progress') as Settings['onOperationInProgress'],
     healthTimeoutSec: reader.seconds('health-timeout', 1),
     stableForSec: reader.seconds('stable-for', 0),
@@ -286,7 +307,7 @@ class InputReader {
     return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
   }
 
-  private refuse(name: InputName, value: string | undefined, why: string, hint: string): void {
+  refuse(name: InputName, value: string | undefined, why: string, hint: string): void {
     const secret = specOf(name).type === 'secret';
     if (this.problems.some((problem) => problem.message.startsWith(`input ${name} `) || problem.message.startsWith(`input ${name}:`))) return;
     this.problems.push({

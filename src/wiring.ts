@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createSystemClock } from './adapters/clock.js';
+import type { ArgocdAuth } from './adapters/http-argocd-auth.js';
 import type { HttpTransport } from './adapters/http-types.js';
 import { openConfigRepository, originUrl } from './config-repository.js';
 import { AdapterError } from './core/adapter-error.js';
 import type { Clock } from './core/clock.js';
 import type { Json } from './core/json.js';
+import { readProxyRules } from './core/net/proxy.js';
 import { escapeSlack } from './core/messages/slack.js';
 import type { Problem } from './core/problem.js';
 import { repositoryName } from './core/repository-name.js';
@@ -49,7 +51,7 @@ export function checkFolder(settings: Pick<Settings, 'workingDirectory'>, host: 
 
 /** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
 export function machineEnvironment(): Host['env'] {
-  return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
+  return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
@@ -116,14 +118,17 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
     import('./adapters/random.js'),
   ]);
   const { argocd } = settings;
+  const proxy = readProxyRules(env);
   const argocdTransport = createHttpTransport({
     clock,
     ca: pem('argocd-ca-cert', argocd.caCert),
     cert: pem('argocd-client-cert', argocd.clientCert),
     key: pem('argocd-client-key', argocd.clientKey),
     rejectUnauthorized: !argocd.skipTlsVerify,
+    proxy,
   });
-  const messageTransport = createHttpTransport({ clock });
+  // Other servers than Argo CD see neither its authority nor its client certificate.
+  const messageTransport = createHttpTransport({ clock, proxy });
   const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
   const checkout = createGit(gitOptions);
   const remote = await configRemote(settings, { checkout, env });
@@ -132,7 +137,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
     ports: withoutSecrets(settings.secrets, {
       random: createSystemRandom(),
       git: createGit({ ...gitOptions, remote }),
-      argocd: await connectArgocd(settings, host, argocdTransport),
+      argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
       configRepository: config.repository,
@@ -180,21 +185,30 @@ function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   };
 }
 
-async function connectArgocd(settings: Settings, { clock, signal }: Host, transport: HttpTransport): Promise<ArgocdPort> {
-  const { server, token, username, password, headers } = settings.argocd;
+async function connectArgocd(settings: Settings, host: Host, transports: { readonly argocd: HttpTransport; readonly others: HttpTransport }): Promise<ArgocdPort> {
+  const { server, headers } = settings.argocd;
   const { createArgocdClient } = await import('./adapters/argocd.js');
   return createArgocdClient({
-    transport,
-    clock,
-    signal,
+    transport: transports.argocd,
+    clock: host.clock,
+    signal: host.signal,
     headers,
     allowHttp: settings.allowHttp,
     // Without a server only a dry run gets here, and it asks nobody.
     serverUrl: server ?? 'https://argocd-server-is-not-set.invalid',
-    auth: token === undefined
-      ? { kind: 'session', username: username ?? '', password: password ?? '' }
-      : { kind: 'token', token },
+    auth: argocdAuth(settings, host.env, transports.others),
   });
+}
+
+function argocdAuth({ argocd }: Settings, env: Host['env'], transport: HttpTransport): ArgocdAuth {
+  const { token, username, password, oidc, oidcToken, oidcAudience, oidcConnectorId } = argocd;
+  if (oidc) {
+    const identity = oidcToken === undefined
+      ? { kind: 'github', requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', transport } as const
+      : { kind: 'given', token: oidcToken } as const;
+    return { kind: 'oidc', identity, audience: oidcAudience, connectorId: oidcConnectorId };
+  }
+  return token === undefined ? { kind: 'session', username: username ?? '', password: password ?? '' } : { kind: 'token', token };
 }
 
 class UnreadableFile extends Error {}
@@ -221,15 +235,23 @@ function warning(message: string, hint: string): Problem {
   return { code: 'OSOP-INPUT-006', severity: 'warning', message, hint };
 }
 
-/** Inputs that a plan which reaches Argo CD cannot do without. */
-export function checkConnection(settings: Settings): readonly Problem[] {
-  const { server, token, username, password } = settings.argocd;
+/** Inputs that a plan which reaches Argo CD cannot do without; `env` is where a CI system offers its identity token. */
+export function checkConnection({ argocd }: Settings, env: Host['env'] = {}): readonly Problem[] {
+  const { server, token, username, password, oidc, oidcToken } = argocd;
   const problems: Problem[] = [];
   if (server === undefined) {
     problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'the input argocd-server is not set', hint: 'set argocd-server (or ARGOCD_SERVER) to the host or URL of Argo CD' });
   }
-  if (token === undefined && (username === undefined || password === undefined)) {
-    problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), or argocd-username and argocd-password' });
+  if (oidc && oidcToken === undefined && (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined)) {
+    problems.push({
+      code: 'OSOP-INPUT-003',
+      severity: 'error',
+      message: 'argocd-oidc is on, but this job has no identity token',
+      hint: 'on GitHub give the job permissions: {id-token: write}; on GitLab give it id_tokens: {ARGOCD_ID_TOKEN: {aud: <host of Argo CD>}}',
+    });
+  }
+  if (!oidc && token === undefined && (username === undefined || password === undefined)) {
+    problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), argocd-oidc, or argocd-username and argocd-password' });
   }
   return problems;
 }

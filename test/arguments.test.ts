@@ -61,7 +61,7 @@ describe('the command', () => {
 
   test.each([
     ['rehears', 'OSOP-INPUT-002 the command `rehears` is not known | did you mean `rehearse`?'],
-    ['deploy', 'OSOP-INPUT-002 the command `deploy` is not known | known: run, bump, promote, validate, rehearse, graph'],
+    ['deploy', 'OSOP-INPUT-002 the command `deploy` is not known | known: run, bump, promote, sync, wait, validate, rehearse, graph'],
   ])('%s', (name, problem) => {
     expect(problemsOf(name)).toEqual([problem]);
   });

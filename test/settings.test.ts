@@ -60,7 +60,7 @@ describe('choices', () => {
   test.each([
     [{ rollback: 'git-revrt' }, 'input rollback: `git-revrt` is not one of the known values | did you mean git-revert? Known: auto, git-revert, argocd, none'],
     [{ rollback: 'AUTO' }, 'input rollback: `AUTO` is not one of the known values | did you mean auto? Known: auto, git-revert, argocd, none'],
-    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, validate, rehearse, graph'],
+    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, sync, wait, validate, rehearse, graph'],
     [{ 'on-operation-in-progress': 'kill' }, 'input on-operation-in-progress: `kill` is not one of the known values | known: wait, terminate, fail'],
   ] as const)('%o', async (raw, problem) => {
     expect(await problemsOf(raw)).toEqual([problem]);
@@ -125,12 +125,12 @@ describe('the environment', () => {
   const withEnv = inputs.filter((input: InputSpec) => input.env !== undefined) as readonly InputSpec[];
 
   test('gives what the inputs do not', async () => {
-    expect(withEnv.map(({ env }) => env)).toEqual(['ARGOCD_SERVER', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_PASSWORD', 'GITHUB_TOKEN', 'SLACK_WEBHOOK_URL']);
+    expect(withEnv.map(({ env }) => env)).toEqual(['ARGOCD_SERVER', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_PASSWORD', 'ARGOCD_ID_TOKEN', 'GITHUB_TOKEN', 'SLACK_WEBHOOK_URL']);
     const settings = await settingsOf({}, Object.fromEntries(withEnv.map(({ env }) => [env, `from-${env}`])));
     expect(settings).toMatchObject({
       argocd: { server: 'from-ARGOCD_SERVER', token: 'from-ARGOCD_AUTH_TOKEN', password: 'from-ARGOCD_PASSWORD' }, configToken: undefined, githubToken: 'from-GITHUB_TOKEN', slackWebhookUrl: 'from-SLACK_WEBHOOK_URL',
     });
-    expect(settings.secrets).toEqual(['from-ARGOCD_AUTH_TOKEN', 'from-ARGOCD_PASSWORD', 'from-GITHUB_TOKEN', 'from-SLACK_WEBHOOK_URL']);
+    expect(settings.secrets).toEqual(['from-ARGOCD_AUTH_TOKEN', 'from-ARGOCD_PASSWORD', 'from-ARGOCD_ID_TOKEN', 'from-GITHUB_TOKEN', 'from-SLACK_WEBHOOK_URL']);
   });
 
   test('counts after an input, and an input that is empty is not given', async () => {
@@ -174,7 +174,7 @@ describe('OSOP-INPUT-003: what a run against Argo CD cannot do without', () => {
 describe('secrets', () => {
   test('every secret input is one that nothing may print, and so are the values of headers', async () => {
     const secretNames = inputs.filter(({ type }) => type === 'secret').map(({ name }) => name);
-    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-client-key', 'config-token', 'github-token', 'slack-webhook-url']);
+    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-oidc-token', 'argocd-client-key', 'config-token', 'github-token', 'slack-webhook-url']);
     const raw = Object.fromEntries(secretNames.map((name) => [name, ` value-of-${name} `]));
     expect((await settingsOf({ ...raw, 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...secretNames.map((name) => `value-of-${name}`), 'value-of-header']);
   });
@@ -182,7 +182,7 @@ describe('secrets', () => {
   test('no problem quotes one', async () => {
     const secret = 'hunter2-hunter2';
     const { problems } = await readSettings({
-      'argocd-auth-token': secret, 'argocd-password': secret, 'argocd-client-key': secret, 'config-token': secret, 'github-token': secret, 'slack-webhook-url': secret,
+      'argocd-auth-token': secret, 'argocd-password': secret, 'argocd-oidc-token': secret, 'argocd-client-key': secret, 'config-token': secret, 'github-token': secret, 'slack-webhook-url': secret,
       'argocd-headers': `Authorization ${secret}`, variables: secret, 'workflow-inputs': `[${secret}`, timeout: 'x',
     }, { ARGOCD_AUTH_TOKEN: secret });
     expect(problems).toHaveLength(4);

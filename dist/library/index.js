@@ -127,18 +127,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -224,15 +224,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -276,17 +276,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -395,15 +395,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -490,18 +490,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(6429);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -721,17 +721,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -845,12 +845,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1052,14 +1052,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1110,7 +1110,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1156,19 +1156,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1372,13 +1372,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1607,7 +1607,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1762,7 +1762,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1805,7 +1805,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1840,12 +1840,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1864,12 +1864,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1886,22 +1886,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(4466);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2230,13 +2230,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2313,7 +2313,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2377,14 +2377,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 4466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2474,13 +2474,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -2659,7 +2659,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2728,28 +2728,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -2786,7 +2786,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2812,16 +2812,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2939,14 +2939,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(4466);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3097,14 +3097,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -3144,15 +3144,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(4466);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3190,14 +3190,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3224,17 +3224,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3378,17 +3378,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(4466);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3500,16 +3500,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(9023);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3572,7 +3572,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3632,12 +3632,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3678,15 +3678,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3903,7 +3903,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3973,7 +3973,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4079,14 +4079,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4198,12 +4198,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -4928,7 +4928,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4976,14 +4976,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5963,18 +5963,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(9023);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6077,16 +6077,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6123,13 +6123,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -6149,12 +6149,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -6173,13 +6173,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -6199,12 +6199,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6222,12 +6222,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6250,13 +6250,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6304,12 +6304,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6353,18 +6353,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -6385,14 +6385,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6456,27 +6456,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6562,14 +6562,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6639,12 +6639,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6675,13 +6675,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6732,12 +6732,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6815,13 +6815,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6893,16 +6893,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6977,15 +6977,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7066,24 +7066,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -7114,14 +7114,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7217,12 +7217,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7329,7 +7329,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7487,15 +7487,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7626,14 +7626,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7788,7 +7788,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7819,14 +7819,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7913,7 +7913,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7947,15 +7947,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8106,13 +8106,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8451,12 +8451,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8694,7 +8694,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8731:
+/***/ 3151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8746,7 +8746,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8783,7 +8783,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 9973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8798,7 +8798,7 @@ function isAutoSynced(application) {
 
 /***/ }),
 
-/***/ 7378:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8806,31 +8806,35 @@ function isAutoSynced(application) {
 __nccwpck_require__.d(__webpack_exports__, {
   no: () => (/* binding */ assess),
   pW: () => (/* binding */ describeOperationFailure),
-  w9: () => (/* binding */ describeResource),
   vU: () => (/* binding */ isOperationBusy),
-  dP: () => (/* binding */ seenRevision),
-  h0: () => (/* binding */ assess_short),
-  qU: () => (/* binding */ unhealthyResources)
+  Il: () => (/* binding */ wentBack),
+  Fz: () => (/* binding */ whyFrozen)
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
-var argocd_application = __nccwpck_require__(5633);
+var argocd_application = __nccwpck_require__(9973);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
+var json = __nccwpck_require__(9524);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/compared-source.js
 
 /**
- * False where the sources of the spec were edited after the last comparison, so that the status is about
+ * False where the sources or the destination of the spec were edited after the last comparison, so that the status is about
  * older ones. Empty fields do not count: Argo CD drops some of them on the way. Not judged where the
  * status does not say what it compared, nor with a source hydrator, whose sources are not in the spec.
  */
 function isSpecCompared({ spec, status }) {
     const compared = status?.sync?.comparedTo;
+    if (!isSameDestination(spec.destination, compared?.destination))
+        return false;
     const says = compared?.source !== undefined || compared?.sources !== undefined;
-    if (compared === undefined || !says || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null))
+    if (compared === undefined || !says || spec.sourceHydrator !== undefined)
         return true;
     const several = (spec.sources ?? []).length > 0;
     return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
+}
+/** A field that only one side has was derived by Argo CD. */
+function isSameDestination(wanted, compared) {
+    return ['server', 'name', 'namespace'].every((field) => isEmpty(wanted[field]) || isEmpty(compared?.[field]) || wanted[field] === compared?.[field]);
 }
 function isSame(a, b) {
     if (isEmpty(a) || isEmpty(b))
@@ -8853,19 +8857,24 @@ function isEmpty(value) {
     return value === undefined || value === null || value === '' || value === false || value === 0;
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/argocd/hydration.js
+var argocd_hydration = __nccwpck_require__(5349);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/resource-health.js
+var resource_health = __nccwpck_require__(7306);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
+var tracked_revision = __nccwpck_require__(5207);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/assess.js
 
 
-const fullSha = /^[0-9a-f]{40}$/i;
+
+
+
+const skipReconcile = 'argocd.argoproj.io/skip-reconcile';
 /** Conditions that make sync and health unreliable: the comparison could not be made. */
 const blindingConditions = new Set(['ComparisonError', 'InvalidSpecError', 'UnknownError']);
-/** The commit that the last comparison used; undefined where Argo CD only has a branch name or nothing. */
-function seenRevision(application) {
-    return commitOf(application.status?.sync);
-}
-/** The first git commit among the revisions: other sources (charts, branch names after an error) have none. */
-function commitOf(place) {
-    return [...(place?.revisions ?? []), place?.revision ?? ''].find((candidate) => fullSha.test(candidate))?.toLowerCase();
+/** Why Argo CD compares the application with git no more; undefined where it does. */
+function whyFrozen({ metadata }) {
+    return metadata.annotations?.[skipReconcile] === 'true' ? `Argo CD does not look at it: the annotation ${skipReconcile} is set` : undefined;
 }
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
 function isOperationBusy(application) {
@@ -8886,6 +8895,9 @@ function assess(expectation, observation) {
         const state = status?.operationState;
         return { verdict: 'waiting', on: 'operation', message: state?.message ?? 'an operation is about to start' };
     }
+    const frozen = whyFrozen(application);
+    if (frozen !== undefined)
+        return { verdict: 'failed', cause: 'frozen', message: frozen };
     const blinding = status?.conditions?.find((condition) => blindingConditions.has(condition.type));
     if (blinding !== undefined) {
         return { verdict: 'waiting', on: 'comparison', message: `${blinding.type}: ${blinding.message}` };
@@ -8908,36 +8920,89 @@ function isComparedBeforeOperationEnded({ status }) {
         return false;
     return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
-function assessLive(expectation, { application, relation, disagreementStands = false }) {
-    const seen = seenRevision(application);
+function assessLive(expectation, observation) {
+    const { application, disagreementStands = false } = observation;
     const sync = application.status?.sync?.status;
-    const deployed = commitOf(application.status?.history?.at(-1));
-    // A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours.
-    const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !(0,argocd_application/* isAutoSynced */.Y)(application));
-    const deployedOurs = movedOn && expectation.revision !== undefined && deployed === expectation.revision.toLowerCase();
+    const gone = sync === 'Synced' ? undefined : wentBack(expectation, application);
+    if (gone !== undefined)
+        return { verdict: 'failed', cause: 'rolled-back', message: gone };
+    const deployedOurs = isDeployedThoughMovedOn(expectation, observation);
     if (expectation.revision !== undefined && !deployedOurs) {
-        if (seen === undefined)
-            return { verdict: 'waiting', on: 'revision', message: 'Argo CD has not resolved a commit yet' };
-        if (relation === 'reverted') {
-            return { verdict: 'failed', cause: 'superseded', message: `${assess_short(expectation.revision)} was reverted: Argo CD follows ${assess_short(seen)}` };
-        }
-        if (relation === 'diverged') {
-            return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${assess_short(seen)}, which does not contain ${assess_short(expectation.revision)}` };
-        }
-        if (relation === 'ancestor' || relation === 'unknown') {
-            return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${assess_short(seen)}, not yet with ${assess_short(expectation.revision)}` };
-        }
+        const stop = assessRevision({ ...expectation, revision: expectation.revision }, observation);
+        if (stop !== undefined)
+            return stop;
     }
     const state = application.status?.operationState;
-    if (!deployedOurs && state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
+    const compared = (0,tracked_revision/* comparedRevision */.D7)(application, expectation);
+    if (!deployedOurs && state !== undefined && compared !== undefined && isFailureOf(state, compared, { application, expectation })) {
         // A failed hook leaves the application Synced; of a partial sync that failed, Synced says that it does not matter.
         const partial = (state.operation.sync?.resources ?? []).length > 0;
         if (sync !== 'Synced' || !partial)
             return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
     }
     if (sync !== 'Synced' && !deployedOurs)
-        return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
+        return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application, expectation) };
     return assessHealth(expectation, { application, disagreementStands });
+}
+/** A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours. */
+function isDeployedThoughMovedOn(expectation, { application, relation }) {
+    const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !(0,argocd_application/* isAutoSynced */.Y)(application));
+    return movedOn && expectation.revision !== undefined && (0,tracked_revision/* deployedRevision */.Sf)(application, expectation) === expectation.revision.toLowerCase();
+}
+/** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
+function assessRevision(expectation, observation) {
+    const { application, relation } = observation;
+    const ours = (0,tracked_revision/* short */.h0)(expectation.revision);
+    const untracked = (0,tracked_revision/* whyUntracked */.gz)(application, expectation);
+    if (untracked !== undefined)
+        return { verdict: 'failed', cause: 'untracked', message: `what runs cannot be told: ${untracked}` };
+    const seen = (0,tracked_revision/* seenRevision */.dP)(application, expectation);
+    const hydrated = (0,argocd_hydration/* isHydrated */.G)(application);
+    if (seen === undefined)
+        return { verdict: 'waiting', on: hydrated ? 'hydration' : 'revision', message: hydrated ? 'nothing has been hydrated yet' : 'Argo CD has not resolved a commit yet' };
+    if (relation === 'reverted') {
+        return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${(0,tracked_revision/* short */.h0)(seen)}` };
+    }
+    if (relation === 'diverged') {
+        return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${(0,tracked_revision/* short */.h0)(seen)}, which does not contain ${ours}` };
+    }
+    if (relation === 'ancestor' || relation === 'unknown') {
+        if (hydrated)
+            return { verdict: 'waiting', on: 'hydration', message: `${(0,tracked_revision/* short */.h0)(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
+        return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen)}, not yet with ${ours}` };
+    }
+    return hydrated ? assessHydrated(expectation, observation) : undefined;
+}
+function pendingHydration(application) {
+    const pending = (0,argocd_hydration/* hydrationOf */.o)(application)?.pending;
+    return pending === undefined ? '' : ` (${pending.message})`;
+}
+/** Ours is hydrated: what was compared with the cluster must be that, or have it in its history. */
+function assessHydrated(expectation, { application, hydratedRelation = 'unknown' }) {
+    if (hydratedRelation === 'same' || hydratedRelation === 'descendant')
+        return undefined;
+    const hydration = (0,argocd_hydration/* hydrationOf */.o)(application);
+    const commit = (0,tracked_revision/* short */.h0)(hydration?.hydrated ?? 'an unknown commit');
+    if (hydration?.staging !== undefined) {
+        return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
+    }
+    return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${(0,tracked_revision/* short */.h0)((0,tracked_revision/* comparedRevision */.D7)(application, expectation) ?? 'nothing')}` };
+}
+/** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
+function wentBack(expectation, application) {
+    const { baseline, revision } = expectation;
+    const history = application.status?.history ?? [];
+    const last = history.at(-1);
+    if (baseline === undefined || revision === undefined || last === undefined)
+        return undefined;
+    const named = history.map((entry) => (0,tracked_revision/* trackedRevision */.Gi)(entry, application, expectation));
+    const ours = named.lastIndexOf(revision.toLowerCase());
+    const before = history.findLastIndex((entry) => entry.id === baseline.id && entry.deployedAt === baseline.deployedAt);
+    const deployed = named.at(-1);
+    if (deployed === undefined || ours <= before || ours < 0 || ours === history.length - 1 || !named.slice(0, ours).includes(deployed))
+        return undefined;
+    const by = last.initiatedBy?.username;
+    return `${(0,tracked_revision/* short */.h0)(revision)} was deployed and then rolled back to ${(0,tracked_revision/* short */.h0)(deployed)}${by === undefined ? '' : ` by ${(0,resource_health/* flat */.Ct)(by)}`} (history id ${last.id})`;
 }
 function assessRolledBack(expectation, { application, disagreementStands = false }) {
     const last = application.status?.operationState;
@@ -8945,61 +9010,192 @@ function assessRolledBack(expectation, { application, disagreementStands = false
     if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
         return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
     }
-    const deployed = state?.syncResult?.revision ?? application.status?.history?.at(-1)?.revision;
-    if (expectation.revision !== undefined && deployed !== expectation.revision) {
-        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : assess_short(deployed)} was deployed instead of ${assess_short(expectation.revision)}` };
+    const result = state?.syncResult;
+    const deployed = (result?.revision ?? result?.revisions) === undefined ? (0,tracked_revision/* deployedRevision */.Sf)(application, expectation) : (0,tracked_revision/* trackedRevision */.Gi)(result, application, expectation);
+    if (expectation.revision !== undefined && deployed !== expectation.revision.toLowerCase()) {
+        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : (0,tracked_revision/* short */.h0)(deployed)} was deployed instead of ${(0,tracked_revision/* short */.h0)(expectation.revision)}` };
     }
     return assessHealth(expectation, { application, disagreementStands });
 }
 function assessHealth(expectation, { application, disagreementStands }) {
     const health = application.status?.health;
-    const uncreated = uncreatedResources(application);
-    const unhealthy = unhealthyResources(application).filter((resource) => !uncreated.includes(resource));
-    const causes = unhealthy.map(describeResource);
+    const uncreated = (0,resource_health/* uncreatedResources */.N5)(application);
+    const unhealthy = (0,resource_health/* unhealthyResources */.qU)(application).filter((resource) => !uncreated.includes(resource));
+    const causes = unhealthy.map(resource_health/* describeResource */.w9);
     // Argo CD calls an application Healthy that lacks an object; one that it was told to ignore is there, and Degraded.
     const lacks = unhealthy.some((resource) => resource.health?.status === 'Missing');
     // Argo CD's own message only names the resources; their messages say more.
     const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
-    const status = health?.status === 'Missing' && causes.length === 0 && isHealthyBut(uncreated, application) ? 'Healthy' : health?.status;
+    const status = health?.status === 'Missing' && causes.length === 0 && (0,resource_health/* isHealthyBut */.j$)(uncreated, application) ? 'Healthy' : health?.status;
     switch (status) {
         case 'Healthy':
             return lacks || (causes.length > 0 && !disagreementStands)
                 ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
-                : { verdict: 'healthy', message: `Healthy at ${assess_short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
+                : { verdict: 'healthy', message: `Healthy at ${(0,tracked_revision/* short */.h0)(expectation.revision ?? (0,tracked_revision/* seenRevision */.dP)(application, expectation) ?? 'an unknown revision')}` };
         case 'Suspended':
             return expectation.allowSuspended
                 ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
                 : { verdict: 'waiting', on: 'health', message: `Suspended: ${message || 'something is paused'} (allow-suspended accepts this)` };
         case 'Degraded':
-            return { verdict: 'degraded', terminal: isTerminal(application) && isNewerThanOperation(application), message: message || 'Degraded' };
+            return { verdict: 'degraded', terminal: (0,resource_health/* isTerminal */.Hd)(application) && isNewerThanOperation(application), message: message || 'Degraded' };
         case 'Progressing':
         case 'Missing':
         case 'Unknown':
         case undefined:
-            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${waitingFor(application, message)}` };
+            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${(0,resource_health/* waitingFor */.Fz)(application, message)}` };
     }
 }
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
-function isFailureOf(state, revision) {
+function isFailureOf(state, revision, { application, expectation }) {
     if (state.operation.sync?.dryRun === true)
         return false;
-    const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
+    const attempted = (0,tracked_revision/* trackedRevision */.Gi)(state.syncResult, application, expectation) ?? (0,tracked_revision/* trackedRevision */.Gi)(state.operation.sync, application, expectation);
     return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
-}
-/** What is not Healthy yet, in its own words; Argo CD's message for the whole where nothing says more. */
-function waitingFor(application, message) {
-    const resources = (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
-    const text = resources.length > 0 ? resources.map(describeResource).join('; ') : message;
-    return text === '' ? '' : `: ${text}`;
 }
 /** Right after an operation the status may still tell of the live objects from before it: such a Degraded is not final. */
 function isNewerThanOperation({ status }) {
     const [changed, ended] = [status?.health?.lastTransitionTime, status?.operationState?.finishedAt];
     return changed === undefined || ended === undefined || Date.parse(changed) >= Date.parse(ended);
 }
-/** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
+/** Phase, message and the resources that failed, as one line. */
+function describeOperationFailure(state) {
+    const failed = (state.syncResult?.resources ?? [])
+        .filter((resource) => resource.status === 'SyncFailed' || resource.hookPhase === 'Failed' || resource.hookPhase === 'Error')
+        .map((resource) => `${resource.kind} ${resource.name}: ${resource.message ?? resource.status ?? resource.hookPhase ?? 'failed'}`);
+    return (0,resource_health/* flat */.Ct)([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
+}
+function outOfSyncMessage(application, expectation) {
+    const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
+    if (failed !== undefined)
+        return `OutOfSync: ${failed.message}`;
+    const resources = (application.status?.resources ?? []).filter((resource) => resource.status === 'OutOfSync');
+    const pruning = resources.filter((resource) => resource.requiresPruning === true);
+    if (resources.length > 0 && pruning.length === resources.length) {
+        return `OutOfSync: ${pruning.length} resources require pruning (set prune: true)`;
+    }
+    const names = resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named';
+    const drifted = expectation.revision !== undefined && (0,tracked_revision/* deployedRevision */.Sf)(application, expectation) === expectation.revision.toLowerCase();
+    return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${(0,tracked_revision/* short */.h0)(expectation.revision)} was deployed` : ''}: ${names}`;
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ relationOfVersions),
+/* harmony export */   l: () => (/* binding */ isVersion)
+/* harmony export */ });
+const version = /^v?(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?(?:[+_]([0-9A-Za-z.-]+))?$/;
+const digest = /^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/i;
+/** True for what a chart or an OCI artifact has for a revision: a semantic version (a leading v is let pass) or a digest. */
+function isVersion(text) {
+    return version.test(text) || digest.test(text);
+}
+/**
+ * How the version that Argo CD resolved stands to ours. Versions have no ancestry: a newer one took the place
+ * of ours (`diverged`), an older one means that ours has not been seen yet (`ancestor`). Of digests that differ
+ * nothing can be told.
+ */
+function relationOfVersions(ours, seen) {
+    if (normalised(ours) === normalised(seen))
+        return 'same';
+    const [one, other] = [version.exec(ours), version.exec(seen)];
+    if (one === null || other === null)
+        return 'unknown';
+    return precedence(one, other) > 0 ? 'ancestor' : 'diverged';
+}
+/** Tags of OCI registries have no plus sign: Helm writes an underscore in its place. */
+function normalised(text) {
+    return text.toLowerCase().replace(/^v(?=\d)/, '').replace('_', '+');
+}
+/** Above 0 where the first is newer. Source: semver.org, section 11; build metadata does not count. */
+function precedence(one, other) {
+    for (const part of [1, 2, 3]) {
+        const difference = Number(one[part]) - Number(other[part]);
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePrerelease(one[4], other[4]);
+}
+function comparePrerelease(one, other) {
+    if (one === undefined || other === undefined)
+        return Number(one === undefined) - Number(other === undefined);
+    const [mine, theirs] = [one.split('.'), other.split('.')];
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+        const difference = compareIdentifier(mine[index], theirs[index]);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function compareIdentifier(one, other) {
+    if (one === undefined || other === undefined)
+        return Number(other === undefined) - Number(one === undefined);
+    const numeric = [one, other].map((text) => /^\d+$/.test(text));
+    if (numeric[0] === true && numeric[1] === true)
+        return Number(one) - Number(other);
+    if (numeric[0] !== numeric[1])
+        return numeric[0] === true ? -1 : 1;
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isHydrated),
+/* harmony export */   o: () => (/* binding */ hydrationOf)
+/* harmony export */ });
+/** True where the manifests are hydrated: then the commits of the comparison are none of the dry branch. */
+function isHydrated({ spec }) {
+    return spec.sourceHydrator !== undefined;
+}
+/** Undefined without a hydrator. */
+function hydrationOf({ spec, status }) {
+    const hydrator = spec.sourceHydrator;
+    if (hydrator === undefined)
+        return undefined;
+    const { lastSuccessfulOperation: done, currentOperation: current, lastComparedDryRevision } = status?.sourceHydrator ?? {};
+    const settled = current?.phase === undefined || current.phase === 'Hydrated';
+    const branch = hydrator.syncSource?.targetBranch ?? '';
+    const staging = hydrator.hydrateTo?.targetBranch;
+    return {
+        // A commit that changes nothing is looked at and not hydrated; while another attempt runs that cannot be told.
+        dry: settled && done !== undefined ? (lastComparedDryRevision ?? done.drySHA) : done?.drySHA,
+        hydrated: done?.hydratedSHA,
+        pending: settled ? undefined : { dry: current.drySHA, message: `${current.phase}${current.message === undefined || current.message === '' ? '' : `: ${current.message}`}` },
+        staging: staging === branch ? undefined : staging,
+        branch,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   N5: () => (/* binding */ uncreatedResources),
+/* harmony export */   j$: () => (/* binding */ isHealthyBut),
+/* harmony export */   qU: () => (/* binding */ unhealthyResources),
+/* harmony export */   w9: () => (/* binding */ describeResource)
+/* harmony export */ });
+const incurable = /exceeded its progress deadline|ProgressDeadlineExceeded|RolloutAborted|Rollout aborted|InvalidSpec|specified backoff limit|BackoffLimitExceeded|specified deadline/i;
+/** A Degraded that waiting does not cure: a rollout past its deadline, an aborted or invalid Rollout, a Job out of attempts. */
 function isTerminal(application) {
-    return unhealthyResources(application).some(({ health }) => /exceeded its progress deadline|ProgressDeadlineExceeded|RolloutAborted|Rollout aborted/i.test(health?.message ?? ''));
+    return unhealthyResources(application).some(({ health }) => incurable.test(health?.message ?? ''));
 }
 /**
  * Resources that git's newest commit adds and the last operation did not apply: after a rollback, or once git
@@ -9027,38 +9223,283 @@ function unhealthyResources(application) {
 function describeResource(resource) {
     const name = resource.namespace === undefined || resource.namespace === '' ? resource.name : `${resource.namespace}/${resource.name}`;
     const health = resource.health?.status ?? resource.status ?? 'unknown';
-    return oneLine(`${resource.kind} ${name}: ${health}${resource.health?.message === undefined ? '' : `: ${resource.health.message}`}`);
+    return flat(`${resource.kind} ${name}: ${health}${resource.health?.message === undefined ? '' : `: ${resource.health.message}`}`);
 }
-/** Phase, message and the resources that failed, as one line. */
-function describeOperationFailure(state) {
-    const failed = (state.syncResult?.resources ?? [])
-        .filter((resource) => resource.status === 'SyncFailed' || resource.hookPhase === 'Failed' || resource.hookPhase === 'Error')
-        .map((resource) => `${resource.kind} ${resource.name}: ${resource.message ?? resource.status ?? resource.hookPhase ?? 'failed'}`);
-    return oneLine([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
+/** What is not Healthy yet, in its own words; Argo CD's message for the whole where nothing says more. */
+function waitingFor(application, message) {
+    const resources = (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+    const text = resources.length > 0 ? resources.map(describeResource).join('; ') : message;
+    return text === '' ? '' : `: ${text}`;
 }
-function outOfSyncMessage(application) {
-    const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
-    if (failed !== undefined)
-        return `OutOfSync: ${failed.message}`;
-    const resources = (application.status?.resources ?? []).filter((resource) => resource.status === 'OutOfSync');
-    const pruning = resources.filter((resource) => resource.requiresPruning === true);
-    if (resources.length > 0 && pruning.length === resources.length) {
-        return `OutOfSync: ${pruning.length} resources require pruning (set prune: true)`;
-    }
-    return `${application.status?.sync?.status ?? 'sync status not known'}: ${resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named'}`;
-}
-/** The first seven characters of a commit, as git abbreviates it. */
-function assess_short(revision) {
-    return fullSha.test(revision) ? revision.slice(0, 7) : revision;
-}
-function oneLine(text) {
+/** Text with every run of white space as one space. */
+function flat(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 
 
 /***/ }),
 
-/***/ 3173:
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ selectResources),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   QC: () => (/* binding */ displayName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   hl: () => (/* binding */ intoWaves),
+/* harmony export */   id: () => (/* binding */ mergeSyncOptions),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/** Names in a text, by commas, blanks or lines, each once. */
+function namesIn(text) {
+    return [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+}
+/** True for a name with `*` or `?`, which stands for all that match. */
+function isPattern(name) {
+    return /[*?]/.test(name);
+}
+/** Whether a text matches a pattern, in which `*` stands for any text and `?` for one character. Takes linear time a star. */
+function matchesPattern(pattern, text) {
+    let [at, inText, star, resume] = [0, 0, -1, 0];
+    while (inText < text.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            resume = inText;
+            at += 1;
+        }
+        else if (wanted !== undefined && (wanted === '?' || wanted === text[inText])) {
+            at += 1;
+            inText += 1;
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            at = star + 1;
+            resume += 1;
+            inText = resume;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+/** `name`, or `namespace/name` outside the control plane's namespace. */
+function displayName({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+/** Namespace of the control plane that an Application belongs to: `argocd` where its status does not say. */
+function controlPlaneOf(application) {
+    return application.status?.controllerNamespace ?? 'argocd';
+}
+/** How an Application that was read is named: without the namespace where that is the control plane's. */
+function nameOf(application) {
+    const { name, namespace } = application.metadata;
+    return namespace === undefined || namespace === controlPlaneOf(application) ? { name } : { name, namespace };
+}
+/**
+ * The Applications and ApplicationSets among the resources of an Application, those included that git asks for and
+ * that are not created yet, or that its last operation has created after the last comparison.
+ */
+function childrenOf(application) {
+    const { resources = [], operationState } = application.status ?? {};
+    const gone = new Set(resources.filter(({ requiresPruning }) => requiresPruning === true).map(keyOf));
+    const whole = operationState?.operation.sync?.dryRun !== true;
+    const applied = (whole ? (operationState?.syncResult?.resources ?? []) : []).filter(({ status }) => status === 'Synced');
+    const kept = [...resources, ...applied].filter((resource) => resource.group === 'argoproj.io' && !gone.has(keyOf(resource)));
+    const ofKind = (kind) => [...new Map(kept
+            .filter((resource) => resource.kind === kind)
+            .map(({ name, namespace }) => (namespace === undefined || namespace === '' || namespace === controlPlaneOf(application) ? { name } : { name, namespace }))
+            .map((child) => [displayName(child), child])).values()];
+    return { applications: ofKind('Application'), applicationSets: ofKind('ApplicationSet') };
+}
+function keyOf({ group, kind, namespace, name }) {
+    return [group ?? '', kind, namespace ?? '', name].join('/');
+}
+const waveAnnotation = 'argocd.argoproj.io/sync-wave';
+/**
+ * Groups in the order in which they are deployed. `waves` are names, patterns or labels `key=value` for each group; what
+ * none of them names comes last. Without `waves` the sync-wave annotation decides, 0 where there is none.
+ */
+function intoWaves(applications, waves) {
+    const placed = applications.map((item) => ({ item, place: waves.length === 0 ? annotatedWave(item) : placeIn(waves, item) }));
+    const places = [...new Set(placed.map(({ place }) => place))].toSorted((a, b) => a - b);
+    return places.map((wanted) => placed.filter(({ place }) => place === wanted).map(({ item }) => item));
+}
+function annotatedWave({ application }) {
+    const text = application?.metadata.annotations?.[waveAnnotation] ?? '';
+    return /^-?\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+function placeIn(waves, item) {
+    const found = waves.findIndex((wave) => wave.some((entry) => isNamedBy(entry, item)));
+    return found === -1 ? waves.length : found;
+}
+function isNamedBy(entry, { ref, application }) {
+    const [, key = '', value = ''] = /^([^=]+)==?(.*)$/.exec(entry) ?? [];
+    if (key !== '')
+        return application?.metadata.labels?.[key] === value;
+    return matchesPattern(entry, displayName(ref)) || (!entry.includes('/') && matchesPattern(entry, ref.name));
+}
+/**
+ * The resources of an Application that patterns `[!]group:kind:[namespace/]name` choose; where all patterns begin with
+ * `!`, everything else.
+ */
+function selectResources(patterns, application) {
+    const [out, chosen] = [patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)), patterns.filter((pattern) => !pattern.startsWith('!'))];
+    return (application.status?.resources ?? [])
+        .filter((resource) => resource.hook !== true && (chosen.length === 0 || chosen.some((pattern) => isChosenBy(pattern, resource))) && !out.some((pattern) => isChosenBy(pattern, resource)))
+        .map(({ group = '', kind, name, namespace }) => ({ group, kind, name, ...(namespace === undefined ? {} : { namespace }) }));
+}
+function isChosenBy(pattern, resource) {
+    const [group = '', kind = '', path = ''] = pattern.split(':');
+    const [name = '', namespace] = path.split('/').toReversed();
+    return matchesPattern(group, resource.group ?? '') && matchesPattern(kind, resource.kind) && matchesPattern(name, resource.name)
+        && (namespace === undefined || matchesPattern(namespace, resource.namespace ?? ''));
+}
+/**
+ * The sync options of a request: present at all they replace the Application's own, so those are sent again, except
+ * where a new one has the same name.
+ */
+function mergeSyncOptions(own, added) {
+    const names = new Set(added.map(nameOfOption));
+    return [...own.filter((option) => !names.has(nameOfOption(option))), ...added];
+}
+function nameOfOption(option) {
+    return option.split('=')[0] ?? option;
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ comparedRevision),
+/* harmony export */   Gi: () => (/* binding */ trackedRevision),
+/* harmony export */   Og: () => (/* binding */ effectiveSources),
+/* harmony export */   Sf: () => (/* binding */ deployedRevision),
+/* harmony export */   a: () => (/* binding */ seenRevisions),
+/* harmony export */   at: () => (/* binding */ isVersioned),
+/* harmony export */   dP: () => (/* binding */ seenRevision),
+/* harmony export */   gz: () => (/* binding */ whyUntracked),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   xB: () => (/* binding */ trackedPositions)
+/* harmony export */ });
+/* unused harmony export trackedRevisions */
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1612);
+/* harmony import */ var _chart_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7958);
+/* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+
+
+
+const fullSha = /^[0-9a-f]{40}$/i;
+/** The sources that count: `sources` where there are any, else the one; a hydrator's dry source in their place. */
+function effectiveSources({ spec }) {
+    const dry = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_0__/* .isHydrated */ .G)({ spec }) ? spec.sourceHydrator?.drySource : undefined;
+    if (dry !== undefined)
+        return [dry];
+    if (spec.sources !== undefined && spec.sources.length > 0)
+        return spec.sources;
+    return spec.source === undefined ? [] : [spec.source];
+}
+/** True for a source whose revision is a version or a digest: a chart of a Helm repository, or an OCI artifact. */
+function isVersioned(source) {
+    return (source.chart ?? '') !== '' || source.repoURL.startsWith('oci://');
+}
+/**
+ * Indices of the sources that the wanted revision is of. Several where the application reads the repository
+ * more than once: each of them has to have it. Empty where that cannot be told.
+ */
+function trackedPositions(sources, { revision, origin }) {
+    const all = sources.map((source, position) => ({ source, position }));
+    const charts = all.filter(({ source }) => isVersioned(source));
+    const git = all.filter(({ source }) => !isVersioned(source));
+    const positions = (found) => found.map(({ position }) => position);
+    if (revision !== undefined && (0,_chart_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .l)(revision) && charts.length === 1)
+        return positions(charts);
+    if (git.length <= 1)
+        return positions(git);
+    const ours = git.filter(({ source }) => origin?.repository !== undefined && (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(source.repoURL) === origin.repository);
+    const onBranch = ours.filter(({ source }) => origin?.branch !== undefined && source.targetRevision === origin.branch);
+    const onDefault = ours.filter(({ source }) => ['', 'HEAD'].includes(source.targetRevision ?? ''));
+    return positions([onBranch, onDefault, ours].find((found) => found.length > 0) ?? []);
+}
+/** Why a deployment of this revision could not be told from the application's status; undefined where it can. */
+function whyUntracked(application, wanted) {
+    const sources = effectiveSources(application);
+    if (sources.length === 0 || trackedPositions(sources, wanted).length > 0)
+        return undefined;
+    if (sources.every(isVersioned)) {
+        return wanted.revision !== undefined && (0,_chart_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .l)(wanted.revision)
+            ? `it has ${sources.length} charts, and which of them is meant by ${wanted.revision} is not said`
+            : 'its source is a chart, whose revisions are versions and not commits';
+    }
+    const name = wanted.origin?.repository;
+    const count = sources.filter((source) => !isVersioned(source)).length;
+    return `it has ${count} git sources, and ${name === undefined ? 'which repository is deployed is not known' : `none of them is ${name}`}`;
+}
+/**
+ * The revisions that a place names for the wanted sources, in lower case; undefined for a source of which it
+ * names none that can be trusted: Argo CD puts the branch's name there when it could not resolve it.
+ */
+function trackedRevisions(place, application, wanted) {
+    const revisions = place?.revisions ?? [];
+    const known = effectiveSources(application);
+    if (revisions.length === 0)
+        return [trusted(place?.revision, (place?.source?.repoURL ?? '') === '' ? known[0] : place?.source)];
+    // A place has the sources of its time: the spec may have been edited since.
+    const sources = place?.sources?.length === revisions.length ? place.sources : known;
+    const positions = sources.length === revisions.length ? trackedPositions(sources, wanted) : [];
+    return positions.length === 0 ? [undefined] : positions.map((position) => trusted(revisions[position], sources[position]));
+}
+/** The one revision that a place names for the wanted sources; where they differ, the first that is not the wanted one. */
+function trackedRevision(place, application, wanted) {
+    return unlike(wanted, trackedRevisions(place, application, wanted));
+}
+function unlike(wanted, found) {
+    const other = found.findIndex((revision) => revision !== wanted.revision?.toLowerCase());
+    return found[Math.max(0, other)];
+}
+function trusted(revision, source) {
+    if (revision === undefined)
+        return undefined;
+    const isKnown = source !== undefined && isVersioned(source) ? (0,_chart_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .l)(revision) : fullSha.test(revision);
+    return isKnown ? revision.toLowerCase() : undefined;
+}
+/**
+ * The revisions that the last comparison saw of the wanted sources; with a hydrator the commit that was
+ * hydrated last. Undefined where it could not resolve one.
+ */
+function seenRevisions(application, wanted = { revision: undefined }) {
+    if ((0,_hydration_js__WEBPACK_IMPORTED_MODULE_0__/* .isHydrated */ .G)(application))
+        return [(0,_hydration_js__WEBPACK_IMPORTED_MODULE_0__/* .hydrationOf */ .o)(application)?.dry?.toLowerCase()];
+    const { sync } = application.status ?? {};
+    return trackedRevisions({ ...sync?.comparedTo, ...sync }, application, wanted);
+}
+/** The revision that the last comparison saw; of several that differ, the one that is not wanted. */
+function seenRevision(application, wanted = { revision: undefined }) {
+    return unlike(wanted, seenRevisions(application, wanted));
+}
+/** The revision that was compared with the cluster: with a hydrator the hydrated one, else what was seen. */
+function comparedRevision(application, wanted) {
+    return (0,_hydration_js__WEBPACK_IMPORTED_MODULE_0__/* .isHydrated */ .G)(application) ? trusted(application.status?.sync?.revision, undefined) : seenRevision(application, wanted);
+}
+/** What is deployed: the revision of the newest entry of the history. */
+function deployedRevision(application, wanted) {
+    return trackedRevision(application.status?.history?.at(-1), application, wanted);
+}
+/** The first seven characters of a commit, as git abbreviates it; versions as they are. */
+function short(revision) {
+    return fullSha.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
+/***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9120,7 +9561,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9141,7 +9582,7 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 
 /***/ }),
 
-/***/ 9969:
+/***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9170,14 +9611,14 @@ function isCommitSha(text) {
 
 /***/ }),
 
-/***/ 1433:
+/***/ 341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseRemoteUrl),
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
 
 const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
 const controlCharacter = /\p{Cc}/u;
@@ -9233,7 +9674,7 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 9704:
+/***/ 7516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9271,7 +9712,7 @@ function standingRevert(later, sha) {
 
 /***/ }),
 
-/***/ 2636:
+/***/ 9632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9279,7 +9720,7 @@ function standingRevert(later, sha) {
 /* harmony export */   kw: () => (/* binding */ splitMessage),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
-/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9704);
+/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
 
 /**
  * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
@@ -9307,7 +9748,7 @@ function splitMessage(message) {
 
 /***/ }),
 
-/***/ 9408:
+/***/ 9524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9321,7 +9762,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 4037:
+/***/ 2361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9334,11 +9775,11 @@ function isJsonObject(value) {
 /* harmony export */   tK: () => (/* binding */ missingField),
 /* harmony export */   xv: () => (/* binding */ enumMessage)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
-/* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1251);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1089);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9740);
+/* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3199);
 
 
 
@@ -9583,7 +10024,7 @@ function described(value) {
 
 /***/ }),
 
-/***/ 120:
+/***/ 5068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9609,7 +10050,7 @@ function fileRole(path) {
 
 /***/ }),
 
-/***/ 4773:
+/***/ 8249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9668,7 +10109,7 @@ function checkObjectName(kind, name, field = 'name') {
 
 /***/ }),
 
-/***/ 4971:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9678,7 +10119,7 @@ function checkObjectName(kind, name, field = 'name') {
 /* harmony export */   pv: () => (/* binding */ escapeSegment),
 /* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
 
 /** What a JSON pointer (RFC 6901) names; undefined where there is nothing. */
 function valueAt(value, pointer) {
@@ -9706,7 +10147,7 @@ function escapeSegment(segment) {
 
 /***/ }),
 
-/***/ 1984:
+/***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -9719,10 +10160,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   resolvePath: () => (/* binding */ resolvePath),
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9408);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9524);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2054);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1428);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
 
 
@@ -9952,7 +10393,7 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 7616:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9971,14 +10412,14 @@ function isLayoutFile(path) {
 
 /***/ }),
 
-/***/ 1251:
+/***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ scalarRules),
 /* harmony export */   z: () => (/* binding */ isOfStringType)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8249);
 
 const isText = (value) => typeof value === 'string';
 const isInteger = (value) => typeof value === 'number' && Number.isInteger(value);
@@ -10024,14 +10465,14 @@ function isOfStringType(code) {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 5069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3519);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -10103,14 +10544,14 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 3931:
+/***/ 6095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
-/* harmony export */   F: () => (/* binding */ parseArgocdServer)
+/* harmony export */   F: () => (/* binding */ parseArgocdServer),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost)
 /* harmony export */ });
-/* unused harmony export isLoopbackHost */
 /** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
 function isLoopbackHost(hostname) {
     return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
@@ -10152,7 +10593,77 @@ function parseArgocdServer(text, rules) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   q: () => (/* binding */ readProxyRules)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not, as curl and Go do. A value without a scheme is http;
+ * one that is no address counts as none.
+ */
+function readProxyRules(env) {
+    const value = (name) => (env[name] ?? env[name.toLowerCase()] ?? '').trim();
+    return {
+        http: proxyUrl(value('HTTP_PROXY')),
+        https: proxyUrl(value('HTTPS_PROXY')),
+        exempt: value('NO_PROXY').split(/[\s,]+/).map((entry) => entry.toLowerCase()).filter((entry) => entry !== ''),
+    };
+}
+function proxyUrl(text) {
+    const address = text === '' || text.includes('://') ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;
+}
+/** The proxy to reach an address through; undefined to connect to it directly, as to this machine itself always. */
+function proxyFor(url, rules) {
+    const proxy = url.protocol === 'https:' ? rules.https : rules.http;
+    if (proxy === undefined || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname) || rules.exempt.some((entry) => isExempt(entry, url)))
+        return undefined;
+    return proxy;
+}
+/** `*`, `host`, `.domain`, `host:port`, an address, or an IPv4 range such as `10.0.0.0/8`. A name stands for all below it too. */
+function isExempt(entry, url) {
+    if (entry === '*')
+        return true;
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+    if (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80')))
+        return false;
+    const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    if (bare === '')
+        return false;
+    const below = host.endsWith(`.${bare}`);
+    return /^\*?\./.test(name) ? below : host === bare || below;
+}
+function isInRange(host, range) {
+    const [base = '', bits = ''] = range.split('/');
+    const [address, network] = [ipv4(host), ipv4(base)];
+    const size = Number(bits);
+    if (address === undefined || network === undefined || !/^\d{1,2}$/.test(bits) || size > 32)
+        return false;
+    const block = 2 ** (32 - size);
+    return Math.floor(address / block) === Math.floor(network / block);
+}
+function ipv4(text) {
+    const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+    if (parts === undefined || parts.some((part) => part > 255))
+        return undefined;
+    return parts.reduce((sum, part) => sum * 256 + part, 0);
+}
+
+
+/***/ }),
+
+/***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10174,7 +10685,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10193,7 +10704,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 4369:
+/***/ 1333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10203,7 +10714,7 @@ function formatLocation(where) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ju: () => (/* binding */ markdownMessage)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8873);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5677);
 
 /** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
 function markdownLink(text, url) {
@@ -10267,7 +10778,7 @@ function safeHref(url) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10275,7 +10786,7 @@ function safeHref(url) {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony exports shortestSecret, redactJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -10408,7 +10919,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 5677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10531,7 +11042,7 @@ function mermaidEntity(character) {
 
 /***/ }),
 
-/***/ 3664:
+/***/ 1612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10558,7 +11069,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10583,13 +11094,15 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
 /* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
+/* harmony export */   F7: () => (/* binding */ syncWorkflow),
 /* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   vJ: () => (/* binding */ waitWorkflow),
 /* harmony export */   yD: () => (/* binding */ promoteWorkflow)
 /* harmony export */ });
 /** Name under which the built-in workflow appears where a file would be named. */
@@ -10628,6 +11141,33 @@ nodes:
 edges: []
 `;
 }
+const syncNode = `  - id: sync
+    type: infra
+    purpose: Sync the applications
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}"}
+    outputs: [sync_status]
+`;
+const waitNode = `  - id: health
+    type: api
+    purpose: Wait until they are healthy and stay so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    outputs: [health_status]
+`;
+/** The workflow of the command `sync`: which revision, the inputs and the applications themselves say. */
+const syncWorkflow = `osop_version: "2.0"
+id: sync
+name: Sync by Argo CD and verify
+nodes:
+${syncNode}${waitNode}edges:
+  - {from: sync, to: health}
+`;
+/** The workflow of the command `wait`. */
+const waitWorkflow = `osop_version: "2.0"
+id: wait
+name: Wait until it is live and healthy
+nodes:
+${waitNode}edges: []
+`;
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify
@@ -10696,7 +11236,7 @@ const notifyEdges = `  - {from: health, to: notify_success}
 
 /***/ }),
 
-/***/ 9859:
+/***/ 6137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10883,7 +11423,7 @@ function reach(starts, next) {
 
 /***/ }),
 
-/***/ 6125:
+/***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10893,13 +11433,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
+var json = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
+var problem = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(8717);
+var read_yaml = __nccwpck_require__(2054);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __nccwpck_require__(3318);
+var built_in = __nccwpck_require__(1074);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
@@ -11077,9 +11617,9 @@ function readGate(gate, pointer, locate) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
+var did_you_mean = __nccwpck_require__(1089);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(2659);
+var one_line = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
@@ -11676,7 +12216,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11687,11 +12227,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
+var problem = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
+var json = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(3664);
+var repository_name = __nccwpck_require__(1612);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/bound-secrets.js
 /**
  * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
@@ -12024,13 +12564,13 @@ function decodeName(segment) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
-var workflow_graph = __nccwpck_require__(9859);
+var workflow_graph = __nccwpck_require__(6137);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
+var did_you_mean = __nccwpck_require__(1089);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
-var steps = __nccwpck_require__(1019);
+var steps = __nccwpck_require__(5351);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
-var templates = __nccwpck_require__(8967);
+var templates = __nccwpck_require__(2819);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/names.js
 
 
@@ -12614,7 +13154,7 @@ function chargeWhole(cel, meter, value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/reference-path.js
-var reference_path = __nccwpck_require__(5849);
+var reference_path = __nccwpck_require__(5133);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-errors.js
 
 
@@ -12982,7 +13522,7 @@ function matchAt(pattern, source, offset) {
 let library;
 /** Loaded with the first expression, so that a command without any does not pay for it. */
 async function loadLibrary() {
-    const cel = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+    const cel = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 5776));
     const env = cel.celEnv();
     const names = Array.from(env.funcs, (entry) => entry.name).filter((name) => /^[A-Za-z]/.test(name));
     return { cel, env, functionNames: new Set([...names, ...expression_functions_runFunctions.keys()]) };
@@ -13153,9 +13693,9 @@ async function compileCriteria(document) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
-var workflow_parse = __nccwpck_require__(6125);
+var workflow_parse = __nccwpck_require__(247);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(2659);
+var one_line = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/rule.js
 
 
@@ -13706,7 +14246,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 5133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13717,7 +14257,7 @@ async function planReference(document, node, scope) {
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
 /* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
 
 /** The value that a bare name or a namespace stands for, undefined when there is none. */
 function lookupName(scope, name) {
@@ -13774,7 +14314,7 @@ function unknownReferences(source, known) {
 
 /***/ }),
 
-/***/ 1019:
+/***/ 5351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13791,9 +14331,9 @@ const stepOutputs = {
     bump: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request'],
     promote: ['commit_sha', 'short_sha', 'previous_sha', 'changed_files', 'images', 'branch', 'changed', 'pull_request', 'from', 'to', 'skipped'],
     validate: ['valid', 'checked', 'invalid', 'skipped', 'errors', 'problems'],
-    sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources'],
-    gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url'],
-    rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message'],
+    sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources', 'apps'],
+    gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],
+    rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message', 'apps'],
     notify: ['delivered', 'channel'],
     command: ['exit_code', 'stdout', 'stderr'],
     approval: ['approved'],
@@ -13811,7 +14351,7 @@ function bindOutputs(declared, produced) {
 
 /***/ }),
 
-/***/ 8967:
+/***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13819,8 +14359,8 @@ function bindOutputs(declared, produced) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
+/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5133);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -13972,7 +14512,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 1055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13981,10 +14521,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ composeYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(2659);
+var one_line = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
@@ -14213,7 +14753,7 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 3265:
+/***/ 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14256,7 +14796,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 2054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14267,15 +14807,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var core_problem = __nccwpck_require__(9619);
+var core_problem = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
-var compose = __nccwpck_require__(3616);
+var compose = __nccwpck_require__(1055);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var yaml_lines = __nccwpck_require__(3265);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var yaml_lines = __nccwpck_require__(9413);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
-var to_json = __nccwpck_require__(9132);
+var to_json = __nccwpck_require__(6560);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/locate.js
 
 
@@ -14454,7 +14994,7 @@ function isError(problem) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14511,7 +15051,7 @@ function kubernetesNumber(source) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14520,10 +15060,10 @@ function kubernetesNumber(source) {
 /* harmony export */   xT: () => (/* binding */ keyName),
 /* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1603);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8905);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9524);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9895);
 
 
 
@@ -14735,7 +15275,7 @@ function quoted(sigil, name) {
 
 /***/ }),
 
-/***/ 8197:
+/***/ 8889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14745,6 +15285,15 @@ function quoted(sigil, name) {
 /** The deployments of a run by application. */
 class Deployments {
     byApp = new Map();
+    selections = new Map();
+    /** Keeps which applications a text such as `web-*` stood for in a sync, their children included, for the steps after it. */
+    select(text, apps) {
+        this.selections.set(text, apps);
+    }
+    /** The applications that a sync found for the text; undefined where none has asked. */
+    selected(text) {
+        return this.selections.get(text);
+    }
     get(app) {
         return this.byApp.get(keyOf(app));
     }
@@ -14756,6 +15305,7 @@ class Deployments {
         const before = this.get(app) ?? {
             app,
             revision: undefined,
+            hydratedRevision: undefined,
             baseline: undefined,
             autoSynced: false,
             prune: false,
@@ -14787,7 +15337,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 6719:
+/***/ 1809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14799,7 +15349,103 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8456);
+var adapter_error = __nccwpck_require__(4788);
+;// CONCATENATED MODULE: ./build/compiled/engine/application-stream.js
+
+/**
+ * A stream that says nothing for so long may be one that a proxy has dropped: Argo CD sends nothing to keep it
+ * alive. In milliseconds.
+ */
+const quietMs = 90_000;
+const reopen = { firstMs: 1_000, longestMs: 30_000 };
+/**
+ * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
+ * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
+ */
+class ApplicationStream {
+    argocd;
+    clock;
+    closing = new AbortController();
+    followers = new Set();
+    refs = new Map();
+    open;
+    lastEventMs = 0;
+    pauseMs = reopen.firstMs;
+    constructor({ argocd, clock }) {
+        this.argocd = argocd;
+        this.clock = clock;
+    }
+    /** Calls `wake` whenever the application may have changed, until the result is called. */
+    follow(ref, wake) {
+        const follower = { ref, wake };
+        this.followers.add(follower);
+        const key = `${ref.namespace ?? ''}/${ref.name}`;
+        const isNew = !this.refs.has(key);
+        this.refs.set(key, ref);
+        if (this.open === undefined)
+            void this.run();
+        // The one that is open does not tell of it.
+        else if (isNew)
+            this.open.abort();
+        return () => this.followers.delete(follower);
+    }
+    close() {
+        this.closing.abort();
+    }
+    async run() {
+        while (!this.closing.signal.aborted && this.followers.size > 0) {
+            const open = new AbortController();
+            this.open = open;
+            const known = this.refs.size;
+            await this.read(AbortSignal.any([open.signal, this.closing.signal]));
+            open.abort();
+            // One that was ended for a new application is opened again at once.
+            if (this.refs.size === known)
+                await this.clock.sleep(this.pauseMs, this.closing.signal).catch(() => undefined);
+            this.pauseMs = Math.min(reopen.longestMs, this.pauseMs * 2);
+            // What happened meanwhile was told to nobody.
+            for (const { wake } of this.followers)
+                wake();
+        }
+        this.open = undefined;
+    }
+    async read(signal) {
+        this.lastEventMs = this.clock.monotonicMs();
+        const quiet = this.guard(signal);
+        try {
+            for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
+                this.pauseMs = reopen.firstMs;
+                this.lastEventMs = this.clock.monotonicMs();
+                const { name, namespace } = application.metadata;
+                for (const { ref, wake } of this.followers) {
+                    if (ref.name === name && (ref.namespace === undefined || ref.namespace === namespace))
+                        wake();
+                }
+            }
+        }
+        catch (error) {
+            // Polling goes on beside it: a stream that cannot be had is no reason to fail.
+            if (!(error instanceof adapter_error.AdapterError) && !signal.aborted && !quiet.signal.aborted)
+                throw error;
+        }
+        finally {
+            quiet.stop();
+        }
+    }
+    /** A signal that is aborted once nothing has come for too long. */
+    guard(until) {
+        const [expired, stopped] = [new AbortController(), new AbortController()];
+        const signal = AbortSignal.any([until, stopped.signal]);
+        const watch = async () => {
+            for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
+                await this.clock.sleep(leftMs, signal);
+            expired.abort();
+        };
+        watch().catch(() => undefined);
+        return { signal: expired.signal, stop: () => { stopped.abort(); } };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/problems.js
 
 /** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
@@ -14833,7 +15479,7 @@ function earlyEnd({ planned: { node }, attempts }, signal) {
     };
 }
 /** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */
-const refusals = new Set(['unauthenticated', 'forbidden', 'refused', 'not-found']);
+const refusals = new Set(['unauthenticated', 'forbidden', 'refused', 'window-closed', 'not-found']);
 /** True for an error that is a refusal rather than a failure. */
 function isRefusal(error) {
     return error instanceof adapter_error.AdapterError && refusals.has(error.code);
@@ -14863,8 +15509,73 @@ function startDeadline(clock, { scope, seconds, parent }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
-var deployments = __nccwpck_require__(8197);
+var deployments = __nccwpck_require__(8889);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/chart-version.js
+var chart_version = __nccwpck_require__(7958);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/hydration.js
+var argocd_hydration = __nccwpck_require__(5349);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
+var tracked_revision = __nccwpck_require__(5207);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/revisions.js
+
+
+
+/** The revision with where it was pushed to, by which it is found among several sources. */
+function wantedOf(revision, { facts, commit }) {
+    return { revision, origin: { repository: facts.repository?.toLowerCase(), branch: commit?.branch ?? facts.branch } };
+}
+/** Best to worst: of several sources the worst counts. */
+const order = ['same', 'descendant', 'ancestor', 'unknown', 'reverted', 'diverged'];
+/** How long it is not asked again how two commits stand to each other, when git could not tell; in milliseconds. */
+const unknownForMs = 30_000;
+/** Compares revisions, asking git once for each pair. */
+class Relations {
+    context;
+    known = new Map();
+    constructor(context) {
+        this.context = context;
+    }
+    /** Of an Application's revisions to the wanted one. */
+    async compare(application, wanted) {
+        const found = { seen: (0,tracked_revision/* seenRevision */.dP)(application, wanted), compared: (0,tracked_revision/* comparedRevision */.D7)(application, wanted) };
+        const { revision } = wanted;
+        if (revision === undefined)
+            return { ...found, relation: found.seen === undefined ? 'unknown' : 'same', hydratedRelation: undefined, covers: found.seen !== undefined };
+        let relation = 'same';
+        for (const seen of (0,tracked_revision/* seenRevisions */.a)(application, wanted))
+            relation = worse(relation, await this.of(revision, seen));
+        const hydration = (0,argocd_hydration/* hydrationOf */.o)(application);
+        const hydratedRelation = hydration?.hydrated === undefined ? undefined : await this.of(hydration.hydrated, found.compared);
+        const covers = contains(relation) && (hydration === undefined || (hydratedRelation !== undefined && contains(hydratedRelation)));
+        return { ...found, relation, hydratedRelation, covers };
+    }
+    /** Of one revision to another. */
+    async of(ours, seen) {
+        if (seen === undefined)
+            return 'unknown';
+        if (seen.toLowerCase() === ours.toLowerCase())
+            return 'same';
+        if ((0,chart_version/* isVersion */.l)(ours) || (0,chart_version/* isVersion */.l)(seen))
+            return (0,chart_version/* relationOfVersions */.Z)(ours, seen);
+        const now = this.context.clock.monotonicMs();
+        const key = `${ours} ${seen}`;
+        const known = this.known.get(key);
+        if (known !== undefined && now < known.untilMs)
+            return known.relation;
+        const relation = await this.context.ports.git.relation(ours, seen);
+        this.known.set(key, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
+        return relation;
+    }
+}
+function worse(one, other) {
+    return order.indexOf(one) < order.indexOf(other) ? other : one;
+}
+function contains(relation) {
+    return relation === 'same' || relation === 'descendant';
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/app-reports.js
+
 const resultOfState = {
     'untouched': 'unknown',
     'unchecked': 'unknown',
@@ -14876,9 +15587,10 @@ const resultOfState = {
     'rollback-failed': 'failed',
     'refused': 'refused',
     'superseded': 'superseded',
+    'not-begun': 'cancelled',
 };
 /** One report an application, from what the run recorded of it. */
-function appReports(deployments, { serverUrl, nowMs, dryRun }) {
+function appReports(deployments, { serverUrl, nowMs, dryRun, origin }) {
     return deployments.all().map((deployment) => {
         const status = deployment.application?.status;
         const path = [deployment.app.namespace, deployment.app.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
@@ -14889,18 +15601,21 @@ function appReports(deployments, { serverUrl, nowMs, dryRun }) {
             result: dryRun && deployment.state === 'untouched' ? 'planned' : resultOfState[deployment.state],
             sync: sync === '' ? undefined : sync,
             health: status?.health?.status,
-            revision: deployment.liveRevision ?? status?.operationState?.syncResult?.revision ?? status?.sync?.revision,
+            revision: deployment.liveRevision ?? deployedBy(deployment, origin) ?? status?.sync?.revision,
             url: `${serverUrl}/applications/${path}`,
             seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
             causes: deployment.causes,
         };
     });
 }
+/** What the last operation deployed, also where Argo CD names it otherwise than by a commit. */
+function deployedBy({ application, revision }, origin) {
+    const result = application?.status?.operationState?.syncResult;
+    return application === undefined ? undefined : ((0,tracked_revision/* trackedRevision */.Gi)(result, application, { revision, origin }) ?? result?.revision);
+}
 
-// EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(1179);
+var run_record = __nccwpck_require__(7359);
 ;// CONCATENATED MODULE: ./build/compiled/engine/outcome.js
 
 
@@ -14922,6 +15637,10 @@ function outcomeOf(failures, { shared, cancelled }) {
     const broken = deployments.filter(({ state }) => unsettled.has(state));
     if (broken.length > 0 && (failures.length > 0 || broken.some(({ state }) => state !== 'requested'))) {
         const unknown = broken.every(({ state }) => state === 'unchecked');
+        // Without a baseline nothing was deployed: a gate has only looked.
+        if (!unknown && broken.every(({ baseline, state }) => baseline === undefined && state === 'failed') && deployments.every(({ baseline }) => baseline === undefined)) {
+            return needsPerson(`${names(broken)} ${broken.length === 1 ? 'is' : 'are'} not live and healthy`, broken[0]?.causes[0] ?? why);
+        }
         const headline = unknown
             ? `Whether ${names(broken)} is healthy is not known, and nothing was rolled back`
             : `The deployment of ${names(broken)} failed and was not rolled back`;
@@ -14937,7 +15656,7 @@ function outcomeOf(failures, { shared, cancelled }) {
     return failures.length > 0 ? failureOutcome(failures, deployments, { why, found: shared.found }) : successOutcome(deployments, shared);
 }
 function rolledBackOutcome(restored, { settings, found }) {
-    const to = (0,assess/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
+    const to = (0,tracked_revision/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
     const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
     if (found.failure === '')
         return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: what, reason: undefined };
@@ -14970,7 +15689,7 @@ function successOutcome(deployments, { settings, found }) {
     if (settings.dryRun)
         return { ...done, result: 'planned', headline: 'Planned; nothing was changed (dry run)' };
     const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
-    const revision = sha === undefined ? 'The target revision' : (0,assess/* short */.h0)(sha);
+    const revision = sha === undefined ? 'The target revision' : (0,tracked_revision/* short */.h0)(sha);
     if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
         return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
     }
@@ -14999,7 +15718,7 @@ function inGit({ written, sending }) {
     if (sending !== undefined)
         return `; whether its commit is on ${sending} is not known`;
     const last = written.findLast(({ changed }) => changed);
-    return last === undefined ? '' : `; commit ${(0,assess/* short */.h0)(last.sha)} is on ${last.branch}`;
+    return last === undefined ? '' : `; commit ${(0,tracked_revision/* short */.h0)(last.sha)} is on ${last.branch}`;
 }
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
@@ -15013,7 +15732,7 @@ function cancelledOutcome(deployments, found) {
     }
     const open = deployments.filter(({ state }) => unsettled.has(state));
     if (open.length > 0) {
-        const to = (0,assess/* short */.h0)(open[0]?.revision ?? 'the target revision');
+        const to = (0,tracked_revision/* short */.h0)(open[0]?.revision ?? 'the target revision');
         return { ...cancelled, headline: `Cancelled while ${names(open)} was being deployed to ${to}`, reason: 'whether it is healthy is not known; run the workflow again to find out' };
     }
     const healthy = deployments.filter(({ state }) => state === 'healthy');
@@ -15031,17 +15750,20 @@ function clip(text) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
-var argocd_application = __nccwpck_require__(5633);
+var argocd_application = __nccwpck_require__(9973);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
+var assess = __nccwpck_require__(9533);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/rollback-target.js
 
 /** The state of an Application before a deployment, to roll back to. */
-function baselineOf(application, { allowSuspended }) {
+function baselineOf(application, { allowSuspended, wanted = { revision: undefined } }) {
+    const { sync } = application.operation ?? application.status?.operationState?.operation ?? {};
     const health = application.status?.health?.status;
     return {
         entry: application.status?.history?.at(-1),
         // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
         healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
-        underWay: (application.operation ?? application.status?.operationState?.operation)?.sync?.revision ?? (0,assess/* seenRevision */.dP)(application),
+        underWay: (0,tracked_revision/* trackedRevision */.Gi)(sync, application, wanted) ?? (0,tracked_revision/* comparedRevision */.D7)(application, wanted),
         uid: application.metadata.uid,
     };
 }
@@ -15051,19 +15773,20 @@ function baselineOf(application, { allowSuspended }) {
  * not count, and neither does the bad revision itself, under whatever id it stands.
  * Argo CD keeps no health in its history, so older entries are taken at their word.
  */
-function chooseRollbackTarget(history, { badRevision, baseline, steps }) {
+function chooseRollbackTarget(history, { badRevision, baseline, steps, revisionOf = (entry) => entry.revision }) {
     if (baseline !== undefined && baseline.entry === undefined)
         return { entry: undefined, reason: 'nothing had been deployed before this run' };
     const before = baseline?.entry === undefined ? history : upTo(history, baseline.entry);
     // Without a run there is no bad revision that is known: the way back leads from what is deployed.
-    const left = badRevision ?? (baseline === undefined ? history.at(-1)?.revision : undefined);
-    const abandoned = abandonedRevisions(before);
+    const left = badRevision ?? (baseline === undefined ? revisionOfMaybe(history.at(-1), revisionOf) : undefined);
+    const baselineRevision = revisionOfMaybe(baseline?.entry, revisionOf);
+    const abandoned = abandonedRevisions(before.map(revisionOf));
     const seen = new Set();
     const candidates = before.toReversed().filter((entry) => {
-        const revision = entry.revision;
+        const revision = revisionOf(entry);
         if (revision === undefined || revision === left || abandoned.has(revision) || seen.has(revision))
             return false;
-        if (revision === baseline?.entry?.revision && !baseline.healthy)
+        if (revision === baselineRevision && baseline?.healthy === false)
             return false;
         seen.add(revision);
         return true;
@@ -15077,13 +15800,17 @@ function chooseRollbackTarget(history, { badRevision, baseline, steps }) {
                 : `none of the ${history.length} revisions in Argo CD's history is known to have been healthy before this one`,
         };
     }
-    const wasBaseline = entry.revision === baseline?.entry?.revision;
+    const revision = (0,tracked_revision/* short */.h0)(revisionOf(entry) ?? '');
+    const wasBaseline = revisionOf(entry) === baselineRevision;
     return {
         entry,
         reason: wasBaseline
-            ? `${(0,assess/* short */.h0)(entry.revision ?? '')} was live and healthy before this run (history id ${entry.id})`
-            : `${(0,assess/* short */.h0)(entry.revision ?? '')} is the newest earlier revision that was not rolled back (history id ${entry.id})`,
+            ? `${revision} was live and healthy before this run (history id ${entry.id})`
+            : `${revision} is the newest earlier revision that was not rolled back (history id ${entry.id})`,
     };
+}
+function revisionOfMaybe(entry, revisionOf) {
+    return entry === undefined ? undefined : revisionOf(entry);
 }
 /** The history as it was when `last` was its newest entry. Ids can begin anew, so the time counts too. */
 function upTo(history, last) {
@@ -15094,10 +15821,10 @@ function upTo(history, last) {
  * Revisions that somebody went back from, and did not deploy again since: once an older revision is
  * deployed, all that first came after it are left behind.
  */
-function abandonedRevisions(history) {
+function abandonedRevisions(revisions) {
     const firstAt = new Map();
     const abandoned = new Set();
-    for (const [index, { revision }] of history.entries()) {
+    for (const [index, revision] of revisions.entries()) {
         if (revision === undefined)
             continue;
         const first = firstAt.get(revision) ?? index;
@@ -15113,11 +15840,13 @@ function abandonedRevisions(history) {
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/application-watch.js
 
-
-/** Milliseconds between polls: short at first, longer while nothing changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 10_000 };
-/** Each refresh is a full comparison on the server: at least this far apart, less only where `stable-for` is shorter. */
-const refreshGapMs = { longest: 5_000, shortest: 1_000 };
+/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
+/**
+ * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
+ * `stable-for` is shorter, and more and more while they bring nothing new.
+ */
+const refreshGapMs = { shortest: 1_000, usual: 5_000, factor: 1.5, longest: 30_000 };
 const heartbeatMs = 30_000;
 /**
  * Follows one Application: every reading is a fresh GET; the server's stream only tells when to read
@@ -15126,10 +15855,13 @@ const heartbeatMs = 30_000;
 class ApplicationWatch {
     ref;
     context;
-    closing = new AbortController();
+    unfollow;
+    newest;
     changed = false;
     wake;
     pollMs = poll.firstMs;
+    fruitless = 0;
+    lastState = '';
     lastRefreshMs = Number.NEGATIVE_INFINITY;
     answeredRefreshMs = Number.NEGATIVE_INFINITY;
     lastOperation;
@@ -15142,7 +15874,6 @@ class ApplicationWatch {
     constructor(ref, context) {
         this.ref = ref;
         this.context = context;
-        void this.follow();
     }
     /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     async read(options) {
@@ -15151,24 +15882,44 @@ class ApplicationWatch {
         const refresh = options.refresh && this.mayRefresh;
         if (refresh)
             this.lastRefreshMs = clock.monotonicMs();
-        const application = await ports.argocd.get(this.ref, {
+        const answer = await ports.argocd.get(this.ref, {
             signal,
             ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
         });
+        this.unfollow ??= this.context.stream.follow(this.ref, () => { this.changed = true; this.wake?.(); });
+        // Another replica of the server may lag behind: what was seen once is not taken back.
+        const isOlder = this.newest !== undefined && isOlderThan(answer, this.newest);
+        const application = isOlder ? (this.newest ?? answer) : answer;
+        this.newest = application;
         const operation = operationKey(application);
         this.hasCachedError = application.status?.conditions?.some(({ message }) => message.includes('(cached)')) === true;
         if (refresh)
             this.operationAtRefresh = operation;
         // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
-        const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
-        if (refresh && answered)
+        const answered = refresh && !isOlder && application.metadata.annotations?.[refreshAnnotation] === undefined;
+        if (answered)
             this.answeredRefreshMs = this.lastRefreshMs;
-        if (refresh && answered && operation === this.lastOperation)
+        if (answered && operation === this.lastOperation)
             this.refreshedOperation = operation;
-        if (operation !== this.lastOperation)
-            this.pollMs = poll.firstMs;
         this.lastOperation = operation;
+        this.slowDown(application, refresh);
         return { application, afterOperation: !(0,assess/* isOperationBusy */.vU)(application) && operation === this.refreshedOperation };
+    }
+    /** Nothing that was older than this counts: the answer to a request that changed the application. */
+    ignoreOlderThan(application) {
+        this.newest = application;
+    }
+    /** What brings nothing new is asked for less and less often. */
+    slowDown(application, refreshed) {
+        const { sync, health } = application.status ?? {};
+        const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
+        if (state !== this.lastState) {
+            this.fruitless = 0;
+            this.pollMs = poll.firstMs;
+        }
+        else if (refreshed)
+            this.fruitless += 1;
+        this.lastState = state;
     }
     /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
     refreshKind() {
@@ -15179,7 +15930,8 @@ class ApplicationWatch {
     }
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh() {
-        const usualMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+        const firstMs = Math.min(refreshGapMs.usual, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+        const usualMs = Math.min(refreshGapMs.longest, firstMs * refreshGapMs.factor ** this.fruitless);
         const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
         return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
     }
@@ -15189,24 +15941,32 @@ class ApplicationWatch {
     }
     /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
     async pause(atMostMs, { polling = true } = {}) {
-        if (!this.changed) {
-            const waiting = new AbortController();
-            const stop = AbortSignal.any([waiting.signal, this.context.signal]);
-            this.wake = () => waiting.abort();
-            try {
-                await this.context.clock.sleep(Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs), stop);
-                this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-            }
-            catch (error) {
-                if (this.context.signal.aborted)
-                    throw error;
-                this.pollMs = poll.firstMs;
-            }
-            finally {
-                this.wake = undefined;
-            }
-        }
+        const { clock, signal } = this.context;
+        const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+        const endMs = clock.monotonicMs() + waitMs;
+        const told = this.changed || !(await this.isQuietFor(waitMs));
+        // An application may change all the time without coming any further.
+        if (told)
+            await clock.sleep(Math.max(0, Math.min(endMs - clock.monotonicMs(), this.pollMs * poll.least)), signal);
+        this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
         this.changed = false;
+    }
+    /** False as soon as the stream tells of a change. */
+    async isQuietFor(ms) {
+        const waiting = new AbortController();
+        this.wake = () => { waiting.abort(); };
+        try {
+            await this.context.clock.sleep(ms, AbortSignal.any([waiting.signal, this.context.signal]));
+            return true;
+        }
+        catch (error) {
+            if (this.context.signal.aborted)
+                throw error;
+            return false;
+        }
+        finally {
+            this.wake = undefined;
+        }
     }
     /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */
     say(message) {
@@ -15219,26 +15979,14 @@ class ApplicationWatch {
         this.context.report(message, { heartbeat });
     }
     close() {
-        this.closing.abort();
+        this.unfollow?.();
     }
-    async follow() {
-        const signal = AbortSignal.any([this.closing.signal, this.context.signal]);
-        for (let backoffMs = 1_000; !signal.aborted; backoffMs = Math.min(30_000, backoffMs * 2)) {
-            try {
-                for await (const _ of this.context.ports.argocd.watch(this.ref, signal)) {
-                    backoffMs = 1_000;
-                    this.changed = true;
-                    this.wake?.();
-                }
-            }
-            catch (error) {
-                // Polling goes on beside it: a stream that cannot be had is no reason to fail.
-                if (!(error instanceof adapter_error.AdapterError) && !signal.aborted)
-                    throw error;
-            }
-            await this.context.clock.sleep(backoffMs, signal).catch(() => undefined);
-        }
-    }
+}
+const refreshAnnotation = 'argocd.argoproj.io/refresh';
+/** Resource versions of one object are compared as numbers, as Argo CD itself does. */
+function isOlderThan(one, other) {
+    const [mine, theirs] = [Number(one.metadata.resourceVersion), Number(other.metadata.resourceVersion)];
+    return one.metadata.uid === other.metadata.uid && mine < theirs;
 }
 /** What tells one operation from the next; operations have no id. */
 function operationKey(application) {
@@ -15251,8 +15999,8 @@ function operationKey(application) {
 
 
 
-/** How long it is not asked again how two commits stand to each other, when git could not tell. */
-const unknownForMs = 30_000;
+
+
 /**
  * Waits until the Application is what is expected, and has been for `stableForMs` with one more refresh
  * at the end. Degraded is believed after `graceMs`, or at once when waiting cannot cure it.
@@ -15272,7 +16020,7 @@ class Gate {
     context;
     watch;
     startedMs;
-    relations = new Map();
+    relations;
     stable;
     nextVerdictMs;
     forgiven = 0;
@@ -15286,6 +16034,7 @@ class Gate {
         this.bounds = bounds;
         this.context = context;
         this.watch = new ApplicationWatch(ref, context);
+        this.relations = new Relations(context);
         this.startedMs = context.clock.monotonicMs();
     }
     close() {
@@ -15298,8 +16047,7 @@ class Gate {
                 return this.timeout();
             try {
                 const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
-                const relation = await this.relationOf(reading.application);
-                const assessment = (0,assess/* assess */.no)(this.expectation, { ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs });
+                const assessment = await this.assess(reading);
                 if (assessment.verdict === 'waiting' && assessment.on === 'agreement')
                     this.disagreedAtMs = Math.min(this.disagreedAtMs, this.context.clock.monotonicMs());
                 this.last = { application: reading.application, message: assessment.message };
@@ -15333,6 +16081,17 @@ class Gate {
             }
         }
     }
+    async assess(reading) {
+        const { application } = reading;
+        // Where nobody knows what there was before, what is seen first counts: another one would be created anew.
+        this.expectation = { ...this.expectation, uid: this.expectation.uid ?? application.metadata.uid };
+        const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
+            ? { relation: 'unknown', hydratedRelation: undefined }
+            : await this.relations.compare(application, this.expectation);
+        return (0,assess/* assess */.no)(this.expectation, {
+            ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }),
+        });
+    }
     judge(assessment, application) {
         const now = this.context.clock.monotonicMs();
         if (assessment.verdict !== 'healthy')
@@ -15363,7 +16122,7 @@ class Gate {
     judgeHealthy(message, application) {
         const now = this.context.clock.monotonicMs();
         const fingerprint = [
-            (0,assess/* seenRevision */.dP)(application),
+            (0,tracked_revision/* seenRevision */.dP)(application, this.expectation),
             application.status?.operationState?.finishedAt,
             application.status?.health?.lastTransitionTime,
         ].join('|');
@@ -15391,21 +16150,6 @@ class Gate {
             moments.push(this.nextVerdictMs - now);
         return Math.min(...moments);
     }
-    async relationOf(application) {
-        const seen = (0,assess/* seenRevision */.dP)(application);
-        const ours = this.expectation.revision;
-        if (this.expectation.kind === 'rolled-back' || seen === undefined || ours === undefined)
-            return 'unknown';
-        if (seen === ours.toLowerCase())
-            return 'same';
-        const now = this.context.clock.monotonicMs();
-        const cached = this.relations.get(seen);
-        if (cached !== undefined && now < cached.untilMs)
-            return cached.relation;
-        const relation = await this.context.ports.git.relation(ours, seen);
-        this.relations.set(seen, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
-        return relation;
-    }
     timeout() {
         const waited = Math.round(this.elapsedMs() / 1000);
         if (this.unanswered !== undefined)
@@ -15427,19 +16171,110 @@ class Gate {
     }
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/argocd/resource-health.js
+var resource_health = __nccwpck_require__(7306);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(3519);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/diagnosis.js
+
+
+/** Resources of the application that are not Healthy, in Argo CD's order; hooks that were left behind are none. */
+function notHealthyResources(application) {
+    return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+}
+/**
+ * The object whose events say most about a resource: of all it owns the newest that is not Healthy either,
+ * Pods first, since theirs name images and exit codes. Undefined where the tree does not have it.
+ */
+function suspectOf(resource, nodes) {
+    const root = nodes.find((node) => node.kind === resource.kind && node.name === resource.name && (node.group ?? '') === (resource.group ?? '') && (node.namespace ?? '') === (resource.namespace ?? ''));
+    if (root === undefined)
+        return undefined;
+    const owned = new Set([root.uid]);
+    const family = [];
+    for (let grown = true; grown;) {
+        const found = nodes.filter((node) => !family.includes(node) && node.parentRefs?.some(({ uid }) => uid !== undefined && owned.has(uid)) === true);
+        for (const { uid } of found)
+            owned.add(uid);
+        family.push(...found);
+        grown = found.length > 0;
+    }
+    const sick = family.filter(({ health }) => health?.status !== undefined && health.status !== 'Healthy');
+    const [first] = sick.toSorted((a, b) => Number(b.kind === 'Pod') - Number(a.kind === 'Pod') || compare(b.createdAt, a.createdAt));
+    return first ?? root;
+}
+/** The newest event. */
+function lastEvent(events) {
+    return events.toSorted((a, b) => compare(timeOf(b), timeOf(a)))[0];
+}
+/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
+function describeEvent({ kind, namespace, name }, event) {
+    const object = `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
+    return (0,resource_health/* flat */.Ct)(`last event of ${object}: ${(0,one_line/* oneLine */.T)([event.reason, event.message].filter(Boolean).join(': '), 300)}`);
+}
+/** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
+function withUnhealthy(message, application, limit) {
+    const missing = (application === undefined ? [] : notHealthyResources(application)).map(resource_health/* describeResource */.w9).filter((text) => !message.includes(text));
+    const more = missing.length > limit ? [`and ${missing.length - limit} more`] : [];
+    return [message, ...missing.slice(0, limit), ...more].join('; ');
+}
+function timeOf({ lastTimestamp, eventTime, metadata }) {
+    return lastTimestamp ?? eventTime ?? metadata?.creationTimestamp;
+}
+function compare(a = '', b = '') {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/explain-unhealthy.js
+
+
+
+/** Of how many resources the events are read, and how many seconds that may take: the verdict stands without them. */
+const limits = { resources: 5, seconds: 15 };
+/** The message with each unhealthy resource and the last event of what it is about. Events that cannot be read are left out, and that is said. */
+async function explainUnhealthy(ref, { message, application }, context) {
+    const told = withUnhealthy(message, application, limits.resources);
+    const resources = application === undefined ? [] : notHealthyResources(application).slice(0, limits.resources);
+    if (resources.length === 0 || context.signal.aborted)
+        return told;
+    const { argocd } = context.ports;
+    const deadline = startDeadline(context.clock, { scope: 'node', seconds: limits.seconds, parent: context.signal });
+    const lines = [];
+    try {
+        const nodes = await argocd.resourceTree(ref, deadline.signal);
+        for (const suspect of new Set(resources.map((resource) => suspectOf(resource, nodes)))) {
+            const event = suspect === undefined ? undefined : lastEvent(await argocd.events(ref, suspect, deadline.signal));
+            if (suspect !== undefined && event !== undefined)
+                lines.push(describeEvent(suspect, event));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError) && !deadline.signal.aborted)
+            throw error;
+        lines.push('its events could not be read');
+    }
+    finally {
+        deadline.cancel();
+    }
+    return [told, ...lines].join('; ');
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-outcome.js
 
 
+
 /** The result of a sync by how its operation ended; undefined for one that another took the place of. */
-function operationResult(ref, { application, state, revision }, context) {
+function operationResult(ref, { application, state, wanted }, context) {
+    const { revision } = wanted;
     const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
-    const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
+    const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted) === revision.toLowerCase());
     if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
         const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
         return {
             kind: 'succeeded',
-            note: `synced to ${(0,assess/* short */.h0)(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
-            outputs: syncOutputs(ref, application, { changed: true, revision }),
+            // A retry may have been allowed to take what was newest by then.
+            note: `synced to ${(0,tracked_revision/* short */.h0)((0,tracked_revision/* trackedRevision */.Gi)(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+            outputs: syncOutputs(ref, application, { changed: true, wanted }),
         };
     }
     const message = state === undefined ? 'another operation replaced ours before it was seen to end' : (0,assess/* describeOperationFailure */.pW)(state);
@@ -15452,26 +16287,26 @@ function operationResult(ref, { application, state, revision }, context) {
         problems: [{
                 code: 'OSOP-ARGOCD-003',
                 severity: 'error',
-                message: `syncing ${ref.name} to ${(0,assess/* short */.h0)(revision ?? 'the target revision')} failed: ${message}`,
+                message: `syncing ${ref.name} to ${(0,tracked_revision/* short */.h0)(revision ?? 'the target revision')} failed: ${message}`,
                 hint: `look at ${applicationUrl(ref, context)}`,
             }],
-        outputs: syncOutputs(ref, application, { changed: true, revision }),
+        outputs: syncOutputs(ref, application, { changed: true, wanted }),
     };
 }
 /** A newer commit that contains ours is deployed: that is its own run's to answer for. */
-function superseded({ ref, application, revision, newer }, context) {
-    const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(revision ?? '')}, was deployed already`;
+function superseded({ ref, application, wanted, newer }, context) {
+    const message = `${(0,tracked_revision/* short */.h0)(newer)}, which contains ${(0,tracked_revision/* short */.h0)(wanted.revision ?? '')}, was deployed already`;
     context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
-    return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, revision }) };
+    return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
 /** The outputs of a sync step. */
-function syncOutputs(ref, application, { changed, revision }) {
+function syncOutputs(ref, application, { changed, wanted }) {
     const state = application.status?.operationState;
     return {
         phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
         app: ref.name,
-        revision: revision ?? state?.syncResult?.revision ?? (0,assess/* seenRevision */.dP)(application) ?? null,
-        previous_revision: application.status?.history?.at(-2)?.revision ?? null,
+        revision: wanted.revision ?? (0,tracked_revision/* trackedRevision */.Gi)(state?.syncResult, application, wanted) ?? (0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? null,
+        previous_revision: (0,tracked_revision/* trackedRevision */.Gi)(application.status?.history?.at(-2), application, wanted) ?? null,
         message: state?.message ?? '',
         changed,
         operation: state?.startedAt ?? null,
@@ -15481,12 +16316,13 @@ function syncOutputs(ref, application, { changed, revision }) {
     };
 }
 /** What a sync would do, for a dry run. */
-function plannedSync(ref, application, revision) {
-    const way = (0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+function plannedSync(ref, application, { wanted, sync }) {
+    const byItself = sync === 'auto' && (0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+    const way = sync === 'never' ? 'no sync would be started; expected is' : byItself;
     return {
         kind: 'skipped',
-        note: `dry run: ${way} ${(0,assess/* short */.h0)(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
-        outputs: syncOutputs(ref, application, { changed: false, revision }),
+        note: `dry run: ${way} ${(0,tracked_revision/* short */.h0)(wanted.revision ?? (0,tracked_revision/* effectiveSources */.Og)(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+        outputs: syncOutputs(ref, application, { changed: false, wanted }),
     };
 }
 /** The Application's page in Argo CD. */
@@ -15499,37 +16335,46 @@ function applicationUrl(ref, context) {
 
 
 
+
+
+
 /** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
-async function awaitAutoSync({ ref, revision, begun }, context) {
+async function awaitAutoSync({ ref, wanted, begun }, context) {
     const watch = new ApplicationWatch(ref, context);
+    const relations = new Relations(context);
     try {
-        let refresh = false;
+        // Where no commit is expected, only a fresh look tells what is to be deployed.
+        let refresh = wanted.revision === undefined;
         let declinedSinceMs;
         for (let first = true;; first = false) {
             const { application, afterOperation } = await watch.read({ refresh });
             const state = application.status?.operationState;
-            const seen = (0,assess/* seenRevision */.dP)(application);
-            const relation = await relationTo(revision, seen, context);
+            const { seen, compared, relation, covers } = await relations.compare(application, wanted);
             if (relation === 'reverted' && seen !== undefined)
-                return superseded({ ref, application, revision, newer: seen }, context);
-            const covers = relation === 'same' || relation === 'descendant';
+                return superseded({ ref, application, wanted, newer: seen }, context);
+            const attempted = (0,tracked_revision/* trackedRevision */.Gi)(state?.syncResult, application, wanted);
             const synced = application.status?.sync?.status === 'Synced' && !(0,assess/* isOperationBusy */.vU)(application);
             if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
                 context.deployments.update(ref, { state: 'unchanged', application });
-                return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
+                return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, wanted }) };
             }
-            const begins = covers && ((0,assess/* isOperationBusy */.vU)(application) || state?.syncResult?.revision === seen);
+            const begins = covers && ((0,assess/* isOperationBusy */.vU)(application) || attempted === compared);
             context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
             const failed = state !== undefined && !(0,assess/* isOperationBusy */.vU)(application) && (state.phase === 'Failed' || state.phase === 'Error');
-            if (failed && covers && state.syncResult?.revision === seen)
-                return operationResult(ref, { application, state, revision }, context);
+            if (failed && covers && attempted === compared)
+                return operationResult(ref, { application, state, wanted }, context);
             if (covers && synced && afterOperation) {
-                return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
+                return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, wanted }) };
             }
             declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
-            if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs)
-                return declined(ref, application, context);
-            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,assess/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
+            if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) {
+                const closed = await isWindowClosed(ref, context);
+                if (!closed || context.settings.onSyncWindow === 'fail')
+                    return declined(ref, { application, closed }, context);
+                declinedSinceMs = undefined;
+                context.report('a sync window keeps auto-sync from its work; waiting until it opens');
+            }
+            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
             refresh = !(0,assess/* isOperationBusy */.vU)(application);
             if (!(refresh && watch.mayRefresh))
                 await watch.pause(context.remainingMs());
@@ -15539,26 +16384,34 @@ async function awaitAutoSync({ ref, revision, begun }, context) {
         watch.close();
     }
 }
-async function relationTo(revision, seen, context) {
-    if (seen === undefined)
-        return 'unknown';
-    if (revision === undefined || seen === revision.toLowerCase())
-        return 'same';
-    return await context.ports.git.relation(revision, seen);
-}
 /** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
 const autoSyncPatienceMs = 60_000;
-/** Auto-sync has seen our commit and does nothing: a closed sync window leaves no other trace. */
-function declined(ref, application, context) {
+/** A closed sync window leaves no trace in the status of the Application. Where it cannot be asked, it is not known. */
+async function isWindowClosed(ref, context) {
+    try {
+        return !(await context.ports.argocd.syncWindows(ref, context.signal)).automated;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
+            throw error;
+        return false;
+    }
+}
+/** Auto-sync has seen our commit and does nothing. */
+function declined(ref, { application, closed }, context) {
     const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
-    const message = `auto-sync of ${ref.name} has seen the commit and does not start${failed === undefined ? '' : `: ${failed.message}`}`;
+    const why = closed ? ': a sync window is closed' : failed === undefined ? '' : `: ${failed.message}`;
+    const message = `auto-sync of ${ref.name} has seen the commit and does not start${why}`;
     context.deployments.update(ref, { state: 'refused', application, causes: [message] });
+    const hint = closed
+        ? 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit'
+        : 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit';
     return {
         kind: 'failed',
         refused: true,
         retryable: false,
-        problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit' }],
-        outputs: syncOutputs(ref, application, { changed: false, revision: undefined }),
+        problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint }],
+        outputs: syncOutputs(ref, application, { changed: false, wanted: { revision: undefined } }),
     };
 }
 
@@ -15612,8 +16465,8 @@ async function awaitIdle(ref, isOurs, context) {
 }
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
- * read first, and the request repeated only when it is not there. Waits while others are busy. False when
- * it was not sent because it is no longer wanted.
+ * read first, and the request repeated only when it is not there. Waits while others are busy. Returns the
+ * Application with the operation; undefined when it was not sent because it is no longer wanted.
  */
 async function requestOperation(ref, request, context) {
     let unanswered = false;
@@ -15621,12 +16474,11 @@ async function requestOperation(ref, request, context) {
         const isOurs = (seen) => unanswered && request.isOurs(seen);
         const idle = await awaitIdle(ref, isOurs, context);
         if (isOurs(idle))
-            return true;
+            return idle;
         if (request.isWanted !== undefined && !(await request.isWanted(idle)))
-            return false;
+            return undefined;
         try {
-            await request.send();
-            return true;
+            return await request.send();
         }
         catch (error) {
             if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
@@ -15634,8 +16486,14 @@ async function requestOperation(ref, request, context) {
             if (error.ambiguous) {
                 unanswered = true;
                 context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
-                if (isOurs(await context.ports.argocd.get(ref, { signal: context.signal })))
-                    return true;
+                const found = await context.ports.argocd.get(ref, { signal: context.signal });
+                if (isOurs(found))
+                    return found;
+            }
+            else if (error.code === 'window-closed' && context.settings.onSyncWindow === 'wait') {
+                await windowOpens(ref, error, context);
+                attempt -= 1;
+                continue;
             }
             else if (error.code !== 'conflict') {
                 throw error;
@@ -15646,9 +16504,31 @@ async function requestOperation(ref, request, context) {
         }
     }
 }
-/** Waits until our operation has ended. Undefined when another one took its place, so that its end is not known. */
-async function awaitOperation(ref, isOurs, context) {
+/** How often a closed window is looked at, in milliseconds: windows open on the minute. */
+const windowPollMs = 15_000;
+/** Waits until a manual sync is let through. Throws the refusal when the time is over before that. */
+async function windowOpens(ref, refusal, context) {
+    context.report('a sync window is closed; waiting until it opens');
+    try {
+        do
+            await context.clock.sleep(windowPollMs, context.signal);
+        while (!(await context.ports.argocd.syncWindows(ref, context.signal)).manual);
+    }
+    catch (error) {
+        if (!(context.signal.reason instanceof TimeoutReason))
+            throw error;
+        throw new adapter_error.AdapterError('window-closed', `the sync window was still closed after ${context.signal.reason.seconds} s: ${refusal.message}`, {
+            cause: error,
+            hint: 'run again when it is open, or raise timeout',
+        });
+    }
+}
+/** Waits until our operation has ended; what is older than `since` does not count. Undefined when another one took its place, so that its end is not known. */
+async function awaitOperation(ref, { isOurs, since }, context) {
     const watch = new ApplicationWatch(ref, context);
+    if (since !== undefined)
+        watch.ignoreOlderThan(since);
+    let confirmed = false;
     try {
         for (;;) {
             const application = await readPatiently(watch, context);
@@ -15660,13 +16540,33 @@ async function awaitOperation(ref, isOurs, context) {
             }
             if (!isOurs(application))
                 return { application, state: undefined };
-            watch.say(state?.message === undefined || state.message === '' ? `operation ${state?.phase ?? 'requested'}` : state.message);
+            if (context.deployments.get(ref) !== undefined)
+                context.deployments.update(ref, { application });
+            if (waitsForConfirmation(state) && context.settings.syncing.confirmPrune && !confirmed) {
+                context.report(`confirming: ${state?.message ?? ''}`);
+                await context.ports.argocd.confirmPruning(ref, approvalTime(state, context), context.signal);
+                confirmed = true;
+            }
+            watch.say(operationLine(state));
             await watch.pause(context.remainingMs());
         }
     }
     finally {
         watch.close();
     }
+}
+/** Resources with `Prune=confirm` are kept until somebody confirms on the Application. */
+function waitsForConfirmation(state) {
+    return state?.phase === 'Running' && state.message?.startsWith('waiting for pruning confirmation') === true;
+}
+/** An approval counts from the start of the operation on, by the server's clock, which may be ahead of ours. */
+function approvalTime(state, { clock }) {
+    return new Date(Math.max(clock.now().getTime(), Date.parse(state?.startedAt ?? '') || 0));
+}
+function operationLine(state) {
+    if (state?.message === undefined || state.message === '')
+        return `operation ${state?.phase ?? 'requested'}`;
+    return waitsForConfirmation(state) ? `${state.message} (confirm in Argo CD, or set confirm-prune)` : state.message;
 }
 /** How long it is waited after a request that got no answer, in milliseconds. */
 const unansweredMs = 10_000;
@@ -15714,13 +16614,87 @@ async function terminate(ref, context) {
         throw error;
     }
 }
+/** The mark of an operation of this tool that runs right now and syncs all of exactly this revision: one of ours to go on with. */
+function markToAdopt(application, revision) {
+    const operation = application.operation ?? application.status?.operationState?.operation;
+    const sync = operation?.sync;
+    if (!(0,assess/* isOperationBusy */.vU)(application) || application.status?.operationState?.phase === 'Terminating')
+        return undefined;
+    if (revision === undefined || sync?.revision?.toLowerCase() !== revision.toLowerCase() || sync.dryRun === true || (sync.resources ?? []).length > 0)
+        return undefined;
+    return operation?.info?.find(({ name }) => name === operationInfoName)?.value;
+}
 /** True when the operation on the Application, requested or last, carries our info. */
 function carriesInfo(application, value) {
     const operations = [application.operation, application.status?.operationState?.operation];
     return operations.some((operation) => operation?.info?.some((info) => info.name === operationInfoName && info.value === value) === true);
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/argocd/selection.js
+var selection = __nccwpck_require__(309);
+// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
+var repository_name = __nccwpck_require__(1612);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-request.js
+
+
+
+
+
+/** The request of a sync as the inputs want it. Throws `refused` where they choose resources that the Application does not have. */
+function syncRequest(application, { wanted, prune, mark }, { settings }) {
+    const { force, replace, serverSideApply, applyOnly, options } = settings.syncing;
+    const added = [...(replace ? ['Replace=true'] : []), ...(serverSideApply ? ['ServerSideApply=true'] : []), ...options];
+    const way = force ? { force: true } : {};
+    return {
+        ...pinned(application, wanted),
+        prune,
+        ...(applyOnly ? { strategy: { apply: way } } : force ? { strategy: { hook: way } } : {}),
+        ...chosenResources(application, settings.syncing.resources),
+        ...(added.length === 0 ? {} : { syncOptions: (0,selection/* mergeSyncOptions */.id)(application.spec.syncPolicy?.syncOptions ?? [], added) }),
+        infos: [{ name: operationInfoName, value: mark }],
+    };
+}
+/** The revision to sync; of several sources only of those that are ours, by position. */
+function pinned(application, wanted) {
+    const { revision } = wanted;
+    if (revision === undefined)
+        return {};
+    if ((application.spec.sources ?? []).length === 0)
+        return { revision };
+    const positions = (0,tracked_revision/* trackedPositions */.xB)((0,tracked_revision/* effectiveSources */.Og)(application), wanted);
+    return { sourcePositions: positions.map((position) => position + 1), revisions: positions.map(() => revision) };
+}
+function chosenResources(application, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const resources = (0,selection/* selectResources */.KN)(patterns, application);
+    if (resources.length > 0)
+        return { resources };
+    const known = (application.status?.resources ?? []).map(({ group = '', kind, name }) => `${group}:${kind}:${name}`);
+    throw new adapter_error.AdapterError('refused', `the input resources chooses nothing of ${application.metadata.name}`, {
+        hint: known.length === 0 ? 'it has no resources' : `it has ${known.slice(0, 20).join(', ')}${known.length > 20 ? ` and ${known.length - 20} more` : ''}`,
+    });
+}
+/**
+ * The revision that an application is to have where no step says so: the run's commit, the input, or the commit of the
+ * event where the application follows that very branch. Undefined for whatever it follows.
+ */
+function expectedRevision(application, { commit, settings, facts }) {
+    if (commit !== undefined || settings.revision !== undefined)
+        return commit?.sha ?? settings.revision;
+    const { branch, repository, sha } = facts;
+    if (branch === undefined || repository === undefined)
+        return undefined;
+    const follows = (0,tracked_revision/* effectiveSources */.Og)(application).some((source) => source.chart === undefined
+        && (source.targetRevision ?? '').replace(/^refs\/heads\//, '') === branch && (0,repository_name/* repositoryName */.a)(source.repoURL) === repository.toLowerCase());
+    return follows ? sha : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync.js
+
+
+
+
 
 
 
@@ -15737,62 +16711,83 @@ function carriesInfo(application, value) {
  */
 async function sync(step, context) {
     const ref = (0,deployments/* parseApplicationRef */.t)(step.app);
-    const revision = step.revision ?? context.commit?.sha;
-    if (context.settings.dryRun && !context.settings.askArgocd) {
-        return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${(0,assess/* short */.h0)(revision ?? 'its target revision')}; Argo CD was not asked (no server or login given)`, outputs: {} };
+    const { dryRun, askArgocd } = context.settings;
+    if (dryRun && !askArgocd) {
+        const to = (0,tracked_revision/* short */.h0)(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+        return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
     }
     try {
         const known = context.deployments.get(ref);
-        const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
         const first = await context.ports.argocd.get(ref, { signal: context.signal });
+        const asked = step.revision ?? expectedRevision(first, context);
+        // To ask for what it follows anyway is to ask for nothing in particular.
+        const revision = asked === first.spec.source?.targetRevision ? undefined : asked;
+        const wanted = wantedOf(revision, context);
+        const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
+        const adopted = dryRun || begun !== undefined || (0,argocd_application/* isAutoSynced */.Y)(first) ? undefined : markToAdopt(first, revision);
         // What somebody else is deploying right now is what there will be to go back to: it has to end first.
-        const waits = !context.settings.dryRun && !(0,argocd_application/* isAutoSynced */.Y)(first) && begun === undefined;
+        const waits = !dryRun && !(0,argocd_application/* isAutoSynced */.Y)(first) && begun === undefined && adopted === undefined;
         const before = waits ? await awaitIdle(ref, () => false, context) : first;
         context.deployments.update(ref, {
             revision,
             prune: step.prune,
             autoSynced: (0,argocd_application/* isAutoSynced */.Y)(before),
             application: before,
-            baseline: known?.baseline ?? baselineOf(before, context.settings),
+            baseline: known?.baseline ?? baselineOf(before, { ...context.settings, wanted }),
             ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
+            ...(adopted === undefined ? {} : { state: 'requested', operation: adopted }),
         });
-        const unsupported = unsupportedSources(before);
+        const unsupported = (revision === undefined ? undefined : (0,tracked_revision/* whyUntracked */.gz)(before, wanted)) ?? (0,assess/* whyFrozen */.Fz)(before);
         if (unsupported !== undefined)
-            return refuseSources(ref, unsupported, context);
-        if (context.settings.dryRun)
-            return plannedSync(ref, before, revision);
-        const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
-        return (0,argocd_application/* isAutoSynced */.Y)(before)
-            ? await awaitAutoSync({ ...syncing, revision: await commitNamed(revision, context) }, context)
-            : await syncPinned({ ...syncing, revision }, context);
+            return refuse(ref, unsupported, context);
+        if (dryRun)
+            return plannedSync(ref, before, { wanted, sync: context.settings.sync });
+        if (adopted !== undefined) {
+            context.report(`a sync of this tool to ${(0,tracked_revision/* short */.h0)(revision ?? '')} is running already; going on with it`);
+            return await awaitResult({ ref, wanted, mark: adopted }, context);
+        }
+        return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
     }
     catch (error) {
         return syncError(ref, error, context);
     }
 }
-/** Why the commit of an application cannot be told from its status, where it has several sources or hydrated ones. */
-function unsupportedSources({ spec }) {
-    if (spec.sourceHydrator !== undefined)
-        return 'its manifests are hydrated from another branch';
-    const fromGit = (spec.sources ?? []).filter((source) => source.chart === undefined);
-    if (fromGit.length > 1)
-        return `it has ${fromGit.length} git sources`;
-    return (spec.sources ?? []).length > 0 && !(0,argocd_application/* isAutoSynced */.Y)({ metadata: { name: '' }, spec }) ? 'it has several sources, and a sync cannot be pinned to one commit' : undefined;
+/** As the input `sync` says: by a sync of our own, by auto-sync, or not at all. */
+async function bring(syncing, application, context) {
+    const { ref, wanted } = syncing;
+    if (context.settings.sync === 'never') {
+        context.deployments.update(ref, { state: 'unchanged' });
+        return { kind: 'succeeded', note: 'no sync was started (sync: never)', outputs: syncOutputs(ref, application, { changed: false, wanted }) };
+    }
+    if (!(0,argocd_application/* isAutoSynced */.Y)(application))
+        return await syncPinned(syncing, context);
+    const named = await commitNamed(application, wanted, context);
+    context.deployments.update(ref, { revision: named });
+    if (context.settings.sync === 'auto')
+        return await awaitAutoSync({ ...syncing, wanted: { ...wanted, revision: named } }, context);
+    // Under auto-sync no revision can be sent: what was deployed is then held against ours by the gate.
+    const result = await syncPinned({ ...syncing, wanted: { ...wanted, revision: undefined } }, context);
+    if (named !== undefined)
+        context.deployments.update(ref, { revision: named });
+    return result;
 }
-function refuseSources(ref, why, context) {
-    const message = `${ref.name} cannot be deployed by this version: ${why}`;
+function refuse(ref, why, context) {
+    const message = `${ref.name} cannot be deployed: ${why}`;
     context.deployments.update(ref, { state: 'refused', causes: [message] });
     return {
         kind: 'failed',
         refused: true,
         retryable: false,
-        problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'deploy applications with one git source; nothing was changed' }],
+        problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'nothing was changed; of several git sources, those of the config repository (config-repository) count; of a chart, name the version as revision' }],
         outputs: { phase: 'Error', app: ref.name, message },
     };
 }
 /** The commit that a branch, a tag or a shortened hash stands for. Throws `not-found` for what git does not know. */
-async function commitNamed(revision, context) {
-    if (revision === undefined || isCommit(revision))
+async function commitNamed(application, wanted, context) {
+    const { revision } = wanted;
+    const sources = (0,tracked_revision/* effectiveSources */.Og)(application);
+    const ofChart = (0,tracked_revision/* trackedPositions */.xB)(sources, wanted).some((position) => sources[position] !== undefined && (0,tracked_revision/* isVersioned */.at)(sources[position]));
+    if (revision === undefined || isCommit(revision) || ofChart)
         return revision;
     return (await context.ports.git.commit(revision)).sha;
 }
@@ -15806,8 +16801,9 @@ function markPrefix({ runId, node }) {
 }
 function syncError(ref, error, context) {
     const busy = error instanceof adapter_error.AdapterError && error.code === 'conflict';
+    const closed = error instanceof adapter_error.AdapterError && error.code === 'window-closed';
     const state = context.deployments.get(ref)?.state ?? 'untouched';
-    if (context.signal.aborted && !busy) {
+    if (context.signal.aborted && !busy && !closed) {
         if (state === 'requested' && context.signal.reason instanceof TimeoutReason)
             return syncTimeout(ref, context.signal.reason, context);
         throw error;
@@ -15839,7 +16835,9 @@ function syncTimeout(ref, { seconds }, context) {
                 code: 'OSOP-ARGOCD-005',
                 severity: 'error',
                 message,
-                hint: `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
+                hint: waitsForConfirmation(state)
+                    ? `confirm the pruning at ${applicationUrl(ref, context)}, or set confirm-prune`
+                    : `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
             }],
         outputs: { phase: state?.phase ?? 'Unknown', app: ref.name, message },
     };
@@ -15848,65 +16846,77 @@ function syncTimeout(ref, { seconds }, context) {
  * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
  * already, or where a newer commit that contains it is: that one must not be rolled over.
  */
-async function syncPinned({ ref, revision, prune, begun }, context) {
-    const watch = new ApplicationWatch(ref, context);
-    let current;
-    try {
-        await watch.read({ refresh: false });
-        current = (await watch.read({ refresh: true })).application;
-    }
-    finally {
-        watch.close();
-    }
+async function syncPinned({ ref, wanted: asked, prune, begun }, context) {
+    const { application: current, wanted } = await lookAtGit(ref, asked, context);
     if (begun !== undefined && carriesInfo(current, begun)) {
         context.report('the sync that was asked for before is there');
-        return await awaitResult({ ref, revision, mark: begun }, context);
+        return await awaitResult({ ref, wanted, mark: begun }, context);
     }
-    const newer = await newerRevision(current, revision, context);
+    const newer = await newerRevision(current, wanted, context);
     if (newer !== undefined)
-        return superseded({ ref, application: current, revision, newer }, context);
-    if (isLiveAlready(current, revision)) {
+        return superseded({ ref, application: current, wanted, newer }, context);
+    const name = (0,tracked_revision/* short */.h0)(wanted.revision ?? (0,tracked_revision/* seenRevision */.dP)(current, wanted) ?? 'the target revision');
+    if (context.settings.sync !== 'always' && isLiveAlready(current, wanted)) {
         context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
-        return { kind: 'succeeded', note: `${(0,assess/* short */.h0)(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
+        return { kind: 'succeeded', note: `${name} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted }) };
     }
     const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
-    const request = {
-        ...(revision === undefined ? {} : { revision }),
-        prune,
-        infos: [{ name: operationInfoName, value: mark }],
-    };
+    const request = syncRequest(current, { wanted, prune, mark }, context);
     let overtaken;
     let doneByOthers;
     const sent = await requestOperation(ref, {
         isOurs: (application) => carriesInfo(application, mark),
         // Whoever was waited for may have deployed something newer, or something else to go back to.
         isWanted: async (application) => {
-            const found = await newerRevision(application, revision, context);
+            const found = await newerRevision(application, wanted, context);
             if (found !== undefined)
                 overtaken = { application, newer: found };
-            else if (hasJustSynced(application, revision) && !hasJustSynced(current, revision))
+            else if (hasJustSynced(application, wanted) && !hasJustSynced(current, wanted))
                 doneByOthers = application;
             else if (begun === undefined)
-                context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
+                context.deployments.update(ref, { baseline: baselineOf(application, { ...context.settings, wanted }) });
             return found === undefined && doneByOthers === undefined;
         },
         send: async () => await sendSync(ref, { request, mark }, context),
     }, context);
-    if (!sent && doneByOthers !== undefined) {
+    if (sent === undefined && doneByOthers !== undefined) {
         context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-        return { kind: 'succeeded', note: `${(0,assess/* short */.h0)(revision ?? '')} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, revision }) };
+        return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, wanted }) };
     }
-    if (!sent && overtaken !== undefined)
-        return superseded({ ref, revision, ...overtaken }, context);
-    return await awaitResult({ ref, revision, mark }, context);
+    if (sent === undefined && overtaken !== undefined)
+        return superseded({ ref, wanted, ...overtaken }, context);
+    return await awaitResult({ ref, wanted, mark, since: sent }, context);
 }
-async function awaitResult({ ref, revision, mark }, context) {
-    const { application, state } = await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+/** The Application after it has looked at git. Where manifests are hydrated, what is to be synced is what ours was hydrated to. */
+async function lookAtGit(ref, wanted, context) {
+    const watch = new ApplicationWatch(ref, context);
+    const relations = new Relations(context);
+    try {
+        await watch.read({ refresh: false });
+        for (;;) {
+            const { application } = await watch.read({ refresh: true });
+            if (!(0,argocd_hydration/* isHydrated */.G)(application))
+                return { application, wanted };
+            const { covers, compared } = await relations.compare(application, wanted);
+            if (covers) {
+                context.deployments.update(ref, { hydratedRevision: compared });
+                return { application, wanted: { ...wanted, revision: compared } };
+            }
+            watch.say(`waiting until ${(0,tracked_revision/* short */.h0)(wanted.revision ?? 'the commit')} is hydrated (${(0,tracked_revision/* short */.h0)((0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? 'nothing')} is)`);
+            await watch.pause(context.remainingMs());
+        }
+    }
+    finally {
+        watch.close();
+    }
+}
+async function awaitResult({ ref, wanted, mark, since }, context) {
+    const { application, state } = await awaitOperation(ref, { isOurs: (seen) => carriesInfo(seen, mark), since }, context);
     // A branch or tag is asked for by name; what it stood for is what must run.
-    const deployed = state?.syncResult?.revision;
-    const named = revision === undefined || !isCommit(revision);
+    const deployed = (0,tracked_revision/* trackedRevision */.Gi)(state?.syncResult, application, wanted);
+    const named = wanted.revision === undefined || !isCommit(wanted.revision);
     context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
-    return operationResult(ref, { application, state, revision }, context);
+    return operationResult(ref, { application, state, wanted }, context);
 }
 /** An answer that says no has changed nothing: the deployment is again what it was. */
 async function sendSync(ref, { request, mark }, context) {
@@ -15926,9 +16936,10 @@ function isCommit(revision) {
     return commit.test(revision);
 }
 /** What was deployed last, if it is newer than the revision and contains it. */
-async function newerRevision(application, revision, context) {
-    const deployed = application.status?.history?.at(-1)?.revision;
-    if (revision === undefined || deployed === undefined || deployed === revision || !isCommit(revision) || !isCommit(deployed))
+async function newerRevision(application, wanted, context) {
+    const { revision } = wanted;
+    const deployed = (0,tracked_revision/* deployedRevision */.Sf)(application, wanted);
+    if (revision === undefined || deployed === undefined || deployed === revision.toLowerCase() || !isCommit(revision) || !isCommit(deployed))
         return undefined;
     return containsOurs(await context.ports.git.relation(revision, deployed)) ? deployed : undefined;
 }
@@ -15937,21 +16948,25 @@ function containsOurs(relation) {
     return relation === 'descendant' || relation === 'reverted';
 }
 /** True when the last operation deployed all of exactly this revision; its comparison may be still to come. */
-function hasJustSynced({ status }, revision) {
-    const state = status?.operationState;
-    const whole = state?.operation.sync?.dryRun !== true && (state?.operation.sync?.resources ?? []).length === 0;
-    return revision !== undefined && whole && state?.phase === 'Succeeded' && state.syncResult?.revision === revision;
-}
-function isLiveAlready(application, revision) {
-    if (revision === undefined || (0,assess/* isOperationBusy */.vU)(application))
-        return false;
-    const synced = application.status?.sync?.status === 'Synced' && (0,assess/* seenRevision */.dP)(application) === revision.toLowerCase();
+function hasJustSynced(application, wanted) {
     const state = application.status?.operationState;
-    const lastFailed = state !== undefined && state.phase !== 'Succeeded' && state.operation.sync?.revision === revision;
+    const whole = state?.operation.sync?.dryRun !== true && (state?.operation.sync?.resources ?? []).length === 0;
+    return wanted.revision !== undefined && whole && state?.phase === 'Succeeded' && (0,tracked_revision/* trackedRevision */.Gi)(state.syncResult, application, wanted) === wanted.revision.toLowerCase();
+}
+function isLiveAlready(application, wanted) {
+    if ((0,assess/* isOperationBusy */.vU)(application))
+        return false;
+    const revision = wanted.revision?.toLowerCase();
+    const synced = application.status?.sync?.status === 'Synced' && (revision === undefined || (0,tracked_revision/* comparedRevision */.D7)(application, wanted) === revision);
+    const state = application.status?.operationState;
+    const lastFailed = state !== undefined && state.phase !== 'Succeeded' && (revision === undefined || (0,tracked_revision/* trackedRevision */.Gi)(state.operation.sync, application, wanted) === revision);
     return synced && !lastFailed;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/gate.js
+
+
+
 
 
 
@@ -15964,23 +16979,25 @@ async function gate(step, context) {
     const deployment = context.deployments.get(ref);
     const expectation = {
         kind: 'live',
-        revision: deployment?.revision ?? context.commit?.sha,
+        ...wantedOf(deployment?.revision ?? context.commit?.sha, context),
         allowSuspended: context.settings.allowSuspended,
         uid: deployment?.baseline?.uid,
+        baseline: deployment?.baseline?.entry,
     };
     if (context.settings.dryRun)
         return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
     context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
-    const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+    const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+    const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: await explainUnhealthy(ref, ended, context) } : ended;
     const causes = causesOf(outcome);
-    const outputs = gateOutputs(ref, { outcome, causes, revision: expectation.revision }, context);
+    const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
     const passed = outcome.verdict === 'healthy';
-    const newer = await deployedInstead(outcome, { ref, revision: expectation.revision }, context);
-    const superseded = outcome.cause === 'superseded' || newer !== undefined || deployment?.state === 'superseded';
+    const newer = await deployedInstead(outcome, { ref, wanted: expectation }, context);
+    const superseded = outcome.cause === 'superseded' || outcome.cause === 'diverged' || newer !== undefined || deployment?.state === 'superseded';
     context.deployments.update(ref, {
         ...(outcome.application === undefined ? {} : { application: outcome.application }),
         endedMs: context.clock.monotonicMs(),
-        causes: newer === undefined ? causes : [`${(0,assess/* short */.h0)(newer)} was deployed, which contains ${(0,assess/* short */.h0)(expectation.revision ?? '')}`, ...causes],
+        causes: newer === undefined ? causes : [`${(0,tracked_revision/* short */.h0)(newer)} was deployed, which contains ${(0,tracked_revision/* short */.h0)(expectation.revision ?? '')}`, ...causes],
         state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
         ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
     });
@@ -15993,14 +17010,13 @@ function failedState(deployment, { facts }) {
     return deployment?.state === 'unchanged' && facts.event === 'schedule' ? 'unchecked' : 'failed';
 }
 /** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
-async function deployedInstead({ application }, { ref, revision }, context) {
-    const deployed = application?.status?.history?.at(-1);
-    const baseline = context.deployments.get(ref)?.baseline?.entry?.id;
-    if (revision === undefined || deployed?.revision === undefined || deployed.revision === revision)
+async function deployedInstead({ application }, { ref, wanted }, context) {
+    const deployment = context.deployments.get(ref);
+    if (application === undefined)
         return undefined;
-    if (context.deployments.get(ref)?.state !== 'superseded' && deployed.id === baseline)
+    if (deployment?.state !== 'superseded' && application.status?.history?.at(-1)?.id === deployment?.baseline?.entry?.id)
         return undefined;
-    return containsOurs(await context.ports.git.relation(revision, deployed.revision)) ? deployed.revision : undefined;
+    return await newerRevision(application, wanted, context);
 }
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
 function gateBounds(retry, context) {
@@ -16022,15 +17038,15 @@ function backoffMs(retry, attempt) {
 function causesOf(outcome) {
     if (outcome.verdict === 'healthy')
         return [];
-    const resources = outcome.application === undefined ? [] : (0,assess/* unhealthyResources */.qU)(outcome.application).map(assess/* describeResource */.w9);
+    const resources = outcome.application === undefined ? [] : (0,resource_health/* unhealthyResources */.qU)(outcome.application).map(resource_health/* describeResource */.w9);
     return resources.length > 0 ? resources : [outcome.message];
 }
-function gateOutputs(ref, { outcome, causes, revision }, context) {
+function gateOutputs(ref, { outcome, causes, wanted }, context) {
     return {
         status: statusWord(outcome),
         app: ref.name,
         sync: outcome.application?.status?.sync?.status ?? 'Unknown',
-        revision: (outcome.application === undefined ? undefined : (0,assess/* seenRevision */.dP)(outcome.application)) ?? revision ?? null,
+        revision: (outcome.application === undefined ? undefined : (0,tracked_revision/* seenRevision */.dP)(outcome.application, wanted)) ?? wanted.revision ?? null,
         message: outcome.message,
         causes,
         seconds: outcome.seconds,
@@ -16084,6 +17100,8 @@ function gateProblem(ref, outcome, context) {
 
 
 
+
+
 /**
  * Goes back to the last healthy revision and proves by the same gate that it runs. By Argo CD's rollback
  * where auto-sync is off; under auto-sync that would be refused, so it is a `git revert` then.
@@ -16111,8 +17129,9 @@ async function rollback(step, context) {
         if (stop !== undefined)
             return stop;
         // Where this run deployed nothing, what is live is what to go back from.
-        const live = deployment?.baseline === undefined ? application.status?.history?.at(-1)?.revision : undefined;
-        const subject = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha ?? live };
+        const wanted = wantedOf(deployment?.revision ?? context.commit?.sha, context);
+        const live = deployment?.baseline === undefined ? (0,tracked_revision/* deployedRevision */.Sf)(application, wanted) : undefined;
+        const subject = { ref, step, application, deployment, wanted, badRevision: wanted.revision ?? live };
         return byGit ? await rollBackByGit(subject, context) : await rollBackByArgocd(subject, context);
     }
     catch (error) {
@@ -16127,10 +17146,14 @@ async function whyNot({ ref, application, deployment }, context) {
     if (uid !== undefined && application.metadata.uid !== uid) {
         return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
     }
-    const newer = await newerRevision(application, deployment.revision, context);
+    const wanted = wantedOf(deployment.hydratedRevision ?? deployment.revision, context);
+    const gone = (0,assess/* wentBack */.Il)({ ...wanted, baseline: deployment.baseline?.entry }, application);
+    if (gone !== undefined)
+        return notRolledBack(ref, gone);
+    const newer = await newerRevision(application, wanted, context);
     if (newer === undefined)
         return undefined;
-    const message = `${(0,assess/* short */.h0)(newer)}, which contains ${(0,assess/* short */.h0)(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
+    const message = `${(0,tracked_revision/* short */.h0)(newer)}, which contains ${(0,tracked_revision/* short */.h0)(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
     context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
     return notRolledBack(ref, message);
 }
@@ -16142,8 +17165,11 @@ async function endOurOperation(ref, context) {
     await endOperation(ref, (seen) => carriesInfo(seen, mark), context);
 }
 async function rollBackByArgocd(subject, context) {
-    const { ref, step, application, deployment, badRevision } = subject;
-    const target = chooseRollbackTarget(application.status?.history ?? [], { badRevision, baseline: deployment?.baseline, steps: step.steps });
+    const { ref, step, application, deployment, badRevision, wanted } = subject;
+    const target = chooseRollbackTarget(application.status?.history ?? [], {
+        badRevision: deployment?.hydratedRevision ?? badRevision, baseline: deployment?.baseline, steps: step.steps,
+        revisionOf: (entry) => (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted),
+    });
     if (target.entry === undefined) {
         return failed(ref, {
             code: 'OSOP-ROLLBACK-001',
@@ -16155,15 +17181,15 @@ async function rollBackByArgocd(subject, context) {
     const { entry } = target;
     context.report(`rolling back by Argo CD to history id ${entry.id}: ${target.reason}`);
     const before = operationTimes(application);
-    const isOurs = (seen) => operationTimes(seen) !== before && operationRevision(seen) === entry.revision;
-    await requestOperation(ref, {
+    const isOurs = (seen) => operationTimes(seen) !== before && operationRevision(seen) === revisionText(entry);
+    const since = await requestOperation(ref, {
         isOurs,
         send: async () => await context.ports.argocd.rollback(ref, { id: entry.id, prune: deployment?.prune ?? false }, context.signal),
     }, context);
-    await awaitOperation(ref, isOurs, context);
+    await awaitOperation(ref, { isOurs, since }, context);
     const notices = gitStillNames(badRevision, ref);
     return await verify(subject, {
-        kind: 'rolled-back', revision: entry.revision, strategy: 'argocd', entry, reason: target.reason, notices, revertSha: undefined,
+        kind: 'rolled-back', revision: (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted), strategy: 'argocd', entry, reason: target.reason, notices, revertSha: undefined,
     }, context);
 }
 async function rollBackByGit(subject, context) {
@@ -16195,29 +17221,29 @@ async function rollBackByGit(subject, context) {
             hint: `revert them by hand: git revert --no-edit ${several} && git push`,
         }, context);
     }
-    context.report(`${(0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync is on, so rolling back by git revert' : 'rolling back by git revert'} of ${(0,assess/* short */.h0)(badRevision)}`);
+    context.report(`${(0,argocd_application/* isAutoSynced */.Y)(application) ? 'auto-sync is on, so rolling back by git revert' : 'rolling back by git revert'} of ${(0,tracked_revision/* short */.h0)(badRevision)}`);
     const revert = await context.ports.git.revert({
         sha: badRevision, branch, runId: context.runId, reason: context.failure === '' ? 'the deployment failed' : context.failure,
     });
     context.deployments.update(ref, { revertSha: revert.revertSha, strategy: 'git-revert' });
-    context.report(revert.alreadyReverted ? `${(0,assess/* short */.h0)(revert.revertSha)} reverted it already` : `pushed the revert ${(0,assess/* short */.h0)(revert.revertSha)} to ${branch}`);
+    context.report(revert.alreadyReverted ? `${(0,tracked_revision/* short */.h0)(revert.revertSha)} reverted it already` : `pushed the revert ${(0,tracked_revision/* short */.h0)(revert.revertSha)} to ${branch}`);
     if (!(0,argocd_application/* isAutoSynced */.Y)(application)) {
-        const synced = await syncPinned({ ref, revision: revert.revertSha, prune: subject.deployment?.prune ?? false }, context);
+        const synced = await syncPinned({ ref, wanted: { ...subject.wanted, revision: revert.revertSha }, prune: subject.deployment?.prune ?? false }, context);
         if (synced.kind === 'failed')
             return failed(ref, synced.problems[0] ?? unverified(ref, 'the sync of the revert failed'), context);
     }
     return await verify(subject, {
         kind: 'live', revision: revert.revertSha, strategy: 'git-revert', entry: undefined, notices: [], revertSha: revert.revertSha,
-        reason: `${(0,assess/* short */.h0)(revert.revertSha)} reverts ${(0,assess/* short */.h0)(badRevision)} and restores ${(0,assess/* short */.h0)(revert.restoredSha)}`,
+        reason: `${(0,tracked_revision/* short */.h0)(revert.revertSha)} reverts ${(0,tracked_revision/* short */.h0)(badRevision)} and restores ${(0,tracked_revision/* short */.h0)(revert.restoredSha)}`,
     }, context);
 }
 /**
  * Why a revert would restore nothing: the application was never deployed, or was broken before the commit came.
  * Others read the same branch, and would lose what the commit brought them.
  */
-function whyNoRevert({ deployment, badRevision }) {
+function whyNoRevert({ deployment, badRevision, application, wanted }) {
     const baseline = deployment?.baseline;
-    if (baseline === undefined || baseline.entry?.revision === badRevision)
+    if (baseline === undefined || (0,tracked_revision/* trackedRevision */.Gi)(baseline.entry, application, wanted) === badRevision)
         return undefined;
     if (baseline.entry === undefined)
         return 'nothing had been deployed before this run';
@@ -16233,7 +17259,7 @@ function severalCommits({ commit }, badRevision) {
 /** The rollback counts only once the old revision runs and is healthy, by the same gate as a deployment. */
 async function verify({ ref, application }, restored, context) {
     const expectation = {
-        kind: restored.kind, revision: restored.revision, allowSuspended: context.settings.allowSuspended, uid: application.metadata.uid,
+        kind: restored.kind, ...wantedOf(restored.revision, context), allowSuspended: context.settings.allowSuspended, uid: application.metadata.uid,
     };
     const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds({ maxRetries: 2, strategy: 'fixed', backoffSec: 10 }, context), context });
     const verified = outcome.verdict === 'healthy';
@@ -16248,7 +17274,7 @@ async function verify({ ref, application }, restored, context) {
     });
     const outputs = rollbackOutputs(ref, restored, { verified, status: outcome.application?.status?.health?.status ?? 'Unknown', message: outcome.message });
     if (verified)
-        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,assess/* short */.h0)(restored.revision ?? '')}: ${restored.reason}` };
+        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,tracked_revision/* short */.h0)(restored.revision ?? '')}: ${restored.reason}` };
     return { kind: 'failed', retryable: false, outputs, problems: [unverified(ref, outcome.message)] };
 }
 function rollbackOutputs(ref, restored, { verified, status, message }) {
@@ -16293,18 +17319,22 @@ function unverified(ref, message) {
 function gitStillNames(badRevision, ref) {
     if (badRevision === undefined)
         return [`git still names the revision that was rolled back: the next sync of ${ref.name} brings it back`];
-    return [`git still names the bad revision ${(0,assess/* short */.h0)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: git revert ${badRevision} && git push`];
+    return [`git still names the bad revision ${(0,tracked_revision/* short */.h0)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: git revert ${badRevision} && git push`];
 }
 function operationTimes(application) {
     const state = application.status?.operationState;
-    return `${state?.startedAt ?? ''}|${state?.operation.info?.map((info) => info.value).join(',') ?? ''}|${state?.operation.sync?.revision ?? ''}`;
+    return `${state?.startedAt ?? ''}|${state?.operation.info?.map((info) => info.value).join(',') ?? ''}|${revisionText(state?.operation.sync)}`;
 }
 function operationRevision(application) {
-    return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
+    return revisionText((application.operation ?? application.status?.operationState?.operation)?.sync);
+}
+/** One revision, or one of each source. */
+function revisionText(place) {
+    return place?.revisions?.join(',') ?? place?.revision ?? '';
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/wrap-repository.js
-var wrap_repository = __nccwpck_require__(6182);
+var wrap_repository = __nccwpck_require__(8794);
 ;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
 
 
@@ -16321,6 +17351,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         settings: shared.settings,
         facts: shared.facts,
         deployments: shared.deployments,
+        stream: shared.stream,
         signal,
         remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
         report: (message, options) => {
@@ -16399,7 +17430,7 @@ async function undoDeployments(run, shared) {
     for (const deployment of toUndo) {
         if (shared.signal.aborted)
             return;
-        if (findRollbackNode(run, deployment) === undefined)
+        if (findRollbackNode(run, deployment, shared) === undefined)
             await rollBackDirectly(deployment, run, shared);
     }
     for (const { app } of toUndo) {
@@ -16408,7 +17439,7 @@ async function undoDeployments(run, shared) {
             continue;
         if (shared.signal.aborted)
             return;
-        const unreached = findRollbackNode(run, deployment);
+        const unreached = findRollbackNode(run, deployment, shared);
         unreached?.run.force(unreached.node, shared);
         await unreached?.run.drain();
     }
@@ -16417,17 +17448,19 @@ async function undoDeployments(run, shared) {
 function needsUndo({ state, baseline }) {
     return baseline !== undefined && (state === 'requested' || state === 'failed' || state === 'healthy');
 }
-function findRollbackNode(run, deployment) {
+function findRollbackNode(run, deployment, shared) {
     for (const [id, { status, planned }] of run.nodes) {
         if (planned.step.kind !== 'rollback' || (status !== 'skipped' && status !== 'blocked'))
             continue;
         const step = run.rendered(id);
-        const ref = step?.kind === 'rollback' ? (0,deployments/* parseApplicationRef */.t)(step.app) : undefined;
-        if (ref?.name === deployment.app.name && ref.namespace === deployment.app.namespace)
+        if (step?.kind !== 'rollback')
+            continue;
+        const refs = shared.deployments.selected(step.app) ?? [(0,deployments/* parseApplicationRef */.t)(step.app)];
+        if (refs.some((ref) => ref.name === deployment.app.name && ref.namespace === deployment.app.namespace))
             return { run, node: id };
     }
     for (const inner of run.nested) {
-        const found = findRollbackNode(inner, deployment);
+        const found = findRollbackNode(inner, deployment, shared);
         if (found !== undefined)
             return found;
     }
@@ -16469,9 +17502,9 @@ function failedNode(run) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
-var steps = __nccwpck_require__(1019);
+var steps = __nccwpck_require__(5351);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __nccwpck_require__(3318);
+var built_in = __nccwpck_require__(1074);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/approval.js
 /** A person's step: done when the `approve` input names it, else the run stops here. */
 async function approval(_step, context) {
@@ -16492,10 +17525,8 @@ function approvalMissing(node) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
-var reverts = __nccwpck_require__(9704);
+var reverts = __nccwpck_require__(7516);
 ;// CONCATENATED MODULE: ./build/compiled/core/git/commit-message.js
 
 
@@ -16523,7 +17554,7 @@ function quotable(text, max) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
-var run_trailer = __nccwpck_require__(2636);
+var run_trailer = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
 const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -16722,7 +17753,7 @@ function formatRequest({ name, newName, tag, digest }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
+var repository_paths = __nccwpck_require__(1428);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
 
 /** The folders and files whose paths must be known to begin with. */
@@ -16764,19 +17795,19 @@ function filesOf(update) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var problem = __nccwpck_require__(4047);
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __nccwpck_require__(4971);
+var pointers = __nccwpck_require__(9740);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
-var compose = __nccwpck_require__(3616);
+var compose = __nccwpck_require__(1055);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var lines = __nccwpck_require__(3265);
+var lines = __nccwpck_require__(9413);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(8717);
+var read_yaml = __nccwpck_require__(2054);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
-var to_json = __nccwpck_require__(9132);
+var to_json = __nccwpck_require__(6560);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/editable.js
 
 
@@ -16784,16 +17815,16 @@ var to_json = __nccwpck_require__(9132);
 
 
 
-const limits = { maxDepth: 64, maxAliasSize: 100_000, maxLength: 1_048_576, duplicateKeys: 'error' };
+const editable_limits = { maxDepth: 64, maxAliasSize: 100_000, maxLength: 1_048_576, duplicateKeys: 'error' };
 /** Reads a text that is to be edited; or tells what is wrong with it. */
 function openYaml(source, file) {
     const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
     const text = source.slice(mark.length);
-    const composed = text.length > limits.maxLength ? undefined : (0,compose/* composeYaml */.e)(text, limits.maxDepth, { lexemes: read_yaml/* mostLexemes */.d });
+    const composed = text.length > editable_limits.maxLength ? undefined : (0,compose/* composeYaml */.e)(text, editable_limits.maxDepth, { lexemes: read_yaml/* mostLexemes */.d });
     const documents = composed?.documents.map(({ contents }) => {
         const root = contents;
-        const core = (0,to_json/* toJson */.aB)(root, { scalars: 'core', ...limits });
-        const kubernetes = (0,to_json/* toJson */.aB)(root, { scalars: 'kubernetes', ...limits });
+        const core = (0,to_json/* toJson */.aB)(root, { scalars: 'core', ...editable_limits });
+        const kubernetes = (0,to_json/* toJson */.aB)(root, { scalars: 'kubernetes', ...editable_limits });
         return { core: core.value, kubernetes: kubernetes.value, root, aliases: kubernetes.targets, issues: [...core.issues, ...kubernetes.issues] };
     });
     if (composed === undefined || documents === undefined || [...composed.issues, ...documents.flatMap(({ issues }) => issues)].some(({ severity }) => severity === 'error')) {
@@ -16803,7 +17834,7 @@ function openYaml(source, file) {
 }
 /** In the words of the reader. What is fine for Kubernetes may be wrong by YAML 1.2, such as the keys `1` and `01`, and the other way round. */
 function problemsOf(text, file) {
-    const errors = ['kubernetes', 'core'].map((scalars) => (0,read_yaml.readYaml)(text, file, { scalars, ...limits }).problems.filter(({ severity }) => severity === 'error'));
+    const errors = ['kubernetes', 'core'].map((scalars) => (0,read_yaml.readYaml)(text, file, { scalars, ...editable_limits }).problems.filter(({ severity }) => severity === 'error'));
     return errors.find((problems) => problems.length > 0) ?? [];
 }
 /** Follows a JSON pointer through the tree as it is written: aliases and merge keys end the way. */
@@ -16941,7 +17972,7 @@ function columnOf(text, offset) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
-var scalars = __nccwpck_require__(1603);
+var scalars = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/scalar-text.js
 
 /**
@@ -17185,7 +18216,7 @@ function patchRename({ in: parent }, name) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
+var json = __nccwpck_require__(9524);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/expected-data.js
 
 /** The data after `change` was applied to what the steps lead to; undefined removes it. Nothing given is modified. */
@@ -17266,7 +18297,7 @@ function spliceGroup(source, task) {
         return { kind: 'refused', problems: yaml.problems };
     const document = yaml.documents[task.document];
     if (document === undefined)
-        return refuse(yaml, { at: 0, message: `there is no document ${task.document + 1} in this file` });
+        return splice_refuse(yaml, { at: 0, message: `there is no document ${task.document + 1} in this file` });
     return task.within === undefined ? spliceDirectly(yaml, document, task) : spliceWithin(yaml, document, { ...task, within: task.within });
 }
 function spliceDirectly(yaml, document, task) {
@@ -17276,11 +18307,11 @@ function spliceDirectly(yaml, document, task) {
     for (const edit of task.edits) {
         const found = findSpot(document, edit.pointer);
         if (found.kind !== 'found')
-            return refuse(yaml, splice_whyNot(yaml, found, edit.pointer));
+            return splice_refuse(yaml, splice_whyNot(yaml, found, edit.pointer));
         const at = (0,to_json/* startOf */.GH)(found.node);
         const patched = patchesOf(yaml.text, found, edit);
         if ('because' in patched)
-            return refuse(yaml, { at, message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
+            return splice_refuse(yaml, { at, message: `${named(edit.pointer)} ${patched.because}`, hint: 'change it by hand, or name another place with update' });
         patches.push(...patched);
         changes.push({ kubernetes: (0,pointers/* segmentsOf */.OD)(edit.pointer), core: found.core, apply: (value, steps) => expectedAfter(value, steps, edit) });
         first ??= notAlone(at, edit.pointer);
@@ -17329,10 +18360,10 @@ function spliceWithin(yaml, document, task) {
     const { within } = task;
     const found = findSpot(document, within);
     if (found.kind !== 'found')
-        return refuse(yaml, splice_whyNot(yaml, found, within));
+        return splice_refuse(yaml, splice_whyNot(yaml, found, within));
     const { node } = found;
     if (!(0,dist/* isScalar */.jn)(node) || node.type !== 'BLOCK_LITERAL' || typeof node.value !== 'string') {
-        return refuse(yaml, { at: (0,to_json/* startOf */.GH)(node), message: `${named(within)} is YAML in a text that cannot be edited in place`, hint: 'write it as a literal block, `values: |`, or as valuesObject' });
+        return splice_refuse(yaml, { at: (0,to_json/* startOf */.GH)(node), message: `${named(within)} is YAML in a text that cannot be edited in place`, hint: 'write it as a literal block, `values: |`, or as valuesObject' });
     }
     const inner = spliceGroup(node.value, { ...task, document: 0, within: undefined });
     if (inner.kind === 'refused')
@@ -17383,7 +18414,7 @@ function checked(yaml, { task, text, changes, reason }) {
         const kubernetes = due.reduce((value, change) => change.apply(value, change.kubernetes), before.kubernetes);
         return sameData(document.core, core) && sameData(document.kubernetes, kubernetes);
     });
-    return intended ? { kind: 'edited', text: yaml.mark + text } : refuse(yaml, reason);
+    return intended ? { kind: 'edited', text: yaml.mark + text } : splice_refuse(yaml, reason);
 }
 function applyPatches(text, patches) {
     return patches.toSorted((a, b) => b.start - a.start).reduce((result, { start, end, text: added }) => result.slice(0, start) + added + result.slice(end), text);
@@ -17402,7 +18433,7 @@ function splice_whyNot(yaml, found, pointer) {
             return { at: found.offset, message: `${named(pointer)} is part of the anchor \`&${(0,one_line/* oneLine */.T)(found.name, 60)}\`, which is used at ${other} too`, hint };
     }
 }
-function refuse(yaml, { at, message, hint }) {
+function splice_refuse(yaml, { at, message, hint }) {
     return { kind: 'refused', problems: [{ code: 'OSOP-IMAGE-005', severity: 'error', message, where: yaml.lines.at(at), ...(hint === undefined ? {} : { hint }) }] };
 }
 function named(pointer) {
@@ -17419,9 +18450,9 @@ function dottedPath(pointer) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
+var did_you_mean = __nccwpck_require__(1089);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
-var repository_layout = __nccwpck_require__(1984);
+var repository_layout = __nccwpck_require__(1940);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
 
 
@@ -19823,9 +20854,9 @@ async function readBehind(found, files) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(4369);
+var markdown_blocks = __nccwpck_require__(1333);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __nccwpck_require__(8873);
+var untrusted_text = __nccwpck_require__(5677);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/change-report.js
 
 
@@ -19857,7 +20888,7 @@ function changedLines({ path, before, after }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
-var check_shape = __nccwpck_require__(4037);
+var check_shape = __nccwpck_require__(2361);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/custom-kinds.js
 
 /** The kinds of a definition, of which only what has a schema can be checked. A value that is no definition has none. */
@@ -19932,7 +20963,7 @@ function texts(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
-var file_role = __nccwpck_require__(120);
+var file_role = __nccwpck_require__(5068);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
 
 
@@ -19948,7 +20979,7 @@ const reservedLexemes = 200_000;
 const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2054));
     const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
@@ -20098,7 +21129,7 @@ function sourceComment(text, { start, end }) {
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
 async function checkFiles(files, { checker, tree }) {
     const layout = await readTreeLayout(tree);
-    const roles = layout === undefined ? undefined : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).fileRoles(layout);
+    const roles = layout === undefined ? undefined : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1940))).fileRoles(layout);
     const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     await tree.load(candidates);
     let folder;
@@ -20120,7 +21151,7 @@ async function readTreeLayout(tree) {
     if (files.length === 0)
         return undefined;
     await tree.load(files);
-    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).readLayout(tree.paths, tree.read);
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1940))).readLayout(tree.paths, tree.read);
 }
 const leftOut = {
     kustomization: 'a kustomization', component: 'a kustomize component', patch: 'a kustomize patch', 'helm-values': 'Helm values',
@@ -20268,7 +21299,7 @@ function isList(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/names.js
-var manifests_names = __nccwpck_require__(4773);
+var manifests_names = __nccwpck_require__(8249);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/policies/api-lifecycle.js
 /** Gone before the oldest version of the store (https://kubernetes.io/docs/reference/using-api/deprecation-guide/). */
 const removed = [
@@ -20953,7 +21984,7 @@ function kindOf({ code, severity, policy = '', where, message }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
-var push_pause = __nccwpck_require__(6252);
+var push_pause = __nccwpck_require__(344);
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
@@ -21936,6 +22967,7 @@ function declared_application_isWithin(declared, live) {
 
 
 
+
 /** The Applications that run an environment: what is promoted from it has to be what they run, and healthy. */
 class HealthySource {
     #names;
@@ -22012,12 +23044,12 @@ class HealthySource {
         try {
             const texts = await this.#context.ports.git.readTexts(revision, files);
             const other = files.find((file) => texts.get(file) !== state.read(file));
-            return other === undefined ? undefined : `it runs ${(0,assess/* short */.h0)(revision)}, where ${other} is not as it is on ${state.branch}`;
+            return other === undefined ? undefined : `it runs ${(0,tracked_revision/* short */.h0)(revision)}, where ${other} is not as it is on ${state.branch}`;
         }
         catch (error) {
             if (!(error instanceof adapter_error.AdapterError) || this.#context.signal.aborted)
                 throw error;
-            return `it runs ${(0,assess/* short */.h0)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
+            return `it runs ${(0,tracked_revision/* short */.h0)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
         }
     }
     #unproven(ref, because, hint) {
@@ -22194,8 +23226,384 @@ async function knownBase(previousSha, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/in-parallel.js
+/** Does the work for every item, at most so many at a time, begun in their order. Results stand in that order. */
+async function inParallel(items, atOnce, work) {
+    const results = new Map();
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue)
+            results.set(index, await work(item));
+    };
+    // All of them end before the first error is passed on: nothing may go on unseen.
+    const ended = await Promise.allSettled(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed !== undefined)
+        throw failed.reason;
+    return [...results].toSorted(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/targets.js
+
+
+
+
+
+/** How many applications are read at a time. */
+const readsAtOnce = 10;
+/**
+ * The applications that a text and the inputs `selector` and `project` stand for. Names must match those inputs too, patterns
+ * stand for all that do. One name alone is taken as it is: whoever uses it reads it.
+ */
+async function findTargets(text, context) {
+    const names = (0,selection/* namesIn */.wX)(text);
+    const { selector, projects } = context.settings.selection;
+    const narrowed = selector !== undefined || projects.length > 0;
+    const [only] = names;
+    // A plan without a server can only tell what is named.
+    if (!context.settings.askArgocd)
+        return { kind: 'found', targets: names.map((name) => ({ ref: (0,deployments/* parseApplicationRef */.t)(name), application: undefined, mayBeMissing: false })) };
+    if (only !== undefined && names.length === 1 && !(0,selection/* isPattern */.Pt)(only) && !narrowed)
+        return { kind: 'found', targets: [{ ref: (0,deployments/* parseApplicationRef */.t)(only), application: undefined, mayBeMissing: false }] };
+    try {
+        if (!narrowed && !names.some(selection/* isPattern */.Pt))
+            return await readNamed(names, context);
+        const listed = await context.ports.argocd.list({ ...(selector === undefined ? {} : { selector }), ...(projects.length > 0 ? { projects } : {}) }, context.signal);
+        return chosenOf(listed, names, { narrowed, context });
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const problem = problemOf(error, 'finding the applications', { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+        return { kind: 'failed', result: { kind: 'failed', retryable: !isRefusal(error), refused: isRefusal(error), problems: [problem] } };
+    }
+}
+/** Several names. One that cannot be read is let pass only where another of them is to create it. */
+async function readNamed(names, context) {
+    const absent = [];
+    const targets = await inParallel(names, readsAtOnce, async (name) => {
+        const ref = (0,deployments/* parseApplicationRef */.t)(name);
+        try {
+            return { ref, application: await context.ports.argocd.get(ref, { signal: context.signal }), mayBeMissing: false };
+        }
+        catch (error) {
+            if (!(error instanceof adapter_error.AdapterError) || !isAbsence(error))
+                throw error;
+            absent.push({ ref, error });
+            return { ref, application: undefined, mayBeMissing: true };
+        }
+    });
+    const expected = absent.length === 0 ? new Set() : await announced(targets, context);
+    const unexpected = absent.filter(({ ref }) => !expected.has('*') && !expected.has((0,selection/* displayName */.QC)(ref)));
+    if (unexpected.length === 0)
+        return { kind: 'found', targets };
+    const problems = unexpected.map(({ ref, error }) => problemOf(error, (0,selection/* displayName */.QC)(ref), { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' }));
+    return { kind: 'failed', result: { kind: 'failed', retryable: false, refused: true, problems } };
+}
+/** What the applications that are there deploy or will deploy, by a fresh comparison; `*` where an ApplicationSet may make anything. */
+async function announced(targets, context) {
+    if (!context.settings.selection.children)
+        return new Set();
+    const there = targets.filter(({ application }) => application !== undefined);
+    const children = await inParallel(there, readsAtOnce, async ({ ref }) => (0,selection/* childrenOf */.LU)(await context.ports.argocd.get(ref, { refresh: 'normal', signal: context.signal })));
+    return new Set(children.flatMap(({ applications, applicationSets }) => [...applications.map(selection/* displayName */.QC), ...(applicationSets.length > 0 ? ['*'] : [])]));
+}
+function chosenOf(listed, names, { narrowed, context }) {
+    const matching = (name) => listed.filter((application) => isNamed(name, application));
+    const missing = names.filter((name) => matching(name).length === 0);
+    const { selector, projects } = context.settings.selection;
+    const filter = [...(selector === undefined ? [] : [`selector ${selector}`]), ...(projects.length === 0 ? [] : [`project ${projects.join(', ')}`])].join(' and ');
+    if (missing.length > 0) {
+        const what = names.length === 1 && names[0] === '*' ? 'no application' : `no application called ${missing.join(', ')}`;
+        return noMatch({
+            message: `${what} matches${narrowed ? ` ${filter}` : ''}`,
+            hint: `applications that the login may not see are not listed: it needs p, role:<role>, applications, get, <project>/<name>, allow; the server lists ${listed.length}${narrowed ? ` for ${filter}` : ''}`,
+        });
+    }
+    const chosen = new Map(names.flatMap((name) => matching(name)).map((application) => [(0,selection/* displayName */.QC)((0,selection/* nameOf */.Vb)(application)), application]));
+    return { kind: 'found', targets: [...chosen.values()].map((application) => ({ ref: (0,selection/* nameOf */.Vb)(application), application, mayBeMissing: false })) };
+}
+function isNamed(name, application) {
+    const own = (0,selection/* displayName */.QC)((0,selection/* nameOf */.Vb)(application));
+    const full = `${application.metadata.namespace ?? ''}/${application.metadata.name}`;
+    if (!(0,selection/* isPattern */.Pt)(name))
+        return name === own || name === full;
+    return (0,selection/* matchesPattern */.MT)(name, own) || (0,selection/* matchesPattern */.MT)(name, full);
+}
+/** Nothing was chosen, so nothing was done: that must never look like a success. */
+function noMatch({ message, hint }) {
+    return { kind: 'failed', result: { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-ARGOCD-007', severity: 'error', message, ...(hint === undefined ? {} : { hint }) }] } };
+}
+/** What Argo CD answers for an application that is not there: 404, or 403 where it does not tell. */
+function isAbsence(error) {
+    return error.code === 'not-found' || error.code === 'forbidden';
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/children.js
+
+
+
+
+
+/** How long an ApplicationSet may take, and how often is looked for what is to be created, in milliseconds. */
+const patience = { generatedMs: 120_000, pollMs: 2_000 };
+/**
+ * The applications that an application deploys, directly or by an ApplicationSet, those included that are still to be
+ * created. Throws an AdapterError where an ApplicationSet does not make what it should.
+ */
+async function findChildren(parent, context) {
+    const { applications, applicationSets } = (0,selection/* childrenOf */.LU)(parent.application);
+    const generated = [];
+    for (const set of applicationSets)
+        generated.push(...await generatedBy(set, parent, context));
+    const refs = new Map([...applications, ...generated].map((ref) => [(0,selection/* displayName */.QC)(ref), ref]));
+    return await inParallel([...refs.values()], readsAtOnce, async (ref) => await childTarget(ref, parent, context));
+}
+/** A child has the parent's commit to show only where it follows the same branch of the same repository. */
+async function childTarget(ref, parent, context) {
+    const application = await awaitExistence(ref, context);
+    const revision = application !== undefined && isSameBranch(parent.application, application) ? parent.revision : undefined;
+    return { ref, application, mayBeMissing: true, inherited: { revision } };
+}
+function isSameBranch(one, other) {
+    const [a, b] = [one.spec.source, other.spec.source];
+    if (a === undefined || b === undefined || a.chart !== undefined || b.chart !== undefined)
+        return false;
+    return (0,repository_name/* repositoryName */.a)(a.repoURL) === (0,repository_name/* repositoryName */.a)(b.repoURL) && (a.targetRevision ?? 'HEAD') === (b.targetRevision ?? 'HEAD');
+}
+/** The Application once it can be read; undefined where it cannot within `health-timeout`: whoever needs it then asks and says why. */
+async function awaitExistence(ref, context) {
+    const until = context.clock.monotonicMs() + Math.min(context.settings.healthTimeoutSec * 1000, context.remainingMs());
+    for (let told = false;; told = true) {
+        try {
+            return await context.ports.argocd.get(ref, { signal: context.signal });
+        }
+        catch (error) {
+            if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
+                throw error;
+            if (!isAbsence(error) || context.settings.dryRun || context.clock.monotonicMs() >= until)
+                return undefined;
+        }
+        if (!told)
+            context.report(`${(0,selection/* displayName */.QC)(ref)} is not there yet; waiting until it is created`);
+        await context.clock.sleep(patience.pollMs, context.signal);
+    }
+}
+async function generatedBy(set, parent, context) {
+    const until = context.clock.monotonicMs() + Math.min(patience.generatedMs, context.remainingMs());
+    for (let told = false;; told = true) {
+        const state = await readSet(set, parent, context);
+        if ('owned' in state)
+            return state.owned;
+        const missing = (state.expected ?? []).filter((ref) => !state.applications.some(({ name }) => name === ref.name));
+        const settled = state.error === undefined && missing.length === 0;
+        if (settled || context.settings.dryRun)
+            return state.expected ?? state.applications;
+        const why = state.error ?? `it has not created ${missing.map(selection/* displayName */.QC).join(', ')}`;
+        if (context.clock.monotonicMs() >= until) {
+            throw new adapter_error.AdapterError('failed', `the ApplicationSet ${(0,selection/* displayName */.QC)(set)} does not make its applications: ${why}`, {
+                hint: `look at its conditions: kubectl describe applicationset ${set.name}`,
+            });
+        }
+        if (!told)
+            context.report(`waiting for the ApplicationSet ${(0,selection/* displayName */.QC)(set)}: ${why}`);
+        await context.clock.sleep(patience.pollMs, context.signal);
+    }
+}
+/** An ApplicationSet that may not be read is known by what it owns; that this may not be all is said. */
+async function readSet(set, { ref, synced }, context) {
+    try {
+        const state = await context.ports.argocd.applicationSet(set, { generate: synced && !context.settings.dryRun, signal: context.signal });
+        if (synced && !context.settings.dryRun && state.expected === undefined)
+            notice(ref, `which applications the ApplicationSet ${(0,selection/* displayName */.QC)(set)} makes of this revision could not be asked (it needs applicationsets, create): those that it had are waited for`, context);
+        return state;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted)
+            throw error;
+        if (error.code === 'not-found')
+            return { applications: [], expected: undefined, error: 'it is not there yet' };
+        if (error.code !== 'forbidden')
+            throw error;
+        const owned = (await context.ports.argocd.list({}, context.signal)).filter(({ metadata }) => (metadata.ownerReferences ?? []).some(({ kind, name }) => kind === 'ApplicationSet' && name === set.name));
+        notice(ref, `the ApplicationSet ${(0,selection/* displayName */.QC)(set)} may not be read (it needs applicationsets, get): only those of its applications are waited for that are there and may be seen`, context);
+        return { owned: owned.map(selection/* nameOf */.Vb).filter(({ namespace }) => namespace === set.namespace) };
+    }
+}
+function notice(ref, text, context) {
+    const known = context.deployments.get(ref)?.notices ?? [];
+    if (known.includes(text))
+        return;
+    context.report(text);
+    context.deployments.update(ref, { notices: [...known, text] });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/one-of-many.js
+
+
+/** The context for one application: what it reports names it, and a child is not held against the run's own commit. */
+function contextFor({ ref, inherited }, { many, context }) {
+    const named = many ? { ...context, report: (message, options) => { context.report(`${(0,selection/* displayName */.QC)(ref)}: ${message}`, options); } } : context;
+    if (inherited === undefined)
+        return named;
+    return { ...named, commit: undefined, facts: { ...named.facts, sha: undefined }, settings: { ...named.settings, revision: undefined } };
+}
+/** A part of which the work threw: what Argo CD said becomes its problem. Bugs and cancellations pass on. */
+function failedPart(ref, error, context) {
+    if (context.signal.aborted)
+        throw error;
+    const problem = problemOf(error, (0,selection/* displayName */.QC)(ref), { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+    const isFirst = context.deployments.get(ref) === undefined;
+    const refused = isFirst && isRefusal(error);
+    if (isFirst)
+        context.deployments.update(ref, { state: refused ? 'refused' : 'unchecked', startedMs: context.clock.monotonicMs(), causes: [problem.message] });
+    return { ref, result: { kind: 'failed', retryable: false, refused, problems: [problem] } };
+}
+/** One result of all parts: failed where one is; with one part alone it is that part's own. */
+function combine(parts, { doing }) {
+    const [first] = parts;
+    if (first === undefined)
+        return { kind: 'skipped', note: 'no applications' };
+    if (parts.length === 1)
+        return first.result;
+    const results = parts.map(({ result }) => result);
+    const failed = results.filter((result) => result.kind === 'failed');
+    const outputs = combinedOutputs(parts);
+    const problems = results.flatMap((result) => (result.kind === 'skipped' ? [] : (result.problems ?? [])));
+    const names = parts.map(({ ref }) => (0,selection/* displayName */.QC)(ref)).join(', ');
+    if (failed.length > 0) {
+        return {
+            kind: 'failed',
+            problems,
+            outputs,
+            retryable: failed.every(({ retryable }) => retryable),
+            refused: failed.every(({ refused }) => refused === true),
+            superseded: failed.every(({ superseded }) => superseded === true),
+            timedOut: failed.some(({ timedOut }) => timedOut === true),
+        };
+    }
+    const notes = parts.flatMap(({ ref, result }) => (result.kind !== 'failed' && result.note !== undefined ? [`${(0,selection/* displayName */.QC)(ref)}: ${result.note}`] : []));
+    const note = parts.length > 5 ? `${parts.length} applications ${doing}: ${names}` : notes.join('; ');
+    if (results.every((result) => result.kind === 'skipped'))
+        return { kind: 'skipped', note, outputs };
+    return { kind: 'succeeded', outputs, note, ...(problems.length > 0 ? { problems } : {}) };
+}
+/** The fields of the first application, or the first failed one, and all of them under `apps`. */
+function combinedOutputs(parts) {
+    const apps = parts.map(({ ref, result }) => ({ ...result.outputs, app: (0,selection/* displayName */.QC)(ref), outcome: result.kind }));
+    const telling = parts.find(({ result }) => result.kind === 'failed') ?? parts[0];
+    const together = {
+        app: parts.map(({ ref }) => (0,selection/* displayName */.QC)(ref)).join(','),
+        changed: apps.some((app) => app['changed'] === true),
+    };
+    const causes = parts.flatMap(({ ref, result }) => {
+        const own = result.outputs?.['causes'];
+        return Array.isArray(own) ? own.filter((cause) => typeof cause === 'string').map((cause) => `${(0,selection/* displayName */.QC)(ref)}: ${cause}`) : [];
+    });
+    return { ...telling?.result.outputs, ...together, ...(causes.length > 0 ? { causes } : {}), apps };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/gate-applications.js
+
+
+
+
+
+
+
+/** How many applications are watched at a time. */
+const gatesAtOnce = 32;
+/** Waits until all applications that the step stands for are healthy, and then their children, down to the last. */
+async function gateApplications(step, context) {
+    const selected = context.deployments.selected(step.app);
+    // What a sync has deployed is known; what is only looked at is held against the input.
+    const revision = selected === undefined ? await settleRevision(context) : { context };
+    if ('problems' in revision)
+        return { kind: 'failed', retryable: false, problems: revision.problems };
+    const { context: settled } = revision;
+    const found = selected === undefined ? await findTargets(step.app, settled) : undefined;
+    if (found?.kind === 'failed')
+        return found.result;
+    let level = found?.targets ?? (selected ?? []).map((ref) => ({ ref, application: undefined, mayBeMissing: false }));
+    const known = new Set(level.map(({ ref }) => (0,selection/* displayName */.QC)(ref)));
+    const parts = [];
+    while (level.length > 0) {
+        const many = known.size > 1;
+        const gated = await inParallel(level, gatesAtOnce, async (target) => await gateTarget(target, { many, context: settled }));
+        parts.push(...gated);
+        if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun)
+            break;
+        const children = await childrenOf(gated.map(({ ref }) => ref), { synced: selected !== undefined, context: settled });
+        if ('failed' in children) {
+            parts.push(children.failed);
+            break;
+        }
+        level = children.targets.filter(({ ref }) => !known.has((0,selection/* displayName */.QC)(ref)));
+        for (const { ref } of level)
+            known.add((0,selection/* displayName */.QC)(ref));
+    }
+    return combine(parts, { doing: 'healthy' });
+}
+/** Waits for one application. Where nothing has deployed it in this run, what it is to have is found out from the application. */
+async function gateTarget(target, { many, context }) {
+    const { ref } = target;
+    const inner = contextFor(target, { many, context });
+    try {
+        const looksOnly = context.deployments.get(ref) === undefined && !context.settings.dryRun;
+        if (looksOnly && (context.commit === undefined || target.inherited !== undefined))
+            await expect(target, inner);
+        return { ref, result: await gate({ kind: 'gate', app: (0,selection/* displayName */.QC)(ref) }, inner) };
+    }
+    catch (error) {
+        return failedPart(ref, error, context);
+    }
+}
+async function expect(target, context) {
+    const { ref, mayBeMissing, inherited } = target;
+    const startedMs = context.clock.monotonicMs();
+    const application = target.application ?? (mayBeMissing ? await awaitExistence(ref, context) : await context.ports.argocd.get(ref, { signal: context.signal }));
+    const revision = inherited === undefined && application !== undefined ? expectedRevision(application, context) : inherited?.revision;
+    if (revision === undefined)
+        context.report('no revision is expected: whatever it follows counts');
+    context.deployments.update(ref, { revision, startedMs, ...(application === undefined ? {} : { application }) });
+}
+async function childrenOf(refs, { synced, context }) {
+    const targets = [];
+    if (!context.settings.selection.children)
+        return { targets };
+    for (const ref of refs) {
+        const { application, revision } = context.deployments.get(ref) ?? {};
+        if (application === undefined)
+            continue;
+        try {
+            targets.push(...await findChildren({ ref, application, revision: revision ?? context.commit?.sha, synced }, context));
+        }
+        catch (error) {
+            return { failed: failedPart(ref, error, context) };
+        }
+    }
+    return { targets };
+}
+const fullSha = /^[0-9a-f]{40}$/i;
+/** A revision that is no whole commit is looked up in git, for only a commit can be held against what is live. */
+async function settleRevision(context) {
+    const { revision } = context.settings;
+    if (revision === undefined || fullSha.test(revision) || context.commit !== undefined || context.settings.dryRun)
+        return { context };
+    try {
+        const { sha } = await context.ports.git.commit(revision);
+        return { context: { ...context, settings: { ...context.settings, revision: sha } } };
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const message = `the input revision names no commit that is known here: ${revision}`;
+        return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message, hint: 'give the whole commit, or check the config repository out' }] };
+    }
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
+var slack = __nccwpck_require__(5069);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
 
 
@@ -22290,8 +23698,164 @@ function notify_outcomeOf(deployments, failure) {
     return failure === '' ? 'succeeded' : 'failed';
 }
 
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-applications.js
+
+
+
+
+/** Rolls back every application that a sync for the same text has found; one alone as it is named. */
+async function rollbackApplications(step, context) {
+    const selected = context.deployments.selected(step.app) ?? [];
+    if (selected.length <= 1)
+        return await rollback(step, context);
+    const one = async (ref) => {
+        const inner = contextFor({ ref, application: undefined, mayBeMissing: false }, { many: true, context });
+        try {
+            return { ref, result: await rollback({ ...step, app: (0,selection/* displayName */.QC)(ref) }, inner) };
+        }
+        catch (error) {
+            return failedPart(ref, error, context);
+        }
+    };
+    const begun = selected.filter((ref) => context.deployments.get(ref)?.baseline !== undefined && context.deployments.get(ref)?.state !== 'not-begun');
+    // Applications under auto-sync may share the commit to revert: the first one reverts it, the others find that done.
+    const byGit = begun.filter((ref) => context.deployments.get(ref)?.autoSynced === true);
+    const parts = await inParallel(begun.filter((ref) => !byGit.includes(ref)), context.settings.selection.maxParallel, one);
+    const reverted = await inParallel(byGit, 1, one);
+    return combine([...parts, ...reverted], { doing: 'rolled back' });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-applications.js
+
+
+
+
+
+
+
+/**
+ * Syncs the applications that the step stands for, wave by wave, then their children, down to the last: a wave begins
+ * when everything before it is healthy. After a failure what has begun is brought to its end, and nothing more begins.
+ */
+async function syncApplications(step, context) {
+    const found = await findTargets(step.app, context);
+    if (found.kind === 'failed')
+        return found.result;
+    const rollout = new Rollout(step, context);
+    await rollout.run(found.targets);
+    return combine(rollout.parts, { doing: 'synced' });
+}
+class Rollout {
+    parts = [];
+    step;
+    context;
+    known = new Map();
+    finished = [];
+    many = false;
+    constructor(step, context) {
+        this.step = step;
+        this.context = context;
+    }
+    async run(targets) {
+        let waiting = this.unknownOf(targets);
+        while (waiting.length > 0) {
+            const there = waiting.filter(({ application, mayBeMissing }) => application !== undefined || !mayBeMissing);
+            const batch = there.length > 0 ? there : waiting;
+            const later = waiting.filter((target) => !batch.includes(target));
+            if (!(await this.deploy(batch, later)))
+                return;
+            const children = await this.childrenOf(batch);
+            if (children === undefined) {
+                await this.stop(later);
+                return;
+            }
+            // One that was named and not there may be a child by now.
+            const fresh = this.unknownOf(children);
+            waiting = [...fresh, ...later.map((target) => ({ ...target, ...children.find(({ ref }) => isSame(ref, target.ref)), mayBeMissing: false }))];
+        }
+    }
+    /** False where one failed: then nothing else is begun. */
+    async deploy(batch, later) {
+        const waves = (0,selection/* intoWaves */.hl)(batch, this.context.settings.selection.waves);
+        for (const [index, wave] of waves.entries()) {
+            if (waves.length > 1)
+                this.context.report(`wave ${index + 1} of ${waves.length}: ${wave.map(({ ref }) => (0,selection/* displayName */.QC)(ref)).join(', ')}`);
+            const synced = await inParallel(wave, this.context.settings.selection.maxParallel, async (target) => await this.syncOne(target));
+            this.parts.push(...synced);
+            this.finished.push(...wave);
+            const rest = [...waves.slice(index + 1).flat(), ...later];
+            if (synced.some(({ result }) => result.kind === 'failed'))
+                return await this.stop(rest);
+            const followed = index < waves.length - 1 && !this.context.settings.dryRun;
+            if (followed && !(await this.gateAll(wave)))
+                return await this.stop(rest);
+        }
+        return true;
+    }
+    async syncOne(target) {
+        const inner = contextFor(target, { many: this.many, context: this.context });
+        try {
+            const revision = target.inherited === undefined ? this.step.revision : target.inherited.revision;
+            return { ref: target.ref, result: await sync({ ...this.step, app: (0,selection/* displayName */.QC)(target.ref), revision }, inner) };
+        }
+        catch (error) {
+            return failedPart(target.ref, error, this.context);
+        }
+    }
+    /** The parts of those that fail the gate take the place of those of their sync. */
+    async gateAll(wave) {
+        const gated = await inParallel(wave, wave.length, async (target) => await gateTarget(target, { many: this.many, context: this.context }));
+        for (const part of gated.filter(({ result }) => result.kind === 'failed')) {
+            this.parts.splice(this.parts.findIndex(({ ref }) => isSame(ref, part.ref)), 1, part);
+        }
+        return gated.every(({ result }) => result.kind !== 'failed');
+    }
+    /** Without a rollback, what was synced beside the failure is still seen to its end, so that it is known how it is. */
+    async stop(rest) {
+        const { deployments, settings } = this.context;
+        if (settings.rollback === 'none' && !settings.dryRun && !this.context.signal.aborted) {
+            const hasFailed = (ref) => this.parts.some((part) => part.result.kind === 'failed' && isSame(part.ref, ref));
+            await this.gateAll(this.finished.filter(({ ref }) => deployments.get(ref)?.state === 'requested' && !hasFailed(ref)));
+        }
+        for (const { ref, application } of rest) {
+            deployments.update(ref, { state: 'not-begun', application, startedMs: this.context.clock.monotonicMs(), endedMs: this.context.clock.monotonicMs(), causes: ['not begun, because another application before it failed'] });
+        }
+        return false;
+    }
+    /** Undefined where they could not be found: that is a failure of their parent. */
+    async childrenOf(batch) {
+        if (!this.context.settings.selection.children)
+            return [];
+        const found = [];
+        for (const { ref } of batch) {
+            const deployment = this.context.deployments.get(ref);
+            if (deployment?.application === undefined)
+                continue;
+            try {
+                found.push(...await findChildren({ ref, application: deployment.application, revision: deployment.revision, synced: true }, this.context));
+            }
+            catch (error) {
+                this.parts.push(failedPart(ref, error, this.context));
+                return undefined;
+            }
+        }
+        return found;
+    }
+    unknownOf(targets) {
+        const fresh = targets.filter(({ ref }) => !this.known.has((0,selection/* displayName */.QC)(ref)));
+        for (const { ref } of fresh)
+            this.known.set((0,selection/* displayName */.QC)(ref), ref);
+        this.many = this.known.size > 1;
+        this.context.deployments.select(this.step.app, [...this.known.values()]);
+        return fresh;
+    }
+}
+function isSame(one, other) {
+    return (0,selection/* displayName */.QC)(one) === (0,selection/* displayName */.QC)(other);
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __nccwpck_require__(9969);
+var refs = __nccwpck_require__(7514);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
 
 
@@ -22442,7 +24006,7 @@ function outputsOf(report) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
-var templates = __nccwpck_require__(8967);
+var templates = __nccwpck_require__(2819);
 ;// CONCATENATED MODULE: ./build/compiled/engine/render-step.js
 
 
@@ -22564,8 +24128,9 @@ async function run_custom_untilAborted(signal, unless) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/scope.js
-var engine_scope = __nccwpck_require__(4861);
+var engine_scope = __nccwpck_require__(6545);
 ;// CONCATENATED MODULE: ./build/compiled/engine/execute-node.js
+
 
 
 
@@ -22686,9 +24251,9 @@ async function dispatch(step, context) {
         case 'promote': return await promote(step, context);
         case 'tag': return await tag(step, context);
         case 'validate': return await validate(step, context);
-        case 'sync': return await sync(step, context);
-        case 'gate': return await gate(step, context);
-        case 'rollback': return await rollback(step, context);
+        case 'sync': return await syncApplications(step, context);
+        case 'gate': return await gateApplications(step, context);
+        case 'rollback': return await rollbackApplications(step, context);
         case 'notify': return await notify(step, context);
         case 'command': return await command(step, context);
         case 'approval': return await approval(step, context);
@@ -22744,7 +24309,7 @@ function unexplained(state) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
-var graph = __nccwpck_require__(9859);
+var graph = __nccwpck_require__(6137);
 ;// CONCATENATED MODULE: ./build/compiled/engine/edge-judge.js
 
 /** Most items of a `for_each`. */
@@ -23326,6 +24891,8 @@ function brokenApps(deployments) {
 
 
 
+
+
 /**
  * Carries out a plan. Returns a record however the run ends; throws only for a bug. With the same
  * plan, ports and clock it takes the same decisions in the same order.
@@ -23346,6 +24913,7 @@ async function runPlan(request) {
         facts: request.facts,
         variables: request.variables,
         deployments: new deployments/* Deployments */.D(),
+        stream: new ApplicationStream({ argocd: ports.argocd, clock }),
         customHandlers: request.customHandlers ?? {},
         signal: deadline.signal,
         deadlineMs: startedMs + seconds * 1000,
@@ -23361,6 +24929,7 @@ async function runPlan(request) {
     }
     finally {
         deadline.cancel();
+        shared.stream.close();
     }
     const cancelled = isCancelled(cancellation);
     const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });
@@ -23384,7 +24953,7 @@ function recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }) {
         nodes,
         edgesTaken: run.graph.edgesTaken(),
         problems: all.flatMap(ownProblems),
-        apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun }),
+        apps: appReports(deployments, { serverUrl: ports.argocd.serverUrl, nowMs: clock.monotonicMs(), dryRun: settings.dryRun, origin: wantedOf(undefined, { facts: shared.facts, commit: found.commit }).origin }),
         commitSha: found.commit?.sha ?? found.written.at(-1)?.sha,
         previousSha: found.commit?.previousSha,
         revertSha: undone?.revertSha,
@@ -23406,14 +24975,14 @@ function flatten(nodes) {
 
 /***/ }),
 
-/***/ 4861:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ expressionScope),
 /* harmony export */   v: () => (/* binding */ templateResolver)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
 
 /** The values that expressions see. Outputs of nodes that have not run are null. */
 function expressionScope(sources) {
@@ -23480,7 +25049,7 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
-/***/ 6182:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23504,7 +25073,7 @@ function wrapRepository(repository, around) {
 
 /***/ }),
 
-/***/ 5199:
+/***/ 3302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23528,17 +25097,20 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
-var clock = __nccwpck_require__(8731);
+var clock = __nccwpck_require__(3151);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8456);
+var adapter_error = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
+var net_proxy = __nccwpck_require__(8188);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(3664);
+var repository_name = __nccwpck_require__(1612);
 ;// CONCATENATED MODULE: ./build/compiled/config-repository.js
+
 
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     let opened;
@@ -23559,7 +25131,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)), __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495)), __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562)), __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -23568,7 +25140,7 @@ async function openGithub(settings, { clock, env, signal }, checkout) {
             hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
         });
     }
-    const transport = createHttpTransport({ clock });
+    const transport = createHttpTransport({ clock, proxy: (0,net_proxy/* readProxyRules */.q)(env) });
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
     return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
@@ -23593,10 +25165,11 @@ async function originUrl(checkout) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
+var slack = __nccwpck_require__(5069);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9898);
+var report_redact = __nccwpck_require__(9182);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
+
 
 
 
@@ -23630,7 +25203,7 @@ function checkFolder(settings, host) {
 }
 /** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
 function machineEnvironment() {
-    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
+    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 function workspaceRoot(settings, { folder }) {
@@ -23684,21 +25257,24 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
-        __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
-        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
-        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
+        __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)),
+        __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
+        __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547)),
+        __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 7233)),
+        __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 8820)),
     ]);
     const { argocd } = settings;
+    const proxy = (0,net_proxy/* readProxyRules */.q)(env);
     const argocdTransport = createHttpTransport({
         clock,
         ca: pem('argocd-ca-cert', argocd.caCert),
         cert: pem('argocd-client-cert', argocd.clientCert),
         key: pem('argocd-client-key', argocd.clientKey),
         rejectUnauthorized: !argocd.skipTlsVerify,
+        proxy,
     });
-    const messageTransport = createHttpTransport({ clock });
+    // Other servers than Argo CD see neither its authority nor its client certificate.
+    const messageTransport = createHttpTransport({ clock, proxy });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(gitOptions);
     const remote = await configRemote(settings, { checkout, env });
@@ -23707,7 +25283,7 @@ async function connect(settings, host, root) {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
-            argocd: await connectArgocd(settings, host, argocdTransport),
+            argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
@@ -23750,21 +25326,29 @@ function withoutSecrets(secrets, ports) {
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact/* redactJsonObject */.Dj)(body, redact), signal); } },
     };
 }
-async function connectArgocd(settings, { clock, signal }, transport) {
-    const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
+async function connectArgocd(settings, host, transports) {
+    const { server, headers } = settings.argocd;
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
     return createArgocdClient({
-        transport,
-        clock,
-        signal,
+        transport: transports.argocd,
+        clock: host.clock,
+        signal: host.signal,
         headers,
         allowHttp: settings.allowHttp,
         // Without a server only a dry run gets here, and it asks nobody.
         serverUrl: server ?? 'https://argocd-server-is-not-set.invalid',
-        auth: token === undefined
-            ? { kind: 'session', username: username ?? '', password: password ?? '' }
-            : { kind: 'token', token },
+        auth: argocdAuth(settings, host.env, transports.others),
     });
+}
+function argocdAuth({ argocd }, env, transport) {
+    const { token, username, password, oidc, oidcToken, oidcAudience, oidcConnectorId } = argocd;
+    if (oidc) {
+        const identity = oidcToken === undefined
+            ? { kind: 'github', requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', transport }
+            : { kind: 'given', token: oidcToken };
+        return { kind: 'oidc', identity, audience: oidcAudience, connectorId: oidcConnectorId };
+    }
+    return token === undefined ? { kind: 'session', username: username ?? '', password: password ?? '' } : { kind: 'token', token };
 }
 class UnreadableFile extends Error {
 }
@@ -23789,15 +25373,23 @@ function warnAboutConnection({ argocd, allowHttp }) {
 function warning(message, hint) {
     return { code: 'OSOP-INPUT-006', severity: 'warning', message, hint };
 }
-/** Inputs that a plan which reaches Argo CD cannot do without. */
-function checkConnection(settings) {
-    const { server, token, username, password } = settings.argocd;
+/** Inputs that a plan which reaches Argo CD cannot do without; `env` is where a CI system offers its identity token. */
+function checkConnection({ argocd }, env = {}) {
+    const { server, token, username, password, oidc, oidcToken } = argocd;
     const problems = [];
     if (server === undefined) {
         problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'the input argocd-server is not set', hint: 'set argocd-server (or ARGOCD_SERVER) to the host or URL of Argo CD' });
     }
-    if (token === undefined && (username === undefined || password === undefined)) {
-        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), or argocd-username and argocd-password' });
+    if (oidc && oidcToken === undefined && (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined)) {
+        problems.push({
+            code: 'OSOP-INPUT-003',
+            severity: 'error',
+            message: 'argocd-oidc is on, but this job has no identity token',
+            hint: 'on GitHub give the job permissions: {id-token: write}; on GitLab give it id_tokens: {ARGOCD_ID_TOKEN: {aud: <host of Argo CD>}}',
+        });
+    }
+    if (!oidc && token === undefined && (username === undefined || password === undefined)) {
+        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), argocd-oidc, or argocd-username and argocd-password' });
     }
     return problems;
 }
@@ -24010,7 +25602,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
-var clock = __nccwpck_require__(8731);
+var clock = __nccwpck_require__(3151);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -24018,7 +25610,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(1179);
+var run_record = __nccwpck_require__(7359);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/osoplog.js
 
 const nodeStatuses = {
@@ -24089,7 +25681,7 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
  * times, `on` and the like for something else.
  */
 async function osoplogYaml(facts) {
-    const { stringify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { stringify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
     return stringify(osoplogOf(facts), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
 }
 function runStatus(record) {
@@ -24127,7 +25719,7 @@ function defined(fields) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9898);
+var report_redact = __nccwpck_require__(9182);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/redact-record.js
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
@@ -24208,7 +25800,7 @@ function redactMaybe(text, redact) {
 const version = '0.1.0';
 
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 1 modules
-var wiring = __nccwpck_require__(5199);
+var wiring = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./build/compiled/commands/execute.js
 
 
@@ -24218,13 +25810,13 @@ var wiring = __nccwpck_require__(5199);
 
 
 
-/** Carries out `run`, `bump`, `promote` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump`, `promote`, `sync`, `wait` or `rehearse` for the action, the CLI or a library user. */
 async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7797))).rehearse(settings, host, tell)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5811))).run(settings, host, tell);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8743))).rehearse(settings, host, tell)
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)
@@ -24264,19 +25856,21 @@ function triggerFacts(trigger, record) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/remote-url.js
-var remote_url = __nccwpck_require__(1433);
+var remote_url = __nccwpck_require__(341);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
+var json = __nccwpck_require__(9524);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
+var did_you_mean = __nccwpck_require__(1089);
 ;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
-const commandNames = ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
     bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
     promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
+    sync: 'syncs applications, in waves and with their children, and waits until all of them are healthy',
+    wait: 'waits until the expected revision is live and healthy in applications and their children; changes nothing',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -24285,14 +25879,22 @@ const commandSummaries = {
 const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
-/** What may ask a real Argo CD. */
-const real = ['run', 'promote'];
+/** What may ask a real Argo CD, and what syncs and gates. */
+const real = ['run', 'promote', 'sync', 'wait'];
+const choosing = ['run', 'sync', 'wait'];
+const syncing = ['run', 'rehearse', 'sync'];
+const gating = ['run', 'rehearse', 'sync', 'wait'];
+/** The commands without a workflow file, for which inputs say what a node would. */
+const direct = ['sync', 'wait'];
 const notifying = ['run'];
 /** What may write to the config repository. */
 const writing = ['run', 'rehearse', 'bump', 'promote'];
-const reaching = ['run', 'bump', 'promote'];
+const committing = ['run', 'bump', 'promote'];
+const reaching = ['run', 'bump', 'promote', 'sync', 'wait'];
 const setting = ['run', 'rehearse', 'bump'];
 const promoting = ['run', 'rehearse', 'promote'];
+const timed = [...writing, 'sync', 'wait'];
+const reporting = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'validate'];
 const validating = ['run', 'rehearse', 'validate'];
 const checking = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate = ['validate'];
@@ -24302,29 +25904,48 @@ const inputs = [
     { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
     { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
     { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: [...writing, 'sync'], description: 'Plan, validate and print; change nothing' },
     { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
     { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: timed, description: 'Seconds for the whole run' },
     { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
     { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
-    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: timed, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
     { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
     { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
     { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
     { name: 'argocd-password', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_PASSWORD', description: 'Password for the session login' },
+    { name: 'argocd-oidc', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Log in by the identity token of the CI job (GitHub or GitLab), exchanged at Argo CD\'s Dex: no stored secret' },
+    { name: 'argocd-oidc-audience', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Audience of that token; else the host of the server' },
+    { name: 'argocd-oidc-connector-id', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Id of the connector in Argo CD\'s `dex.config` for it; else the only OIDC connector, or `direct` where Argo CD trusts the issuer itself' },
+    { name: 'argocd-oidc-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_ID_TOKEN', description: 'The identity token where the CI system gives one as a variable, such as `id_tokens` of GitLab' },
     { name: 'argocd-ca-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Certificate authority of the server: PEM text or path' },
     { name: 'argocd-client-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Client certificate: PEM text or path' },
     { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
     { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
     { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace' },
-    { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
-    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
-    { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
-    { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
-    { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
-    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: promoting, description: 'Accept Suspended (a paused rollout) as healthy' },
+    { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
+    { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: choosing, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
+    { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: choosing, description: 'Projects that the applications must be in; without `app` all applications of them' },
+    { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: gating, description: 'Follow app-of-apps and ApplicationSets down to the last application' },
+    { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: syncing, description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
+    { name: 'revision', type: 'text', default: '', group: 'sync', commands: direct, description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows' },
+    { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete resources that are no longer in git' },
+    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: syncing, description: 'What to do about a running operation of somebody else' },
+    { name: 'confirm-prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Confirm the deletion of resources that ask for it (`Prune=confirm`)' },
+    { name: 'force', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete and recreate what cannot be changed in place' },
+    { name: 'replace', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Use kubectl replace or create instead of apply' },
+    { name: 'server-side-apply', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply on the server\'s side' },
+    { name: 'apply-only', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply without running hooks' },
+    { name: 'sync-options', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Options of Argo CD such as `CreateNamespace=true`, added to those of the application' },
+    { name: 'resources', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Sync these resources only: `group:kind:name` or `group:kind:namespace/name`, `*` allowed, `!` before those to leave out' },
+    { name: 'on-sync-window', type: 'choice', default: 'fail', choices: ['fail', 'wait'], group: 'sync', commands: syncing, description: 'What to do about a closed sync window' },
+    { name: 'max-parallel', type: 'count', default: '5', group: 'sync', commands: syncing, description: 'How many applications are synced at a time' },
+    { name: 'waves', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Ordered groups, a line each, of names (`*` allowed) or labels `key=value`; each is healthy before the next begins, what no line names comes last. Else by the annotation `argocd.argoproj.io/sync-wave`' },
+    { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: gating, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
+    { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: gating, description: 'Seconds that health must hold' },
+    { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: gating, description: 'Seconds that a Degraded may last before it is believed' },
+    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: [...gating, 'promote'], description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
@@ -24334,7 +25955,7 @@ const inputs = [
     { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
     { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
     { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
-    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: committing, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
     { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
     { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
     { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
@@ -24356,8 +25977,8 @@ const inputs = [
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -24380,7 +26001,50 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['sarif-file', 'Path of the SARIF file'],
 ]));
 
+;// CONCATENATED MODULE: ./build/compiled/sync-settings.js
+/** Names of applications with commas between them; `*` where selector or project choose alone. */
+function readApplications(reader) {
+    const names = reader.lines('app');
+    const chosen = reader.text('selector') !== undefined || reader.lines('project').length > 0;
+    if (names.length > 0)
+        return names.join(',');
+    return chosen ? '*' : undefined;
+}
+/** The inputs that say which applications, and in which order. */
+function readSelection(reader) {
+    return {
+        selector: reader.text('selector'),
+        projects: reader.lines('project'),
+        children: reader.boolean('children'),
+        maxParallel: reader.count('max-parallel'),
+        waves: reader.rows('waves').map((line) => line.split(',').map((name) => name.trim()).filter((name) => name !== '')),
+    };
+}
+/** The inputs that say how a sync is done. */
+function readSyncing(reader) {
+    return {
+        force: reader.boolean('force'),
+        replace: reader.boolean('replace'),
+        serverSideApply: reader.boolean('server-side-apply'),
+        applyOnly: reader.boolean('apply-only'),
+        options: checked(reader, 'sync-options', { form: /^[A-Za-z]+=[^\s=]+$/, why: 'is no sync option', hint: 'write Name=value, for example CreateNamespace=true' }),
+        resources: checked(reader, 'resources', {
+            form: /^!?[^:/\s]*:[^:/\s]+:(?:[^:/\s]+\/)?[^:/\s]+$/,
+            why: 'names no resource',
+            hint: 'write group:kind:name or group:kind:namespace/name, for example apps:Deployment:web or :Service:shop/web',
+        }),
+        confirmPrune: reader.boolean('confirm-prune'),
+    };
+}
+function checked(reader, name, { form, why, hint }) {
+    const found = reader.lines(name);
+    for (const line of found.filter((candidate) => !form.test(candidate)))
+        reader.refuse(name, line, why, hint);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/settings.js
+
 
 
 
@@ -24406,14 +26070,23 @@ async function readSettings(raw, env) {
             token: reader.text('argocd-auth-token'),
             username: reader.text('argocd-username'),
             password: reader.text('argocd-password'),
+            oidc: reader.boolean('argocd-oidc'),
+            oidcAudience: reader.text('argocd-oidc-audience'),
+            oidcConnectorId: reader.text('argocd-oidc-connector-id'),
+            oidcToken: reader.text('argocd-oidc-token'),
             caCert: reader.text('argocd-ca-cert'),
             clientCert: reader.text('argocd-client-cert'),
             clientKey: reader.text('argocd-client-key'),
             skipTlsVerify: reader.boolean('argocd-insecure-skip-tls-verify'),
             headers: reader.headers('argocd-headers'),
         },
-        app: reader.text('app'),
+        app: readApplications(reader),
+        selection: readSelection(reader),
+        sync: reader.choice('sync'),
+        revision: reader.text('revision'),
         prune: reader.boolean('prune'),
+        syncing: readSyncing(reader),
+        onSyncWindow: reader.choice('on-sync-window'),
         onOperationInProgress: reader.choice('on-operation-in-progress'),
         healthTimeoutSec: reader.seconds('health-timeout', 1),
         stableForSec: reader.seconds('stable-for', 0),
@@ -24568,7 +26241,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2054));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -24630,15 +26303,15 @@ async function deploy(options) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
-var plan = __nccwpck_require__(4932);
+var plan = __nccwpck_require__(2500);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
-var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 92 modules
-var run_plan = __nccwpck_require__(6719);
+var parse = __nccwpck_require__(247);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 104 modules
+var run_plan = __nccwpck_require__(1809);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(7378);
+var assess = __nccwpck_require__(9533);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
+var problem = __nccwpck_require__(4047);
 ;// CONCATENATED MODULE: ./build/compiled/core/problem-codes.js
 /**
  * Every problem code with its one-line meaning. The README's table is generated from here,
@@ -24650,7 +26323,8 @@ const problemCodes = {
     'OSOP-ARGOCD-003': 'The sync operation failed.',
     'OSOP-ARGOCD-004': 'Another operation is in progress on the application.',
     'OSOP-ARGOCD-005': 'The sync did not finish in time.',
-    'OSOP-ARGOCD-006': 'The application has several git sources, or hydrated ones, which this version cannot deploy.',
+    'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.',
+    'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.',
     'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.',
     'OSOP-DOC-002': 'A property that OSOP requires is missing.',
     'OSOP-DOC-003': 'A property is not known to OSOP.',
@@ -24686,7 +26360,7 @@ const problemCodes = {
     'OSOP-EXPR-004': 'An expression or template has no value at run time.',
     'OSOP-GATE-001': 'The application is degraded.',
     'OSOP-GATE-002': 'The application did not become healthy in time.',
-    'OSOP-GATE-003': 'The application was superseded, deleted or created anew while it was waited for.',
+    'OSOP-GATE-003': 'The application was superseded, rolled back, deleted, created anew or frozen while it was waited for.',
     'OSOP-GIT-001': 'The commit of this run cannot be read from git.',
     'OSOP-GIT-002': 'The config repository refuses to be read or written.',
     'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.',
@@ -24746,9 +26420,9 @@ const problemCodes = {
 };
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(4369);
+var markdown_blocks = __nccwpck_require__(1333);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __nccwpck_require__(8873);
+var untrusted_text = __nccwpck_require__(5677);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -25049,7 +26723,7 @@ function leftOut(nodes, arrows) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8456);
+var adapter_error = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/compiled/index.js
 /**
  * The library: plan and carry out OSOP deployment workflows with Argo CD from a program of your own.

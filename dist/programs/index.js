@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8456:
+/***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -339,7 +339,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -401,7 +401,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9408:
+/***/ 9524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -415,14 +415,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 5069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3519);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -494,7 +494,126 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   F: () => (/* binding */ parseArgocdServer),
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/** True for `localhost`, names below it, 127.0.0.0/8 and `[::1]`, as `URL.hostname` writes them. */
+function isLoopbackHost(hostname) {
+    return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** https anywhere, http on loopback hosts (anywhere with `allowHttp`), no credentials inside. */
+function parseEndpoint(text, rules) {
+    if (!URL.canParse(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim())) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host or https://host/path.' };
+    }
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { kind: 'refused', reason: `has the scheme ${url.protocol.slice(0, 20)} where https: is needed` };
+    }
+    if (url.username !== '' || url.password !== '') {
+        return { kind: 'refused', reason: 'has credentials inside', hint: 'Give the token by its own input: addresses end up in logs.' };
+    }
+    if (url.protocol === 'http:' && !rules.allowHttp && !isLoopbackHost(url.hostname)) {
+        return { kind: 'refused', reason: `is plain http to ${url.host}`, hint: 'Use https. Where the network itself is trusted, set allow-http: true.' };
+    }
+    return { kind: 'usable', url };
+}
+/**
+ * The Argo CD server as people write it: `host`, `host:port` or a URL, with a root path where the server has one.
+ * The path of the result has no `/` at its end, and is empty for none: append `/api/v1/…` to `origin + path`.
+ */
+function parseArgocdServer(text, rules) {
+    const trimmed = text.trim();
+    const endpoint = parseEndpoint(trimmed.includes('://') ? trimmed : `https://${trimmed}`, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    if (url.search !== '' || url.hash !== '') {
+        return { kind: 'refused', reason: 'has a query or a fragment', hint: 'Write only the host and, where the server has one, its root path.' };
+    }
+    return { kind: 'usable', origin: url.origin, rootPath: url.pathname.replace(/\/+$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor),
+/* harmony export */   q: () => (/* binding */ readProxyRules)
+/* harmony export */ });
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not, as curl and Go do. A value without a scheme is http;
+ * one that is no address counts as none.
+ */
+function readProxyRules(env) {
+    const value = (name) => (env[name] ?? env[name.toLowerCase()] ?? '').trim();
+    return {
+        http: proxyUrl(value('HTTP_PROXY')),
+        https: proxyUrl(value('HTTPS_PROXY')),
+        exempt: value('NO_PROXY').split(/[\s,]+/).map((entry) => entry.toLowerCase()).filter((entry) => entry !== ''),
+    };
+}
+function proxyUrl(text) {
+    const address = text === '' || text.includes('://') ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;
+}
+/** The proxy to reach an address through; undefined to connect to it directly, as to this machine itself always. */
+function proxyFor(url, rules) {
+    const proxy = url.protocol === 'https:' ? rules.https : rules.http;
+    if (proxy === undefined || (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .cW)(url.hostname) || rules.exempt.some((entry) => isExempt(entry, url)))
+        return undefined;
+    return proxy;
+}
+/** `*`, `host`, `.domain`, `host:port`, an address, or an IPv4 range such as `10.0.0.0/8`. A name stands for all below it too. */
+function isExempt(entry, url) {
+    if (entry === '*')
+        return true;
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (entry.includes('/'))
+        return isInRange(host, entry);
+    const [, name = entry, port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+    if (port !== undefined && port !== (url.port || (url.protocol === 'https:' ? '443' : '80')))
+        return false;
+    const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    if (bare === '')
+        return false;
+    const below = host.endsWith(`.${bare}`);
+    return /^\*?\./.test(name) ? below : host === bare || below;
+}
+function isInRange(host, range) {
+    const [base = '', bits = ''] = range.split('/');
+    const [address, network] = [ipv4(host), ipv4(base)];
+    const size = Number(bits);
+    if (address === undefined || network === undefined || !/^\d{1,2}$/.test(bits) || size > 32)
+        return false;
+    const block = 2 ** (32 - size);
+    return Math.floor(address / block) === Math.floor(network / block);
+}
+function ipv4(text) {
+    const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+    if (parts === undefined || parts.some((part) => part > 255))
+        return undefined;
+    return parts.reduce((sum, part) => sum * 256 + part, 0);
+}
+
+
+/***/ }),
+
+/***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -516,7 +635,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -535,7 +654,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 9182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -545,7 +664,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -678,7 +797,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 3664:
+/***/ 1612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -705,7 +824,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -730,7 +849,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 9105:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -741,12 +860,14 @@ function verdictOf({ headline, reason }) {
 /* harmony export */ });
 /* unused harmony export scenarios */
 /** The commands that a user can type. */
-const commandNames = ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
     bump: 'sets images in the config repository, byte-preserving: one commit, pushed by fast-forward or as a pull request',
     promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
+    sync: 'syncs applications, in waves and with their children, and waits until all of them are healthy',
+    wait: 'waits until the expected revision is live and healthy in applications and their children; changes nothing',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
     graph: 'prints the workflow as a Mermaid flowchart',
@@ -755,14 +876,22 @@ const commandSummaries = {
 const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
-/** What may ask a real Argo CD. */
-const real = ['run', 'promote'];
+/** What may ask a real Argo CD, and what syncs and gates. */
+const real = ['run', 'promote', 'sync', 'wait'];
+const choosing = ['run', 'sync', 'wait'];
+const syncing = ['run', 'rehearse', 'sync'];
+const gating = ['run', 'rehearse', 'sync', 'wait'];
+/** The commands without a workflow file, for which inputs say what a node would. */
+const direct = ['sync', 'wait'];
 const notifying = ['run'];
 /** What may write to the config repository. */
 const writing = ['run', 'rehearse', 'bump', 'promote'];
-const reaching = ['run', 'bump', 'promote'];
+const committing = ['run', 'bump', 'promote'];
+const reaching = ['run', 'bump', 'promote', 'sync', 'wait'];
 const setting = ['run', 'rehearse', 'bump'];
 const promoting = ['run', 'rehearse', 'promote'];
+const timed = [...writing, 'sync', 'wait'];
+const reporting = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'validate'];
 const validating = ['run', 'rehearse', 'validate'];
 const checking = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate = ['validate'];
@@ -772,29 +901,48 @@ const inputs = [
     { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
     { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
     { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: writing, description: 'Plan, validate and print; change nothing' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: [...writing, 'sync'], description: 'Plan, validate and print; change nothing' },
     { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
     { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: writing, description: 'Seconds for the whole run' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: timed, description: 'Seconds for the whole run' },
     { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
     { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
-    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: writing, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'osoplog', type: 'text', default: '', group: 'general', commands: timed, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
     { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
     { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
     { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
     { name: 'argocd-password', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_PASSWORD', description: 'Password for the session login' },
+    { name: 'argocd-oidc', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Log in by the identity token of the CI job (GitHub or GitLab), exchanged at Argo CD\'s Dex: no stored secret' },
+    { name: 'argocd-oidc-audience', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Audience of that token; else the host of the server' },
+    { name: 'argocd-oidc-connector-id', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Id of the connector in Argo CD\'s `dex.config` for it; else the only OIDC connector, or `direct` where Argo CD trusts the issuer itself' },
+    { name: 'argocd-oidc-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_ID_TOKEN', description: 'The identity token where the CI system gives one as a variable, such as `id_tokens` of GitLab' },
     { name: 'argocd-ca-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Certificate authority of the server: PEM text or path' },
     { name: 'argocd-client-cert', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'Client certificate: PEM text or path' },
     { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
     { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
     { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-    { name: 'app', type: 'text', default: '', group: 'Argo CD', commands: every, description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace' },
-    { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: deploying, description: 'Delete resources that are no longer in git' },
-    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: deploying, description: 'What to do about a running operation of somebody else' },
-    { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: deploying, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
-    { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: deploying, description: 'Seconds that health must hold' },
-    { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: deploying, description: 'Seconds that a Degraded may last before it is believed' },
-    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: promoting, description: 'Accept Suspended (a paused rollout) as healthy' },
+    { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
+    { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: choosing, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
+    { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: choosing, description: 'Projects that the applications must be in; without `app` all applications of them' },
+    { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: gating, description: 'Follow app-of-apps and ApplicationSets down to the last application' },
+    { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: syncing, description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
+    { name: 'revision', type: 'text', default: '', group: 'sync', commands: direct, description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows' },
+    { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete resources that are no longer in git' },
+    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: syncing, description: 'What to do about a running operation of somebody else' },
+    { name: 'confirm-prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Confirm the deletion of resources that ask for it (`Prune=confirm`)' },
+    { name: 'force', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete and recreate what cannot be changed in place' },
+    { name: 'replace', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Use kubectl replace or create instead of apply' },
+    { name: 'server-side-apply', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply on the server\'s side' },
+    { name: 'apply-only', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply without running hooks' },
+    { name: 'sync-options', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Options of Argo CD such as `CreateNamespace=true`, added to those of the application' },
+    { name: 'resources', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Sync these resources only: `group:kind:name` or `group:kind:namespace/name`, `*` allowed, `!` before those to leave out' },
+    { name: 'on-sync-window', type: 'choice', default: 'fail', choices: ['fail', 'wait'], group: 'sync', commands: syncing, description: 'What to do about a closed sync window' },
+    { name: 'max-parallel', type: 'count', default: '5', group: 'sync', commands: syncing, description: 'How many applications are synced at a time' },
+    { name: 'waves', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Ordered groups, a line each, of names (`*` allowed) or labels `key=value`; each is healthy before the next begins, what no line names comes last. Else by the annotation `argocd.argoproj.io/sync-wave`' },
+    { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: gating, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
+    { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: gating, description: 'Seconds that health must hold' },
+    { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: gating, description: 'Seconds that a Degraded may last before it is believed' },
+    { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: [...gating, 'promote'], description: 'Accept Suspended (a paused rollout) as healthy' },
     { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
     { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
     { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
@@ -804,7 +952,7 @@ const inputs = [
     { name: 'digest', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new digest' },
     { name: 'images', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Several images, a line each: `name[=new-name][:tag][@digest]`' },
     { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
-    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: reaching, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
+    { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: committing, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
     { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
     { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
     { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
@@ -826,8 +974,8 @@ const inputs = [
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
     { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
-    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Annotate the lines that caused a failure' },
-    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: checking, description: 'Write the job summary' },
+    { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
+    { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -853,7 +1001,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 7566:
+/***/ 1802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -865,7 +1013,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 4564:
+/***/ 8853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -929,15 +1077,18 @@ async function sleep(ms, signal) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8456);
+var adapter_error = __nccwpck_require__(4788);
+// EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
+var net_proxy = __nccwpck_require__(8188);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(3664);
+var repository_name = __nccwpck_require__(1612);
 ;// CONCATENATED MODULE: ./build/compiled/config-repository.js
+
 
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     let opened;
@@ -958,7 +1109,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 4128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
+        __nccwpck_require__.e(/* import() */ 9809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)), __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495)), __nccwpck_require__.e(/* import() */ 6562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562)), __nccwpck_require__.e(/* import() */ 6631).then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -967,7 +1118,7 @@ async function openGithub(settings, { clock, env, signal }, checkout) {
             hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
         });
     }
-    const transport = createHttpTransport({ clock });
+    const transport = createHttpTransport({ clock, proxy: (0,net_proxy/* readProxyRules */.q)(env) });
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
     const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
     return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
@@ -992,10 +1143,11 @@ async function originUrl(checkout) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
+var slack = __nccwpck_require__(5069);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9898);
+var report_redact = __nccwpck_require__(9182);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
+
 
 
 
@@ -1029,7 +1181,7 @@ function checkFolder(settings, host) {
 }
 /** What programs of the machine need to work, and nothing that tells of a CI system or of secrets. */
 function machineEnvironment() {
-    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
+    return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG', 'SSH_AUTH_SOCK', 'HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'].map((name) => [name, process.env[name]]));
 }
 /** Where the command works: `working-directory` below the host's folder. Absolute. */
 function workspaceRoot(settings, { folder }) {
@@ -1083,21 +1235,24 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9765).then(__nccwpck_require__.bind(__nccwpck_require__, 9765)),
-        __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
-        __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
-        __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
-        __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
+        __nccwpck_require__.e(/* import() */ 9809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)),
+        __nccwpck_require__.e(/* import() */ 9573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
+        __nccwpck_require__.e(/* import() */ 2547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547)),
+        __nccwpck_require__.e(/* import() */ 7233).then(__nccwpck_require__.bind(__nccwpck_require__, 7233)),
+        __nccwpck_require__.e(/* import() */ 8820).then(__nccwpck_require__.bind(__nccwpck_require__, 8820)),
     ]);
     const { argocd } = settings;
+    const proxy = (0,net_proxy/* readProxyRules */.q)(env);
     const argocdTransport = createHttpTransport({
         clock,
         ca: pem('argocd-ca-cert', argocd.caCert),
         cert: pem('argocd-client-cert', argocd.clientCert),
         key: pem('argocd-client-key', argocd.clientKey),
         rejectUnauthorized: !argocd.skipTlsVerify,
+        proxy,
     });
-    const messageTransport = createHttpTransport({ clock });
+    // Other servers than Argo CD see neither its authority nor its client certificate.
+    const messageTransport = createHttpTransport({ clock, proxy });
     const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(gitOptions);
     const remote = await configRemote(settings, { checkout, env });
@@ -1106,7 +1261,7 @@ async function connect(settings, host, root) {
         ports: withoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
-            argocd: await connectArgocd(settings, host, argocdTransport),
+            argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
@@ -1149,21 +1304,29 @@ function withoutSecrets(secrets, ports) {
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
     };
 }
-async function connectArgocd(settings, { clock, signal }, transport) {
-    const { server, token, username, password, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 1665).then(__nccwpck_require__.bind(__nccwpck_require__, 1665));
+async function connectArgocd(settings, host, transports) {
+    const { server, headers } = settings.argocd;
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 5600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
     return createArgocdClient({
-        transport,
-        clock,
-        signal,
+        transport: transports.argocd,
+        clock: host.clock,
+        signal: host.signal,
         headers,
         allowHttp: settings.allowHttp,
         // Without a server only a dry run gets here, and it asks nobody.
         serverUrl: server ?? 'https://argocd-server-is-not-set.invalid',
-        auth: token === undefined
-            ? { kind: 'session', username: username ?? '', password: password ?? '' }
-            : { kind: 'token', token },
+        auth: argocdAuth(settings, host.env, transports.others),
     });
+}
+function argocdAuth({ argocd }, env, transport) {
+    const { token, username, password, oidc, oidcToken, oidcAudience, oidcConnectorId } = argocd;
+    if (oidc) {
+        const identity = oidcToken === undefined
+            ? { kind: 'github', requestUrl: env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', requestToken: env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', transport }
+            : { kind: 'given', token: oidcToken };
+        return { kind: 'oidc', identity, audience: oidcAudience, connectorId: oidcConnectorId };
+    }
+    return token === undefined ? { kind: 'session', username: username ?? '', password: password ?? '' } : { kind: 'token', token };
 }
 class UnreadableFile extends Error {
 }
@@ -1188,15 +1351,23 @@ function warnAboutConnection({ argocd, allowHttp }) {
 function warning(message, hint) {
     return { code: 'OSOP-INPUT-006', severity: 'warning', message, hint };
 }
-/** Inputs that a plan which reaches Argo CD cannot do without. */
-function checkConnection(settings) {
-    const { server, token, username, password } = settings.argocd;
+/** Inputs that a plan which reaches Argo CD cannot do without; `env` is where a CI system offers its identity token. */
+function checkConnection({ argocd }, env = {}) {
+    const { server, token, username, password, oidc, oidcToken } = argocd;
     const problems = [];
     if (server === undefined) {
         problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'the input argocd-server is not set', hint: 'set argocd-server (or ARGOCD_SERVER) to the host or URL of Argo CD' });
     }
-    if (token === undefined && (username === undefined || password === undefined)) {
-        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), or argocd-username and argocd-password' });
+    if (oidc && oidcToken === undefined && (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined)) {
+        problems.push({
+            code: 'OSOP-INPUT-003',
+            severity: 'error',
+            message: 'argocd-oidc is on, but this job has no identity token',
+            hint: 'on GitHub give the job permissions: {id-token: write}; on GitLab give it id_tokens: {ARGOCD_ID_TOKEN: {aud: <host of Argo CD>}}',
+        });
+    }
+    if (!oidc && token === undefined && (username === undefined || password === undefined)) {
+        problems.push({ code: 'OSOP-INPUT-003', severity: 'error', message: 'no way to log in to Argo CD is given', hint: 'set argocd-auth-token (or ARGOCD_AUTH_TOKEN), argocd-oidc, or argocd-username and argocd-password' });
     }
     return problems;
 }
@@ -1396,9 +1567,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
+var did_you_mean = __nccwpck_require__(1089);
 // EXTERNAL MODULE: ./build/compiled/inputs.js
-var inputs = __nccwpck_require__(9105);
+var inputs = __nccwpck_require__(2925);
 ;// CONCATENATED MODULE: ./build/compiled/arguments.js
 
 
@@ -1511,9 +1682,9 @@ function unknown(what, name, known) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
+var problem = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(1179);
+var run_record = __nccwpck_require__(7359);
 ;// CONCATENATED MODULE: ./build/compiled/help.js
 
 const examples = {
@@ -1528,6 +1699,15 @@ const examples = {
     promote: [
         'osop-argocd promote --from dev --to staging --config-path apps/web',
         'osop-argocd promote --from staging --to prod --app web-staging --commit-mode pull-request',
+    ],
+    sync: [
+        'osop-argocd sync --app web --argocd-server argocd.example.com',
+        'osop-argocd sync --selector team=shop --waves "db-*" --waves "*" --max-parallel 3',
+        'osop-argocd sync --app web --resources apps:Deployment:web --on-sync-window wait',
+    ],
+    wait: [
+        'osop-argocd wait --app web --revision 4d1f2a9c --health-timeout 900',
+        'osop-argocd wait --app platform --argocd-server argocd.example.com',
     ],
     validate: [
         'osop-argocd validate',
@@ -1628,7 +1808,7 @@ function wrap(text, column) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/version.js
-var version = __nccwpck_require__(7566);
+var version = __nccwpck_require__(1802);
 ;// CONCATENATED MODULE: ./build/compiled/cli.js
 
 
@@ -1646,7 +1826,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 6457).then(__nccwpck_require__.bind(__nccwpck_require__, 6457));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1660,7 +1840,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 2171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659)), __nccwpck_require__.e(/* import() */ 5715).then(__nccwpck_require__.bind(__nccwpck_require__, 5715))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1669,14 +1849,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 5677).then(__nccwpck_require__.bind(__nccwpck_require__, 5677));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1685,50 +1865,50 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 5369).then(__nccwpck_require__.bind(__nccwpck_require__, 5369));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
-    const { jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+    const { jsonText } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
     await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(4141), __nccwpck_require__.e(6521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
+    const { validationLines } = await __nccwpck_require__.e(/* import() */ 9786).then(__nccwpck_require__.bind(__nccwpck_require__, 9786));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     if (parsed.format !== 'text') {
-        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 4490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 8574).then(__nccwpck_require__.bind(__nccwpck_require__, 8574));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
-        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 2995).then(__nccwpck_require__.bind(__nccwpck_require__, 2995));
+        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 4636).then(__nccwpck_require__.bind(__nccwpck_require__, 4636));
         await emit(sarifLog(problems, { toolVersion: version/* version */.r }), parsed, io);
     }
     else if (parsed.format === 'codequality') {
-        await emit((await __nccwpck_require__.e(/* import() */ 9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).codeQualityReport(problems), parsed, io);
+        await emit((await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).codeQualityReport(problems), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 3925)), __nccwpck_require__.e(/* import() */ 9874).then(__nccwpck_require__.bind(__nccwpck_require__, 9874))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1748,7 +1928,7 @@ async function emit(text, { output }, io) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
-var wiring = __nccwpck_require__(4564);
+var wiring = __nccwpck_require__(8853);
 ;// CONCATENATED MODULE: ./build/compiled/programs.js
 
 
@@ -1760,7 +1940,7 @@ function outliveReader(stream) {
 async function runAction() {
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1755), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1780,7 +1960,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 8931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 6823).then(__nccwpck_require__.bind(__nccwpck_require__, 6823));
         stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -15,18 +15,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveBlockMap = __nccwpck_require__(3809);
+var resolveBlockSeq = __nccwpck_require__(5100);
+var resolveFlowCollection = __nccwpck_require__(3088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -112,15 +112,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 6429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(7927);
+var composeNode = __nccwpck_require__(9943);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -164,17 +164,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 9943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var composeCollection = __nccwpck_require__(2215);
+var composeScalar = __nccwpck_require__(7175);
+var resolveEnd = __nccwpck_require__(6202);
+var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -283,15 +283,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 7175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -378,18 +378,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(156);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var identity = __nccwpck_require__(3989);
+var composeDoc = __nccwpck_require__(6429);
+var resolveEnd = __nccwpck_require__(6202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -609,17 +609,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 3809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -733,12 +733,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 9179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -940,14 +940,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 5100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveProps = __nccwpck_require__(9877);
+var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -998,7 +998,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1044,19 +1044,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 3088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var resolveEnd = __nccwpck_require__(6202);
+var resolveProps = __nccwpck_require__(9877);
+var utilContainsNewline = __nccwpck_require__(589);
+var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1260,13 +1260,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7532:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(1987);
+var resolveEnd = __nccwpck_require__(6202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1495,7 +1495,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1650,7 +1650,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1693,7 +1693,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1728,12 +1728,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 1161:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1752,12 +1752,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 4769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1774,22 +1774,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 7927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9051);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var toJS = __nccwpck_require__(3953);
+var Schema = __nccwpck_require__(9922);
+var stringifyDocument = __nccwpck_require__(6203);
+var anchors = __nccwpck_require__(9010);
+var applyReviver = __nccwpck_require__(9067);
+var createNode = __nccwpck_require__(4466);
+var directives = __nccwpck_require__(156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2118,13 +2118,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 9010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2201,7 +2201,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 9067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2265,14 +2265,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 4466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2362,13 +2362,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(3989);
+var visit = __nccwpck_require__(2130);
 
 const escapeChars = {
     '!': '%21',
@@ -2547,7 +2547,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 8718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2616,28 +2616,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 8905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var Schema = __nccwpck_require__(9922);
+var errors = __nccwpck_require__(8718);
+var Alias = __nccwpck_require__(9051);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
+var publicApi = __nccwpck_require__(8721);
+var visit = __nccwpck_require__(2130);
 
 
 
@@ -2674,7 +2674,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2700,16 +2700,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(9010);
+var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2827,14 +2827,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 1347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(4466);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2985,14 +2985,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 1867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(9067);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 class NodeBase {
     constructor(type) {
@@ -3032,15 +3032,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 1363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(4466);
+var stringifyPair = __nccwpck_require__(738);
+var addPairToJSMap = __nccwpck_require__(3202);
+var identity = __nccwpck_require__(3989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3078,14 +3078,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 1987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(3989);
+var Node = __nccwpck_require__(1867);
+var toJS = __nccwpck_require__(3953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3112,17 +3112,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 4628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(4618);
+var addPairToJSMap = __nccwpck_require__(3202);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3266,17 +3266,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(4466);
+var stringifyCollection = __nccwpck_require__(4618);
+var Collection = __nccwpck_require__(1347);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var toJS = __nccwpck_require__(3953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3388,16 +3388,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 3202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(9023);
+var merge = __nccwpck_require__(8534);
+var stringify = __nccwpck_require__(2014);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3460,7 +3460,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 3989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3520,12 +3520,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 3953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3566,15 +3566,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 3640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveFlowScalar = __nccwpck_require__(7532);
+var errors = __nccwpck_require__(8718);
+var stringifyString = __nccwpck_require__(3591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3791,7 +3791,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 4867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3861,7 +3861,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 2629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3967,14 +3967,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(3640);
+var cstStringify = __nccwpck_require__(4867);
+var cstVisit = __nccwpck_require__(2629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4086,12 +4086,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 5463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4975);
 
 /*
 START -> stream
@@ -4816,7 +4816,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4864,14 +4864,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 5522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4975);
+var lexer = __nccwpck_require__(5463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5851,18 +5851,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(8082);
+var Document = __nccwpck_require__(7927);
+var errors = __nccwpck_require__(8718);
+var log = __nccwpck_require__(9023);
+var identity = __nccwpck_require__(3989);
+var lineCounter = __nccwpck_require__(6222);
+var parser = __nccwpck_require__(5522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5965,16 +5965,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 9922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(3989);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var tags = __nccwpck_require__(5108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6011,13 +6011,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var YAMLMap = __nccwpck_require__(4628);
 
 const map = {
     collection: 'map',
@@ -6037,12 +6037,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const nullTag = {
     identify: value => value == null,
@@ -6061,13 +6061,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
     collection: 'seq',
@@ -6087,12 +6087,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 6706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(3591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6110,12 +6110,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6138,13 +6138,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 5359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6192,12 +6192,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6241,18 +6241,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
 
 const schema = [
     map.map,
@@ -6273,14 +6273,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 6145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(1987);
+var map = __nccwpck_require__(4169);
+var seq = __nccwpck_require__(2708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6344,27 +6344,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 5108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var bool = __nccwpck_require__(8777);
+var float = __nccwpck_require__(5359);
+var int = __nccwpck_require__(2336);
+var schema = __nccwpck_require__(4230);
+var schema$1 = __nccwpck_require__(6145);
+var binary = __nccwpck_require__(1717);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var schema$2 = __nccwpck_require__(3879);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6450,14 +6450,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 1717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(1987);
+var stringifyString = __nccwpck_require__(3591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6527,12 +6527,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 5760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(1987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6563,13 +6563,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 1328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(1987);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6620,12 +6620,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6703,13 +6703,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 8534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6781,16 +6781,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 9465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(3989);
+var toJS = __nccwpck_require__(3953);
+var YAMLMap = __nccwpck_require__(4628);
+var YAMLSeq = __nccwpck_require__(5145);
+var pairs = __nccwpck_require__(8635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6865,15 +6865,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 8635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var Scalar = __nccwpck_require__(1987);
+var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6954,24 +6954,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 3879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(4169);
+var _null = __nccwpck_require__(1654);
+var seq = __nccwpck_require__(2708);
+var string = __nccwpck_require__(6706);
+var binary = __nccwpck_require__(1717);
+var bool = __nccwpck_require__(5760);
+var float = __nccwpck_require__(1328);
+var int = __nccwpck_require__(1135);
+var merge = __nccwpck_require__(8534);
+var omap = __nccwpck_require__(9465);
+var pairs = __nccwpck_require__(8635);
+var set = __nccwpck_require__(9542);
+var timestamp = __nccwpck_require__(5222);
 
 const schema = [
     map.map,
@@ -7002,14 +7002,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(3989);
+var Pair = __nccwpck_require__(1363);
+var YAMLMap = __nccwpck_require__(4628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7105,12 +7105,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(5767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7217,7 +7217,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7375,15 +7375,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 2014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(9010);
+var identity = __nccwpck_require__(3989);
+var stringifyComment = __nccwpck_require__(7001);
+var stringifyString = __nccwpck_require__(3591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7514,14 +7514,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 4618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7676,7 +7676,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 7001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7707,14 +7707,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 6203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7801,7 +7801,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 5767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7835,15 +7835,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(3989);
+var Scalar = __nccwpck_require__(1987);
+var stringify = __nccwpck_require__(2014);
+var stringifyComment = __nccwpck_require__(7001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7994,13 +7994,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(1987);
+var foldFlowLines = __nccwpck_require__(117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8339,12 +8339,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(3989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8655,6 +8655,12 @@ function isAutoSynced(application) {
     return automated !== undefined && automated !== null && automated.enabled !== false;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/json.js
+/** True for objects that are neither null nor an array. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/stored-application.js
 /** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
 function timestamp(time) {
@@ -8664,11 +8670,21 @@ function timestamp(time) {
 function uidFor(number) {
     return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
-/** `sources` where there are any, else the one source. */
+/** `sources` where there are any, else the one source; with a hydrator the branch that it pushes to. */
 function sourcesOf(spec) {
+    const { drySource, syncSource } = spec.sourceHydrator ?? {};
+    if (syncSource !== undefined) {
+        const { path, targetBranch, repoURL = drySource?.repoURL ?? '' } = syncSource;
+        return [{ repoURL, ...(path === undefined ? {} : { path }), ...(targetBranch === undefined ? {} : { targetRevision: targetBranch }) }];
+    }
     if (spec.sources !== undefined && spec.sources.length > 0)
         return spec.sources;
     return spec.source === undefined ? [] : [spec.source];
+}
+/** The field `source` of an operation, where a single source counts. */
+function sourceField(spec) {
+    const [source] = sourcesOf(spec);
+    return source === undefined ? {} : { source };
 }
 /** True where `sources` counts, even with a single entry. */
 function isMultiSource(spec) {
@@ -8688,6 +8704,7 @@ function newApplication(seed, now) {
             creationTimestamp: timestamp(now),
             ...(seed.labels === undefined ? {} : { labels: seed.labels }),
             ...(seed.annotations === undefined ? {} : { annotations: seed.annotations }),
+            ...(seed.ownedBy === undefined ? {} : { ownerReferences: [{ kind: 'ApplicationSet', name: seed.ownedBy }] }),
         },
         spec: {
             project: seed.project ?? 'default',
@@ -8700,6 +8717,8 @@ function newApplication(seed, now) {
     };
 }
 function specSource(seed) {
+    if (seed.sourceHydrator !== undefined)
+        return { sourceHydrator: seed.sourceHydrator };
     if (seed.sources !== undefined)
         return { sources: seed.sources.map((source) => ({ ...source })) };
     return {
@@ -8717,10 +8736,161 @@ function syncPolicy(seed) {
     return {
         syncPolicy: {
             ...(automated === undefined || automated === false ? {} : { automated: automated === true ? {} : automated }),
-            ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }) } }),
+            ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }), ...(retry.refresh === true ? { refresh: true } : {}) } }),
             ...(syncOptions === undefined ? {} : { syncOptions }),
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/offspring.js
+
+
+/** Creates what the Applications of the beginning have deployed, as it was deployed together with them. */
+async function adoptOffspring(nursery) {
+    for (let known = -1; known < nursery.managed.size;) {
+        known = nursery.managed.size;
+        for (const [key, { live }] of nursery.managed) {
+            const revision = nursery.world.store.find(key)?.status.history?.at(-1)?.revision;
+            const initial = revision === undefined ? {} : { revision };
+            for (const { manifest } of live.all()) {
+                if (isA('Application', manifest) && !nursery.managed.has(keyOf(manifest)))
+                    await nursery.create({ ...seedOf(manifest.object, manifest.namespace), initial });
+                if (!isA('ApplicationSet', manifest) || nursery.applicationSets.find(manifest.namespace, manifest.name) !== undefined)
+                    continue;
+                nursery.applicationSets.apply(manifest);
+                await nursery.applicationSets.reconcile(keyOf(manifest), { initially: initial });
+            }
+        }
+    }
+}
+/** What a sync has applied: an Application is created or changed, an ApplicationSet makes some. */
+function followOffspring(manifest, nursery) {
+    if (isA('ApplicationSet', manifest))
+        nursery.applicationSets.apply(manifest);
+    if (!isA('Application', manifest))
+        return;
+    const { world, managed, create } = nursery;
+    world.pace.spawn(async () => {
+        await world.pace.pause(world.delays.create);
+        const seed = seedOf(manifest.object, manifest.namespace);
+        if (managed.has(keyOf(manifest))) {
+            const { spec, metadata } = newApplication(seed, world.clock.now());
+            world.store.write(keyOf(manifest), 'argocd-application-controller', (application) => ({
+                ...application,
+                spec,
+                metadata: { ...application.metadata, ...(metadata.labels === undefined ? {} : { labels: metadata.labels }) },
+            }));
+        }
+        else {
+            await create({ ...seed, initial: 'never-deployed' });
+            managed.get(keyOf(manifest))?.requestRefresh(3);
+        }
+    });
+}
+function isA(kind, manifest) {
+    return manifest.group === 'argoproj.io' && manifest.kind === kind;
+}
+function keyOf({ namespace, name }) {
+    return `${namespace}/${name}`;
+}
+/** An Application as it stands in git. */
+function seedOf(object, namespace) {
+    const [metadata, spec] = [objectIn(object['metadata']), objectIn(object['spec'])];
+    const [source, destination, policy] = [objectIn(spec['source']), objectIn(spec['destination']), objectIn(spec['syncPolicy'])];
+    const texts = (value) => Object.fromEntries(Object.entries(objectIn(value)).filter((entry) => typeof entry[1] === 'string'));
+    const optional = (name, value) => (typeof value === 'string' ? { [name]: value } : {});
+    return {
+        name: textOf(metadata['name']),
+        namespace,
+        labels: texts(metadata['labels']),
+        annotations: texts(metadata['annotations']),
+        ...optional('project', spec['project']),
+        ...optional('repoURL', source['repoURL']),
+        ...optional('path', source['path']),
+        ...optional('targetRevision', source['targetRevision']),
+        ...optional('destinationNamespace', destination['namespace']),
+        ...(isJsonObject(policy['automated']) ? { automated: policy['automated'] } : {}),
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function objectIn(value) {
+    return isJsonObject(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-sets.js
+
+
+/** The ApplicationSets of a control plane, and their controller. */
+class ApplicationSets {
+    #world;
+    #create;
+    #sets = new Map();
+    constructor(world, create) {
+        this.#world = world;
+        this.#create = create;
+    }
+    find(namespace, name) {
+        return this.#sets.get(`${namespace}/${name}`);
+    }
+    /** Stores the set; its Applications come later. */
+    apply(manifest) {
+        const key = `${manifest.namespace}/${manifest.name}`;
+        const before = this.#sets.get(key);
+        this.#sets.set(key, { key, project: projectOf(manifest), manifest, applications: before?.applications ?? [], error: before?.error });
+        this.#world.pace.spawn(async () => {
+            await this.#world.pace.pause(this.#world.delays.generate);
+            await this.reconcile(key, {});
+        });
+    }
+    /** Makes the Applications that are missing. Those that are no longer wanted stay, as with `create-update`. */
+    async reconcile(key, how) {
+        const set = this.#sets.get(key);
+        if (set === undefined)
+            return;
+        const error = this.#world.faults.applicationSetError;
+        if (error !== undefined) {
+            this.#sets.set(key, { ...set, error });
+            return;
+        }
+        const wanted = expandSet(set.manifest.object);
+        for (const template of wanted) {
+            const seed = seedOf(template, set.manifest.namespace);
+            if (this.#world.store.find(`${set.manifest.namespace}/${seed.name}`) === undefined) {
+                await this.#create({ ...seed, namespace: set.manifest.namespace, ownedBy: set.manifest.name, initial: how.initially ?? 'never-deployed' });
+            }
+        }
+        this.#sets.set(key, { ...set, error: undefined, applications: wanted.map((template) => seedOf(template, set.manifest.namespace).name) });
+    }
+}
+/** The Applications that the generators of a set stand for: one for each element, with its texts filled in. */
+function expandSet(set) {
+    const { spec } = set;
+    const template = isJsonObject(spec) ? spec['template'] : undefined;
+    const generators = isJsonObject(spec) && Array.isArray(spec['generators']) ? spec['generators'] : [];
+    const elements = generators.flatMap((generator) => {
+        const list = isJsonObject(generator) ? generator['list'] : undefined;
+        return isJsonObject(list) && Array.isArray(list['elements']) ? list['elements'].filter(isJsonObject) : [];
+    });
+    return elements.map((element) => fill(template ?? {}, element)).filter(isJsonObject);
+}
+/** As fasttemplate does it: a name that is not known stays as it stands. */
+function fill(value, parameters) {
+    if (typeof value === 'string') {
+        return value.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (tag, name) => (typeof parameters[name] === 'string' ? parameters[name] : tag));
+    }
+    if (Array.isArray(value))
+        return value.map((item) => fill(item, parameters));
+    if (!isJsonObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item ?? null, parameters)]));
+}
+function projectOf({ object: { spec } }) {
+    const template = isJsonObject(spec) ? spec['template'] : undefined;
+    const inner = isJsonObject(template) ? template['spec'] : undefined;
+    const project = isJsonObject(inner) ? inner['project'] : undefined;
+    return typeof project === 'string' ? project : 'default';
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/application-store.js
@@ -8982,14 +9152,8 @@ function runGit(args, input) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled/core/json.js
-/** True for objects that are neither null nor an array. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: ./build/compiled/simulator/manifests.js
 
 
@@ -9002,7 +9166,7 @@ const CLUSTER_SCOPED = new Set([
 const MAX_NESTING = 100;
 const MAX_SIZE = 5 * 1024 * 1024;
 /** Identity of an object, as text. */
-function keyOf({ group, kind, namespace, name }) {
+function manifests_keyOf({ group, kind, namespace, name }) {
     return [group, kind, namespace, name].join('/');
 }
 /**
@@ -9105,6 +9269,7 @@ function nesting(text) {
 ;// CONCATENATED MODULE: ./build/compiled/simulator/live-state.js
 
 
+
 /** Best to worst, the order in which Argo CD aggregates. */
 const ORDER = ['Healthy', 'Suspended', 'Progressing', 'Missing', 'Degraded', 'Unknown'];
 const WORKLOADS = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout', '/Pod', 'batch/Job']);
@@ -9118,6 +9283,7 @@ function isWorkload(manifest) {
 /** The objects of one Application in its cluster. */
 class LiveState {
     #objects = new Map();
+    #hooks = new Map();
     /** In the order of creation. */
     all() {
         return [...this.#objects.values()];
@@ -9125,16 +9291,24 @@ class LiveState {
     find(key) {
         return this.#objects.get(key);
     }
+    /** Hooks of the last operation, which stay until the next one runs them again. */
+    hooks() {
+        return [...this.#hooks.values()];
+    }
+    /** Keeps a hook that has run. */
+    leaveHook(manifest, { now, health }) {
+        this.#hooks.set(manifests_keyOf(manifest), { manifest, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
+    }
     /** What kubectl would say of the object, without changing it. */
     effectOf(manifest) {
-        const current = this.#objects.get(keyOf(manifest));
+        const current = this.#objects.get(manifests_keyOf(manifest));
         if (current === undefined)
             return 'created';
         return (0,external_node_util_namespaceObject.isDeepStrictEqual)(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
     }
     /** Creates or changes the object. A changed object has the health given, of the next generation. */
     apply(manifest, change) {
-        const key = keyOf(manifest);
+        const key = manifests_keyOf(manifest);
         const current = this.#objects.get(key);
         const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
         const generation = (current?.generation ?? 0) + 1;
@@ -9161,16 +9335,22 @@ class LiveState {
         if (this.#objects.size === 0 && wanted.length > 0)
             return { status: 'Missing' };
         let worst = 'Healthy';
-        for (const { health } of this.#objects.values()) {
-            if (health !== undefined && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
+        for (const { manifest, health } of this.#objects.values()) {
+            if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
                 worst = health.status;
         }
         if (worst === 'Healthy')
             return { status: 'Healthy' };
-        const causes = this.all().filter(({ health }) => health?.status === worst).map(({ manifest }) => nameOf(manifest));
+        const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
         const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
         return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
     }
+}
+/** True for an object that the Application's health leaves out; its own is shown all the same. */
+function isIgnored({ object }) {
+    const metadata = object['metadata'];
+    const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
+    return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
 }
 /** `apps/Deployment:namespace/name`. */
 function nameOf({ group, kind, namespace, name }) {
@@ -9193,6 +9373,8 @@ const DEFAULT_DELAYS = {
     repositoryErrorGrace: 180_000,
     terminate: 300,
     login: 750,
+    create: 100,
+    generate: 1_000,
 };
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -9414,12 +9596,13 @@ function compare(desired, live) {
         return { status: 'Unknown', resources: resources.toSorted(byIdentity), health: live.aggregate([]), onlyPruning: false };
     }
     const wanted = desired.manifests.filter(({ hook }) => hook === undefined);
-    const wantedKeys = new Set(wanted.map((manifest) => keyOf(manifest)));
-    const extra = live.all().filter(({ manifest }) => !wantedKeys.has(keyOf(manifest)));
+    const wantedKeys = new Set(wanted.map((manifest) => manifests_keyOf(manifest)));
+    const extra = live.all().filter(({ manifest }) => !wantedKeys.has(manifests_keyOf(manifest)));
     const differing = wanted.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
     const resources = [
         ...wanted.map((manifest) => resourceStatus(manifest, { status: differing.includes(manifest) ? 'OutOfSync' : 'Synced' })),
         ...extra.map(({ manifest }) => resourceStatus(manifest, { status: 'OutOfSync', requiresPruning: true })),
+        ...live.hooks().map(({ manifest }) => resourceStatus(manifest, { hook: true })),
     ];
     return {
         status: differing.length + extra.length === 0 ? 'Synced' : 'OutOfSync',
@@ -9442,10 +9625,47 @@ function resourceStatus(key, state) {
     return { ...identity(key), ...state };
 }
 function byIdentity(a, b) {
-    return textOf(a) < textOf(b) ? -1 : 1;
+    return comparison_textOf(a) < comparison_textOf(b) ? -1 : 1;
 }
-function textOf({ group, kind, namespace, name }) {
+function comparison_textOf({ group, kind, namespace, name }) {
     return [group ?? '', kind, namespace ?? '', name].join('/');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/chart-source.js
+
+
+/** A registry as the repo-server sees it. Versions that are asked for exactly are not looked up before they are rendered. */
+class ChartSource {
+    #registry;
+    #chart;
+    constructor(registry, chart) {
+        this.#registry = registry;
+        this.#chart = chart;
+    }
+    /** The newest version that a constraint (`*`, `1.*`, `1.2.*`) allows; throws SourceError where none does. */
+    resolve(target) {
+        const wanted = target === undefined || target === '' ? '*' : target;
+        if (!wanted.includes('*'))
+            return wanted;
+        const prefix = wanted.split('.').filter((part) => part !== '*');
+        const versions = Object.keys(this.#registry[this.#chart] ?? {}).filter((version) => prefix.every((part, index) => version.split('.')[index] === part));
+        const newest = versions.toSorted((a, b) => compareVersions(b, a))[0];
+        if (newest === undefined)
+            throw new SourceError(`version for chart '${this.#chart}' not found: constraint '${wanted}'`);
+        return newest;
+    }
+    /** Throws SourceError for a version that is not there. */
+    render(version, namespace) {
+        const text = this.#registry[this.#chart]?.[version];
+        if (text === undefined)
+            throw new SourceError(`chart "${this.#chart}" version "${version}" not found`);
+        return parseManifests(`${this.#chart}-${version}`, text, namespace);
+    }
+}
+function compareVersions(a, b) {
+    const [one, other] = [a.split('.').map(Number), b.split('.').map(Number)];
+    const index = one.findIndex((part, position) => part !== other[position]);
+    return index < 0 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -9471,7 +9691,7 @@ async function render(source, request) {
     const folder = { source, entries, namespace: request.namespace };
     const chart = entryAt(folder, join(path, 'Chart.yaml'));
     const manifests = chart === undefined ? await renderFolder(folder, path, 0) : await standInForChart(folder, path, request.application);
-    const unique = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
+    const unique = new Map(manifests.map((manifest) => [manifests_keyOf(manifest), manifest]));
     return [...unique.values()];
 }
 async function renderFolder(folder, path, depth) {
@@ -9562,18 +9782,26 @@ function normalise(path) {
 ;// CONCATENATED MODULE: ./build/compiled/simulator/desired-state.js
 
 
+
+
 /** Resolves and renders all sources of an Application. */
 async function loadDesiredState(world, application, request) {
+    const remembered = rememberedFailure(world, application, request.hard === true);
+    if (remembered !== undefined)
+        return { kind: 'failed', message: `Failed to load target state: failed to generate manifest for source 1 of ${request.sources.length}: rpc error: code = Unknown desc = ${remembered}` };
     const revisions = [];
     const manifests = [];
     for (const [index, source] of request.sources.entries()) {
         try {
-            const repository = openSource(world, source);
-            const sha = await repository.resolve(request.revisions?.[index] ?? source.targetRevision, { fresh: request.fresh });
-            revisions.push(sha);
-            if (source.ref !== undefined && source.path === undefined)
-                continue;
+            const revision = request.revisions?.[index] ?? source.targetRevision;
             const namespace = application.spec.destination.namespace ?? 'default';
+            const sha = await resolveRevision(world, source, { revision, fresh: request.fresh });
+            revisions.push(sha);
+            if (source.chart !== undefined)
+                manifests.push(...openChart(world, source).render(sha, namespace));
+            if (source.chart !== undefined || (source.ref !== undefined && source.path === undefined))
+                continue;
+            const repository = openSource(world, source);
             manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace })));
         }
         catch (error) {
@@ -9584,6 +9812,35 @@ async function loadDesiredState(world, application, request) {
         }
     }
     return { kind: 'loaded', revisions, manifests };
+}
+/** The commit or, of a chart, the version that a source stands for. Throws SourceError. */
+async function resolveRevision(world, source, { revision, fresh }) {
+    return source.chart === undefined ? await openSource(world, source).resolve(revision, { fresh }) : openChart(world, source).resolve(revision);
+}
+function openChart(world, source) {
+    if (world.faults.repositoryError !== undefined)
+        throw new SourceError(world.faults.repositoryError);
+    const registry = world.charts[source.repoURL];
+    if (registry === undefined)
+        throw new SourceError(`looks like "${source.repoURL}" is not a valid chart repository`);
+    return new ChartSource(registry, source.chart ?? '');
+}
+/** So many failures in a row, and the repo-server stops trying. */
+const PAUSE_AFTER = 3;
+/** Why manifests cannot be generated; after some failures the repo-server only repeats itself until a hard refresh. */
+function rememberedFailure(world, application, hard) {
+    const key = qualifiedName(application);
+    if (hard)
+        world.failures.delete(key);
+    const known = world.failures.get(key) ?? { count: 0, message: '' };
+    if (known.count >= PAUSE_AFTER)
+        return `Manifest generation error (cached): ${known.message}`;
+    const message = world.faults.manifestError;
+    if (message === undefined)
+        world.failures.delete(key);
+    else
+        world.failures.set(key, { count: known.count + 1, message });
+    return message;
 }
 /** The repository behind a source. Throws SourceError for one that is not simulated or cannot be read now. */
 function openSource(world, source) {
@@ -9626,7 +9883,7 @@ function canSync(windows, request) {
 
 
 
-/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. Self-heal is not simulated. */
+/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. */
 function decideAutoSync(question) {
     const { application, desired, comparison } = question;
     const automated = application.spec.syncPolicy?.automated;
@@ -9639,7 +9896,7 @@ function decideAutoSync(question) {
     if (comparison.status !== 'OutOfSync' || (comparison.onlyPruning && !prune))
         return { kind: 'declined' };
     if (alreadyAttempted(application, desired.revisions))
-        return afterAttempt(application, desired.revisions);
+        return afterAttempt(question, desired.revisions);
     const wipedOut = comparison.resources.length > 0 && comparison.resources.every(({ requiresPruning }) => requiresPruning === true);
     if (prune && wipedOut && automated?.allowEmpty !== true) {
         const message = `Skipping sync attempt to ${listed(desired.revisions)}: auto-sync will wipe out all resources`;
@@ -9647,12 +9904,26 @@ function decideAutoSync(question) {
     }
     return { kind: 'start', operation: operationFor(application, { revisions: desired.revisions, prune }) };
 }
-function afterAttempt(application, revisions) {
+function afterAttempt(question, revisions) {
+    const { application } = question;
     const last = application.status.operationState;
     if (last?.phase === 'Succeeded')
-        return { kind: 'declined' };
+        return heal(question, revisions);
     const message = `Failed last sync attempt to ${listed(revisions)}: ${last?.message ?? ''}`;
     return { kind: 'declined', condition: { type: 'SyncError', message } };
+}
+/** Self-heal applies only what differs, after a pause that grows from attempt to attempt. */
+function heal({ application, comparison, now }, revisions) {
+    const automated = application.spec.syncPolicy?.automated;
+    const last = application.status.operationState;
+    const attempts = last?.operation.sync?.autoHealAttemptsCount ?? 0;
+    const pauseMs = attempts === 0 ? 0 : Math.min(2_000 * 3 ** (attempts - 1), 300_000);
+    const dueMs = Date.parse(last?.finishedAt ?? '') + pauseMs;
+    if (automated?.selfHeal !== true || now.getTime() < dueMs)
+        return { kind: 'declined' };
+    const operation = operationFor(application, { revisions, prune: automated.prune === true });
+    const resources = comparison.resources.filter(({ status }) => status === 'OutOfSync').map(({ group, kind, name }) => ({ ...(group === undefined ? {} : { group }), kind, name }));
+    return { kind: 'start', operation: { ...operation, sync: { ...operation.sync, resources, autoHealAttemptsCount: attempts + 1 } } };
 }
 function alreadyAttempted(application, revisions) {
     const state = application.status.operationState;
@@ -9670,7 +9941,7 @@ function operationFor(application, what) {
     const [revision = ''] = what.revisions;
     return {
         sync: {
-            ...(several ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
+            ...(several ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...sourceField(spec) }),
             ...(what.prune ? { prune: true } : {}),
             ...(spec.syncPolicy?.syncOptions === undefined ? {} : { syncOptions: spec.syncPolicy.syncOptions }),
         },
@@ -9688,7 +9959,7 @@ function listed(revisions) {
 const FLAPS = 3;
 /** Health of a workload right after its spec changed. */
 function healthAtApply(manifest, outcome) {
-    if (outcome === 'instantly-healthy')
+    if (outcome === 'instantly-healthy' || outcome === 'crash-looping')
         return { status: 'Healthy' };
     return { status: 'Progressing', message: unobserved(manifest.kind) };
 }
@@ -9701,6 +9972,8 @@ function progression(manifest, outcome, delays) {
     const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
     const steps = {
         'instantly-healthy': [],
+        'crash-looping': [{ afterMs: delays.flap, health: degraded }],
+        'hook-failed': [rolling, healthy],
         healthy: [rolling, healthy],
         'sync-failed': [rolling, healthy],
         degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
@@ -9737,7 +10010,31 @@ function rollingOut(kind) {
 
 
 
+
+const HOOK_FAILURE = 'Job has reached the specified backoff limit';
 const REFUSAL = 'admission webhook "policy.simulator.invalid" denied the request: rejected by the scenario';
+const APPROVED_ANNOTATION = 'argocd.argoproj.io/deletion-approved';
+/**
+ * What an operation waits for somebody to confirm: objects to be pruned that ask for it by `Prune=confirm`. Undefined
+ * where there is none, or where the Application has an approval from after the start of the operation.
+ */
+function unconfirmedPruning(managed, { desired, operation, application }) {
+    const { sync } = operation;
+    if (sync?.prune !== true || sync.dryRun === true)
+        return undefined;
+    const wanted = new Set(desired.manifests.map((manifest) => manifests_keyOf(manifest)));
+    const asking = managed.live.all().filter(({ manifest }) => !wanted.has(manifests_keyOf(manifest)) && asksForConfirmation(manifest));
+    const approved = Date.parse(application.metadata.annotations?.[APPROVED_ANNOTATION] ?? '');
+    if (asking.length === 0 || approved >= Date.parse(application.status.operationState?.startedAt ?? ''))
+        return undefined;
+    return asking.map(({ manifest: { group, kind, name } }) => `${group}/${kind}/${name}`).join(', ');
+}
+function asksForConfirmation({ object }) {
+    const { metadata } = object;
+    const annotations = isJsonObject(metadata) && isJsonObject(metadata['annotations']) ? metadata['annotations'] : {};
+    const options = annotations['argocd.argoproj.io/sync-options'];
+    return typeof options === 'string' && options.split(',').some((option) => option.trim() === 'Prune=confirm');
+}
 /** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
 function applyRevision(world, managed, request) {
     const plan = planApply(world, managed, request);
@@ -9745,7 +10042,7 @@ function applyRevision(world, managed, request) {
     const prune = request.operation.sync?.prune === true;
     const note = dryRun ? ' (dry run)' : '';
     const resources = [
-        ...plan.hooks.map((manifest) => hookResult(manifest)),
+        ...plan.hooks.map((manifest) => hookResult(manifest, plan.outcome)),
         ...plan.apply.map((manifest) => {
             if (manifest === plan.refused)
                 return { ...identity(manifest), status: 'SyncFailed', message: REFUSAL, hookPhase: 'Failed', syncPhase: 'Sync' };
@@ -9761,6 +10058,9 @@ function applyRevision(world, managed, request) {
     if (plan.refused !== undefined) {
         return { phase: 'Failed', message: `one or more objects failed to apply, reason: ${REFUSAL}${note}`, resources, rollOut };
     }
+    if (plan.outcome === 'hook-failed' && plan.hooks.length > 0 && !dryRun) {
+        return { phase: 'Failed', message: 'one or more synchronization tasks completed unsuccessfully', resources, rollOut };
+    }
     return { phase: 'Succeeded', message: dryRun ? 'successfully synced (no more tasks)' : 'successfully synced (all tasks run)', resources, rollOut };
 }
 function planApply(world, managed, request) {
@@ -9769,18 +10069,18 @@ function planApply(world, managed, request) {
     const chosen = selection(operation);
     const apply = desired.manifests.filter((manifest) => manifest.hook === undefined && chosen(manifest));
     const runsHooks = operation.sync?.syncStrategy?.apply === undefined && (operation.sync?.resources?.length ?? 0) === 0;
-    const wanted = new Set(desired.manifests.map((manifest) => keyOf(manifest)));
+    const wanted = new Set(desired.manifests.map((manifest) => manifests_keyOf(manifest)));
     const [sha = ''] = desired.revisions;
     const outcome = world.outcome({ application: application.metadata.name, sha, shas: desired.revisions, manifests: desired.manifests });
     const changed = apply.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
     const workloads = apply.filter((manifest) => isWorkload(manifest));
     const changedWorkloads = workloads.filter((manifest) => changed.includes(manifest));
     // A bad revision that changes no workload, perhaps only its configuration, restarts them all: else it would do no harm.
-    const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy';
+    const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'hook-failed';
     return {
         apply,
         hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
-        prune: live.all().filter(({ manifest }) => !wanted.has(keyOf(manifest)) && chosen(manifest)),
+        prune: live.all().filter(({ manifest }) => !wanted.has(manifests_keyOf(manifest)) && chosen(manifest)),
         refused: outcome === 'sync-failed' ? (changedWorkloads[0] ?? changed[0] ?? apply[0]) : undefined,
         rolling: spreads ? workloads : changedWorkloads,
         outcome,
@@ -9795,12 +10095,16 @@ function carryOut(world, managed, what) {
         if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls))
             continue;
         live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
+        world.applied(manifest);
     }
+    const hookHealth = plan.outcome === 'hook-failed' ? { status: 'Degraded', message: HOOK_FAILURE } : { status: 'Healthy' };
+    for (const manifest of plan.hooks)
+        live.leaveHook(manifest, { now, health: hookHealth });
     if (what.prune)
         for (const { manifest } of plan.prune)
-            live.remove(keyOf(manifest));
+            live.remove(manifests_keyOf(manifest));
     const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused);
-    const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(keyOf(manifest))?.generation ?? 0 }));
+    const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(manifests_keyOf(manifest))?.generation ?? 0 }));
     return () => {
         for (const rollout of rollouts)
             world.pace.spawn(() => followRollout(world, managed, rollout));
@@ -9808,7 +10112,7 @@ function carryOut(world, managed, what) {
 }
 /** Each change of a live object leads to a comparison with the revision of last time. */
 async function followRollout(world, managed, rollout) {
-    const key = keyOf(rollout.manifest);
+    const key = manifests_keyOf(rollout.manifest);
     for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
         await world.pace.pause(step.afterMs);
         if (!managed.live.setHealth(key, rollout.generation, step.health))
@@ -9826,8 +10130,10 @@ function selection(operation) {
         entry.name === manifest.name &&
         (entry.namespace === undefined || entry.namespace === '' || entry.namespace === manifest.namespace));
 }
-function hookResult(manifest) {
+function hookResult(manifest, outcome) {
     const hookType = manifest.hook ?? 'Sync';
+    if (outcome === 'hook-failed')
+        return { ...identity(manifest), message: HOOK_FAILURE, hookType, hookPhase: 'Failed', syncPhase: hookType };
     return { ...identity(manifest), message: `${manifest.name} created`, hookType, hookPhase: 'Succeeded', syncPhase: hookType };
 }
 function kubectlName({ group, kind, name }) {
@@ -9914,6 +10220,10 @@ const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 function retryLimit(operation) {
     return settings(operation).limit ?? 0;
 }
+/** True where each retry takes what is newest by then, in place of the revision that was asked for. */
+function retriesWithLatest(operation) {
+    return settings(operation).refresh === true;
+}
 /** Milliseconds to wait before the attempt after `count` retries: duration times factor to the power of it, capped. */
 function dueMs(operation, count) {
     const backoff = settings(operation).backoff ?? {};
@@ -9951,6 +10261,8 @@ function settings(operation) {
 
 /** How often an operation that a window blocks looks again, in milliseconds. */
 const BLOCKED_POLL_MS = 10_000;
+/** How often one that waits for a confirmation does. */
+const CONFIRMATION_POLL_MS = 250;
 /**
  * Requests an operation: `operation` is set and `status.operationState` removed in one write, which is returned.
  * The controller carries it out later. Throws GrpcError where one is already there.
@@ -10028,7 +10340,8 @@ class OperationRun {
         const { sync } = this.#operation;
         const sources = sync?.sources ?? (sync?.source === undefined ? sourcesOf(application.spec) : [sync.source]);
         const multiSource = sync?.sources !== undefined || (sync?.source === undefined && isMultiSource(application.spec));
-        const requested = sync?.revisions ?? (sync?.revision === undefined || sync.revision === '' ? [] : [sync.revision]);
+        const latest = (this.#state.retryCount ?? 0) > 0 && retriesWithLatest(this.#operation);
+        const requested = latest ? [] : (sync?.revisions ?? (sync?.revision === undefined || sync.revision === '' ? [] : [sync.revision]));
         const desired = await loadDesiredState(this.#world, application, { sources, revisions: requested, fresh: true });
         await this.#world.pace.pause(this.#world.delays.compare, signal);
         const shown = (revisions) => (multiSource ? { revisions } : revisions[0] === undefined ? {} : { revision: revisions[0] });
@@ -10040,10 +10353,22 @@ class OperationRun {
         const result = { ...shown(desired.revisions), ...source };
         this.#save({ message: 'one or more tasks are running', syncResult: { ...result, resources: [] } });
         await this.#world.pace.pause(this.#managed.syncMs ?? this.#world.delays.sync, signal);
+        await this.#waitForConfirmation(desired, signal);
         const applied = applyRevision(this.#world, this.#managed, { desired, operation: this.#operation, application });
         this.#applied.push(applied);
         this.#save({ syncResult: { ...result, resources: applied.resources } });
         return { phase: applied.phase, message: applied.message, syncResult: { ...result, resources: applied.resources } };
+    }
+    async #waitForConfirmation(desired, signal) {
+        for (;;) {
+            const asked = unconfirmedPruning(this.#managed, { desired, operation: this.#operation, application: this.#current() });
+            if (asked === undefined)
+                return;
+            const message = `waiting for pruning confirmation of ${asked}`;
+            if (this.#state.message !== message)
+                this.#save({ message });
+            await this.#world.pace.idle(CONFIRMATION_POLL_MS, signal);
+        }
     }
     async #terminated() {
         await this.#world.pace.pause(this.#world.delays.terminate);
@@ -10070,7 +10395,7 @@ class OperationRun {
         }
         const { finishedAt: _finished, syncResult: _result, ...running } = this.#state;
         this.#state = running;
-        this.#save({ message: `Retrying operation. Attempt #${retryCount}` });
+        this.#save({ message: `Retrying operation${retriesWithLatest(this.#operation) ? ' with latest revisions' : ''}. Attempt #${retryCount}` });
         return true;
     }
     /** History first, then the end of the operation in one write; the comparison that follows is a later one. */
@@ -10201,11 +10526,11 @@ class Refresher {
         const application = store.find(this.#managed.key);
         if (application === undefined || application.metadata.annotations?.[SKIP_ANNOTATION] === 'true')
             return;
-        const level = specChanged(application) ? 3 : requested;
+        const level = specChanged(application) && requested < 3 ? 3 : requested;
         const startedAt = clock.now();
         const sources = sourcesOf(application.spec);
         const pinned = level === 1 ? comparedRevisions(application, sources.length) : undefined;
-        const desired = await loadDesiredState(this.#world, application, { sources, fresh: level === 3, ...(pinned === undefined ? {} : { revisions: pinned }) });
+        const desired = await loadDesiredState(this.#world, application, { sources, fresh: level >= 3, hard: level === 4, ...(pinned === undefined ? {} : { revisions: pinned }) });
         await pace.pause(delays.compare);
         if (this.#hidesError(desired, level))
             return;
@@ -10279,10 +10604,12 @@ function specChanged(application) {
 function comparedRevisions(application, count) {
     const { revision, revisions } = application.status.sync;
     const known = revisions ?? (revision === undefined ? [] : [revision]);
-    return known.length === count && known.every((sha) => SHA.test(sha)) ? known : undefined;
+    return known.length === count && known.every((text, index) => SHA.test(text) || application.spec.sources?.[index]?.chart !== undefined || application.spec.source?.chart !== undefined) ? known : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/control-plane.js
+
+
 
 
 
@@ -10308,9 +10635,12 @@ async function startControlPlane(options) {
         events: new EventLog(clock),
         delays,
         sources,
+        charts: options.charts ?? {},
+        failures: new Map(),
         faults: options.faults ?? {},
         windows: options.windows ?? [],
         outcome: options.outcome ?? (() => 'healthy'),
+        applied: () => undefined,
     };
     for (const [url, path] of Object.entries(options.repositories)) {
         const source = new GitSource({ path, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
@@ -10318,14 +10648,19 @@ async function startControlPlane(options) {
         sources.set(url, source);
     }
     const managed = new Map();
-    for (const seed of options.applications) {
+    const create = async (seed) => {
         const application = await createApplication(world, seed);
         managed.set(application.key, application);
-    }
+    };
+    for (const seed of options.applications)
+        await create(seed);
+    const applicationSets = new ApplicationSets(world, create);
+    await adoptOffspring({ world, managed, applicationSets, create });
     watchSpecs(world, managed);
+    world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
     if (delays.poll > 0)
         world.pace.spawn(() => poll(world, managed));
-    return { world, managed };
+    return { world, managed, applicationSets };
 }
 async function createApplication(world, seed) {
     const created = world.store.create(newApplication(seed, world.clock.now()));
@@ -10436,6 +10771,7 @@ class Access {
     #plane;
     #sessions = new Map();
     #failures = new Map();
+    #issued = 0;
     constructor(options, plane) {
         this.#options = options;
         this.#plane = plane;
@@ -10476,7 +10812,12 @@ class Access {
             throw new GrpcError(GrpcCode.unauthenticated, BAD_LOGIN);
         }
         this.#failures.delete(username);
-        const token = `simulated.${this.#sessions.size + 1}.session`;
+        return this.issue(username);
+    }
+    /** A token for a user who has proved who it is. */
+    issue(username) {
+        this.#issued += 1;
+        const token = `simulated.${this.#issued}.session`;
         this.#sessions.set(token, username);
         return token;
     }
@@ -10545,105 +10886,6 @@ class Access {
 /** `<project>/<name>`, with the namespace in between outside the control plane's. */
 function objectOf({ spec, metadata }) {
     return metadata.namespace === 'argocd' ? `${spec.project}/${metadata.name}` : `${spec.project}/${metadata.namespace}/${metadata.name}`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
-
-
-
-
-
-/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
-function withResourceHealth(application, live) {
-    const resources = application.status.resources?.map((resource) => {
-        const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
-        const object = live.find(key);
-        if (object === undefined)
-            return { ...resource, health: { status: 'Missing', message: 'Resource has not been created' } };
-        return object.health === undefined ? resource : { ...resource, health: object.health };
-    });
-    return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
-}
-/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
-function resourceTree(live) {
-    return { nodes: live.all().flatMap((object, index) => family(object, index)), shardsCount: 1 };
-}
-/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
-function managedResources({ live, wanted }) {
-    const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [keyOf(manifest), manifest]));
-    const actual = new Map(live.all().map(({ manifest }) => [keyOf(manifest), manifest]));
-    const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]) => {
-        const target = JSON.stringify(targets.get(key)?.object ?? null);
-        const state = JSON.stringify(actual.get(key)?.object ?? null);
-        return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
-    });
-    return items.length === 0 ? {} : { items };
-}
-/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
-function objectEvents(live, name) {
-    return live
-        .all()
-        .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
-        .map(({ manifest, health, createdAt }) => ({
-        metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
-        involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
-        reason: 'Failed',
-        message: health?.message ?? '',
-        source: { component: 'kubelet' },
-        type: 'Warning',
-        count: 1,
-        lastTimestamp: timestamp(createdAt),
-    }));
-}
-/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
-function syncWindowsView(windows, answer) {
-    const active = windows.filter((window) => isActive(window, answer.now));
-    return {
-        ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
-        ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
-        ...(answer.canSync ? { canSync: true } : {}),
-    };
-}
-function showWindow(window) {
-    return {
-        kind: window.kind,
-        schedule: window.schedule ?? '* * * * *',
-        duration: window.duration ?? '1h',
-        ...(window.manualSync === true ? { manualSync: true } : {}),
-    };
-}
-function node({ manifest, health, createdAt, generation }, index) {
-    return {
-        ...identity(manifest),
-        uid: uidFor(0xa0_00_00 + index),
-        resourceVersion: String(generation),
-        createdAt: timestamp(createdAt),
-        ...(health === undefined ? {} : { health: { ...health } }),
-    };
-}
-/** The object and what it owns. */
-function family(object, index) {
-    const { manifest, health, createdAt, generation } = object;
-    if (!isWorkload(manifest) || manifest.kind === 'Pod')
-        return [node(object, index)];
-    const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
-    const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
-    const setUid = uidFor(0xb0_00_00 + index);
-    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
-    return [
-        node(object, index),
-        { ...set, uid: setUid, parentRefs: [owner], ...common },
-        {
-            version: 'v1',
-            kind: 'Pod',
-            namespace: manifest.namespace,
-            name: `${manifest.name}-${generation}-0`,
-            uid: uidFor(0xc0_00_00 + index),
-            parentRefs: [{ ...set, uid: setUid }],
-            images: imagesOf(manifest.object),
-            ...common,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/operations-api.js
@@ -10731,14 +10973,14 @@ async function resolveRevisions(call, dryRun) {
     const asked = askedRevisions(body, sources.length);
     const resolved = [];
     for (const [index, source] of sources.entries()) {
-        const target = source.targetRevision === undefined || source.targetRevision === '' ? 'HEAD' : source.targetRevision;
+        const target = source.targetRevision === undefined || source.targetRevision === '' ? (source.chart === undefined ? 'HEAD' : '*') : source.targetRevision;
         const revision = asked[index] ?? '';
         if (revision !== '' && revision !== target && isAutoSynced(application) && !dryRun) {
             const subject = isMultiSource(application.spec) ? `Cannot sync source ${source.repoURL} to` : 'Cannot sync to';
             throw new GrpcError(GrpcCode.failedPrecondition, `${subject} ${revision}: auto-sync currently set to ${source.targetRevision ?? ''}`);
         }
         try {
-            resolved.push(await openSource(world, source).resolve(revision === '' ? target : revision, { fresh: true }));
+            resolved.push(await resolveRevision(world, source, { revision: revision === '' ? target : revision, fresh: true }));
         }
         catch (error) {
             if (!(error instanceof SourceError))
@@ -10777,7 +11019,7 @@ function syncOperation(call, what) {
     const [revision = ''] = what.revisions;
     return {
         sync: {
-            ...(isMultiSource(spec) ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
+            ...(isMultiSource(spec) ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...sourceField(spec) }),
             ...(field(body, 'prune') === true ? { prune: true } : {}),
             ...(what.dryRun ? { dryRun: true } : {}),
             ...(isJsonObject(strategy) ? { syncStrategy: strategy } : {}),
@@ -10791,6 +11033,170 @@ function syncOperation(call, what) {
 }
 function retryOf(requested, spec) {
     return isJsonObject(requested) ? requested : (spec.syncPolicy?.retry ?? {});
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-set-routes.js
+
+
+
+
+
+/** The routes below `/api/v1/applicationsets`. Here a missing set is 404 to everybody, and refusals are detailed. */
+function applicationSetRoutes(plane, access) {
+    const require = (username, action, object) => {
+        if (access.may(username, `applicationsets/${action}`, object))
+            return;
+        const issued = timestamp(plane.world.clock.now());
+        throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applicationsets, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
+    };
+    return [
+        {
+            method: 'GET',
+            path: '/api/v1/applicationsets/*',
+            answer: ({ variables, query, username }) => {
+                const [name = ''] = variables;
+                const set = plane.applicationSets.find(query.get('appsetNamespace') ?? 'argocd', name);
+                if (set === undefined)
+                    throw new GrpcError(GrpcCode.notFound, `applicationsets.argoproj.io "${name}" not found`);
+                require(username, 'get', `${set.project}/${name}`);
+                return json(view(set));
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/applicationsets/generate',
+            answer: ({ body, username }) => {
+                const set = field(body, 'applicationSet');
+                if (!isJsonObject(set))
+                    throw new GrpcError(GrpcCode.invalidArgument, 'error creating ApplicationSets: ApplicationSets is nil in request');
+                const applications = expandSet(set);
+                const [spec] = applications.map((application) => application['spec']);
+                const project = isJsonObject(spec) && typeof spec['project'] === 'string' ? spec['project'] : 'default';
+                const name = isJsonObject(set['metadata']) ? set['metadata']['name'] : '';
+                require(username, 'create', `${project}/${typeof name === 'string' ? name : ''}`);
+                return json(applications.length === 0 ? {} : { applications: applications.map((application) => ({ ...application, status: {} })) });
+            },
+        },
+    ];
+}
+function view({ manifest, applications, error }) {
+    const { metadata, spec } = manifest.object;
+    const condition = (type, status, message) => ({ type, status, message, reason: type });
+    return {
+        metadata: { ...(isJsonObject(metadata) ? metadata : {}), namespace: manifest.namespace },
+        ...(spec === undefined ? {} : { spec }),
+        status: {
+            conditions: error === undefined
+                ? [condition('ErrorOccurred', 'False', 'Successfully generated parameters for all Applications'), condition('ResourcesUpToDate', 'True', 'All applications have been generated successfully')]
+                : [condition('ErrorOccurred', 'True', error), condition('ResourcesUpToDate', 'False', error)],
+            ...(applications.length === 0 ? {} : {
+                resources: applications.map((name) => ({ group: 'argoproj.io', version: 'v1alpha1', kind: 'Application', namespace: manifest.namespace, name })),
+            }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
+
+
+
+
+
+/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
+function withResourceHealth(application, live) {
+    const resources = application.status.resources?.map((resource) => {
+        const key = manifests_keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
+        const object = resource.hook === true ? live.hooks().find(({ manifest }) => manifests_keyOf(manifest) === key) : live.find(key);
+        if (object === undefined)
+            return { ...resource, health: { status: 'Missing', message: 'Resource has not been created' } };
+        return object.health === undefined ? resource : { ...resource, health: object.health };
+    });
+    return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
+}
+/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
+function resourceTree(live) {
+    return { nodes: treeNodes(live), shardsCount: 1 };
+}
+/** All objects of the tree. */
+function treeNodes(live) {
+    return live.all().flatMap((object, index) => family(object, index));
+}
+/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
+function managedResources({ live, wanted }) {
+    const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [manifests_keyOf(manifest), manifest]));
+    const actual = new Map(live.all().map(({ manifest }) => [manifests_keyOf(manifest), manifest]));
+    const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]) => {
+        const target = JSON.stringify(targets.get(key)?.object ?? null);
+        const state = JSON.stringify(actual.get(key)?.object ?? null);
+        return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
+    });
+    return items.length === 0 ? {} : { items };
+}
+/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
+function objectEvents(live, name) {
+    return live
+        .all()
+        .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
+        .map(({ manifest, health, createdAt }) => ({
+        metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
+        involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
+        reason: 'Failed',
+        message: health?.message ?? '',
+        source: { component: 'kubelet' },
+        type: 'Warning',
+        count: 1,
+        lastTimestamp: timestamp(createdAt),
+    }));
+}
+/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
+function syncWindowsView(windows, answer) {
+    const active = windows.filter((window) => isActive(window, answer.now));
+    return {
+        ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
+        ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
+        ...(answer.canSync ? { canSync: true } : {}),
+    };
+}
+function showWindow(window) {
+    return {
+        kind: window.kind,
+        schedule: window.schedule ?? '* * * * *',
+        duration: window.duration ?? '1h',
+        ...(window.manualSync === true ? { manualSync: true } : {}),
+    };
+}
+function node({ manifest, health, createdAt, generation }, index) {
+    return {
+        ...identity(manifest),
+        uid: uidFor(0xa0_00_00 + index),
+        resourceVersion: String(generation),
+        createdAt: timestamp(createdAt),
+        ...(health === undefined ? {} : { health: { ...health } }),
+    };
+}
+/** The object and what it owns. */
+function family(object, index) {
+    const { manifest, health, createdAt, generation } = object;
+    if (!isWorkload(manifest) || manifest.kind === 'Pod')
+        return [node(object, index)];
+    const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
+    const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
+    const setUid = uidFor(0xb0_00_00 + index);
+    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
+    return [
+        node(object, index),
+        { ...set, uid: setUid, parentRefs: [owner], ...common },
+        {
+            version: 'v1',
+            kind: 'Pod',
+            namespace: manifest.namespace,
+            name: `${manifest.name}-${generation}-0`,
+            uid: uidFor(0xc0_00_00 + index),
+            parentRefs: [{ ...set, uid: setUid }],
+            images: imagesOf(manifest.object),
+            ...common,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/pick-fields.js
@@ -10848,7 +11254,7 @@ async function refreshApplication(world, managed, request) {
     });
     const refreshed = nextWithout(world, managed, { after: Number(marked.metadata.resourceVersion), signal: request.signal });
     if (world.faults.hangRefresh !== true)
-        managed.requestRefresh(3);
+        managed.requestRefresh(request.kind === 'hard' ? 4 : 3);
     return refreshed;
 }
 function nextWithout(world, managed, wait) {
@@ -11158,9 +11564,14 @@ function applicationRoutes(plane, access) {
             const now = world.clock.now();
             return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
         }),
-        looking('/events', ({ query }, { managed }) => {
+        looking('/events', ({ query }, { managed, application }) => {
             const name = query.get('resourceName');
-            return json({ metadata: {}, items: name === null ? world.events.of(managed.key) : objectEvents(managed.live, name) });
+            if (name === null)
+                return json({ metadata: {}, items: world.events.of(managed.key) });
+            const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
+            if (!inTree)
+                throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
+            return json({ metadata: {}, items: objectEvents(managed.live, name) });
         }),
         looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
     ];
@@ -11224,7 +11635,44 @@ async function revisionMetadata(call, target) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/compiled/simulator/dex.js
+
+const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+/** The public client of Argo CD: its password is empty. */
+const CLIENT = `Basic ${Buffer.from('argo-cd-cli:').toString('base64')}`;
+/**
+ * `/api/dex/token`: an identity token for a token of this server (RFC 8693).
+ * Source: server/handlers.go of dex, handleTokenExchange.
+ */
+function exchangeToken(request, { dex }, access) {
+    const form = new URLSearchParams(request.body ?? '');
+    if (request.headers?.['authorization'] !== CLIENT)
+        return refusal(401, 'invalid_client', 'Invalid client credentials.');
+    if (form.get('grant_type') !== EXCHANGE)
+        return refusal(400, 'unsupported_grant_type', '');
+    const subjectToken = form.get('subject_token') ?? '';
+    if (form.get('subject_token_type') !== ID_TOKEN || form.get('requested_token_type') !== ACCESS_TOKEN || subjectToken === '')
+        return refusal(400, 'invalid_request', 'Missing or unknown token type.');
+    const connector = Object.entries(dex ?? {}).find(([id]) => id === form.get('connector_id'))?.[1];
+    if (connector === undefined)
+        return refusal(400, 'invalid_request', 'Requested connector does not exist.');
+    const username = connector(subjectToken);
+    if (username === undefined)
+        return refusal(401, 'access_denied', '');
+    return answer(200, { access_token: access.issue(username), issued_token_type: ACCESS_TOKEN, token_type: 'bearer', expires_in: 86_399 });
+}
+function refusal(status, error, description) {
+    return answer(status, { error, ...(description === '' ? {} : { error_description: description }) });
+}
+function answer(status, value) {
+    return { status, headers: { 'content-type': 'application/json' }, body: goJson(value) };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/handler.js
+
+
 
 
 
@@ -11237,7 +11685,7 @@ const RESOURCES = new Set(['applications', 'applicationsets', 'clusters', 'proje
 function createHandler(options, plane) {
     const access = new Access(options, plane);
     const streams = new Streams(plane, access);
-    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access)];
+    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access)];
     return {
         streams,
         handle: (request) => {
@@ -11266,7 +11714,7 @@ async function dispatch(request, server) {
     const { route, variables } = found;
     try {
         const username = route.open === true ? '' : server.access.authenticate(request);
-        return await route.answer({ request, query: new URLSearchParams(search), variables, body: parseBody(request.body), username });
+        return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') ? {} : parseBody(request.body), username });
     }
     catch (error) {
         if (!(error instanceof GrpcError))
@@ -11359,7 +11807,7 @@ function serverRoutes(server) {
             open: true,
             answer: ({ request }) => json({
                 url: 'http://localhost',
-                dexConfig: {},
+                dexConfig: options.dex === undefined ? {} : { connectors: Object.keys(options.dex).map((id) => ({ name: id, type: 'oidc', id })) },
                 trackingMethod: 'annotation',
                 syncWithReplaceAllowed: true,
                 ...(caller(request) === undefined ? {} : { controllerNamespace: 'argocd' }),
@@ -11375,6 +11823,7 @@ function serverRoutes(server) {
                 return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
             },
         },
+        ...(options.dex === undefined ? [] : [{ method: 'POST', path: '/api/dex/token', open: true, answer: ({ request }) => exchangeToken(request, options, access) }]),
         { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
     ];
 }
@@ -11419,6 +11868,16 @@ async function createSimulator(options) {
         handle: (request) => record(request, { plane, handler, requests }),
         application: (name) => storedApplication(plane, name),
         startForeignOperation: (name, operation) => startForeign(plane, name, operation),
+        drift: (name, object) => {
+            drift(plane, name, object);
+        },
+        recreate: (name) => {
+            recreate(plane, name);
+        },
+        hydrate: (name, sourceHydrator) => {
+            world.store.write(keyOfName(name), 'argocd-application-controller', (application) => ({ ...application, status: { ...application.status, sourceHydrator } }));
+            plane.managed.get(keyOfName(name))?.requestRefresh(3);
+        },
         setOutcome: (outcome) => {
             world.outcome = typeof outcome === 'function' ? outcome : () => outcome;
         },
@@ -11439,7 +11898,7 @@ async function createSimulator(options) {
 }
 function record(request, server) {
     const { method, path, body } = request;
-    const mutating = method !== 'GET' && method !== 'HEAD' && path.startsWith('/api/v1/applications');
+    const mutating = method !== 'GET' && method !== 'HEAD' && /^\/api\/v1\/applications(?:[/?]|$)/.test(path);
     server.requests.push({ method, path, body, at: server.plane.world.clock.now(), mutating });
     return server.handler.handle(request);
 }
@@ -11460,10 +11919,30 @@ async function startForeign(plane, name, foreign) {
     if (managed === undefined || source === undefined)
         throw new Error(`Application ${name} has no source`);
     const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
-    const revision = await openSource(world, source).resolve(wanted, { fresh: true });
+    const revision = await resolveRevision(world, source, { revision: wanted, fresh: true });
     const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
     startOperation(world, managed, { operation, writer: 'argocd-server' });
     managed.syncMs = foreign.durationMs;
+}
+function drift(plane, name, object) {
+    const { world } = plane;
+    const managed = plane.managed.get(keyOfName(name));
+    const found = managed?.live.all().find(({ manifest }) => manifest.name === object);
+    if (managed === undefined || found === undefined)
+        throw new Error(`the simulator has no object ${object} of ${name}`);
+    const { manifest, health } = found;
+    const { edited, ...original } = manifest.object;
+    managed.live.apply({ ...manifest, object: edited === undefined ? { ...original, edited: 'by hand' } : original }, { now: world.clock.now(), health });
+    managed.requestRefresh(1);
+}
+function recreate(plane, name) {
+    const { world } = plane;
+    world.store.write(keyOfName(name), 'argocd-server', (application) => {
+        const { operation: _operation, ...rest } = application;
+        const empty = { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} };
+        return { ...rest, metadata: { ...rest.metadata, uid: uidFor(0xd0_00_00 + Number(rest.metadata.resourceVersion)), creationTimestamp: timestamp(world.clock.now()) }, status: empty };
+    });
+    plane.managed.get(keyOfName(name))?.requestRefresh(3);
 }
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -11478,10 +11957,13 @@ const MAX_BODY = 10 * 1024 * 1024;
 /** Serves the API of a simulator over HTTP/1.1. Closing the server leaves the simulator running. */
 async function serve(simulator, options = {}) {
     const listener = (incoming, outgoing) => {
-        answer(simulator, incoming, outgoing).catch(() => outgoing.destroy());
+        server_answer(simulator, incoming, outgoing).catch(() => outgoing.destroy());
     };
-    const server = options.tls === undefined ? (0,external_node_http_namespaceObject.createServer)(listener) : (0,external_node_https_namespaceObject.createServer)(options.tls, listener);
+    const server = options.tls === undefined ? (0,external_node_http_namespaceObject.createServer)(listener) : (0,external_node_https_namespaceObject.createServer)(tlsOptions(options.tls), listener);
     return listen(server, { ...options, scheme: options.tls === undefined ? 'http' : 'https' });
+}
+function tlsOptions({ key, cert, clientCa }) {
+    return { key, cert, ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: true }) };
 }
 /** Starts listening on loopback. Rejects where the port is taken. */
 function listen(server, options) {
@@ -11503,7 +11985,7 @@ function server_close(server) {
         server.closeAllConnections();
     });
 }
-async function answer(simulator, incoming, outgoing) {
+async function server_answer(simulator, incoming, outgoing) {
     const gone = new AbortController();
     outgoing.on('close', () => {
         gone.abort(new Error('the client has gone'));

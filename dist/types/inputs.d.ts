@@ -1,5 +1,5 @@
 /** The commands that a user can type. */
-export declare const commandNames: readonly ['run', 'bump', 'promote', 'validate', 'rehearse', 'graph'];
+export declare const commandNames: readonly ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'];
 export type CommandName = (typeof commandNames)[number];
 /** One line on each command, for `--help` and the README. */
 export declare const commandSummaries: {
@@ -29,85 +29,85 @@ export declare const inputs: readonly [{
     readonly type: 'choice';
     readonly default: 'run';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
-    readonly choices: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
+    readonly choices: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: 'What to do';
 }, {
     readonly name: 'workflow';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one';
 }, {
     readonly name: 'workflow-inputs';
     readonly type: 'map';
     readonly default: '';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: 'YAML or JSON map that becomes `inputs.*` of the workflow';
 }, {
     readonly name: 'variables';
     readonly type: 'variables';
     readonly default: '';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file';
 }, {
     readonly name: 'dry-run';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'general';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly [...("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[], "sync"];
     readonly description: 'Plan, validate and print; change nothing';
 }, {
     readonly name: 'allow-commands';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: '`cli` nodes may run programs of the runner, without secrets in their environment';
 }, {
     readonly name: 'approve';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'general';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Ids of nodes that a person has approved; without it the run stops before such a node';
 }, {
     readonly name: 'timeout';
     readonly type: 'seconds';
     readonly default: '1800';
     readonly group: 'general';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Seconds for the whole run';
 }, {
     readonly name: 'working-directory';
     readonly type: 'text';
     readonly default: '.';
     readonly group: 'general';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
     readonly description: 'Folder of the checkout';
 }, {
     readonly name: 'allow-http';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'general';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Allow plain http beyond loopback hosts (warns)';
 }, {
     readonly name: 'osoplog';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'general';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder';
 }, {
     readonly name: 'argocd-server';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly env: 'ARGOCD_SERVER';
     readonly description: 'Host or URL of the Argo CD server, root path allowed';
 }, {
@@ -115,7 +115,7 @@ export declare const inputs: readonly [{
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly env: 'ARGOCD_AUTH_TOKEN';
     readonly description: 'API or project token';
 }, {
@@ -123,64 +123,129 @@ export declare const inputs: readonly [{
     readonly type: 'text';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'User for a session login instead of a token';
 }, {
     readonly name: 'argocd-password';
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly env: 'ARGOCD_PASSWORD';
     readonly description: 'Password for the session login';
+}, {
+    readonly name: 'argocd-oidc';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Log in by the identity token of the CI job (GitHub or GitLab), exchanged at Argo CD\'s Dex: no stored secret';
+}, {
+    readonly name: 'argocd-oidc-audience';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Audience of that token; else the host of the server';
+}, {
+    readonly name: 'argocd-oidc-connector-id';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Id of the connector in Argo CD\'s `dex.config` for it; else the only OIDC connector, or `direct` where Argo CD trusts the issuer itself';
+}, {
+    readonly name: 'argocd-oidc-token';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly env: 'ARGOCD_ID_TOKEN';
+    readonly description: 'The identity token where the CI system gives one as a variable, such as `id_tokens` of GitLab';
 }, {
     readonly name: 'argocd-ca-cert';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Certificate authority of the server: PEM text or path';
 }, {
     readonly name: 'argocd-client-cert';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Client certificate: PEM text or path';
 }, {
     readonly name: 'argocd-client-key';
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Key of the client certificate: PEM text or path';
 }, {
     readonly name: 'argocd-insecure-skip-tls-verify';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Do not check the server\'s certificate (warns)';
 }, {
     readonly name: 'argocd-headers';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Extra request headers, `Name: value` lines';
 }, {
     readonly name: 'app';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ["run", "bump", "promote", "sync", "wait", "validate", "rehearse", "graph"];
+    readonly description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace';
+}, {
+    readonly name: 'selector';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'Argo CD';
-    readonly commands: readonly ["run", "bump", "promote", "validate", "rehearse", "graph"];
-    readonly description: 'Application to deploy, for the built-in workflow and as `${inputs.app}`; for `promote`, the applications that run the environment `from`, a comma between them; `namespace/name` for one in another namespace';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Label selector; without `app` it chooses the applications, with `app` they must also match';
+}, {
+    readonly name: 'project';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Projects that the applications must be in; without `app` all applications of them';
+}, {
+    readonly name: 'children';
+    readonly type: 'boolean';
+    readonly default: 'true';
+    readonly group: 'Argo CD';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Follow app-of-apps and ApplicationSets down to the last application';
+}, {
+    readonly name: 'sync';
+    readonly type: 'choice';
+    readonly default: 'auto';
+    readonly choices: readonly ["auto", "always", "never"];
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none';
+}, {
+    readonly name: 'revision';
+    readonly type: 'text';
+    readonly default: '';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows';
 }, {
     readonly name: 'prune';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'sync';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Delete resources that are no longer in git';
 }, {
     readonly name: 'on-operation-in-progress';
@@ -188,98 +253,169 @@ export declare const inputs: readonly [{
     readonly default: 'wait';
     readonly choices: readonly ["wait", "terminate", "fail"];
     readonly group: 'sync';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'What to do about a running operation of somebody else';
+}, {
+    readonly name: 'confirm-prune';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Confirm the deletion of resources that ask for it (`Prune=confirm`)';
+}, {
+    readonly name: 'force';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Delete and recreate what cannot be changed in place';
+}, {
+    readonly name: 'replace';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Use kubectl replace or create instead of apply';
+}, {
+    readonly name: 'server-side-apply';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Apply on the server\'s side';
+}, {
+    readonly name: 'apply-only';
+    readonly type: 'boolean';
+    readonly default: 'false';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Apply without running hooks';
+}, {
+    readonly name: 'sync-options';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Options of Argo CD such as `CreateNamespace=true`, added to those of the application';
+}, {
+    readonly name: 'resources';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Sync these resources only: `group:kind:name` or `group:kind:namespace/name`, `*` allowed, `!` before those to leave out';
+}, {
+    readonly name: 'on-sync-window';
+    readonly type: 'choice';
+    readonly default: 'fail';
+    readonly choices: readonly ["fail", "wait"];
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'What to do about a closed sync window';
+}, {
+    readonly name: 'max-parallel';
+    readonly type: 'count';
+    readonly default: '5';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'How many applications are synced at a time';
+}, {
+    readonly name: 'waves';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'sync';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Ordered groups, a line each, of names (`*` allowed) or labels `key=value`; each is healthy before the next begins, what no line names comes last. Else by the annotation `argocd.argoproj.io/sync-wave`';
 }, {
     readonly name: 'health-timeout';
     readonly type: 'seconds';
     readonly default: '600';
     readonly group: 'gate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins';
 }, {
     readonly name: 'stable-for';
     readonly type: 'seconds';
     readonly default: '5';
     readonly group: 'gate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Seconds that health must hold';
 }, {
     readonly name: 'degraded-grace';
     readonly type: 'seconds';
     readonly default: '30';
     readonly group: 'gate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Seconds that a Degraded may last before it is believed';
 }, {
     readonly name: 'allow-suspended';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'gate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly [...("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[], "promote"];
     readonly description: 'Accept Suspended (a paused rollout) as healthy';
 }, {
     readonly name: 'config-repository';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: '`owner/name` or URL of the config repository; else the one that is checked out';
 }, {
     readonly name: 'config-branch';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Its branch; else that of the event or checkout';
 }, {
     readonly name: 'config-path';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory';
 }, {
     readonly name: 'config-token';
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout';
 }, {
     readonly name: 'image';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Name of the image to set, without its tag';
 }, {
     readonly name: 'tag';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Its new tag';
 }, {
     readonly name: 'digest';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Its new digest';
 }, {
     readonly name: 'images';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Several images, a line each: `name[=new-name][:tag][@digest]`';
 }, {
     readonly name: 'update';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Where to set them, `file.yaml#path.to.value`; else the place is found';
 }, {
     readonly name: 'commit-mode';
@@ -287,56 +423,56 @@ export declare const inputs: readonly [{
     readonly default: 'push';
     readonly choices: readonly ["push", "api", "pull-request"];
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request';
 }, {
     readonly name: 'commit-message';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`';
 }, {
     readonly name: 'commit-author';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Its author, `Name <email>`';
 }, {
     readonly name: 'push-attempts';
     readonly type: 'count';
     readonly default: '20';
     readonly group: 'config repo';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'How often a push is tried while others are faster';
 }, {
     readonly name: 'from';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'promote';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Environment to copy versions from';
 }, {
     readonly name: 'to';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'promote';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'For `promote`, the environment to copy them to';
 }, {
     readonly name: 'environments-path';
     readonly type: 'text';
     readonly default: '';
     readonly group: 'promote';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Where environments are: a folder, or a pattern such as `apps/*/overlays/{env}` or `environments/{env}`; else every folder and file called like one';
 }, {
     readonly name: 'keys';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'promote';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'What to copy, a line each: the way to a value within a file, such as `image.tag`; else image versions, chart versions and tags';
 }, {
     readonly name: 'rollback';
@@ -344,77 +480,77 @@ export declare const inputs: readonly [{
     readonly default: 'auto';
     readonly choices: readonly ["auto", "git-revert", "argocd", "none"];
     readonly group: 'rollback';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback';
 }, {
     readonly name: 'fail-on-rollback';
     readonly type: 'boolean';
     readonly default: 'true';
     readonly group: 'rollback';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'A deployment that was rolled back is a failure';
 }, {
     readonly name: 'manifests';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Files, folders and globs to check, below working-directory; else all of it';
 }, {
     readonly name: 'changed-only';
     readonly type: 'boolean';
     readonly default: 'true';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked';
 }, {
     readonly name: 'kubernetes-version';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known';
 }, {
     readonly name: 'schema-location';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone';
 }, {
     readonly name: 'strict';
     readonly type: 'boolean';
     readonly default: 'true';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Unknown fields are errors';
 }, {
     readonly name: 'skip';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`';
 }, {
     readonly name: 'reject';
     readonly type: 'lines';
     readonly default: '';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Kinds that must not be there, in the same notation';
 }, {
     readonly name: 'ignore-missing-schemas';
     readonly type: 'boolean';
     readonly default: 'false';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Pass over kinds without a schema; they are counted as skipped';
 }, {
     readonly name: 'policies';
     readonly type: 'text';
     readonly default: 'baseline';
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`';
 }, {
     readonly name: 'render';
@@ -422,14 +558,14 @@ export declare const inputs: readonly [{
     readonly default: 'auto';
     readonly choices: readonly ["auto", "helm", "kustomize", "none"];
     readonly group: 'validate';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Overlays and charts to render with the tools on PATH, and to check';
 }, {
     readonly name: 'github-token';
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'GitHub';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly env: 'GITHUB_TOKEN';
     readonly description: 'Token of the job';
 }, {
@@ -437,28 +573,28 @@ export declare const inputs: readonly [{
     readonly type: 'text';
     readonly default: '';
     readonly group: 'GitHub';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Path to write the findings to as SARIF, for code scanning';
 }, {
     readonly name: 'annotations';
     readonly type: 'boolean';
     readonly default: 'true';
     readonly group: 'GitHub';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Annotate the lines that caused a failure';
 }, {
     readonly name: 'summary';
     readonly type: 'boolean';
     readonly default: 'true';
     readonly group: 'GitHub';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Write the job summary';
 }, {
     readonly name: 'slack-webhook-url';
     readonly type: 'secret';
     readonly default: '';
     readonly group: 'notify';
-    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "validate")[];
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly env: 'SLACK_WEBHOOK_URL';
     readonly description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node';
 }, {

@@ -1,4 +1,5 @@
 import type { JsonObject } from './core/json.js';
+import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { type CommandName, type InputName, type Scenario } from './inputs.js';
@@ -16,9 +17,15 @@ export interface Settings {
     readonly allowHttp: boolean;
     readonly osoplog: string | undefined;
     readonly argocd: ArgocdSettings;
+    /** Names of applications, with commas between them; `*` for all that selector and project choose. */
     readonly app: string | undefined;
+    readonly selection: SelectionSettings;
+    readonly sync: 'auto' | 'always' | 'never';
+    readonly revision: string | undefined;
     readonly prune: boolean;
+    readonly syncing: SyncSettings;
     readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+    readonly onSyncWindow: 'fail' | 'wait';
     readonly healthTimeoutSec: number;
     readonly stableForSec: number;
     readonly degradedGraceSec: number;
@@ -71,6 +78,10 @@ export interface ArgocdSettings {
     readonly token: string | undefined;
     readonly username: string | undefined;
     readonly password: string | undefined;
+    readonly oidc: boolean;
+    readonly oidcAudience: string | undefined;
+    readonly oidcConnectorId: string | undefined;
+    readonly oidcToken: string | undefined;
     /** PEM text, or a path that the composition root reads. */
     readonly caCert: string | undefined;
     readonly clientCert: string | undefined;

@@ -41,5 +41,5 @@ export declare function connectPorts(settings: Settings, host: Host, root: strin
 }>;
 /** Settings that make a connection less safe than it could be. */
 export declare function warnAboutConnection({ argocd, allowHttp }: Settings): readonly Problem[];
-/** Inputs that a plan which reaches Argo CD cannot do without. */
-export declare function checkConnection(settings: Settings): readonly Problem[];
+/** Inputs that a plan which reaches Argo CD cannot do without; `env` is where a CI system offers its identity token. */
+export declare function checkConnection({ argocd }: Settings, env?: Host['env']): readonly Problem[];

@@ -8,7 +8,8 @@ import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import { parseArgocdServer } from '../core/net/endpoint.js';
-import type { ApplicationRef, ArgocdPort } from '../engine/ports.js';
+import type { ApplicationRef, ArgocdPort, SyncRequest } from '../engine/ports.js';
+import { createArgocdQueries } from './http-argocd-queries.js';
 import { createTokenSource, type ArgocdAuth, type TokenSource } from './http-argocd-auth.js';
 import { watchApplications } from './http-argocd-stream.js';
 import { retryAfterMs } from './http-errors.js';
@@ -41,12 +42,12 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
   const base = serverBase(options);
   const headers = requireHeaders(options);
   const now = (): Date => options.clock.now();
-  const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
+  const tokens = createTokenSource(options.auth, { transport: options.transport, base, headers, now, signal: options.signal });
   const connection: Connection = { ...options, base, headers, tokens, projects: new Map(), newest: { version: 0 } };
   return {
     serverUrl: base,
     get: async (ref, how) => read(connection, ref, how ?? {}),
-    sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, { ...request, infos: [...request.infos] }),
+    sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, syncBody(request)),
     rollback: async (ref, request, signal) => start(connection, { ref, action: 'rollback', signal }, { ...request }),
     terminate: async (ref, signal) => terminate(connection, { ref, action: 'terminate', signal }),
     resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
@@ -59,6 +60,24 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
       projectOf: (ref) => connection.projects.get(keyOf(ref)),
       newestVersion: connection.newest.version,
     }, applications, signal),
+    ...createArgocdQueries({
+      base,
+      clock: options.clock,
+      random: options.random,
+      send: async (request) => authorised(connection, (headers) => options.transport.request({ ...request, headers: { ...headers, ...request.headers } })),
+      urlOf: (ref, tail) => applicationUrl(connection, ref, tail),
+      projectOf: (ref) => connection.projects.get(keyOf(ref)),
+    }),
+  };
+}
+
+/** In a request the options are an object of a list, on the operation a list. */
+function syncBody({ infos, syncOptions, resources, ...rest }: SyncRequest): JsonObject {
+  return {
+    ...rest,
+    infos: [...infos],
+    ...(resources === undefined ? {} : { resources: [...resources] }),
+    ...(syncOptions === undefined ? {} : { syncOptions: { items: [...syncOptions] } }),
   };
 }
 
@@ -227,7 +246,7 @@ async function authorised<T extends { readonly status: number }>(
   connection: Connection,
   send: (headers: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> {
-  const withToken = async (token: string): Promise<T> => send({ ...connection.headers, Accept: 'application/json', Authorization: `Bearer ${token}` });
+  const withToken = async (token: string): Promise<T> => withoutToken(await send({ ...connection.headers, Accept: 'application/json', Authorization: `Bearer ${token}` }), token);
   const token = await connection.tokens.token();
   const answer = await withToken(token);
   if (answer.status !== 401) {
@@ -235,6 +254,12 @@ async function authorised<T extends { readonly status: number }>(
   }
   const renewed = await connection.tokens.renew(token);
   return renewed === undefined ? answer : withToken(renewed);
+}
+
+/** A token that a login gave is known here alone: where a server repeats it in a refusal, it is taken out. */
+function withoutToken<T extends { readonly status: number }>(answer: T, token: string): T {
+  if (answer.status === 200 || !('body' in answer) || typeof answer.body !== 'string' || token === '') return answer;
+  return { ...answer, body: answer.body.replaceAll(token, '***') };
 }
 
 function applicationUrl(connection: Connection, ref: ApplicationRef, tail = ''): URL {

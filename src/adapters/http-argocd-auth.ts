@@ -1,14 +1,17 @@
-import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError } from '../core/argocd/api-errors.js';
 import { parseSessionToken } from '../core/argocd/api-json.js';
+import { exchangeIdentity, type OidcAuth } from './http-argocd-oidc.js';
+import { harmless, loginTimeoutMs, type Login } from './http-argocd-login.js';
 import { retryAfterMs } from './http-errors.js';
-import type { HttpResponse, HttpTransport } from './http-types.js';
+import type { HttpResponse } from './http-types.js';
 
 /** How to prove who is asking. */
 export type ArgocdAuth =
   | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'session'; readonly username: string; readonly password: string };
+  | { readonly kind: 'session'; readonly username: string; readonly password: string }
+  | OidcAuth;
 
+type LoginAuth = Exclude<ArgocdAuth, { readonly kind: 'token' }>;
 type SessionAuth = ArgocdAuth & { readonly kind: 'session' };
 
 /** Hands out the token of the server. */
@@ -18,18 +21,7 @@ export interface TokenSource {
   renew(stale: string): Promise<string | undefined>;
 }
 
-interface Login {
-  readonly transport: HttpTransport;
-  /** `…/api/v1/session` of the configured server. */
-  readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly now: () => Date;
-  readonly signal?: AbortSignal | undefined;
-}
-
-const loginTimeoutMs = 30_000;
-
-/** A fixed token, or a session that is opened at first use and shared by everyone who asks at the same time. */
+/** A fixed token, or a login that is made at first use and shared by everyone who asks at the same time. */
 export function createTokenSource(auth: ArgocdAuth, login: Login): TokenSource {
   if (auth.kind === 'token') {
     return { token: async () => auth.token, renew: async () => undefined };
@@ -55,7 +47,11 @@ export function createTokenSource(auth: ArgocdAuth, login: Login): TokenSource {
   };
 }
 
-async function logIn(auth: SessionAuth, login: Login): Promise<string> {
+async function logIn(auth: LoginAuth, login: Login): Promise<string> {
+  return auth.kind === 'oidc' ? await exchangeIdentity(auth, login) : await openSession(auth, login);
+}
+
+async function openSession(auth: SessionAuth, login: Login): Promise<string> {
   const answer = await askForSession(auth, login);
   const token = answer.status === 200 ? parseSessionToken(answer.body) : undefined;
   if (token === undefined) {
@@ -72,25 +68,13 @@ async function logIn(auth: SessionAuth, login: Login): Promise<string> {
   return token;
 }
 
-/** A login that got no answer has changed nothing that matters, so it is neither ambiguous nor final. */
 async function askForSession(auth: SessionAuth, login: Login): Promise<HttpResponse> {
-  try {
-    return await login.transport.request({
-      method: 'POST',
-      url: login.url,
-      headers: { ...login.headers, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username: auth.username, password: auth.password }),
-      timeoutMs: loginTimeoutMs,
-      signal: login.signal,
-    });
-  } catch (error) {
-    if (error instanceof AdapterError && error.ambiguous) {
-      throw new AdapterError(error.code, error.message, {
-        cause: error.cause,
-        retryable: error.code === 'unreachable' || error.code === 'timeout',
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-      });
-    }
-    throw error;
-  }
+  return await harmless(login.transport.request({
+    method: 'POST',
+    url: new URL(`${login.base}/api/v1/session`),
+    headers: { ...login.headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username: auth.username, password: auth.password }),
+    timeoutMs: loginTimeoutMs,
+    signal: login.signal,
+  }));
 }

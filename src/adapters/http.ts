@@ -1,12 +1,14 @@
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import { TLSSocket } from 'node:tls';
 
 import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
+import { proxyFor, type ProxyRules } from '../core/net/proxy.js';
 import { createGuardedLookup, isForbiddenAddress, type ResolveAll } from './http-address.js';
 import { stopReason, untilStopped, withDeadline } from './http-deadline.js';
 import { refuseRedirect, toTransportError } from './http-errors.js';
+import { requestThroughProxy, TunnelAgent } from './http-proxy.js';
 import { joinBody, splitLines } from './http-lines.js';
 import { defaultMaxBytes, type HttpRequest, type HttpResponse, type HttpStream, type HttpStreamRequest, type HttpTransport } from './http-types.js';
 
@@ -21,6 +23,8 @@ export interface HttpTransportOptions {
   readonly key?: string | undefined;
   /** False accepts any certificate; only by explicit input. */
   readonly rejectUnauthorized?: boolean | undefined;
+  /** Proxies of the machine; none where absent. */
+  readonly proxy?: ProxyRules | undefined;
   /** Name resolution; the machine's where absent. */
   readonly resolveAll?: ResolveAll | undefined;
 }
@@ -32,22 +36,27 @@ export interface HttpTransportOptions {
 export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
   const lookup = createGuardedLookup(options.resolveAll);
   const plain = new HttpAgent({ keepAlive: true, lookup });
-  const secure = new HttpsAgent({
-    keepAlive: true,
-    lookup,
+  const tls: AgentOptions = {
     rejectUnauthorized: options.rejectUnauthorized ?? true,
     ...(options.ca === undefined ? {} : { ca: options.ca }),
     ...(options.cert === undefined ? {} : { cert: options.cert }),
     ...(options.key === undefined ? {} : { key: options.key }),
-  });
-  const open: Open = (url, details) =>
-    url.protocol === 'https:' ? httpsRequest(url, { ...details, agent: secure }) : httpRequest(url, { ...details, agent: plain });
+  };
+  const secure = new HttpsAgent({ ...tls, keepAlive: true, lookup });
+  const rules = options.proxy ?? { http: undefined, https: undefined, exempt: [] };
+  const tunnel = rules.https === undefined ? undefined : new TunnelAgent(rules.https, { ...tls, lookup });
+  const open: Open = (url, details) => {
+    const proxy = proxyFor(url, rules);
+    if (url.protocol === 'https:') return httpsRequest(url, { ...details, agent: proxy === undefined ? secure : (tunnel ?? secure) });
+    return proxy === undefined ? httpRequest(url, { ...details, agent: plain }) : requestThroughProxy(proxy, url, { ...details, lookup });
+  };
   return {
     request: (request) => requestOnce(request, options.clock, open),
     stream: (request) => openStream(request, open),
     close: () => {
       plain.destroy();
       secure.destroy();
+      tunnel?.destroy();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../settings.js';
 
 /** The part of the settings that the engine reads. */
 export function engineSettings(settings: Settings, { askArgocd, runCommands, manifestChecks }: Pick<EngineSettings, 'askArgocd' | 'runCommands' | 'manifestChecks'>): EngineSettings {
+  const isDirect = settings.command === 'sync' || settings.command === 'wait';
   return {
     askArgocd,
     runCommands,
@@ -13,7 +14,13 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands, man
     degradedGraceSec: settings.degradedGraceSec,
     allowSuspended: settings.allowSuspended,
     onOperationInProgress: settings.onOperationInProgress,
-    rollback: settings.rollback,
+    onSyncWindow: settings.onSyncWindow,
+    sync: settings.sync,
+    syncing: settings.syncing,
+    selection: settings.selection,
+    // The other commands take the revision from their workflow.
+    revision: isDirect ? settings.revision : undefined,
+    rollback: isDirect ? 'none' : settings.rollback,
     failOnRollback: settings.failOnRollback,
     approved: new Set(settings.approve),
     slackWebhookUrl: settings.slackWebhookUrl,

@@ -17,7 +17,7 @@ export interface Executed extends CommandResult {
   readonly osoplog: string | undefined;
 }
 
-/** Carries out `run`, `bump`, `promote` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump`, `promote`, `sync`, `wait` or `rehearse` for the action, the CLI or a library user. */
 export async function execute(settings: Settings, host: Host, report: (event: RunEvent) => void): Promise<Executed> {
   const redact = createRedactor(settings.secrets);
   const tell = (event: RunEvent): void => { report(redactEvent(event, redact)); };

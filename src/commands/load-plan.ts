@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { createWorkspace } from '../adapters/workspace.js';
 import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
-import { builtInFile, builtInWorkflow, bumpWorkflow, promoteWorkflow } from '../core/workflow/built-in.js';
+import { builtInFile, builtInWorkflow, bumpWorkflow, promoteWorkflow, syncWorkflow, waitWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
@@ -21,6 +21,10 @@ export interface WorkflowSource {
 
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
 export function findWorkflow(settings: Settings, root: string): WorkflowSource | { readonly problem: Problem } {
+  if (settings.command === 'sync' || settings.command === 'wait') {
+    if (settings.app === undefined) return { problem: noApplication(`${settings.command} needs to know which applications`) };
+    return sourceOf(builtInFile, settings.command === 'sync' ? syncWorkflow : waitWorkflow);
+  }
   const { image, images = [] } = settings.images;
   const bumps = image !== undefined || images.length > 0;
   // A pull request is not deployed: it has to be merged first.
@@ -30,16 +34,14 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
   const file = settings.workflow ?? findWorkflowFiles(root)[0];
   if (file !== undefined) return readWorkflowFile(file, root);
   if (settings.app === undefined) {
-    return {
-      problem: {
-        code: 'OSOP-INPUT-003',
-        severity: 'error',
-        message: 'there is no workflow file, and the built-in workflow needs the name of the application',
-        hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow',
-      },
-    };
+    const problem = noApplication('there is no workflow file, and the built-in workflow needs the name of the application');
+    return { problem: { ...problem, hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow' } };
   }
   return sourceOf(builtInFile, builtInWorkflow({ notify: settings.slackWebhookUrl !== undefined, bump: bumps }));
+}
+
+function noApplication(message: string): Problem {
+  return { code: 'OSOP-INPUT-003', severity: 'error', message, hint: 'set the input app, selector or project' };
 }
 
 /** A workflow text under a name. */

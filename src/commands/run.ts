@@ -23,11 +23,13 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   const trigger = readTrigger(host.env, readEvent(host.env));
   const ended = (because: NotRun['because'], problems: readonly Problem[], file: string): CommandResult =>
     notRun({ because, problems, file, trigger, clock: host.clock, runId: randomUUID() });
-  const effective = trigger.proposed ? { ...settings, dryRun: true } : settings;
+  // To wait changes nothing, whatever the event: a preview of a pull request is waited for too.
+  const looksOnly = settings.command === 'wait';
+  const effective = { ...settings, dryRun: looksOnly ? false : trigger.proposed || settings.dryRun };
   const root = workspaceRoot(settings, host);
   const nowhere = checkFolder(settings, host);
   if (nowhere.length > 0) return ended('invalid', nowhere, effective.workflow ?? 'workflow');
-  if (trigger.event !== undefined && untrustedEvents.has(trigger.event)) return ended('refused', [untrustedEvent(trigger.event)], effective.workflow ?? 'workflow');
+  if (!looksOnly && trigger.event !== undefined && untrustedEvents.has(trigger.event)) return ended('refused', [untrustedEvent(trigger.event)], effective.workflow ?? 'workflow');
   const source = findWorkflow(effective, root);
   if ('problem' in source) return ended('invalid', [source.problem], effective.workflow ?? 'workflow');
   const surroundings = await readSurroundings(effective, trigger, { host, root });
@@ -45,9 +47,9 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   });
   const { plan } = planning;
   const needsArgocd = plan === undefined || reachesArgocd(plan);
-  const connection = needsArgocd ? checkConnection(effective) : [];
+  const connection = needsArgocd ? checkConnection(effective, host.env) : [];
   const { checks, problems: checkProblems } = await openManifestChecks(effective, host);
-  const problems = [...warnAboutConnection(effective), ...(settings.command === 'bump' || settings.command === 'promote' ? [] : surroundings.problems), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
+  const problems = [...warnAboutConnection(effective), ...(needsCheckout(settings) ? surroundings.problems : []), ...checkProblems, ...planning.problems, ...(effective.dryRun ? [] : connection)];
   if (plan === undefined || hasErrors(problems)) return ended('invalid', problems, source.file);
   const connected = await connectPorts(effective, host, root);
   if ('problem' in connected) return ended('invalid', [...problems, connected.problem], source.file);
@@ -63,6 +65,11 @@ export async function run(settings: Settings, host: Host, report: (event: RunEve
   } finally {
     connected.close();
   }
+}
+
+/** Only a workflow reads commits and manifests from the checkout. */
+function needsCheckout({ command }: Settings): boolean {
+  return command !== 'bump' && command !== 'promote' && command !== 'sync' && command !== 'wait';
 }
 
 function untrustedEvent(event: string): Problem {

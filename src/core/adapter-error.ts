@@ -8,6 +8,7 @@ export type AdapterErrorCode =
   | 'not-found'
   | 'conflict'
   | 'refused'
+  | 'window-closed'
   | 'rate-limited'
   | 'unavailable'
   | 'protocol'

@@ -9,6 +9,7 @@ export const problemCodes = {
   'OSOP-ARGOCD-004': 'Another operation is in progress on the application.',
   'OSOP-ARGOCD-005': 'The sync did not finish in time.',
   'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.',
+  'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.',
   'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.',
   'OSOP-DOC-002': 'A property that OSOP requires is missing.',
   'OSOP-DOC-003': 'A property is not known to OSOP.',

@@ -13,6 +13,7 @@ const resultOfState: { readonly [S in DeploymentState]: ResultWord } = {
   'rollback-failed': 'failed',
   'refused': 'refused',
   'superseded': 'superseded',
+  'not-begun': 'cancelled',
 };
 
 /** What the reports need beside the deployments. Of several sources, those of the origin count. */

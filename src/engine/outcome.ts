@@ -33,6 +33,10 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
   const broken = deployments.filter(({ state }) => unsettled.has(state));
   if (broken.length > 0 && (failures.length > 0 || broken.some(({ state }) => state !== 'requested'))) {
     const unknown = broken.every(({ state }) => state === 'unchecked');
+    // Without a baseline nothing was deployed: a gate has only looked.
+    if (!unknown && broken.every(({ baseline, state }) => baseline === undefined && state === 'failed') && deployments.every(({ baseline }) => baseline === undefined)) {
+      return needsPerson(`${names(broken)} ${broken.length === 1 ? 'is' : 'are'} not live and healthy`, broken[0]?.causes[0] ?? why);
+    }
     const headline = unknown
       ? `Whether ${names(broken)} is healthy is not known, and nothing was rolled back`
       : `The deployment of ${names(broken)} failed and was not rolled back`;

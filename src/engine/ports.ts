@@ -1,4 +1,6 @@
 import type { Application, Operation } from '../core/argocd/application.js';
+import type { SyncWindowState } from '../core/argocd/api-json.js';
+import type { SelectedResource } from '../core/argocd/selection.js';
 import type { RevisionRelation } from '../core/argocd/assess.js';
 import type { ObjectEvent, TreeNode } from '../core/argocd/diagnosis.js';
 import type { JsonObject } from '../core/json.js';
@@ -26,8 +28,8 @@ export interface RandomPort {
 export interface GitPort {
   /** The commit checked out. */
   head(): Promise<{ readonly sha: string; readonly branch: string | undefined }>;
-  /** Throws `not-found` for a commit that the repository does not have. */
-  commit(sha: string): Promise<CommitInfo>;
+  /** The commit of a hash, or of a branch or tag that is here. Throws `not-found` for one that the repository does not have. */
+  commit(revision: string): Promise<CommitInfo>;
   /**
    * Paths that differ between the two commits (deleted ones apart), relative to the repository root.
    * Without `base`, against the first parent, or all files for a root commit. Deepens a shallow clone where it must.
@@ -180,12 +182,33 @@ export interface ArgocdPort {
   resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
   /** Events of one object of the tree, in no particular order. */
   events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
+  /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
+  list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
+  /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */
+  applicationSet(ref: ApplicationRef, options: { readonly generate: boolean; readonly signal?: AbortSignal }): Promise<ApplicationSetState>;
+  /** Whether the sync windows of its project let the Application be synced now. */
+  syncWindows(ref: ApplicationRef, signal?: AbortSignal): Promise<SyncWindowState>;
+  /** Confirms the pruning that an operation waits for: its resources ask for it by `Prune=confirm`. Can be repeated. */
+  confirmPruning(ref: ApplicationRef, at: Date, signal?: AbortSignal): Promise<void>;
   /**
    * The Applications each time the server's one stream reports a change; others than those named may be among them.
    * Ends when the stream ends or fails: the caller polls beside it and opens it again. Never decide on what it
    * yields: `get` again.
    */
   watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
+}
+
+/** A label selector of Kubernetes, and names of projects. */
+export interface ApplicationQuery {
+  readonly selector?: string;
+  readonly projects?: readonly string[];
+}
+
+/** `expected` is undefined where the server may not be asked; `error` is what keeps the set from its work. */
+export interface ApplicationSetState {
+  readonly applications: readonly ApplicationRef[];
+  readonly expected: readonly ApplicationRef[] | undefined;
+  readonly error: string | undefined;
 }
 
 export interface SyncRequest {
@@ -196,6 +219,12 @@ export interface SyncRequest {
   readonly revisions?: readonly string[];
   readonly prune?: boolean;
   readonly dryRun?: boolean;
+  /** Without hooks, or deleting what cannot be changed; Argo CD's own way where absent. */
+  readonly strategy?: JsonObject;
+  /** Only these; absent for all. */
+  readonly resources?: readonly SelectedResource[];
+  /** In place of the Application's own; absent to keep those. */
+  readonly syncOptions?: readonly string[];
   readonly infos: NonNullable<Operation['info']>;
 }
 

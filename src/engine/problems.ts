@@ -37,7 +37,7 @@ export function earlyEnd({ planned: { node }, attempts }: NodeState, signal: Abo
 }
 
 /** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */
-const refusals: ReadonlySet<AdapterError['code']> = new Set(['unauthenticated', 'forbidden', 'refused', 'not-found']);
+const refusals: ReadonlySet<AdapterError['code']> = new Set(['unauthenticated', 'forbidden', 'refused', 'window-closed', 'not-found']);
 
 /** True for an error that is a refusal rather than a failure. */
 export function isRefusal(error: unknown): boolean {

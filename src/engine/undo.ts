@@ -18,13 +18,13 @@ export async function undoDeployments(run: WorkflowRun, shared: RunShared): Prom
   // Those without a node of their own first: what follows the nodes tells of all.
   for (const deployment of toUndo) {
     if (shared.signal.aborted) return;
-    if (findRollbackNode(run, deployment) === undefined) await rollBackDirectly(deployment, run, shared);
+    if (findRollbackNode(run, deployment, shared) === undefined) await rollBackDirectly(deployment, run, shared);
   }
   for (const { app } of toUndo) {
     const deployment = shared.deployments.get(app);
     if (deployment === undefined || !needsUndo(deployment)) continue;
     if (shared.signal.aborted) return;
-    const unreached = findRollbackNode(run, deployment);
+    const unreached = findRollbackNode(run, deployment, shared);
     unreached?.run.force(unreached.node, shared);
     await unreached?.run.drain();
   }
@@ -35,15 +35,16 @@ function needsUndo({ state, baseline }: Deployment): boolean {
   return baseline !== undefined && (state === 'requested' || state === 'failed' || state === 'healthy');
 }
 
-function findRollbackNode(run: WorkflowRun, deployment: Deployment): { readonly run: WorkflowRun; readonly node: string } | undefined {
+function findRollbackNode(run: WorkflowRun, deployment: Deployment, shared: RunShared): { readonly run: WorkflowRun; readonly node: string } | undefined {
   for (const [id, { status, planned }] of run.nodes) {
     if (planned.step.kind !== 'rollback' || (status !== 'skipped' && status !== 'blocked')) continue;
     const step = run.rendered(id);
-    const ref = step?.kind === 'rollback' ? parseApplicationRef(step.app) : undefined;
-    if (ref?.name === deployment.app.name && ref.namespace === deployment.app.namespace) return { run, node: id };
+    if (step?.kind !== 'rollback') continue;
+    const refs = shared.deployments.selected(step.app) ?? [parseApplicationRef(step.app)];
+    if (refs.some((ref) => ref.name === deployment.app.name && ref.namespace === deployment.app.namespace)) return { run, node: id };
   }
   for (const inner of run.nested) {
-    const found = findRollbackNode(inner, deployment);
+    const found = findRollbackNode(inner, deployment, shared);
     if (found !== undefined) return found;
   }
   return undefined;

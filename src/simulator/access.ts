@@ -30,6 +30,7 @@ export class Access {
   readonly #plane: ControlPlane;
   readonly #sessions = new Map<string, string>();
   readonly #failures = new Map<string, readonly number[]>();
+  #issued = 0;
 
   constructor(options: SimulatorOptions, plane: ControlPlane) {
     this.#options = options;
@@ -67,7 +68,13 @@ export class Access {
       throw new GrpcError(GrpcCode.unauthenticated, BAD_LOGIN);
     }
     this.#failures.delete(username);
-    const token = `simulated.${this.#sessions.size + 1}.session`;
+    return this.issue(username);
+  }
+
+  /** A token for a user who has proved who it is. */
+  issue(username: string): string {
+    this.#issued += 1;
+    const token = `simulated.${this.#issued}.session`;
     this.#sessions.set(token, username);
     return token;
   }

@@ -1,4 +1,5 @@
 import type { Operation, ResourceResult } from '../core/argocd/application.js';
+import { isJsonObject } from '../core/json.js';
 import { identity } from './comparison.js';
 import type { DesiredState } from './desired-state.js';
 import { isWorkload, type LiveObject } from './live-state.js';
@@ -35,6 +36,29 @@ interface Plan {
 
 const HOOK_FAILURE = 'Job has reached the specified backoff limit';
 const REFUSAL = 'admission webhook "policy.simulator.invalid" denied the request: rejected by the scenario';
+
+const APPROVED_ANNOTATION = 'argocd.argoproj.io/deletion-approved';
+
+/**
+ * What an operation waits for somebody to confirm: objects to be pruned that ask for it by `Prune=confirm`. Undefined
+ * where there is none, or where the Application has an approval from after the start of the operation.
+ */
+export function unconfirmedPruning(managed: Managed, { desired, operation, application }: ApplyRequest): string | undefined {
+  const { sync } = operation;
+  if (sync?.prune !== true || sync.dryRun === true) return undefined;
+  const wanted = new Set(desired.manifests.map((manifest) => keyOf(manifest)));
+  const asking = managed.live.all().filter(({ manifest }) => !wanted.has(keyOf(manifest)) && asksForConfirmation(manifest));
+  const approved = Date.parse(application.metadata.annotations?.[APPROVED_ANNOTATION] ?? '');
+  if (asking.length === 0 || approved >= Date.parse(application.status.operationState?.startedAt ?? '')) return undefined;
+  return asking.map(({ manifest: { group, kind, name } }) => `${group}/${kind}/${name}`).join(', ');
+}
+
+function asksForConfirmation({ object }: Manifest): boolean {
+  const { metadata } = object;
+  const annotations = isJsonObject(metadata) && isJsonObject(metadata['annotations']) ? metadata['annotations'] : {};
+  const options = annotations['argocd.argoproj.io/sync-options'];
+  return typeof options === 'string' && options.split(',').some((option) => option.trim() === 'Prune=confirm');
+}
 
 /** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
 export function applyRevision(world: World, managed: Managed, request: ApplyRequest): Applied {
@@ -96,6 +120,7 @@ function carryOut(world: World, managed: Managed, what: { readonly plan: Plan; r
     const rolls = plan.rolling.includes(manifest);
     if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls)) continue;
     live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
+    world.applied(manifest);
   }
   const hookHealth = plan.outcome === 'hook-failed' ? { status: 'Degraded' as const, message: HOOK_FAILURE } : { status: 'Healthy' as const };
   for (const manifest of plan.hooks) live.leaveHook(manifest, { now, health: hookHealth });

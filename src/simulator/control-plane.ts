@@ -1,4 +1,6 @@
 import { isAutoSynced, type HealthStatusCode } from '../core/argocd/application.js';
+import { ApplicationSets } from './application-sets.js';
+import { adoptOffspring, followOffspring } from './offspring.js';
 import { ApplicationStore } from './application-store.js';
 import { EventLog } from './event-log.js';
 import { GitSource } from './git-source.js';
@@ -18,6 +20,7 @@ export interface ControlPlane {
   readonly world: World;
   /** By `namespace/name`. */
   readonly managed: ReadonlyMap<string, Managed>;
+  readonly applicationSets: ApplicationSets;
 }
 
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
@@ -37,6 +40,7 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     faults: options.faults ?? {},
     windows: options.windows ?? [],
     outcome: options.outcome ?? (() => 'healthy'),
+    applied: () => undefined,
   };
   for (const [url, path] of Object.entries(options.repositories)) {
     const source = new GitSource({ path, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
@@ -44,13 +48,17 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     sources.set(url, source);
   }
   const managed = new Map<string, Managed>();
-  for (const seed of options.applications) {
+  const create = async (seed: SimulatedApplication): Promise<void> => {
     const application = await createApplication(world, seed);
     managed.set(application.key, application);
-  }
+  };
+  for (const seed of options.applications) await create(seed);
+  const applicationSets = new ApplicationSets(world, create);
+  await adoptOffspring({ world, managed, applicationSets, create });
   watchSpecs(world, managed);
+  world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
   if (delays.poll > 0) world.pace.spawn(() => poll(world, managed));
-  return { world, managed };
+  return { world, managed, applicationSets };
 }
 
 async function createApplication(world: World, seed: SimulatedApplication): Promise<Managed> {

@@ -1,7 +1,9 @@
 import { isJsonObject, type JsonObject } from '../core/json.js';
 import { Access } from './access.js';
+import { applicationSetRoutes } from './application-set-routes.js';
 import { applicationRoutes } from './application-routes.js';
 import type { ControlPlane } from './control-plane.js';
+import { exchangeToken } from './dex.js';
 import { errorResponse, GrpcCode, GrpcError, json, streamError, text, type SimulatorRequest, type SimulatorResponse } from './http-messages.js';
 import { field } from './operations-api.js';
 import type { SimulatorOptions } from './options.js';
@@ -22,7 +24,7 @@ export interface Handler {
 export function createHandler(options: SimulatorOptions, plane: ControlPlane): Handler {
   const access = new Access(options, plane);
   const streams = new Streams(plane, access);
-  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access)];
+  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access)];
   return {
     streams,
     handle: (request) => {
@@ -48,7 +50,7 @@ async function dispatch(request: SimulatorRequest, server: { readonly routes: re
   const { route, variables } = found;
   try {
     const username = route.open === true ? '' : server.access.authenticate(request);
-    return await route.answer({ request, query: new URLSearchParams(search), variables, body: parseBody(request.body), username });
+    return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') ? {} : parseBody(request.body), username });
   } catch (error) {
     if (!(error instanceof GrpcError)) throw error;
     return route.stream === true ? streamError(error) : errorResponse(error);
@@ -141,7 +143,7 @@ function serverRoutes(server: Server): readonly Route[] {
       answer: ({ request }) =>
         json({
           url: 'http://localhost',
-          dexConfig: {},
+          dexConfig: options.dex === undefined ? {} : { connectors: Object.keys(options.dex).map((id) => ({ name: id, type: 'oidc', id })) },
           trackingMethod: 'annotation',
           syncWithReplaceAllowed: true,
           ...(caller(request) === undefined ? {} : { controllerNamespace: 'argocd' }),
@@ -157,6 +159,7 @@ function serverRoutes(server: Server): readonly Route[] {
         return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
       },
     },
+    ...(options.dex === undefined ? [] : [{ method: 'POST', path: '/api/dex/token', open: true, answer: ({ request }: Call) => exchangeToken(request, options, access) }]),
     { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Operation, OperationState } from '../core/argocd/application.js';
-import { applyRevision, type Applied } from './apply.js';
+import { applyRevision, unconfirmedPruning, type Applied, type ApplyRequest } from './apply.js';
 import { loadDesiredState } from './desired-state.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { dueMs, kitchenTime, retriesWithLatest, retryLimit } from './retry.js';
@@ -9,6 +9,8 @@ import type { Managed, World } from './world.js';
 
 /** How often an operation that a window blocks looks again, in milliseconds. */
 const BLOCKED_POLL_MS = 10_000;
+/** How often one that waits for a confirmation does. */
+const CONFIRMATION_POLL_MS = 250;
 
 type Outcome = Pick<OperationState, 'message' | 'syncResult'> & { readonly phase: 'Succeeded' | 'Failed' | 'Error' };
 
@@ -108,10 +110,21 @@ class OperationRun {
     const result = { ...shown(desired.revisions), ...source };
     this.#save({ message: 'one or more tasks are running', syncResult: { ...result, resources: [] } });
     await this.#world.pace.pause(this.#managed.syncMs ?? this.#world.delays.sync, signal);
+    await this.#waitForConfirmation(desired, signal);
     const applied = applyRevision(this.#world, this.#managed, { desired, operation: this.#operation, application });
     this.#applied.push(applied);
     this.#save({ syncResult: { ...result, resources: applied.resources } });
     return { phase: applied.phase, message: applied.message, syncResult: { ...result, resources: applied.resources } };
+  }
+
+  async #waitForConfirmation(desired: ApplyRequest['desired'], signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const asked = unconfirmedPruning(this.#managed, { desired, operation: this.#operation, application: this.#current() });
+      if (asked === undefined) return;
+      const message = `waiting for pruning confirmation of ${asked}`;
+      if (this.#state.message !== message) this.#save({ message });
+      await this.#world.pace.idle(CONFIRMATION_POLL_MS, signal);
+    }
   }
 
   async #terminated(): Promise<Outcome> {

@@ -55,6 +55,10 @@ export interface Delays {
   readonly terminate: number;
   /** What every login takes. */
   readonly login: number;
+  /** From the sync of an Application in an Application until it is there. */
+  readonly create: number;
+  /** From the sync of an ApplicationSet until its Applications are there. */
+  readonly generate: number;
 }
 
 /** Delays of a real, small and idle installation. */
@@ -72,6 +76,8 @@ export const DEFAULT_DELAYS: Delays = {
   repositoryErrorGrace: 180_000,
   terminate: 300,
   login: 750,
+  create: 100,
+  generate: 1_000,
 };
 
 /** A sync window of the project. Its schedule is only shown: `active` says whether it is open. */
@@ -99,6 +105,8 @@ export interface Faults {
   readonly repositoryError?: string;
   /** Manifests cannot be generated, for this reason; after three times the error is remembered until a hard refresh. */
   readonly manifestError?: string;
+  /** ApplicationSets make nothing new, for this reason. */
+  readonly applicationSetError?: string;
   /** A parent that reverts a change to `spec.syncPolicy.automated` after so many milliseconds. */
   readonly parentRevertsAutomatedAfterMs?: number;
   /**
@@ -138,6 +146,8 @@ export interface SimulatedApplication {
   readonly revisionHistoryLimit?: number;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+  /** Name of the ApplicationSet that made it. */
+  readonly ownedBy?: string;
   /** What is deployed at the start: the target revision, Healthy, by default. */
   readonly initial?: { readonly revision?: string; readonly health?: HealthStatusCode } | 'never-deployed';
 }
@@ -149,7 +159,7 @@ export interface RetryBackoff {
   readonly maxDuration?: string;
 }
 
-/** Whether `username` may do `action` to `object` (`<project>/<name>`). */
+/** Whether `username` may do `action` to `object` (`<project>/<name>`); actions on ApplicationSets are `applicationsets/get` and the like. */
 export type Permission = (username: string, action: string, object: string) => boolean;
 
 export interface SimulatorOptions {
@@ -170,6 +180,11 @@ export interface SimulatorOptions {
   readonly anonymous?: boolean;
   /** Passwords by user name, for logins. */
   readonly users?: Readonly<Record<string, string>>;
+  /**
+   * Connectors of Dex by their id: the user that an identity token stands for, undefined for a token that is not valid.
+   * Without any there is no Dex.
+   */
+  readonly dex?: Readonly<Record<string, (subjectToken: string) => string | undefined>>;
   /** Everything is permitted by default. */
   readonly permission?: Permission;
   /** `healthy` by default. */

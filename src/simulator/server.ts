@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, type ServerOptions as TlsServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { ConnectionCut, type SimulatorResponse } from './http-messages.js';
 import type { Simulator } from './simulator.js';
@@ -17,8 +17,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** `127.0.0.1` by default. */
   readonly host?: string;
-  /** PEM texts; https where given. */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  /** PEM texts; https where given. With `clientCa`, only clients with a certificate of that authority are let in. */
+  readonly tls?: { readonly key: string; readonly cert: string; readonly clientCa?: string };
 }
 
 const MAX_BODY = 10 * 1024 * 1024;
@@ -28,8 +28,12 @@ export async function serve(simulator: Pick<Simulator, 'handle'>, options: Serve
   const listener: RequestListener = (incoming, outgoing) => {
     answer(simulator, incoming, outgoing).catch(() => outgoing.destroy());
   };
-  const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
+  const server = options.tls === undefined ? createServer(listener) : createTlsServer(tlsOptions(options.tls), listener);
   return listen(server, { ...options, scheme: options.tls === undefined ? 'http' : 'https' });
+}
+
+function tlsOptions({ key, cert, clientCa }: NonNullable<ServeOptions['tls']>): TlsServerOptions {
+  return { key, cert, ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: true }) };
 }
 
 /** Starts listening on loopback. Rejects where the port is taken. */

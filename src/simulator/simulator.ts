@@ -105,7 +105,7 @@ function record(
   server: { readonly plane: ControlPlane; readonly handler: Handler; readonly requests: RecordedRequest[] },
 ): Promise<SimulatorResponse> {
   const { method, path, body } = request;
-  const mutating = method !== 'GET' && method !== 'HEAD' && path.startsWith('/api/v1/applications');
+  const mutating = method !== 'GET' && method !== 'HEAD' && /^\/api\/v1\/applications(?:[/?]|$)/.test(path);
   server.requests.push({ method, path, body, at: server.plane.world.clock.now(), mutating });
   return server.handler.handle(request);
 }

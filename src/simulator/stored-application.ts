@@ -84,6 +84,7 @@ export function newApplication(seed: SimulatedApplication, now: Date): Omit<Stor
       creationTimestamp: timestamp(now),
       ...(seed.labels === undefined ? {} : { labels: seed.labels }),
       ...(seed.annotations === undefined ? {} : { annotations: seed.annotations }),
+      ...(seed.ownedBy === undefined ? {} : { ownerReferences: [{ kind: 'ApplicationSet', name: seed.ownedBy }] }),
     },
     spec: {
       project: seed.project ?? 'default',

@@ -25,6 +25,8 @@ export interface World {
   faults: Faults;
   windows: readonly SyncWindow[];
   outcome: (revision: JudgedRevision) => Outcome;
+  /** Told of every object that a sync has created or changed: some make others. */
+  applied: (manifest: Manifest) => void;
 }
 
 /** One Application and what its controller remembers about it. */

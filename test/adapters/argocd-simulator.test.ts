@@ -71,7 +71,7 @@ describe('against a simulated Argo CD', () => {
 
   it('F12 a closed sync window is refused, a missing permission names its policy line', async () => {
     const closed = await bench({ windows: [{ kind: 'deny', active: true }] });
-    await expect(closed.client.sync(ref, { infos })).rejects.toMatchObject({ code: 'refused', hint: expect.stringContaining('Run again when it is open') });
+    await expect(closed.client.sync(ref, { infos })).rejects.toMatchObject({ code: 'window-closed', hint: expect.stringContaining('Run again when it is open') });
     const forbidden = await bench({ permission: (_, action) => action === 'get' });
     await expect(forbidden.client.sync(ref, { infos })).rejects.toMatchObject({ code: 'forbidden', hint: expect.stringContaining('p, ci, applications, sync, shop/web, allow') });
   });

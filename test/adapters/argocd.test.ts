@@ -178,7 +178,7 @@ describe('starting an operation', () => {
   });
 
   it.each([
-    [403, 7, 'cannot sync: blocked by sync window', 'refused', 'Run again when it is open'],
+    [403, 7, 'cannot sync: blocked by sync window', 'window-closed', 'Run again when it is open'],
     [403, 7, 'permission denied: applications, sync, shop/web, sub: proj:shop:ci, iat: 2026-01-01T00:00:00Z', 'forbidden', 'p, proj:shop:ci, applications, sync, shop/web, allow'],
     [400, 9, 'another operation is already in progress', 'conflict', 'on-operation-in-progress'],
     [400, 9, 'Cannot sync to abc: auto-sync currently set to main', 'refused', 'leave the revision out'],

@@ -5,7 +5,7 @@ import { createRepository, deployment, REPOSITORY, TOKEN, type TestRepository } 
 
 const AT_ONCE: Delays = {
   pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0,
-  poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0,
+  poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0, create: 0, generate: 0,
 };
 const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import {
   createSimulator, serve, serveGit,
-  type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type SimulatedApplication, type Simulator, type SimulatorRequest,
+  type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
 } from '../../src/simulator/index.js';
 import { runGit, runGitOverHttp } from './git-http.js';
 import { startAction, startCli, type ActionResult, type CliResult, type Running } from './mini-runner.js';
@@ -45,6 +45,12 @@ export interface WorldOptions {
   /** What becomes of the commit to deploy; other revisions are healthy. */
   readonly fate?: Outcome;
   readonly application?: Partial<SimulatedApplication>;
+  /** Applications beside `production-app`; they follow the same repository. */
+  readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
+  /** More about the simulated Argo CD. */
+  readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows'>>;
+  /** Argo CD speaks TLS, and wants a certificate where `clientCa` is given. */
+  readonly tls?: NonNullable<ServeOptions['tls']>;
   /** In place of the one application: all that are there, of the config repository. */
   readonly applications?: readonly SimulatedApplication[];
   /** What becomes of a revision, in place of `fate`. */
@@ -114,6 +120,8 @@ export interface World {
   readonly changes: () => readonly string[];
   /** The request that started a sync. */
   readonly syncs: () => readonly JsonObject[];
+  /** Commits files on top and pushes them; returns the commit. */
+  readonly push: (files: Readonly<Record<string, string>>) => string;
   /** Runs git on the bare repository. */
   readonly remote: (...args: readonly string[]) => string;
   readonly startAction: (options?: RunOptions) => Running<ActionResult>;
@@ -143,22 +151,25 @@ export async function startWorld(context: Cleanup, options: WorldOptions = {}): 
 }
 
 /** A server of somebody else that ends with the test. */
-export async function startRecorder(context: Cleanup): Promise<Recorder> {
-  const recorder = await createRecorder();
+export async function startRecorder(context: Cleanup, answer?: Answer): Promise<Recorder> {
+  const recorder = await createRecorder(answer);
   context.onTestFinished(recorder.close);
   return recorder;
 }
 
 async function createWorld(folder: string, options: WorldOptions): Promise<World> {
-  const { bare, before, commit } = createConfigRepository(folder, options);
+  const { bare, before, commit, push } = createConfigRepository(folder, options);
   const git = await serveGit({ root: join(folder, 'server'), ...(options.gitToken === undefined ? {} : { tokens: [options.gitToken] }) });
   const gitUrl = `${git.url}/org/k8s-manifests.git`;
   const checkout = await checkOut(folder, gitUrl, options);
   const simulator = await createSimulator({
     clock: createRealClock(),
     repositories: { [gitUrl]: bare },
-    applications: options.applications?.map((application) => ({ repoURL: gitUrl, targetRevision: 'main', initial: { revision: commit }, ...application }))
-      ?? [{ name: 'production-app', repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...options.application }],
+    applications: options.applications?.map((application) => ({ repoURL: gitUrl, targetRevision: 'main', initial: { revision: commit }, ...application })) ?? [
+      { name: 'production-app', repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...options.application },
+      ...(options.others ?? []).map((other) => ({ repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...other })),
+    ],
+    ...options.argocd,
     tokens: { [token]: 'ci:deploy' },
     outcome: options.outcome ?? (({ sha }) => (sha === commit ? (options.fate ?? 'healthy') : 'healthy')),
     delays: instantly,
@@ -171,7 +182,7 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
       asked.push(request);
       return simulator.handle(request);
     },
-  });
+  }, options.tls === undefined ? {} : { tls: options.tls });
   const slack = await createRecorder(options.slackAnswer);
   const end = new AbortController();
   const place: Place = { folder, checkout, commit, argocdUrl: argocd.url, slackUrl: `${slack.url}${slackPath}`, until: end.signal };
@@ -179,6 +190,7 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
     ...place, bare, before, git, gitUrl, simulator, asked, slack,
     changes: () => simulator.requests.filter(({ mutating }) => mutating).map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`),
     syncs: () => simulator.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/sync')).map(({ body }) => JSON.parse(body ?? '{}') as JsonObject),
+    push: (files) => push(files, 'Change'),
     remote: (...args) => runGit(bare, ...args),
     startAction: (run) => startAction(actionOptions(place, run)),
     runAction: (run) => startAction(actionOptions(place, run)).finished,
@@ -194,10 +206,10 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
 
 /** The simulated controller takes no time, so that tests do not either. */
 const instantly = {
-  pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0, poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0,
+  pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0, poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0, create: 0, generate: 0,
 };
 
-function createConfigRepository(folder: string, { change, files, workflow }: WorldOptions): { readonly bare: string; readonly before: string; readonly commit: string } {
+function createConfigRepository(folder: string, { change, files, workflow }: WorldOptions): Pick<World, 'bare' | 'before' | 'commit'> & { readonly push: (texts: Readonly<Record<string, string>>, message: string) => string } {
   const bare = join(folder, 'server', 'org', 'k8s-manifests.git');
   const author = join(folder, 'author');
   mkdirSync(bare, { recursive: true });
@@ -214,7 +226,7 @@ function createConfigRepository(folder: string, { change, files, workflow }: Wor
     return runGit(author, 'rev-parse', 'HEAD');
   };
   const before = push({ [manifestFile]: deployment('1.4.1'), [workflowFile]: workflow ?? exampleWorkflow, ...files }, 'Deploy web 1.4.1');
-  return { bare, before, commit: push(change ?? { [manifestFile]: deployment('1.4.2') }, 'Deploy web 1.4.2') };
+  return { bare, before, push, commit: push(change ?? { [manifestFile]: deployment('1.4.2') }, 'Deploy web 1.4.2') };
 }
 
 /** As actions/checkout does it. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js';
+import { type ProxyRules } from '../core/net/proxy.js';
 import { type ResolveAll } from './http-address.js';
 import { type HttpTransport } from './http-types.js';
 export { createHandlerTransport, type HttpHandler } from './http-handler.js';
@@ -11,6 +12,8 @@ export interface HttpTransportOptions {
     readonly key?: string | undefined;
     /** False accepts any certificate; only by explicit input. */
     readonly rejectUnauthorized?: boolean | undefined;
+    /** Proxies of the machine; none where absent. */
+    readonly proxy?: ProxyRules | undefined;
     /** Name resolution; the machine's where absent. */
     readonly resolveAll?: ResolveAll | undefined;
 }

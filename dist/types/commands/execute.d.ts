@@ -7,5 +7,5 @@ export interface Executed extends CommandResult {
     /** Absolute path of the `.osoplog.yaml`; undefined when it could not be written. */
     readonly osoplog: string | undefined;
 }
-/** Carries out `run`, `bump`, `promote` or `rehearse` for the action, the CLI or a library user. */
+/** Carries out `run`, `bump`, `promote`, `sync`, `wait` or `rehearse` for the action, the CLI or a library user. */
 export declare function execute(settings: Settings, host: Host, report: (event: RunEvent) => void): Promise<Executed>;

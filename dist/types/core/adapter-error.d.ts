@@ -1,5 +1,5 @@
 /** What went wrong outside, in terms that callers branch on. */
-export type AdapterErrorCode = 'unreachable' | 'timeout' | 'cancelled' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'refused' | 'rate-limited' | 'unavailable' | 'protocol' | 'too-large' | 'redirected' | 'failed';
+export type AdapterErrorCode = 'unreachable' | 'timeout' | 'cancelled' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'refused' | 'window-closed' | 'rate-limited' | 'unavailable' | 'protocol' | 'too-large' | 'redirected' | 'failed';
 /**
  * Thrown by adapters only, and turned into a Problem in one place in the engine.
  * `ambiguous` is true when a request that changes something may have been carried out although

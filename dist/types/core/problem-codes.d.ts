@@ -8,7 +8,8 @@ export declare const problemCodes: {
     readonly 'OSOP-ARGOCD-003': 'The sync operation failed.';
     readonly 'OSOP-ARGOCD-004': 'Another operation is in progress on the application.';
     readonly 'OSOP-ARGOCD-005': 'The sync did not finish in time.';
-    readonly 'OSOP-ARGOCD-006': 'The application has several git sources, or hydrated ones, which this version cannot deploy.';
+    readonly 'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.';
+    readonly 'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.';
     readonly 'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.';
     readonly 'OSOP-DOC-002': 'A property that OSOP requires is missing.';
     readonly 'OSOP-DOC-003': 'A property is not known to OSOP.';
@@ -44,7 +45,7 @@ export declare const problemCodes: {
     readonly 'OSOP-EXPR-004': 'An expression or template has no value at run time.';
     readonly 'OSOP-GATE-001': 'The application is degraded.';
     readonly 'OSOP-GATE-002': 'The application did not become healthy in time.';
-    readonly 'OSOP-GATE-003': 'The application was superseded, deleted or created anew while it was waited for.';
+    readonly 'OSOP-GATE-003': 'The application was superseded, rolled back, deleted, created anew or frozen while it was waited for.';
     readonly 'OSOP-GIT-001': 'The commit of this run cannot be read from git.';
     readonly 'OSOP-GIT-002': 'The config repository refuses to be read or written.';
     readonly 'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.';

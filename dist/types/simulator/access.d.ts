@@ -26,6 +26,8 @@ export declare class Access {
     authenticate(request: SimulatorRequest): string;
     /** A session token for a user. Every login takes its time, and all refusals read the same. */
     logIn(username: string, password: string): Promise<string>;
+    /** A token for a user who has proved who it is. */
+    issue(username: string): string;
     /** Ends the session of a token; other tokens stay valid. */
     logOut(request: SimulatorRequest): void;
     may(username: string, action: string, object: string): boolean;

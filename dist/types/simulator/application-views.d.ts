@@ -7,6 +7,8 @@ import type { Managed } from './world.js';
 export declare function withResourceHealth(application: StoredApplication, live: LiveState): StoredApplication;
 /** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
 export declare function resourceTree(live: LiveState): JsonObject;
+/** All objects of the tree. */
+export declare function treeNodes(live: LiveState): readonly JsonObject[];
 /** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
 export declare function managedResources({ live, wanted }: Managed): JsonObject;
 /** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */

@@ -17,5 +17,10 @@ export interface ApplyRequest {
     readonly operation: Operation;
     readonly application: StoredApplication;
 }
+/**
+ * What an operation waits for somebody to confirm: objects to be pruned that ask for it by `Prune=confirm`. Undefined
+ * where there is none, or where the Application has an approval from after the start of the operation.
+ */
+export declare function unconfirmedPruning(managed: Managed, { desired, operation, application }: ApplyRequest): string | undefined;
 /** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
 export declare function applyRevision(world: World, managed: Managed, request: ApplyRequest): Applied;

@@ -18,5 +18,5 @@ export interface AutoSyncQuestion {
     readonly windows: readonly SyncWindow[];
     readonly now: Date;
 }
-/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. Self-heal is not simulated. */
+/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. */
 export declare function decideAutoSync(question: AutoSyncQuestion): AutoSyncDecision;

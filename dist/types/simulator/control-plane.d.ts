@@ -1,3 +1,4 @@
+import { ApplicationSets } from './application-sets.js';
 import { type SimulatorOptions } from './options.js';
 import type { Managed, World } from './world.js';
 /** The applications and their controller: everything of Argo CD but its API. */
@@ -5,6 +6,7 @@ export interface ControlPlane {
     readonly world: World;
     /** By `namespace/name`. */
     readonly managed: ReadonlyMap<string, Managed>;
+    readonly applicationSets: ApplicationSets;
 }
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
 export declare function startControlPlane(options: SimulatorOptions): Promise<ControlPlane>;

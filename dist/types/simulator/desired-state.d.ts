@@ -1,7 +1,7 @@
 import type { ApplicationSource } from '../core/argocd/application.js';
 import { type GitSource } from './git-source.js';
 import type { Manifest } from './manifests.js';
-import type { StoredApplication } from './stored-application.js';
+import { type StoredApplication } from './stored-application.js';
 import type { World } from './world.js';
 /** The objects that git asks for, or why that cannot be told. `revisions` has one commit for each source. */
 export type DesiredState = {
@@ -18,8 +18,15 @@ export interface DesiredStateRequest {
     readonly revisions?: readonly (string | undefined)[];
     /** List the references anew. */
     readonly fresh: boolean;
+    /** Forget manifests and errors of before. */
+    readonly hard?: boolean;
 }
 /** Resolves and renders all sources of an Application. */
 export declare function loadDesiredState(world: World, application: StoredApplication, request: DesiredStateRequest): Promise<DesiredState>;
+/** The commit or, of a chart, the version that a source stands for. Throws SourceError. */
+export declare function resolveRevision(world: World, source: ApplicationSource, { revision, fresh }: {
+    readonly revision: string | undefined;
+    readonly fresh: boolean;
+}): Promise<string>;
 /** The repository behind a source. Throws SourceError for one that is not simulated or cannot be read now. */
 export declare function openSource(world: World, source: ApplicationSource): GitSource;

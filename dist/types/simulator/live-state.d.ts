@@ -21,6 +21,13 @@ export declare class LiveState {
     /** In the order of creation. */
     all(): readonly LiveObject[];
     find(key: string): LiveObject | undefined;
+    /** Hooks of the last operation, which stay until the next one runs them again. */
+    hooks(): readonly LiveObject[];
+    /** Keeps a hook that has run. */
+    leaveHook(manifest: Manifest, { now, health }: {
+        readonly now: Date;
+        readonly health: ObjectHealth;
+    }): void;
     /** What kubectl would say of the object, without changing it. */
     effectOf(manifest: Manifest): 'created' | 'configured' | 'unchanged';
     /** Creates or changes the object. A changed object has the health given, of the next generation. */

@@ -1,5 +1,6 @@
-import type { HealthStatusCode } from '../core/argocd/application.js';
+import type { Application, HealthStatusCode } from '../core/argocd/application.js';
 import type { Clock } from '../core/clock.js';
+import type { ChartRegistry } from './chart-source.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import type { Manifest } from './manifests.js';
 /**
@@ -10,8 +11,10 @@ import type { Manifest } from './manifests.js';
  * - `never-healthy`: Progressing for ever.
  * - `flapping`: Healthy and Degraded in turns, at last Healthy for good.
  * - `instantly-healthy`: Healthy at once, as kinds whose check ignores `observedGeneration` report.
+ * - `crash-looping`: the same, and Degraded for good once the first phase of a flapping workload is over.
+ * - `hook-failed`: the operation ends Failed because a hook does; the hook stays behind, Degraded.
  */
-export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy';
+export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'hook-failed';
 /** A revision about to be applied. */
 export interface JudgedRevision {
     readonly application: string;
@@ -49,6 +52,10 @@ export interface Delays {
     readonly terminate: number;
     /** What every login takes. */
     readonly login: number;
+    /** From the sync of an Application in an Application until it is there. */
+    readonly create: number;
+    /** From the sync of an ApplicationSet until its Applications are there. */
+    readonly generate: number;
 }
 /** Delays of a real, small and idle installation. */
 export declare const DEFAULT_DELAYS: Delays;
@@ -74,6 +81,10 @@ export interface Faults {
     readonly dropEvents?: boolean;
     /** The repository cannot be read, for this reason. */
     readonly repositoryError?: string;
+    /** Manifests cannot be generated, for this reason; after three times the error is remembered until a hard refresh. */
+    readonly manifestError?: string;
+    /** ApplicationSets make nothing new, for this reason. */
+    readonly applicationSetError?: string;
     /** A parent that reverts a change to `spec.syncPolicy.automated` after so many milliseconds. */
     readonly parentRevertsAutomatedAfterMs?: number;
     /**
@@ -87,6 +98,8 @@ export interface SimulatedSource {
     readonly path?: string;
     readonly targetRevision?: string;
     readonly ref?: string;
+    /** Name of a chart of the registry at `repoURL`. */
+    readonly chart?: string;
 }
 /** An Application to begin with. Give either one source in place, or several in `sources`. */
 export interface SimulatedApplication {
@@ -99,6 +112,8 @@ export interface SimulatedApplication {
     readonly path?: string;
     readonly targetRevision?: string;
     readonly sources?: readonly SimulatedSource[];
+    /** In place of a source: what is hydrated is pushed by the caller, and told by `Simulator.hydrate`. */
+    readonly sourceHydrator?: NonNullable<Application['spec']['sourceHydrator']>;
     /** Namespace to deploy to; the Application's name by default. */
     readonly destinationNamespace?: string;
     readonly automated?: boolean | {
@@ -109,11 +124,14 @@ export interface SimulatedApplication {
     readonly retry?: {
         readonly limit: number;
         readonly backoff?: RetryBackoff;
+        readonly refresh?: boolean;
     };
     readonly syncOptions?: readonly string[];
     readonly revisionHistoryLimit?: number;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
+    /** Name of the ApplicationSet that made it. */
+    readonly ownedBy?: string;
     /** What is deployed at the start: the target revision, Healthy, by default. */
     readonly initial?: {
         readonly revision?: string;
@@ -126,12 +144,14 @@ export interface RetryBackoff {
     readonly factor?: number;
     readonly maxDuration?: string;
 }
-/** Whether `username` may do `action` to `object` (`<project>/<name>`). */
+/** Whether `username` may do `action` to `object` (`<project>/<name>`); actions on ApplicationSets are `applicationsets/get` and the like. */
 export type Permission = (username: string, action: string, object: string) => boolean;
 export interface SimulatorOptions {
     readonly clock: Clock;
     /** Paths of bare repositories by the URL that Applications name. */
     readonly repositories: Readonly<Record<string, string>>;
+    /** Registries of charts by the URL that Applications name. */
+    readonly charts?: Readonly<Record<string, ChartRegistry>>;
     readonly applications: readonly SimulatedApplication[];
     /** User names by bearer token. */
     readonly tokens?: Readonly<Record<string, string>>;
@@ -144,6 +164,11 @@ export interface SimulatorOptions {
     readonly anonymous?: boolean;
     /** Passwords by user name, for logins. */
     readonly users?: Readonly<Record<string, string>>;
+    /**
+     * Connectors of Dex by their id: the user that an identity token stands for, undefined for a token that is not valid.
+     * Without any there is no Dex.
+     */
+    readonly dex?: Readonly<Record<string, (subjectToken: string) => string | undefined>>;
     /** Everything is permitted by default. */
     readonly permission?: Permission;
     /** `healthy` by default. */

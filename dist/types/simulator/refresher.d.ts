@@ -1,6 +1,6 @@
 import type { Managed, World } from './world.js';
-/** 1: with the revision of last time; 2: resolves the target revision, perhaps from memory; 3: lists the references anew. */
-export type RefreshLevel = 1 | 2 | 3;
+/** 1: with the revision of last time; 2: resolves the target revision, perhaps from memory; 3: lists the references anew; 4: and generates the manifests anew (hard). */
+export type RefreshLevel = 1 | 2 | 3 | 4;
 /** Annotations by which a comparison is requested. */
 export declare const REFRESH_ANNOTATION = "argocd.argoproj.io/refresh";
 export declare const REFRESH_TIMESTAMP_ANNOTATION = "argocd.argoproj.io/refresh-timestamp";

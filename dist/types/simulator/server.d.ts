@@ -12,10 +12,11 @@ export interface ServeOptions {
     readonly port?: number;
     /** `127.0.0.1` by default. */
     readonly host?: string;
-    /** PEM texts; https where given. */
+    /** PEM texts; https where given. With `clientCa`, only clients with a certificate of that authority are let in. */
     readonly tls?: {
         readonly key: string;
         readonly cert: string;
+        readonly clientCa?: string;
     };
 }
 /** Serves the API of a simulator over HTTP/1.1. Closing the server leaves the simulator running. */

@@ -1,7 +1,7 @@
 import type { ApplicationEvent } from './application-store.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
-import { type StoredApplication } from './stored-application.js';
+import { type StoredApplication, type StoredStatus } from './stored-application.js';
 import type { Interruption } from './stream.js';
 /** A request that was made, whatever became of it. */
 export interface RecordedRequest {
@@ -30,6 +30,12 @@ export interface Simulator {
     readonly application: (name: string) => StoredApplication;
     /** Starts an operation by another user; throws where one is already there. */
     readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
+    /** Changes a live object by hand, so that it differs from git, and back the next time; throws where there is none of that name. */
+    readonly drift: (name: string, object: string) => void;
+    /** Deletes the Application and creates it anew, with another uid and no history. */
+    readonly recreate: (name: string) => void;
+    /** What the hydrator has done. */
+    readonly hydrate: (name: string, done: StoredStatus['sourceHydrator']) => void;
     /** What becomes of revisions applied from now on. */
     readonly setOutcome: (outcome: Outcome | ((revision: JudgedRevision) => Outcome)) => void;
     readonly setWindows: (windows: readonly SyncWindow[]) => void;

@@ -29,7 +29,7 @@ export interface StoredStatus extends Omit<ApplicationStatus, 'sync'> {
     readonly sourceType?: string;
     readonly controllerNamespace?: string;
     readonly resourceHealthSource?: string;
-    readonly sourceHydrator: JsonObject;
+    readonly sourceHydrator: NonNullable<ApplicationStatus['sourceHydrator']>;
 }
 /** Who writes: the names in `managedFields`. */
 export type Writer = 'argocd-server' | 'argocd-application-controller';
@@ -37,8 +37,12 @@ export type Writer = 'argocd-server' | 'argocd-application-controller';
 export declare function timestamp(time: Date): string;
 /** A random-looking identifier in the form of a UUID that depends on the number alone. */
 export declare function uidFor(number: number): string;
-/** `sources` where there are any, else the one source. */
+/** `sources` where there are any, else the one source; with a hydrator the branch that it pushes to. */
 export declare function sourcesOf(spec: Application['spec']): readonly ApplicationSource[];
+/** The field `source` of an operation, where a single source counts. */
+export declare function sourceField(spec: Application['spec']): {
+    readonly source?: ApplicationSource;
+};
 /** True where `sources` counts, even with a single entry. */
 export declare function isMultiSource(spec: Application['spec']): boolean;
 /** `namespace/name`. */

@@ -68,8 +68,9 @@ async function head(git: GitSession): Promise<{ readonly sha: string; readonly b
   return { sha: commit.stdout.trim(), branch: branch.stdout.trim() || undefined };
 }
 
-async function commit(git: GitSession, sha: string): Promise<CommitInfo> {
-  if (!isCommitSha(sha) || !(await hasCommit(git, sha))) {
+async function commit(git: GitSession, revision: string): Promise<CommitInfo> {
+  const sha = isCommitSha(revision) ? revision : await resolve(git, revision);
+  if (!(await hasCommit(git, sha))) {
     throw new AdapterError('not-found', `The repository has no commit ${JSON.stringify(sha.slice(0, 100))}.`);
   }
   const { stdout } = await git.run(['log', '-1', '-z', '--format=%an <%ae>%x00%s', sha]);

@@ -1,3 +1,4 @@
+import { namesIn } from '../../core/argocd/selection.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { WorkflowDocument } from '../../core/workflow/document.js';
 import type { ExpressionScope } from '../../core/workflow/expressions.js';
@@ -17,11 +18,16 @@ export interface GivenValues {
  * included. A name that is known only while the workflow runs becomes the fallback.
  */
 export function applicationsOf(plan: Plan, given: GivenValues, fallback: string): readonly string[] {
-  const names = new Set(namesIn(plan, given).map((name) => name ?? fallback));
+  const names = new Set(textsIn(plan, given).flatMap((text) => (text === undefined ? [fallback] : namesIn(text).map(aMatchOf))));
   return names.size === 0 ? [fallback] : [...names];
 }
 
-function namesIn(plan: Plan, given: GivenValues): readonly (string | undefined)[] {
+/** In a rehearsal there is one application for each pattern. */
+function aMatchOf(name: string): string {
+  return name.replaceAll('*', 'app').replaceAll('?', 'x');
+}
+
+function textsIn(plan: Plan, given: GivenValues): readonly (string | undefined)[] {
   return [...plan.nodes.values()].flatMap(({ node, step }) => {
     if (step.kind !== 'workflow' && !('app' in step)) return [];
     return iterationsOf(plan, node.id, given).flatMap((scope) => {
@@ -31,7 +37,7 @@ function namesIn(plan: Plan, given: GivenValues): readonly (string | undefined)[
       };
       if (step.kind === 'workflow') {
         const inner = Object.fromEntries(Object.entries(step.inputs).map(([name, value]) => [name, render(value ?? null)]));
-        return namesIn(step.plan, { ...given, inputs: { ...given.inputs, ...inner } });
+        return textsIn(step.plan, { ...given, inputs: { ...given.inputs, ...inner } });
       }
       const name = render(step.app);
       return [typeof name === 'string' ? name : undefined];

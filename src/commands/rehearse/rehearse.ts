@@ -38,7 +38,9 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   const { VirtualClock } = await import('../../simulator/index.js');
   const clock = new VirtualClock(new Date(host.clock.now()));
   const root = workspaceRoot(settings, host);
-  const rehearsed: Settings = { ...settings, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
+  // The applications of a rehearsal have neither labels nor projects to choose by.
+  const selection = { ...settings.selection, selector: undefined, projects: [] };
+  const rehearsed: Settings = { ...settings, selection, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
   const source = rehearsalWorkflow(rehearsed, root, { exampleApp: settings.app === undefined });
   const trigger = readTrigger({}, undefined);
   const ended = (problems: readonly Problem[], file: string): CommandResult =>

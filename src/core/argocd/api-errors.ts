@@ -4,7 +4,7 @@ import { parseErrorMessage } from './api-json.js';
 
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login';
+  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange';
   readonly name: string;
   readonly namespace?: string | undefined;
   readonly project?: string | undefined;
@@ -33,7 +33,7 @@ export function explainApiError(request: ApiRequest, answer: ApiAnswer): Adapter
   const message = parseErrorMessage(answer.body);
   const verdict = message === undefined ? byUnreadableBody(answer) : (byMessage(request, answer, message) ?? byStatus(request, answer.status));
   const said = message ?? (looksLikeHtml(answer) ? 'a web page' : oneLine(answer.body, 200) || 'nothing');
-  const mutates = request.action !== 'get' && request.action !== 'login';
+  const mutates = mutating.has(request.action);
   const undecided = answer.status >= 500 || answer.status === 408 || answer.status < 300;
   return new AdapterError(verdict.code, `Asked to ${describe(request)}, Argo CD answered ${answer.status}: ${oneLine(said, 600)}`, {
     status: answer.status,
@@ -44,13 +44,38 @@ export function explainApiError(request: ApiRequest, answer: ApiAnswer): Adapter
   });
 }
 
+const mutating: ReadonlySet<ApiRequest['action']> = new Set(['sync', 'rollback', 'terminate', 'confirm']);
+
 const verbs = {
   get: 'read application',
   sync: 'sync application',
   rollback: 'roll back application',
   terminate: 'end the operation of application',
   login: 'log in',
+  list: 'list applications',
+  windows: 'read the sync windows of application',
+  confirm: 'confirm the pruning of application',
+  'read-set': 'read ApplicationSet',
+  'generate-set': 'generate the applications of ApplicationSet',
+  settings: 'read its settings',
+  exchange: 'exchange the identity token of this job',
 } as const;
+
+/** Resource and action of Argo CD's RBAC for each request. */
+const permissions: { readonly [A in ApiRequest['action']]: readonly [resource: string, action: string] } = {
+  get: ['applications', 'get'],
+  sync: ['applications', 'sync'],
+  rollback: ['applications', 'sync'],
+  terminate: ['applications', 'sync'],
+  login: ['applications', 'get'],
+  list: ['applications', 'get'],
+  windows: ['applications', 'get'],
+  confirm: ['applications', 'update'],
+  'read-set': ['applicationsets', 'get'],
+  'generate-set': ['applicationsets', 'create'],
+  settings: ['applications', 'get'],
+  exchange: ['applications', 'get'],
+};
 
 function describe(request: ApiRequest): string {
   const app = request.namespace === undefined ? request.name : `${request.namespace}/${request.name}`;
@@ -87,8 +112,11 @@ function isTemporary(status: number): boolean {
 }
 
 function byMessage(request: ApiRequest, answer: ApiAnswer, message: string): Verdict | undefined {
-  if (/blocked by sync window|invalid sync window/.test(message)) {
-    return { code: 'refused', hint: 'A sync window of the project is closed. Run again when it is open, or let the window allow manual syncs.' };
+  if (message.includes('blocked by sync window')) {
+    return { code: 'window-closed', hint: 'A sync window of the project is closed. Run again when it is open, wait for it with on-sync-window: wait, or let the window allow manual syncs.' };
+  }
+  if (message.includes('invalid sync window')) {
+    return { code: 'refused', hint: 'A sync window of the project cannot be read: correct its schedule or duration.' };
   }
   if (message.includes('permission denied')) {
     return { code: 'forbidden', hint: missingPermission(request, message) };
@@ -108,13 +136,17 @@ function byMessage(request: ApiRequest, answer: ApiAnswer, message: string): Ver
   if (message.includes('No operation is in progress')) {
     return { code: 'not-found', retryable: true, hint: 'Either it has ended, or the controller has not picked it up yet: read the application again.' };
   }
+  if (request.action === 'exchange' && answer.status === 400) return { code: 'refused', hint: exchangeHint };
   if (answer.status === 401) {
     return { code: 'unauthenticated', hint: loginHint(request, message) };
   }
   return undefined;
 }
 
+const exchangeHint = 'Dex does not take the identity token of this job: check that dex.config of argocd-cm has a connector of type oidc for its issuer, that argocd-oidc-connector-id is its id, and that oauth2.grantTypes, where set, allows token-exchange.';
+
 function loginHint(request: ApiRequest, message: string): string {
+  if (request.action === 'exchange') return exchangeHint;
   if (request.action === 'login') {
     return 'Check argocd-username and argocd-password, and that the account has the login capability. Argo CD gives the same answer after too many failed logins.';
   }
@@ -129,10 +161,10 @@ function missingPermission(request: ApiRequest, message: string): string {
   if (detailed !== null) {
     return `Add to the RBAC policy: p, ${detailed[4]}, ${detailed[1]}, ${detailed[2]}, ${detailed[3]}, allow`;
   }
-  const action = request.action === 'get' ? 'get' : 'sync';
+  const [resource, action] = permissions[request.action];
   const object = [request.project ?? '<project>', ...(request.namespace === undefined ? [] : [request.namespace]), request.name].join('/');
   return (
-    `Add to the RBAC policy: p, role:<role>, applications, ${action}, ${object}, allow` +
+    `Add to the RBAC policy: p, role:<role>, ${resource}, ${action}, ${object}, allow` +
     ' (the role of the account that the token is for). Argo CD answers the same when the application does not exist: check its name and namespace.'
   );
 }

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import type { Application } from './application.js';
 import type { ObjectEvent, TreeNode } from './diagnosis.js';
 
@@ -6,6 +6,67 @@ import type { ObjectEvent, TreeNode } from './diagnosis.js';
 export function parseApplication(body: string): Application | undefined {
   const value = parse(body);
   return isApplication(value) ? value : undefined;
+}
+
+/** The Applications of a list; an empty one is written as null. Undefined for something else. */
+export function parseApplicationList(body: string): readonly Application[] | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value) || !isJsonObject(value['metadata'])) return undefined;
+  const items: unknown = value['items'] ?? [];
+  return Array.isArray(items) && items.every(isApplication) ? items : undefined;
+}
+
+/** An ApplicationSet as far as it is read: which Applications it has made, and what keeps it from its work. */
+export interface ApplicationSetStatus {
+  /** The object as it came, to have it generated. */
+  readonly object: JsonObject;
+  readonly applications: readonly { readonly name: string }[];
+  /** Message of the condition `ErrorOccurred`. */
+  readonly error: string | undefined;
+}
+
+/** The ApplicationSet of an answer. Source: pkg/apis/application/v1alpha1/applicationset_types.go of argo-cd. */
+export function parseApplicationSet(body: string): ApplicationSetStatus | undefined {
+  const object = parse(body);
+  if (!isJsonObject(object) || !isJsonObject(object['spec']) || !isJsonObject(object['metadata'])) return undefined;
+  const status = isJsonObject(object['status']) ? object['status'] : {};
+  const failed = objectsIn(status['conditions']).find((condition) => condition['type'] === 'ErrorOccurred' && condition['status'] === 'True');
+  return {
+    object,
+    applications: objectsIn(status['resources']).flatMap(({ kind, name }) => (kind === 'Application' && typeof name === 'string' ? [{ name }] : [])),
+    error: failed === undefined ? undefined : typeof failed['message'] === 'string' ? failed['message'] : 'no reason given',
+  };
+}
+
+/** Names of the Applications that an ApplicationSet stands for now. */
+export function parseGenerated(body: string): readonly { readonly name: string }[] | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value)) return undefined;
+  const applications: unknown = value['applications'] ?? [];
+  return Array.isArray(applications) && applications.every(isApplication) ? applications.map(({ metadata }) => ({ name: metadata.name })) : undefined;
+}
+
+/** What the sync windows of a project let through now. */
+export interface SyncWindowState {
+  readonly manual: boolean;
+  readonly automated: boolean;
+}
+
+/**
+ * The windows of an Application. `canSync` is about a manual sync; for an automated one the lists tell: a deny that is
+ * open blocks, then an allow that is open lets through, and allows that are all closed block.
+ * Source: SyncWindows.CanSync in pkg/apis/application/v1alpha1/types.go of argo-cd.
+ */
+export function parseSyncWindows(body: string): SyncWindowState | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value)) return undefined;
+  const [active, assigned] = [objectsIn(value['activeWindows']), objectsIn(value['assignedWindows'])];
+  const has = (windows: readonly JsonObject[], kind: string): boolean => windows.some((window) => window['kind'] === kind);
+  return { manual: value['canSync'] === true, automated: !has(active, 'deny') && (has(active, 'allow') || !has(assigned, 'allow')) };
+}
+
+function objectsIn(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 /** The Application in one line of the stream of changes (`{"result":{"type","application"}}`). */
@@ -53,11 +114,33 @@ export function parseErrorMessage(body: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** The token of Dex's token exchange (RFC 8693). */
+export function parseAccessToken(body: string): string | undefined {
+  return textIn(body, 'access_token');
+}
+
+/** The identity token of GitHub's token service. */
+export function parseIdentityToken(body: string): string | undefined {
+  return textIn(body, 'value');
+}
+
+/** The OIDC connectors of Dex that `/api/v1/settings` shows. */
+export function parseOidcConnectors(body: string): readonly string[] | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value)) return undefined;
+  const dex = isJsonObject(value['dexConfig']) ? value['dexConfig'] : {};
+  return objectsIn(dex['connectors']).flatMap(({ type, id }) => (type === 'oidc' && typeof id === 'string' && id !== '' ? [id] : []));
+}
+
 /** The token of a session answer. */
 export function parseSessionToken(body: string): string | undefined {
+  return textIn(body, 'token');
+}
+
+function textIn(body: string, field: string): string | undefined {
   const value = parse(body);
-  const token = isJsonObject(value) ? value['token'] : undefined;
-  return typeof token === 'string' && token !== '' ? token : undefined;
+  const text = isJsonObject(value) ? value[field] : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
 function isApplication(value: unknown): value is Application {

@@ -84,6 +84,8 @@ export interface ApplicationStatus {
     readonly currentOperation?: HydrateOperation & { readonly phase?: 'Hydrating' | 'Hydrated' | 'Failed'; readonly message?: string };
     readonly lastComparedDryRevision?: string;
   };
+  /** Namespace of the control plane. */
+  readonly controllerNamespace?: string;
   readonly summary?: { readonly externalURLs?: readonly string[]; readonly images?: readonly string[] };
 }
 

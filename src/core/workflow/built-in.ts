@@ -38,6 +38,37 @@ edges: []
 `;
 }
 
+const syncNode = `  - id: sync
+    type: infra
+    purpose: Sync the applications
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}"}
+    outputs: [sync_status]
+`;
+
+const waitNode = `  - id: health
+    type: api
+    purpose: Wait until they are healthy and stay so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    outputs: [health_status]
+`;
+
+/** The workflow of the command `sync`: which revision, the inputs and the applications themselves say. */
+export const syncWorkflow = `osop_version: "2.0"
+id: sync
+name: Sync by Argo CD and verify
+nodes:
+${syncNode}${waitNode}edges:
+  - {from: sync, to: health}
+`;
+
+/** The workflow of the command `wait`. */
+export const waitWorkflow = `osop_version: "2.0"
+id: wait
+name: Wait until it is live and healthy
+nodes:
+${waitNode}edges: []
+`;
+
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify

@@ -1,3 +1,4 @@
+import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
 import { isOperationBusy } from '../../core/argocd/assess.js';
 import { short, trackedRevision } from '../../core/argocd/tracked-revision.js';
@@ -13,7 +14,8 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
   const watch = new ApplicationWatch(ref, context);
   const relations = new Relations(context);
   try {
-    let refresh = false;
+    // Where no commit is expected, only a fresh look tells what is to be deployed.
+    let refresh = wanted.revision === undefined;
     let declinedSinceMs: number | undefined;
     for (let first = true; ; first = false) {
       const { application, afterOperation } = await watch.read({ refresh });
@@ -34,7 +36,12 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
         return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, wanted }) };
       }
       declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
-      if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) return declined(ref, application, context);
+      if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) {
+        const closed = await isWindowClosed(ref, context);
+        if (!closed || context.settings.onSyncWindow === 'fail') return declined(ref, { application, closed }, context);
+        declinedSinceMs = undefined;
+        context.report('a sync window keeps auto-sync from its work; waiting until it opens');
+      }
       watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${short(seen ?? 'nothing')}; making it look at git`);
       refresh = !isOperationBusy(application);
       if (!(refresh && watch.mayRefresh)) await watch.pause(context.remainingMs());
@@ -47,16 +54,30 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
 /** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
 const autoSyncPatienceMs = 60_000;
 
-/** Auto-sync has seen our commit and does nothing: a closed sync window leaves no other trace. */
-function declined(ref: ApplicationRef, application: Application, context: StepContext): StepResult {
+/** A closed sync window leaves no trace in the status of the Application. Where it cannot be asked, it is not known. */
+async function isWindowClosed(ref: ApplicationRef, context: StepContext): Promise<boolean> {
+  try {
+    return !(await context.ports.argocd.syncWindows(ref, context.signal)).automated;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || context.signal.aborted) throw error;
+    return false;
+  }
+}
+
+/** Auto-sync has seen our commit and does nothing. */
+function declined(ref: ApplicationRef, { application, closed }: { readonly application: Application; readonly closed: boolean }, context: StepContext): StepResult {
   const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
-  const message = `auto-sync of ${ref.name} has seen the commit and does not start${failed === undefined ? '' : `: ${failed.message}`}`;
+  const why = closed ? ': a sync window is closed' : failed === undefined ? '' : `: ${failed.message}`;
+  const message = `auto-sync of ${ref.name} has seen the commit and does not start${why}`;
   context.deployments.update(ref, { state: 'refused', application, causes: [message] });
+  const hint = closed
+    ? 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit'
+    : 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit';
   return {
     kind: 'failed',
     refused: true,
     retryable: false,
-    problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit' }],
+    problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint }],
     outputs: syncOutputs(ref, application, { changed: false, wanted: { revision: undefined } }),
   };
 }

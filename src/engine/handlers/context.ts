@@ -1,3 +1,4 @@
+import type { SelectionSettings, SyncSettings } from '../../core/argocd/sync-choices.js';
 import type { Clock } from '../../core/clock.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
@@ -22,6 +23,13 @@ export interface EngineSettings {
   readonly degradedGraceSec: number;
   readonly allowSuspended: boolean;
   readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+  readonly onSyncWindow: 'fail' | 'wait';
+  /** Whether a sync is started: `auto` leaves it to auto-sync where that is on. */
+  readonly sync: 'auto' | 'always' | 'never';
+  readonly syncing: SyncSettings;
+  readonly selection: SelectionSettings;
+  /** What to sync to and to wait for where neither the step nor a commit of the run says so. */
+  readonly revision: string | undefined;
   readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
   readonly failOnRollback: boolean;
   /** Ids of human nodes that are approved. */

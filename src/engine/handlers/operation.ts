@@ -79,12 +79,34 @@ export async function requestOperation(ref: ApplicationRef, request: OperationRe
         context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
         const found = await context.ports.argocd.get(ref, { signal: context.signal });
         if (isOurs(found)) return found;
+      } else if (error.code === 'window-closed' && context.settings.onSyncWindow === 'wait') {
+        await windowOpens(ref, error, context);
+        attempt -= 1;
+        continue;
       } else if (error.code !== 'conflict') {
         throw error;
       }
       if (attempt === attempts) throw error;
       await context.clock.sleep(Math.min(error.retryAfterMs ?? 1_000 * attempt, context.remainingMs()), context.signal);
     }
+  }
+}
+
+/** How often a closed window is looked at, in milliseconds: windows open on the minute. */
+const windowPollMs = 15_000;
+
+/** Waits until a manual sync is let through. Throws the refusal when the time is over before that. */
+async function windowOpens(ref: ApplicationRef, refusal: AdapterError, context: StepContext): Promise<void> {
+  context.report('a sync window is closed; waiting until it opens');
+  try {
+    do await context.clock.sleep(windowPollMs, context.signal);
+    while (!(await context.ports.argocd.syncWindows(ref, context.signal)).manual);
+  } catch (error) {
+    if (!(context.signal.reason instanceof TimeoutReason)) throw error;
+    throw new AdapterError('window-closed', `the sync window was still closed after ${context.signal.reason.seconds} s: ${refusal.message}`, {
+      cause: error,
+      hint: 'run again when it is open, or raise timeout',
+    });
   }
 }
 
@@ -96,6 +118,7 @@ export async function awaitOperation(
 ): Promise<{ readonly application: Application; readonly state: OperationState | undefined }> {
   const watch = new ApplicationWatch(ref, context);
   if (since !== undefined) watch.ignoreOlderThan(since);
+  let confirmed = false;
   try {
     for (;;) {
       const application = await readPatiently(watch, context);
@@ -105,12 +128,33 @@ export async function awaitOperation(
         return { application, state: isOurs(application) ? state : undefined };
       }
       if (!isOurs(application)) return { application, state: undefined };
-      watch.say(state?.message === undefined || state.message === '' ? `operation ${state?.phase ?? 'requested'}` : state.message);
+      if (context.deployments.get(ref) !== undefined) context.deployments.update(ref, { application });
+      if (waitsForConfirmation(state) && context.settings.syncing.confirmPrune && !confirmed) {
+        context.report(`confirming: ${state?.message ?? ''}`);
+        await context.ports.argocd.confirmPruning(ref, approvalTime(state, context), context.signal);
+        confirmed = true;
+      }
+      watch.say(operationLine(state));
       await watch.pause(context.remainingMs());
     }
   } finally {
     watch.close();
   }
+}
+
+/** Resources with `Prune=confirm` are kept until somebody confirms on the Application. */
+export function waitsForConfirmation(state: OperationState | undefined): boolean {
+  return state?.phase === 'Running' && state.message?.startsWith('waiting for pruning confirmation') === true;
+}
+
+/** An approval counts from the start of the operation on, by the server's clock, which may be ahead of ours. */
+function approvalTime(state: OperationState | undefined, { clock }: StepContext): Date {
+  return new Date(Math.max(clock.now().getTime(), Date.parse(state?.startedAt ?? '') || 0));
+}
+
+function operationLine(state: OperationState | undefined): string {
+  if (state?.message === undefined || state.message === '') return `operation ${state?.phase ?? 'requested'}`;
+  return waitsForConfirmation(state) ? `${state.message} (confirm in Argo CD, or set confirm-prune)` : state.message;
 }
 
 /** How long it is waited after a request that got no answer, in milliseconds. */
@@ -154,6 +198,15 @@ async function terminate(ref: ApplicationRef, context: StepContext): Promise<boo
     if (error instanceof AdapterError && error.code === 'not-found' && error.retryable) return false;
     throw error;
   }
+}
+
+/** The mark of an operation of this tool that runs right now and syncs all of exactly this revision: one of ours to go on with. */
+export function markToAdopt(application: Application, revision: string | undefined): string | undefined {
+  const operation = application.operation ?? application.status?.operationState?.operation;
+  const sync = operation?.sync;
+  if (!isOperationBusy(application) || application.status?.operationState?.phase === 'Terminating') return undefined;
+  if (revision === undefined || sync?.revision?.toLowerCase() !== revision.toLowerCase() || sync.dryRun === true || (sync.resources ?? []).length > 0) return undefined;
+  return operation?.info?.find(({ name }) => name === operationInfoName)?.value;
 }
 
 /** True when the operation on the Application, requested or last, carries our info. */

@@ -68,8 +68,9 @@ export function syncOutputs(ref: ApplicationRef, application: Application, { cha
 }
 
 /** What a sync would do, for a dry run. */
-export function plannedSync(ref: ApplicationRef, application: Application, wanted: Wanted): StepResult {
-  const way = isAutoSynced(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+export function plannedSync(ref: ApplicationRef, application: Application, { wanted, sync }: { readonly wanted: Wanted; readonly sync: 'auto' | 'always' | 'never' }): StepResult {
+  const byItself = sync === 'auto' && isAutoSynced(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+  const way = sync === 'never' ? 'no sync would be started; expected is' : byItself;
   return {
     kind: 'skipped',
     note: `dry run: ${way} ${short(wanted.revision ?? effectiveSources(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,

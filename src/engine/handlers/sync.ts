@@ -11,8 +11,9 @@ import { isRefusal, problemOf, TimeoutReason } from '../problems.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
 import { awaitAutoSync } from './auto-sync.js';
-import { awaitIdle, awaitOperation, carriesInfo, operationInfoName, requestOperation } from './operation.js';
+import { awaitIdle, awaitOperation, carriesInfo, markToAdopt, requestOperation, waitsForConfirmation } from './operation.js';
 import { Relations, wantedOf } from './revisions.js';
+import { expectedRevision, syncRequest } from './sync-request.js';
 import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs } from './sync-outcome.js';
 
 /**
@@ -21,36 +22,60 @@ import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs }
  */
 export async function sync(step: SyncStep, context: StepContext): Promise<StepResult> {
   const ref = parseApplicationRef(step.app);
-  const revision = step.revision ?? context.commit?.sha;
-  if (context.settings.dryRun && !context.settings.askArgocd) {
-    return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${short(revision ?? 'its target revision')}; Argo CD was not asked (no server or login given)`, outputs: {} };
+  const { dryRun, askArgocd } = context.settings;
+  if (dryRun && !askArgocd) {
+    const to = short(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+    return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
   }
   try {
     const known = context.deployments.get(ref);
-    const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
     const first = await context.ports.argocd.get(ref, { signal: context.signal });
+    const asked = step.revision ?? expectedRevision(first, context);
+    // To ask for what it follows anyway is to ask for nothing in particular.
+    const revision = asked === first.spec.source?.targetRevision ? undefined : asked;
+    const wanted = wantedOf(revision, context);
+    const begun = hasBegun(known, revision, context) ? (known?.operation ?? '') : undefined;
+    const adopted = dryRun || begun !== undefined || isAutoSynced(first) ? undefined : markToAdopt(first, revision);
     // What somebody else is deploying right now is what there will be to go back to: it has to end first.
-    const waits = !context.settings.dryRun && !isAutoSynced(first) && begun === undefined;
+    const waits = !dryRun && !isAutoSynced(first) && begun === undefined && adopted === undefined;
     const before = waits ? await awaitIdle(ref, () => false, context) : first;
     context.deployments.update(ref, {
       revision,
       prune: step.prune,
       autoSynced: isAutoSynced(before),
       application: before,
-      baseline: known?.baseline ?? baselineOf(before, { ...context.settings, wanted: wantedOf(revision, context) }),
+      baseline: known?.baseline ?? baselineOf(before, { ...context.settings, wanted }),
       ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
+      ...(adopted === undefined ? {} : { state: 'requested', operation: adopted }),
     });
-    const wanted = wantedOf(revision, context);
-    const unsupported = whyUntracked(before, wanted) ?? whyFrozen(before);
+    const unsupported = (revision === undefined ? undefined : whyUntracked(before, wanted)) ?? whyFrozen(before);
     if (unsupported !== undefined) return refuse(ref, unsupported, context);
-    if (context.settings.dryRun) return plannedSync(ref, before, wanted);
-    const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
-    return isAutoSynced(before)
-      ? await awaitAutoSync({ ...syncing, wanted: { ...wanted, revision: await commitNamed(before, wanted, context) } }, context)
-      : await syncPinned({ ...syncing, wanted }, context);
+    if (dryRun) return plannedSync(ref, before, { wanted, sync: context.settings.sync });
+    if (adopted !== undefined) {
+      context.report(`a sync of this tool to ${short(revision ?? '')} is running already; going on with it`);
+      return await awaitResult({ ref, wanted, mark: adopted }, context);
+    }
+    return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
   } catch (error) {
     return syncError(ref, error, context);
   }
+}
+
+/** As the input `sync` says: by a sync of our own, by auto-sync, or not at all. */
+async function bring(syncing: Syncing, application: Application, context: StepContext): Promise<StepResult> {
+  const { ref, wanted } = syncing;
+  if (context.settings.sync === 'never') {
+    context.deployments.update(ref, { state: 'unchanged' });
+    return { kind: 'succeeded', note: 'no sync was started (sync: never)', outputs: syncOutputs(ref, application, { changed: false, wanted }) };
+  }
+  if (!isAutoSynced(application)) return await syncPinned(syncing, context);
+  const named = await commitNamed(application, wanted, context);
+  context.deployments.update(ref, { revision: named });
+  if (context.settings.sync === 'auto') return await awaitAutoSync({ ...syncing, wanted: { ...wanted, revision: named } }, context);
+  // Under auto-sync no revision can be sent: what was deployed is then held against ours by the gate.
+  const result = await syncPinned({ ...syncing, wanted: { ...wanted, revision: undefined } }, context);
+  if (named !== undefined) context.deployments.update(ref, { revision: named });
+  return result;
 }
 
 function refuse(ref: ApplicationRef, why: string, context: StepContext): StepResult {
@@ -86,8 +111,9 @@ function markPrefix({ runId, node }: StepContext): string {
 
 function syncError(ref: ApplicationRef, error: unknown, context: StepContext): StepResult {
   const busy = error instanceof AdapterError && error.code === 'conflict';
+  const closed = error instanceof AdapterError && error.code === 'window-closed';
   const state = context.deployments.get(ref)?.state ?? 'untouched';
-  if (context.signal.aborted && !busy) {
+  if (context.signal.aborted && !busy && !closed) {
     if (state === 'requested' && context.signal.reason instanceof TimeoutReason) return syncTimeout(ref, context.signal.reason, context);
     throw error;
   }
@@ -117,7 +143,9 @@ function syncTimeout(ref: ApplicationRef, { seconds }: TimeoutReason, context: S
       code: 'OSOP-ARGOCD-005',
       severity: 'error',
       message,
-      hint: `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
+      hint: waitsForConfirmation(state)
+        ? `confirm the pruning at ${applicationUrl(ref, context)}, or set confirm-prune`
+        : `look at ${applicationUrl(ref, context)}; raise timeout_sec of the node, or the input timeout, if it only needs longer`,
     }],
     outputs: { phase: state?.phase ?? 'Unknown', app: ref.name, message },
   };
@@ -144,13 +172,13 @@ export async function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, 
   }
   const newer = await newerRevision(current, wanted, context);
   if (newer !== undefined) return superseded({ ref, application: current, wanted, newer }, context);
-  const name = short(wanted.revision ?? '');
-  if (isLiveAlready(current, wanted)) {
+  const name = short(wanted.revision ?? seenRevision(current, wanted) ?? 'the target revision');
+  if (context.settings.sync !== 'always' && isLiveAlready(current, wanted)) {
     context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
     return { kind: 'succeeded', note: `${name} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted }) };
   }
   const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
-  const request: SyncRequest = { ...pinned(current, wanted), prune, infos: [{ name: operationInfoName, value: mark }] };
+  const request = syncRequest(current, { wanted, prune, mark }, context);
   let overtaken: { readonly application: Application; readonly newer: string } | undefined;
   let doneByOthers: Application | undefined;
   const sent = await requestOperation(ref, {
@@ -193,15 +221,6 @@ async function lookAtGit(ref: ApplicationRef, wanted: Wanted, context: StepConte
   } finally {
     watch.close();
   }
-}
-
-/** The revision to sync; of several sources only of those that are ours, by position. */
-function pinned(application: Application, wanted: Wanted): Pick<SyncRequest, 'revision' | 'revisions' | 'sourcePositions'> {
-  const { revision } = wanted;
-  if (revision === undefined) return {};
-  if ((application.spec.sources ?? []).length === 0) return { revision };
-  const positions = trackedPositions(effectiveSources(application), wanted);
-  return { sourcePositions: positions.map((position) => position + 1), revisions: positions.map(() => revision) };
 }
 
 interface Awaited extends Omit<Syncing, 'prune' | 'begun'> {
@@ -258,10 +277,10 @@ function hasJustSynced(application: Application, wanted: Wanted): boolean {
 }
 
 function isLiveAlready(application: Application, wanted: Wanted): boolean {
+  if (isOperationBusy(application)) return false;
   const revision = wanted.revision?.toLowerCase();
-  if (revision === undefined || isOperationBusy(application)) return false;
-  const synced = application.status?.sync?.status === 'Synced' && comparedRevision(application, wanted) === revision;
+  const synced = application.status?.sync?.status === 'Synced' && (revision === undefined || comparedRevision(application, wanted) === revision);
   const state = application.status?.operationState;
-  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && trackedRevision(state.operation.sync, application, wanted) === revision;
+  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && (revision === undefined || trackedRevision(state.operation.sync, application, wanted) === revision);
   return synced && !lastFailed;
 }

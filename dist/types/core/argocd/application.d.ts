@@ -40,7 +40,17 @@ export interface ApplicationSpec {
     readonly source?: ApplicationSource;
     /** Non-empty `sources` wins over `source`. */
     readonly sources?: readonly ApplicationSource[];
-    readonly sourceHydrator?: unknown;
+    readonly sourceHydrator?: {
+        readonly drySource?: ApplicationSource;
+        readonly syncSource?: {
+            readonly targetBranch?: string;
+            readonly path?: string;
+            readonly repoURL?: string;
+        };
+        readonly hydrateTo?: {
+            readonly targetBranch?: string;
+        };
+    };
     readonly syncPolicy?: {
         readonly automated?: {
             readonly prune?: boolean;
@@ -68,6 +78,7 @@ export interface ApplicationStatus {
         readonly comparedTo?: {
             readonly source?: ApplicationSource;
             readonly sources?: readonly ApplicationSource[];
+            readonly destination?: ApplicationSpec['destination'];
         };
     };
     readonly health?: HealthStatus;
@@ -76,10 +87,25 @@ export interface ApplicationStatus {
     readonly conditions?: readonly ApplicationCondition[];
     readonly reconciledAt?: string;
     readonly operationState?: OperationState;
+    readonly sourceHydrator?: {
+        readonly lastSuccessfulOperation?: HydrateOperation;
+        readonly currentOperation?: HydrateOperation & {
+            readonly phase?: 'Hydrating' | 'Hydrated' | 'Failed';
+            readonly message?: string;
+        };
+        readonly lastComparedDryRevision?: string;
+    };
+    /** Namespace of the control plane. */
+    readonly controllerNamespace?: string;
     readonly summary?: {
         readonly externalURLs?: readonly string[];
         readonly images?: readonly string[];
     };
+}
+/** `drySHA` was rendered to `hydratedSHA`. */
+export interface HydrateOperation {
+    readonly drySHA?: string;
+    readonly hydratedSHA?: string;
 }
 export interface ResourceStatus {
     readonly group?: string;
@@ -150,6 +176,7 @@ export interface OperationState {
         readonly revisions?: readonly string[];
         readonly resources?: readonly ResourceResult[];
         readonly source?: ApplicationSource;
+        readonly sources?: readonly ApplicationSource[];
     };
 }
 export interface ResourceResult {

@@ -1,27 +1,32 @@
-import { type Application, type OperationState, type ResourceStatus } from './application.js';
+import { type Application, type HistoryEntry, type OperationState } from './application.js';
+import { type Wanted } from './tracked-revision.js';
 /**
  * How the revision that Argo CD compared with stands to ours in git history. `descendant` contains ours;
  * `reverted` does too, but a commit in between takes ours back.
  */
 export type RevisionRelation = 'same' | 'descendant' | 'reverted' | 'ancestor' | 'diverged' | 'unknown';
 /** What must be true of an Application before its health counts as ours. */
-export interface Expectation {
+export interface Expectation extends Wanted {
     /**
      * `live`: git's revision is live, Synced and healthy. `rolled-back`: an operation brought an older
      * revision back; the Application is then OutOfSync against the branch, which is expected.
      */
     readonly kind: 'live' | 'rolled-back';
-    /** The commit (or, rolled back, the older revision) that must run; undefined accepts any. */
+    /** The commit or version (or, rolled back, the older revision) that must run; undefined accepts any. */
     readonly revision: string | undefined;
     readonly allowSuspended: boolean;
     /** `metadata.uid` when the run began; another one means that the Application was created anew. */
     readonly uid: string | undefined;
+    /** The newest entry of the history when the run began: what was deployed after it is told from that. */
+    readonly baseline?: HistoryEntry | undefined;
 }
 /** One fresh reading of an Application, with what only the caller can know about it. */
 export interface Observation {
     readonly application: Application;
-    /** Of `seenRevision(application)` to the expected revision. */
+    /** Of `seenRevisions(application, expectation)` to the expected revision: the worst of them. */
     readonly relation: RevisionRelation;
+    /** With a hydrator, of the commit that was compared to the one that ours was hydrated to. */
+    readonly hydratedRelation?: RevisionRelation;
     /** True when it was read by a refresh asked for after the last operation had ended. */
     readonly afterOperation: boolean;
     /**
@@ -36,7 +41,7 @@ export type Assessment = {
     readonly message: string;
 } | {
     readonly verdict: 'waiting';
-    readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement';
+    readonly on: 'operation' | 'revision' | 'hydration' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement';
     readonly message: string;
 } | {
     readonly verdict: 'degraded';
@@ -44,11 +49,18 @@ export type Assessment = {
     readonly message: string;
 } | {
     readonly verdict: 'failed';
-    readonly cause: 'operation' | 'superseded' | 'deleted';
+    readonly cause: FailureCause;
     readonly message: string;
 };
-/** The commit that the last comparison used; undefined where Argo CD only has a branch name or nothing. */
-export declare function seenRevision(application: Application): string | undefined;
+/**
+ * Why it cannot become healthy any more: the operation failed; a commit that takes ours back took its place
+ * (`superseded`); somebody went back to an older revision (`rolled-back`); the branch does not contain ours
+ * (`diverged`); deleted or created anew; Argo CD was told not to look at it (`frozen`); its sources do not say which
+ * commit runs (`untracked`).
+ */
+export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
+/** Why Argo CD compares the application with git no more; undefined where it does. */
+export declare function whyFrozen({ metadata }: Application): string | undefined;
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
 export declare function isOperationBusy(application: Application): boolean;
 /**
@@ -56,11 +68,7 @@ export declare function isOperationBusy(application: Application): boolean;
  * health, so that health left over from before can never pass.
  */
 export declare function assess(expectation: Expectation, observation: Observation): Assessment;
-/** Resources that are Degraded or Missing, in Argo CD's order. Hooks that a failed sync has left behind are none of the application's. */
-export declare function unhealthyResources(application: Application): readonly ResourceStatus[];
-/** `Deployment shop/web: Degraded: message`, one line. */
-export declare function describeResource(resource: ResourceStatus): string;
+/** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
+export declare function wentBack(expectation: Pick<Expectation, 'revision' | 'origin' | 'baseline'>, application: Application): string | undefined;
 /** Phase, message and the resources that failed, as one line. */
 export declare function describeOperationFailure(state: OperationState): string;
-/** The first seven characters of a commit, as git abbreviates it. */
-export declare function short(revision: string): string;

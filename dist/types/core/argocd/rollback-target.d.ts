@@ -1,4 +1,5 @@
 import type { Application, HistoryEntry } from './application.js';
+import { type Wanted } from './tracked-revision.js';
 /** What was deployed before the run changed anything. */
 export interface Baseline {
     /** The newest history entry then; undefined when nothing had been deployed. */
@@ -9,8 +10,9 @@ export interface Baseline {
     readonly uid: string | undefined;
 }
 /** The state of an Application before a deployment, to roll back to. */
-export declare function baselineOf(application: Application, { allowSuspended }: {
+export declare function baselineOf(application: Application, { allowSuspended, wanted }: {
     readonly allowSuspended: boolean;
+    readonly wanted?: Wanted;
 }): Baseline;
 /** The history entry to roll back to and why it, or why there is none. */
 export type RollbackTarget = {
@@ -26,8 +28,10 @@ export type RollbackTarget = {
  * not count, and neither does the bad revision itself, under whatever id it stands.
  * Argo CD keeps no health in its history, so older entries are taken at their word.
  */
-export declare function chooseRollbackTarget(history: readonly HistoryEntry[], { badRevision, baseline, steps }: {
+export declare function chooseRollbackTarget(history: readonly HistoryEntry[], { badRevision, baseline, steps, revisionOf }: {
     readonly badRevision: string | undefined;
     readonly baseline: Baseline | undefined;
     readonly steps: number;
+    /** The revision of an entry that counts: with several sources that of ours. */
+    readonly revisionOf?: (entry: HistoryEntry) => string | undefined;
 }): RollbackTarget;

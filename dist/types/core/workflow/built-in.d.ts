@@ -14,3 +14,7 @@ export declare const bumpWorkflow = "osop_version: \"2.0\"\nid: bump\nname: Set 
 export declare function promoteWorkflow({ healthy }: {
     readonly healthy: boolean;
 }): string;
+/** The workflow of the command `sync`: which revision, the inputs and the applications themselves say. */
+export declare const syncWorkflow = "osop_version: \"2.0\"\nid: sync\nname: Sync by Argo CD and verify\nnodes:\n  - id: sync\n    type: infra\n    purpose: Sync the applications\n    runtime: {tool: argocd, action: sync, app_name: \"${inputs.app}\"}\n    outputs: [sync_status]\n  - id: health\n    type: api\n    purpose: Wait until they are healthy and stay so\n    runtime: {method: GET, url: \"https://argocd/api/v1/applications/${inputs.app}\"}\n    outputs: [health_status]\nedges:\n  - {from: sync, to: health}\n";
+/** The workflow of the command `wait`. */
+export declare const waitWorkflow = "osop_version: \"2.0\"\nid: wait\nname: Wait until it is live and healthy\nnodes:\n  - id: health\n    type: api\n    purpose: Wait until they are healthy and stay so\n    runtime: {method: GET, url: \"https://argocd/api/v1/applications/${inputs.app}\"}\n    outputs: [health_status]\nedges: []\n";

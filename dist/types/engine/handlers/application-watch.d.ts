@@ -14,10 +14,13 @@ export interface Reading {
 export declare class ApplicationWatch {
     private readonly ref;
     private readonly context;
-    private readonly closing;
+    private unfollow;
+    private newest;
     private changed;
     private wake;
     private pollMs;
+    private fruitless;
+    private lastState;
     private lastRefreshMs;
     private answeredRefreshMs;
     private lastOperation;
@@ -33,6 +36,10 @@ export declare class ApplicationWatch {
         readonly refresh: boolean;
         readonly withinMs?: number;
     }): Promise<Reading>;
+    /** Nothing that was older than this counts: the answer to a request that changed the application. */
+    ignoreOlderThan(application: Application): void;
+    /** What brings nothing new is asked for less and less often. */
+    private slowDown;
     /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
     private refreshKind;
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
@@ -43,8 +50,9 @@ export declare class ApplicationWatch {
     pause(atMostMs: number, { polling }?: {
         readonly polling?: boolean;
     }): Promise<void>;
+    /** False as soon as the stream tells of a change. */
+    private isQuietFor;
     /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */
     say(message: string): void;
     close(): void;
-    private follow;
 }

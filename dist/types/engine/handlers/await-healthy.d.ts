@@ -1,6 +1,6 @@
 import type { Application } from '../../core/argocd/application.js';
 import { AdapterError } from '../../core/adapter-error.js';
-import { type Expectation } from '../../core/argocd/assess.js';
+import { type Expectation, type FailureCause } from '../../core/argocd/assess.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext } from './context.js';
 /** How long to wait, and how often to believe bad news; all in milliseconds. */
@@ -19,7 +19,7 @@ export interface GateOutcome {
     readonly message: string;
     readonly application: Application | undefined;
     readonly seconds: number;
-    readonly cause: 'operation' | 'superseded' | 'deleted' | undefined;
+    readonly cause: FailureCause | undefined;
     readonly error: AdapterError | undefined;
 }
 /**

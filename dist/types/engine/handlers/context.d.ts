@@ -1,3 +1,4 @@
+import type { SelectionSettings, SyncSettings } from '../../core/argocd/sync-choices.js';
 import type { Clock } from '../../core/clock.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
@@ -5,6 +6,7 @@ import type { ImageInputs } from '../../core/images/image-requests.js';
 import type { ManifestChecks } from '../../core/manifests/check-tree.js';
 import type { SetImage } from '../../core/run-record.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
+import type { ApplicationStream } from '../application-stream.js';
 import type { Deployments } from '../deployments.js';
 import type { Ports } from '../ports.js';
 /** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
@@ -20,6 +22,13 @@ export interface EngineSettings {
     readonly degradedGraceSec: number;
     readonly allowSuspended: boolean;
     readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+    readonly onSyncWindow: 'fail' | 'wait';
+    /** Whether a sync is started: `auto` leaves it to auto-sync where that is on. */
+    readonly sync: 'auto' | 'always' | 'never';
+    readonly syncing: SyncSettings;
+    readonly selection: SelectionSettings;
+    /** What to sync to and to wait for where neither the step nor a commit of the run says so. */
+    readonly revision: string | undefined;
     readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
     readonly failOnRollback: boolean;
     /** Ids of human nodes that are approved. */
@@ -98,6 +107,8 @@ export interface StepContext {
     readonly settings: EngineSettings;
     readonly facts: RunFacts;
     readonly deployments: Deployments;
+    /** Changes of all applications of the run. */
+    readonly stream: ApplicationStream;
     /** Aborted on cancellation and when the node's or the run's time is over. */
     readonly signal: AbortSignal;
     /** Milliseconds until the node's or the run's time is over. */

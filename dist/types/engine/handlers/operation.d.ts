@@ -20,16 +20,23 @@ export interface OperationRequest {
 export declare function awaitIdle(ref: ApplicationRef, isOurs: OperationRequest['isOurs'], context: StepContext): Promise<Application>;
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
- * read first, and the request repeated only when it is not there. Waits while others are busy. False when
- * it was not sent because it is no longer wanted.
+ * read first, and the request repeated only when it is not there. Waits while others are busy. Returns the
+ * Application with the operation; undefined when it was not sent because it is no longer wanted.
  */
-export declare function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<boolean>;
-/** Waits until our operation has ended. Undefined when another one took its place, so that its end is not known. */
-export declare function awaitOperation(ref: ApplicationRef, isOurs: (application: Application) => boolean, context: StepContext): Promise<{
+export declare function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<Application | undefined>;
+/** Waits until our operation has ended; what is older than `since` does not count. Undefined when another one took its place, so that its end is not known. */
+export declare function awaitOperation(ref: ApplicationRef, { isOurs, since }: {
+    readonly isOurs: (application: Application) => boolean;
+    readonly since?: Application | undefined;
+}, context: StepContext): Promise<{
     readonly application: Application;
     readonly state: OperationState | undefined;
 }>;
+/** Resources with `Prune=confirm` are kept until somebody confirms on the Application. */
+export declare function waitsForConfirmation(state: OperationState | undefined): boolean;
 /** Ends the running operation if it is the one meant. Before the controller has picked it up, that is refused: then later. */
 export declare function endOperation(ref: ApplicationRef, isMeant: OperationRequest['isOurs'], context: StepContext): Promise<void>;
+/** The mark of an operation of this tool that runs right now and syncs all of exactly this revision: one of ours to go on with. */
+export declare function markToAdopt(application: Application, revision: string | undefined): string | undefined;
 /** True when the operation on the Application, requested or last, carries our info. */
 export declare function carriesInfo(application: Application, value: string): boolean;

@@ -1,26 +1,30 @@
 import { type Application, type OperationState } from '../../core/argocd/application.js';
+import { type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
 /** The result of a sync by how its operation ended; undefined for one that another took the place of. */
-export declare function operationResult(ref: ApplicationRef, { application, state, revision }: {
+export declare function operationResult(ref: ApplicationRef, { application, state, wanted }: {
     readonly application: Application;
     readonly state: OperationState | undefined;
-    readonly revision: string | undefined;
+    readonly wanted: Wanted;
 }, context: StepContext): StepResult;
 /** A newer commit that contains ours is deployed: that is its own run's to answer for. */
-export declare function superseded({ ref, application, revision, newer }: {
+export declare function superseded({ ref, application, wanted, newer }: {
     readonly ref: ApplicationRef;
     readonly application: Application;
-    readonly revision: string | undefined;
+    readonly wanted: Wanted;
     readonly newer: string;
 }, context: StepContext): StepResult;
 /** The outputs of a sync step. */
-export declare function syncOutputs(ref: ApplicationRef, application: Application, { changed, revision }: {
+export declare function syncOutputs(ref: ApplicationRef, application: Application, { changed, wanted }: {
     readonly changed: boolean;
-    readonly revision: string | undefined;
+    readonly wanted: Wanted;
 }): JsonObject;
 /** What a sync would do, for a dry run. */
-export declare function plannedSync(ref: ApplicationRef, application: Application, revision: string | undefined): StepResult;
+export declare function plannedSync(ref: ApplicationRef, application: Application, { wanted, sync }: {
+    readonly wanted: Wanted;
+    readonly sync: 'auto' | 'always' | 'never';
+}): StepResult;
 /** The Application's page in Argo CD. */
 export declare function applicationUrl(ref: ApplicationRef, context: StepContext): string;

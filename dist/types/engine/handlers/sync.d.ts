@@ -1,5 +1,5 @@
 import { type Application } from '../../core/argocd/application.js';
-import { type RevisionRelation } from '../../core/argocd/assess.js';
+import { type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
@@ -11,7 +11,7 @@ export declare function sync(step: SyncStep, context: StepContext): Promise<Step
 /** What to sync: shared with the rollback, which syncs a revert. */
 export interface Syncing {
     readonly ref: ApplicationRef;
-    readonly revision: string | undefined;
+    readonly wanted: Wanted;
     readonly prune: boolean;
     /** An earlier attempt of the same step has asked already: the mark of its operation, '' where auto-sync does it. */
     readonly begun?: string;
@@ -20,8 +20,6 @@ export interface Syncing {
  * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
  * already, or where a newer commit that contains it is: that one must not be rolled over.
  */
-export declare function syncPinned({ ref, revision, prune, begun }: Syncing, context: StepContext): Promise<StepResult>;
+export declare function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, context: StepContext): Promise<StepResult>;
 /** What was deployed last, if it is newer than the revision and contains it. */
-export declare function newerRevision(application: Application, revision: string | undefined, context: StepContext): Promise<string | undefined>;
-/** True where the other commit has ours in its history, even if it takes it back. */
-export declare function containsOurs(relation: RevisionRelation): boolean;
+export declare function newerRevision(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined>;

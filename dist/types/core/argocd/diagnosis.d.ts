@@ -1,0 +1,37 @@
+import type { Application, HealthStatus, ResourceStatus } from './application.js';
+/** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
+export interface TreeNode {
+    readonly group?: string;
+    readonly kind: string;
+    readonly namespace?: string;
+    readonly name: string;
+    readonly uid?: string;
+    readonly parentRefs?: readonly {
+        readonly uid?: string;
+    }[];
+    readonly health?: HealthStatus;
+    readonly createdAt?: string;
+}
+/** An event of Kubernetes. Times are RFC 3339. */
+export interface ObjectEvent {
+    readonly reason?: string;
+    readonly message?: string;
+    readonly lastTimestamp?: string;
+    readonly eventTime?: string;
+    readonly metadata?: {
+        readonly creationTimestamp?: string;
+    };
+}
+/** Resources of the application that are not Healthy, in Argo CD's order; hooks that were left behind are none. */
+export declare function notHealthyResources(application: Application): readonly ResourceStatus[];
+/**
+ * The object whose events say most about a resource: of all it owns the newest that is not Healthy either,
+ * Pods first, since theirs name images and exit codes. Undefined where the tree does not have it.
+ */
+export declare function suspectOf(resource: ResourceStatus, nodes: readonly TreeNode[]): TreeNode | undefined;
+/** The newest event. */
+export declare function lastEvent(events: readonly ObjectEvent[]): ObjectEvent | undefined;
+/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
+export declare function describeEvent({ kind, namespace, name }: TreeNode, event: ObjectEvent): string;
+/** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
+export declare function withUnhealthy(message: string, application: Application | undefined, limit: number): string;

@@ -479,20 +479,22 @@ async function* untilAborted(chunks, signal) {
 
 
 
+/** However many applications are looked at: a refresh keeps its connection until the comparison is done. */
+const maxSockets = 64;
 /**
  * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a
  * request, so a server that itself waits on a simulated clock is reached by `createHandlerTransport` instead.
  */
 function createHttpTransport(options) {
     const lookup = (0,http_address/* createGuardedLookup */.pE)(options.resolveAll);
-    const plain = new external_node_http_.Agent({ keepAlive: true, lookup });
+    const plain = new external_node_http_.Agent({ keepAlive: true, maxSockets, lookup });
     const tls = {
         rejectUnauthorized: options.rejectUnauthorized ?? true,
         ...(options.ca === undefined ? {} : { ca: options.ca }),
         ...(options.cert === undefined ? {} : { cert: options.cert }),
         ...(options.key === undefined ? {} : { key: options.key }),
     };
-    const secure = new external_node_https_.Agent({ ...tls, keepAlive: true, lookup });
+    const secure = new external_node_https_.Agent({ ...tls, keepAlive: true, maxSockets, lookup });
     const rules = options.proxy ?? { http: undefined, https: undefined, exempt: [] };
     const tunnel = rules.https === undefined ? undefined : new TunnelAgent(rules.https, { ...tls, lookup });
     const open = (url, details) => {

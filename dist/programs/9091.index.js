@@ -1256,6 +1256,8 @@ var adapter_error = __webpack_require__(4788);
  */
 const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
+/** Who begins to follow at the same time gets the same stream. In milliseconds. */
+const gatherMs = 50;
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -1267,45 +1269,59 @@ class ApplicationStream {
     followers = new Set();
     refs = new Map();
     open;
+    isRunning = false;
     lastEventMs = 0;
+    hasSpoken = false;
     pauseMs = reopen.firstMs;
     constructor({ argocd, clock }) {
         this.argocd = argocd;
         this.clock = clock;
     }
-    /** Calls `wake` whenever the application may have changed, until the result is called. */
-    follow(ref, wake) {
-        const follower = { ref, wake };
+    /** Applications that will be followed soon: one stream is opened for all of them. */
+    expect(refs) {
+        for (const ref of refs)
+            this.refs.set(keyOf(ref), ref);
+    }
+    /** Calls `tell` with the application whenever it has changed, and with undefined where it may have; until the result is called. */
+    follow(ref, tell) {
+        const follower = { ref, tell };
         this.followers.add(follower);
-        const key = `${ref.namespace ?? ''}/${ref.name}`;
-        const isNew = !this.refs.has(key);
-        this.refs.set(key, ref);
-        if (this.open === undefined)
+        const isNew = !this.refs.has(keyOf(ref));
+        this.refs.set(keyOf(ref), ref);
+        if (!this.isRunning)
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open.abort();
+            this.open?.abort();
         return () => this.followers.delete(follower);
+    }
+    /** Whether it can be relied on for the time being: it has told of something not long ago. */
+    get isLive() {
+        return this.hasSpoken && this.clock.monotonicMs() - this.lastEventMs < quietMs;
     }
     close() {
         this.closing.abort();
     }
     async run() {
+        this.isRunning = true;
+        await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
         while (!this.closing.signal.aborted && this.followers.size > 0) {
             const open = new AbortController();
             this.open = open;
             const known = this.refs.size;
             await this.read(AbortSignal.any([open.signal, this.closing.signal]));
             open.abort();
+            this.hasSpoken = false;
             // One that was ended for a new application is opened again at once.
             if (this.refs.size === known)
                 await this.clock.sleep(this.pauseMs, this.closing.signal).catch(() => undefined);
             this.pauseMs = Math.min(reopen.longestMs, this.pauseMs * 2);
             // What happened meanwhile was told to nobody.
-            for (const { wake } of this.followers)
-                wake();
+            for (const { tell } of this.followers)
+                tell(undefined);
         }
         this.open = undefined;
+        this.isRunning = false;
     }
     async read(signal) {
         this.lastEventMs = this.clock.monotonicMs();
@@ -1314,10 +1330,11 @@ class ApplicationStream {
             for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
                 this.pauseMs = reopen.firstMs;
                 this.lastEventMs = this.clock.monotonicMs();
+                this.hasSpoken = true;
                 const { name, namespace } = application.metadata;
-                for (const { ref, wake } of this.followers) {
+                for (const { ref, tell } of this.followers) {
                     if (ref.name === name && (ref.namespace === undefined || ref.namespace === namespace))
-                        wake();
+                        tell(application);
                 }
             }
         }
@@ -1342,6 +1359,9 @@ class ApplicationStream {
         watch().catch(() => undefined);
         return { signal: expired.signal, stop: () => { stopped.abort(); } };
     }
+}
+function keyOf({ name, namespace }) {
+    return `${namespace ?? ''}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/problems.js
@@ -2222,8 +2242,11 @@ function abandonedRevisions(revisions) {
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/application-watch.js
 
-/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
+/**
+ * Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of
+ * changes, and no less than `besideMs` where the stream is alive.
+ */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1, besideMs: 10_000 };
 /**
  * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
  * `stable-for` is shorter, and more and more while they bring nothing new.
@@ -2239,8 +2262,10 @@ class ApplicationWatch {
     context;
     unfollow;
     newest;
-    changed = false;
+    /** What the stream told last; `changed` where something may have been missed. */
+    told;
     wake;
+    lastReadMs = Number.NEGATIVE_INFINITY;
     pollMs = poll.firstMs;
     fruitless = 0;
     lastState = '';
@@ -2253,9 +2278,15 @@ class ApplicationWatch {
     hardRefreshed = false;
     lastLine = '';
     lastLineMs = Number.NEGATIVE_INFINITY;
-    constructor(ref, context) {
+    onTold;
+    /**
+     * Reads again whenever something changes. With `onTold`, only where a decision can come of it, and not while an operation
+     * runs: the rest is told, for people to see.
+     */
+    constructor(ref, context, { onTold } = {}) {
         this.ref = ref;
         this.context = context;
+        this.onTold = onTold;
     }
     /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     async read(options) {
@@ -2268,7 +2299,8 @@ class ApplicationWatch {
             signal,
             ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
         });
-        this.unfollow ??= this.context.stream.follow(this.ref, () => { this.changed = true; this.wake?.(); });
+        this.unfollow ??= this.context.stream.follow(this.ref, (told) => { this.hear(told); });
+        this.lastReadMs = clock.monotonicMs();
         // Another replica of the server may lag behind: what was seen once is not taken back.
         const isOlder = this.newest !== undefined && isOlderThan(answer, this.newest);
         const application = isOlder ? (this.newest ?? answer) : answer;
@@ -2291,10 +2323,25 @@ class ApplicationWatch {
     ignoreOlderThan(application) {
         this.newest = application;
     }
+    hear(told) {
+        this.told = told ?? 'changed';
+        if (this.isWorthALook)
+            this.wake?.();
+        else if (told !== undefined)
+            this.onTold?.(told);
+    }
+    /** Whether what the stream told last is further than what was read, and not on the way only. */
+    get isWorthALook() {
+        const { told, newest } = this;
+        if (told === undefined || told === 'changed' || newest === undefined)
+            return told !== undefined;
+        if (isOlderThan(told, newest))
+            return false;
+        return this.onTold === undefined || (!isOperationBusy(told) && stageOf(told) !== stageOf(newest));
+    }
     /** What brings nothing new is asked for less and less often. */
     slowDown(application, refreshed) {
-        const { sync, health } = application.status ?? {};
-        const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
+        const state = stageOf(application);
         if (state !== this.lastState) {
             this.fruitless = 0;
             this.pollMs = poll.firstMs;
@@ -2312,10 +2359,14 @@ class ApplicationWatch {
     }
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh() {
+        return this.untilRefreshMs <= 0;
+    }
+    /** Milliseconds until that is so. */
+    get untilRefreshMs() {
         const firstMs = Math.min(refreshGapMs.usual, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
         const usualMs = Math.min(refreshGapMs.longest, firstMs * refreshGapMs.factor ** this.fruitless);
         const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
-        return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
+        return this.lastRefreshMs + gapMs - this.context.clock.monotonicMs();
     }
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs() {
@@ -2324,14 +2375,16 @@ class ApplicationWatch {
     /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
     async pause(atMostMs, { polling = true } = {}) {
         const { clock, signal } = this.context;
-        const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+        const pollMs = this.context.stream.isLive ? Math.max(poll.besideMs, this.pollMs) : this.pollMs;
+        const waitMs = Math.max(0, polling ? Math.min(atMostMs, pollMs) : atMostMs);
         const endMs = clock.monotonicMs() + waitMs;
-        const told = this.changed || !(await this.isQuietFor(waitMs));
+        const told = this.isWorthALook || !(await this.isQuietFor(waitMs));
         // An application may change all the time without coming any further.
-        if (told)
-            await clock.sleep(Math.max(0, Math.min(endMs - clock.monotonicMs(), this.pollMs * poll.least)), signal);
+        const soonestMs = Math.min(endMs, this.lastReadMs + this.pollMs * poll.least);
+        if (told && soonestMs > clock.monotonicMs())
+            await clock.sleep(soonestMs - clock.monotonicMs(), signal);
         this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-        this.changed = false;
+        this.told = undefined;
     }
     /** False as soon as the stream tells of a change. */
     async isQuietFor(ms) {
@@ -2369,6 +2422,14 @@ const refreshAnnotation = 'argocd.argoproj.io/refresh';
 function isOlderThan(one, other) {
     const [mine, theirs] = [Number(one.metadata.resourceVersion), Number(other.metadata.resourceVersion)];
     return one.metadata.uid === other.metadata.uid && mine < theirs;
+}
+/** How far an application has come: all that decisions are taken on, but not what its resources say on the way. */
+function stageOf(application) {
+    const { sync, health, conditions, sourceHydrator } = application.status ?? {};
+    return JSON.stringify([
+        operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, sourceHydrator,
+        (conditions ?? []).map(({ type, message }) => [type, message]), application.metadata.uid, application.metadata.deletionTimestamp,
+    ]);
 }
 /** What tells one operation from the next; operations have no id. */
 function operationKey(application) {
@@ -2411,11 +2472,13 @@ class Gate {
     /** The error of the last request, until one is answered again. */
     unanswered;
     last;
+    /** What the last assessment was made with. */
+    lastFacts;
     constructor(ref, expectation, { bounds, context }) {
         this.expectation = expectation;
         this.bounds = bounds;
         this.context = context;
-        this.watch = new ApplicationWatch(ref, context);
+        this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
         this.relations = new Relations(context);
         this.startedMs = context.clock.monotonicMs();
     }
@@ -2438,9 +2501,10 @@ class Gate {
                 if (outcome !== undefined)
                     return outcome;
                 refresh = this.wantsRefresh(assessment);
-                const atOnce = refresh && this.watch.mayRefresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
-                if (!atOnce)
-                    await this.watch.pause(this.untilNextDecisionMs());
+                const awaitsRefresh = refresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
+                if (awaitsRefresh && this.watch.mayRefresh)
+                    continue;
+                await this.watch.pause(awaitsRefresh ? Math.min(this.untilNextDecisionMs(), this.watch.untilRefreshMs) : this.untilNextDecisionMs());
             }
             catch (error) {
                 if (this.context.signal.aborted) {
@@ -2470,9 +2534,16 @@ class Gate {
         const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
             ? { relation: 'unknown', hydratedRelation: undefined }
             : await this.relations.compare(application, this.expectation);
-        return assess(this.expectation, {
-            ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }),
-        });
+        this.lastFacts = { afterOperation: reading.afterOperation, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }) };
+        return assess(this.expectation, { application, ...this.lastFacts });
+    }
+    /** What resources say on the way, as the stream tells it: for people to see. */
+    sayProgress(application) {
+        if (this.lastFacts === undefined)
+            return;
+        const assessment = assess(this.expectation, { application, ...this.lastFacts });
+        if (assessment.verdict === 'waiting' && (assessment.on === 'health' || assessment.on === 'operation'))
+            this.watch.say(assessment.message);
     }
     judge(assessment, application) {
         const now = this.context.clock.monotonicMs();
@@ -7767,8 +7838,6 @@ function combinedOutputs(parts) {
 
 
 
-/** How many applications are watched at a time. */
-const gatesAtOnce = 32;
 /** Waits until all applications that the step stands for are healthy, and then their children, down to the last. */
 async function gateApplications(step, context) {
     const selected = context.deployments.selected(step.app);
@@ -7785,7 +7854,8 @@ async function gateApplications(step, context) {
     const parts = [];
     while (level.length > 0) {
         const many = known.size > 1;
-        const gated = await inParallel(level, gatesAtOnce, async (target) => await gateTarget(target, { many, context: settled }));
+        settled.stream.expect(level.map(({ ref }) => ref));
+        const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled }));
         parts.push(...gated);
         if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun)
             break;

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError, type ApiRequest } from '../core/argocd/api-errors.js';
-import { parseApplication, parseStreamedApplication, streamedErrorStatus } from '../core/argocd/api-json.js';
+import { parseApplication, parseEvents, parseResourceTree, parseStreamedApplication, streamedErrorStatus } from '../core/argocd/api-json.js';
 import type { Application } from '../core/argocd/application.js';
 import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
@@ -41,14 +41,17 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
   const headers = requireHeaders(options);
   const now = (): Date => options.clock.now();
   const tokens = createTokenSource(options.auth, { transport: options.transport, url: new URL(`${base}/api/v1/session`), headers, now, signal: options.signal });
-  const connection: Connection = { ...options, base, headers, tokens, projects: new Map() };
+  const connection: Connection = { ...options, base, headers, tokens, projects: new Map(), newest: { version: 0 } };
   return {
     serverUrl: base,
     get: async (ref, how) => read(connection, ref, how ?? {}),
     sync: async (ref, request, signal) => start(connection, { ref, action: 'sync', signal }, { ...request, infos: [...request.infos] }),
     rollback: async (ref, request, signal) => start(connection, { ref, action: 'rollback', signal }, { ...request }),
     terminate: async (ref, signal) => terminate(connection, { ref, action: 'terminate', signal }),
-    watch: (ref, signal) => watch(connection, ref, signal),
+    resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
+    events: async (ref, { name, namespace, uid }, signal) =>
+      readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
+    watch: (applications, signal) => watch(connection, applications, signal),
   };
 }
 
@@ -61,6 +64,8 @@ interface Connection {
   readonly tokens: TokenSource;
   /** The project of each application that could be read. */
   readonly projects: Map<string, string>;
+  /** The highest resource version of any answer: from there on a stream is to tell what changes. */
+  readonly newest: { version: number };
 }
 
 function serverBase(options: ArgocdClientOptions): string {
@@ -155,6 +160,28 @@ async function readPatiently(connection: Connection, { ref, url, options, attemp
   );
 }
 
+interface Part {
+  readonly ref: ApplicationRef;
+  readonly tail: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Something below an application, asked for once: it only explains what is known already. */
+async function readPart<T>(connection: Connection, { ref, tail, query = {}, signal }: Part, parse: (body: string) => T | undefined): Promise<T> {
+  const url = applicationUrl(connection, ref, tail);
+  const project = connection.projects.get(keyOf(ref));
+  for (const [name, value] of Object.entries({ project, ...query })) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  const answer = await authorised(connection, (headers) => connection.transport.request({ method: 'GET', url, headers, timeoutMs: timeouts.attemptMs, signal }));
+  const found = answer.status === 200 ? parse(answer.body) : undefined;
+  if (found === undefined) {
+    throw failure(connection, { ref, action: 'get', signal }, answer);
+  }
+  return found;
+}
+
 interface Asked {
   readonly ref: ApplicationRef;
   readonly action: ApiRequest['action'];
@@ -230,6 +257,7 @@ function applicationOf(connection: Connection, asked: Asked, answer: HttpRespons
     throw failure(connection, asked, answer);
   }
   connection.projects.set(keyOf(asked.ref), application.spec.project);
+  connection.newest.version = Math.max(connection.newest.version, Number(application.metadata.resourceVersion ?? 0) || 0);
   return application;
 }
 
@@ -246,17 +274,12 @@ function described(connection: Connection, { ref, action }: Asked): ApiRequest {
   return { action, name: ref.name, namespace: ref.namespace, project: connection.projects.get(keyOf(ref)) };
 }
 
-async function* watch(connection: Connection, ref: ApplicationRef, signal: AbortSignal): AsyncIterable<Application> {
-  requireNames(ref);
-  const url = new URL(`${connection.base}/api/v1/stream/applications`);
-  url.searchParams.set('name', ref.name);
-  if (ref.namespace !== undefined) {
-    url.searchParams.set('appNamespace', ref.namespace);
-  }
+async function* watch(connection: Connection, refs: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application> {
+  const url = streamUrl(connection, refs);
   try {
     const stream = await authorised(connection, (headers) => connection.transport.stream({ method: 'GET', url, headers, signal }));
     for await (const line of stream.lines) {
-      yield applicationOfLine(connection, ref, { line, status: stream.status, contentType: stream.headers['content-type'] ?? '' });
+      yield applicationOfLine(connection, refs, { line, status: stream.status, contentType: stream.headers['content-type'] ?? '' });
     }
   } catch (error) {
     if (!signal.aborted) {
@@ -265,9 +288,37 @@ async function* watch(connection: Connection, ref: ApplicationRef, signal: Abort
   }
 }
 
-function applicationOfLine(connection: Connection, ref: ApplicationRef, { line, status, contentType }: { readonly line: string; readonly status: number; readonly contentType: string }): Application {
+/**
+ * The server filters by one name only. For several applications it is asked for all of their projects, but only for
+ * what changes from now on: else it begins with every application that the account may see.
+ */
+function streamUrl(connection: Connection, refs: readonly ApplicationRef[]): URL {
+  refs.forEach(requireNames);
+  const url = new URL(`${connection.base}/api/v1/stream/applications`);
+  const [ref] = refs;
+  if (ref !== undefined && refs.length === 1) {
+    url.searchParams.set('name', ref.name);
+    if (ref.namespace !== undefined) {
+      url.searchParams.set('appNamespace', ref.namespace);
+    }
+    return url;
+  }
+  const projects = refs.map((each) => connection.projects.get(keyOf(each)));
+  if (!projects.includes(undefined)) {
+    for (const project of new Set(projects)) {
+      url.searchParams.append('projects', project ?? '');
+    }
+  }
+  if (connection.newest.version > 0) {
+    url.searchParams.set('resourceVersion', String(connection.newest.version));
+  }
+  return url;
+}
+
+function applicationOfLine(connection: Connection, refs: readonly ApplicationRef[], { line, status, contentType }: { readonly line: string; readonly status: number; readonly contentType: string }): Application {
   const application = status === 200 ? parseStreamedApplication(line) : undefined;
   if (application === undefined) {
+    const ref = refs[0] ?? { name: '' };
     throw explainApiError(described(connection, { ref, action: 'get' }), { status: streamedErrorStatus(line) ?? status, contentType, body: line });
   }
   return application;

@@ -14,6 +14,8 @@ export type DeploymentState = 'untouched' | 'unchecked' | 'unchanged' | 'request
 export interface Deployment {
   readonly app: ApplicationRef;
   readonly revision: string | undefined;
+  /** The commit that the revision was hydrated to, where Argo CD hydrates manifests: it is what the history names. */
+  readonly hydratedRevision: string | undefined;
   readonly baseline: Baseline | undefined;
   readonly autoSynced: boolean;
   /** Whether our sync pruned; a rollback then prunes too, so that it restores what was there. */
@@ -51,6 +53,7 @@ export class Deployments {
     const before: Deployment = this.get(app) ?? {
       app,
       revision: undefined,
+      hydratedRevision: undefined,
       baseline: undefined,
       autoSynced: false,
       prune: false,

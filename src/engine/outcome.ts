@@ -1,4 +1,4 @@
-import { short } from '../core/argocd/assess.js';
+import { short } from '../core/argocd/tracked-revision.js';
 import type { ProblemCode } from '../core/problem-codes.js';
 import { exitCodes, type ExitCode, type ResultWord } from '../core/run-record.js';
 import type { Written } from './handlers/context.js';

@@ -1,5 +1,6 @@
 import type { Application, Operation } from '../core/argocd/application.js';
 import type { RevisionRelation } from '../core/argocd/assess.js';
+import type { ObjectEvent, TreeNode } from '../core/argocd/diagnosis.js';
 import type { JsonObject } from '../core/json.js';
 
 /** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
@@ -164,16 +165,24 @@ export interface ArgocdPort {
   rollback(ref: ApplicationRef, request: { readonly id: number; readonly prune: boolean }, signal?: AbortSignal): Promise<Application>;
   /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
   terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
+  /** The objects that the application has in the cluster. */
+  resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
+  /** Events of one object of the tree, in no particular order. */
+  events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
   /**
-   * The Application each time the server's stream reports a change. Ends when the stream ends or fails:
-   * the caller polls beside it and opens it again. Never decide on what it yields: `get` again.
+   * The Applications each time the server's one stream reports a change; others than those named may be among them.
+   * Ends when the stream ends or fails: the caller polls beside it and opens it again. Never decide on what it
+   * yields: `get` again.
    */
-  watch(ref: ApplicationRef, signal: AbortSignal): AsyncIterable<Application>;
+  watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
 }
 
 export interface SyncRequest {
   /** Absent: the target revision of the Application. */
   readonly revision?: string;
+  /** With several sources: positions, from 1, and the revision of each; the others keep their target revisions. */
+  readonly sourcePositions?: readonly number[];
+  readonly revisions?: readonly string[];
   readonly prune?: boolean;
   readonly dryRun?: boolean;
   readonly infos: NonNullable<Operation['info']>;

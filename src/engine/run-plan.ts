@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../core/run-record.js';
 import type { Plan } from '../core/workflow/plan.js';
 import type { CustomStep } from '../core/workflow/steps.js';
+import { ApplicationStream } from './application-stream.js';
 import { startDeadline } from './deadline.js';
 import { Deployments } from './deployments.js';
 import type { EngineSettings, Handler, RunFacts } from './handlers/context.js';
@@ -53,6 +54,7 @@ export async function runPlan(request: RunRequest): Promise<RunRecord> {
     facts: request.facts,
     variables: request.variables,
     deployments: new Deployments(),
+    stream: new ApplicationStream({ argocd: ports.argocd, clock }),
     customHandlers: request.customHandlers ?? {},
     signal: deadline.signal,
     deadlineMs: startedMs + seconds * 1000,
@@ -66,6 +68,7 @@ export async function runPlan(request: RunRequest): Promise<RunRecord> {
     if (run.unrecovered().some((failure) => !failure.isNoFault) || shared.deployments.all().some(({ state }) => state === 'failed')) await undoDeployments(run, shared);
   } finally {
     deadline.cancel();
+    shared.stream.close();
   }
   const cancelled = isCancelled(cancellation);
   const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });

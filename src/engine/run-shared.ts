@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { RunEvent } from '../core/run-record.js';
+import type { ApplicationStream } from './application-stream.js';
 import type { Deployments } from './deployments.js';
 import type { CommitFacts, EngineSettings, Handler, RunFacts, Written } from './handlers/context.js';
 import type { CustomStep } from '../core/workflow/steps.js';
@@ -14,6 +15,7 @@ export interface RunShared {
   readonly facts: RunFacts;
   readonly variables: Readonly<Record<string, string>>;
   readonly deployments: Deployments;
+  readonly stream: ApplicationStream;
   readonly customHandlers: Readonly<Record<string, Handler<CustomStep>>>;
   /** Aborted on cancellation, and when the run's time is over. */
   readonly signal: AbortSignal;

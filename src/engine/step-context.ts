@@ -20,6 +20,7 @@ export function stepContext(
     settings: shared.settings,
     facts: shared.facts,
     deployments: shared.deployments,
+    stream: shared.stream,
     signal,
     remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
     report: (message, options) => {

@@ -1,5 +1,5 @@
 import { objectOf, type Access, type Permitted } from './access.js';
-import { managedResources, objectEvents, resourceTree, syncWindowsView, withResourceHealth } from './application-views.js';
+import { managedResources, objectEvents, resourceTree, syncWindowsView, treeNodes, withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { openSource } from './desired-state.js';
 import { SourceError } from './git-source.js';
@@ -59,9 +59,12 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       const now = world.clock.now();
       return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
     }),
-    looking('/events', ({ query }, { managed }) => {
+    looking('/events', ({ query }, { managed, application }) => {
       const name = query.get('resourceName');
-      return json({ metadata: {}, items: name === null ? world.events.of(managed.key) : objectEvents(managed.live, name) });
+      if (name === null) return json({ metadata: {}, items: world.events.of(managed.key) });
+      const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
+      if (!inTree) throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
+      return json({ metadata: {}, items: objectEvents(managed.live, name) });
     }),
     looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
   ];

@@ -11,7 +11,7 @@ import type { Managed } from './world.js';
 export function withResourceHealth(application: StoredApplication, live: LiveState): StoredApplication {
   const resources = application.status.resources?.map((resource) => {
     const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
-    const object = live.find(key);
+    const object = resource.hook === true ? live.hooks().find(({ manifest }) => keyOf(manifest) === key) : live.find(key);
     if (object === undefined) return { ...resource, health: { status: 'Missing' as const, message: 'Resource has not been created' } };
     return object.health === undefined ? resource : { ...resource, health: object.health };
   });
@@ -20,7 +20,12 @@ export function withResourceHealth(application: StoredApplication, live: LiveSta
 
 /** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
 export function resourceTree(live: LiveState): JsonObject {
-  return { nodes: live.all().flatMap((object, index) => family(object, index)), shardsCount: 1 };
+  return { nodes: treeNodes(live), shardsCount: 1 };
+}
+
+/** All objects of the tree. */
+export function treeNodes(live: LiveState): readonly JsonObject[] {
+  return live.all().flatMap((object, index) => family(object, index));
 }
 
 /** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */

@@ -33,6 +33,7 @@ interface Plan {
   readonly outcome: Outcome;
 }
 
+const HOOK_FAILURE = 'Job has reached the specified backoff limit';
 const REFUSAL = 'admission webhook "policy.simulator.invalid" denied the request: rejected by the scenario';
 
 /** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
@@ -42,7 +43,7 @@ export function applyRevision(world: World, managed: Managed, request: ApplyRequ
   const prune = request.operation.sync?.prune === true;
   const note = dryRun ? ' (dry run)' : '';
   const resources: ResourceResult[] = [
-    ...plan.hooks.map((manifest) => hookResult(manifest)),
+    ...plan.hooks.map((manifest) => hookResult(manifest, plan.outcome)),
     ...plan.apply.map((manifest): ResourceResult => {
       if (manifest === plan.refused) return { ...identity(manifest), status: 'SyncFailed', message: REFUSAL, hookPhase: 'Failed', syncPhase: 'Sync' };
       const message = `${kubectlName(manifest)} ${managed.live.effectOf(manifest)}${note}`;
@@ -56,6 +57,9 @@ export function applyRevision(world: World, managed: Managed, request: ApplyRequ
   const rollOut = dryRun ? () => undefined : carryOut(world, managed, { plan, prune });
   if (plan.refused !== undefined) {
     return { phase: 'Failed', message: `one or more objects failed to apply, reason: ${REFUSAL}${note}`, resources, rollOut };
+  }
+  if (plan.outcome === 'hook-failed' && plan.hooks.length > 0 && !dryRun) {
+    return { phase: 'Failed', message: 'one or more synchronization tasks completed unsuccessfully', resources, rollOut };
   }
   return { phase: 'Succeeded', message: dryRun ? 'successfully synced (no more tasks)' : 'successfully synced (all tasks run)', resources, rollOut };
 }
@@ -73,7 +77,7 @@ function planApply(world: World, managed: Managed, request: ApplyRequest): Plan 
   const workloads = apply.filter((manifest) => isWorkload(manifest));
   const changedWorkloads = workloads.filter((manifest) => changed.includes(manifest));
   // A bad revision that changes no workload, perhaps only its configuration, restarts them all: else it would do no harm.
-  const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy';
+  const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'hook-failed';
   return {
     apply,
     hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
@@ -93,6 +97,8 @@ function carryOut(world: World, managed: Managed, what: { readonly plan: Plan; r
     if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls)) continue;
     live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
   }
+  const hookHealth = plan.outcome === 'hook-failed' ? { status: 'Degraded' as const, message: HOOK_FAILURE } : { status: 'Healthy' as const };
+  for (const manifest of plan.hooks) live.leaveHook(manifest, { now, health: hookHealth });
   if (what.prune) for (const { manifest } of plan.prune) live.remove(keyOf(manifest));
   const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused);
   const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(keyOf(manifest))?.generation ?? 0 }));
@@ -132,8 +138,9 @@ function selection(operation: Operation): (manifest: Manifest) => boolean {
     );
 }
 
-function hookResult(manifest: Manifest): ResourceResult {
+function hookResult(manifest: Manifest, outcome: Outcome): ResourceResult {
   const hookType = manifest.hook ?? 'Sync';
+  if (outcome === 'hook-failed') return { ...identity(manifest), message: HOOK_FAILURE, hookType, hookPhase: 'Failed', syncPhase: hookType };
   return { ...identity(manifest), message: `${manifest.name} created`, hookType, hookPhase: 'Succeeded', syncPhase: hookType };
 }
 

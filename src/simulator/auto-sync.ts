@@ -3,7 +3,7 @@ import { isAutoSynced, type ApplicationCondition, type Operation } from '../core
 import type { Comparison } from './comparison.js';
 import type { DesiredState } from './desired-state.js';
 import type { SyncWindow } from './options.js';
-import { isMultiSource, sourcesOf, type StoredApplication } from './stored-application.js';
+import { isMultiSource, sourceField, sourcesOf, type StoredApplication } from './stored-application.js';
 import { canSync } from './windows.js';
 
 /** What a comparison leads to where the Application syncs by itself. `declined` without a condition is silent. */
@@ -19,7 +19,7 @@ export interface AutoSyncQuestion {
   readonly now: Date;
 }
 
-/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. Self-heal is not simulated. */
+/** Source: autoSync and alreadyAttemptedSync in controller/appcontroller.go of argo-cd. */
 export function decideAutoSync(question: AutoSyncQuestion): AutoSyncDecision {
   const { application, desired, comparison } = question;
   const automated = application.spec.syncPolicy?.automated;
@@ -28,7 +28,7 @@ export function decideAutoSync(question: AutoSyncQuestion): AutoSyncDecision {
   if (application.metadata.deletionTimestamp !== undefined || desired.kind === 'failed') return { kind: 'declined' };
   const prune = automated?.prune === true;
   if (comparison.status !== 'OutOfSync' || (comparison.onlyPruning && !prune)) return { kind: 'declined' };
-  if (alreadyAttempted(application, desired.revisions)) return afterAttempt(application, desired.revisions);
+  if (alreadyAttempted(application, desired.revisions)) return afterAttempt(question, desired.revisions);
   const wipedOut = comparison.resources.length > 0 && comparison.resources.every(({ requiresPruning }) => requiresPruning === true);
   if (prune && wipedOut && automated?.allowEmpty !== true) {
     const message = `Skipping sync attempt to ${listed(desired.revisions)}: auto-sync will wipe out all resources`;
@@ -37,11 +37,25 @@ export function decideAutoSync(question: AutoSyncQuestion): AutoSyncDecision {
   return { kind: 'start', operation: operationFor(application, { revisions: desired.revisions, prune }) };
 }
 
-function afterAttempt(application: StoredApplication, revisions: readonly string[]): AutoSyncDecision {
+function afterAttempt(question: AutoSyncQuestion, revisions: readonly string[]): AutoSyncDecision {
+  const { application } = question;
   const last = application.status.operationState;
-  if (last?.phase === 'Succeeded') return { kind: 'declined' };
+  if (last?.phase === 'Succeeded') return heal(question, revisions);
   const message = `Failed last sync attempt to ${listed(revisions)}: ${last?.message ?? ''}`;
   return { kind: 'declined', condition: { type: 'SyncError', message } };
+}
+
+/** Self-heal applies only what differs, after a pause that grows from attempt to attempt. */
+function heal({ application, comparison, now }: AutoSyncQuestion, revisions: readonly string[]): AutoSyncDecision {
+  const automated = application.spec.syncPolicy?.automated;
+  const last = application.status.operationState;
+  const attempts = last?.operation.sync?.autoHealAttemptsCount ?? 0;
+  const pauseMs = attempts === 0 ? 0 : Math.min(2_000 * 3 ** (attempts - 1), 300_000);
+  const dueMs = Date.parse(last?.finishedAt ?? '') + pauseMs;
+  if (automated?.selfHeal !== true || now.getTime() < dueMs) return { kind: 'declined' };
+  const operation = operationFor(application, { revisions, prune: automated.prune === true });
+  const resources = comparison.resources.filter(({ status }) => status === 'OutOfSync').map(({ group, kind, name }) => ({ ...(group === undefined ? {} : { group }), kind, name }));
+  return { kind: 'start', operation: { ...operation, sync: { ...operation.sync, resources, autoHealAttemptsCount: attempts + 1 } } };
 }
 
 function alreadyAttempted(application: StoredApplication, revisions: readonly string[]): boolean {
@@ -60,7 +74,7 @@ function operationFor(application: StoredApplication, what: { readonly revisions
   const [revision = ''] = what.revisions;
   return {
     sync: {
-      ...(several ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
+      ...(several ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...sourceField(spec) }),
       ...(what.prune ? { prune: true } : {}),
       ...(spec.syncPolicy?.syncOptions === undefined ? {} : { syncOptions: spec.syncPolicy.syncOptions }),
     },

@@ -26,6 +26,7 @@ export function compare(desired: DesiredState, live: LiveState): Comparison {
   const resources = [
     ...wanted.map((manifest) => resourceStatus(manifest, { status: differing.includes(manifest) ? 'OutOfSync' : 'Synced' })),
     ...extra.map(({ manifest }) => resourceStatus(manifest, { status: 'OutOfSync', requiresPruning: true })),
+    ...live.hooks().map(({ manifest }) => resourceStatus(manifest, { hook: true })),
   ];
   return {
     status: differing.length + extra.length === 0 ? 'Synced' : 'OutOfSync',
@@ -46,7 +47,7 @@ export function identity(key: ResourceKey): Pick<ResourceStatus, 'group' | 'vers
   };
 }
 
-function resourceStatus(key: ResourceKey, state: Pick<ResourceStatus, 'status' | 'requiresPruning'>): ResourceStatus {
+function resourceStatus(key: ResourceKey, state: Pick<ResourceStatus, 'status' | 'requiresPruning' | 'hook'>): ResourceStatus {
   return { ...identity(key), ...state };
 }
 

@@ -32,6 +32,8 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     events: new EventLog(clock),
     delays,
     sources,
+    charts: options.charts ?? {},
+    failures: new Map(),
     faults: options.faults ?? {},
     windows: options.windows ?? [],
     outcome: options.outcome ?? (() => 'healthy'),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HealthStatus, HealthStatusCode } from '../core/argocd/application.js';
+import { isJsonObject } from '../core/json.js';
 import { imagesOf, keyOf, type Manifest } from './manifests.js';
 
 /** Health of one object, without the time of its last change. */
@@ -32,6 +33,7 @@ export function isWorkload(manifest: Manifest): boolean {
 /** The objects of one Application in its cluster. */
 export class LiveState {
   readonly #objects = new Map<string, LiveObject>();
+  readonly #hooks = new Map<string, LiveObject>();
 
   /** In the order of creation. */
   all(): readonly LiveObject[] {
@@ -40,6 +42,16 @@ export class LiveState {
 
   find(key: string): LiveObject | undefined {
     return this.#objects.get(key);
+  }
+
+  /** Hooks of the last operation, which stay until the next one runs them again. */
+  hooks(): readonly LiveObject[] {
+    return [...this.#hooks.values()];
+  }
+
+  /** Keeps a hook that has run. */
+  leaveHook(manifest: Manifest, { now, health }: { readonly now: Date; readonly health: ObjectHealth }): void {
+    this.#hooks.set(keyOf(manifest), { manifest, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
   }
 
   /** What kubectl would say of the object, without changing it. */
@@ -80,14 +92,21 @@ export class LiveState {
     const wanted = desired.filter(({ hook }) => hook === undefined);
     if (this.#objects.size === 0 && wanted.length > 0) return { status: 'Missing' };
     let worst: HealthStatusCode = 'Healthy';
-    for (const { health } of this.#objects.values()) {
-      if (health !== undefined && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
+    for (const { manifest, health } of this.#objects.values()) {
+      if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
     }
     if (worst === 'Healthy') return { status: 'Healthy' };
-    const causes = this.all().filter(({ health }) => health?.status === worst).map(({ manifest }) => nameOf(manifest));
+    const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
     const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
     return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
   }
+}
+
+/** True for an object that the Application's health leaves out; its own is shown all the same. */
+function isIgnored({ object }: Manifest): boolean {
+  const metadata = object['metadata'];
+  const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
+  return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
 }
 
 /** `apps/Deployment:namespace/name`. */

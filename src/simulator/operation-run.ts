@@ -2,7 +2,7 @@ import type { Operation, OperationState } from '../core/argocd/application.js';
 import { applyRevision, type Applied } from './apply.js';
 import { loadDesiredState } from './desired-state.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
-import { dueMs, kitchenTime, retryLimit } from './retry.js';
+import { dueMs, kitchenTime, retriesWithLatest, retryLimit } from './retry.js';
 import { isMultiSource, sourcesOf, timestamp, type StoredApplication, type Writer } from './stored-application.js';
 import { canSync, windowsFor } from './windows.js';
 import type { Managed, World } from './world.js';
@@ -95,7 +95,8 @@ class OperationRun {
     const { sync } = this.#operation;
     const sources = sync?.sources ?? (sync?.source === undefined ? sourcesOf(application.spec) : [sync.source]);
     const multiSource = sync?.sources !== undefined || (sync?.source === undefined && isMultiSource(application.spec));
-    const requested = sync?.revisions ?? (sync?.revision === undefined || sync.revision === '' ? [] : [sync.revision]);
+    const latest = (this.#state.retryCount ?? 0) > 0 && retriesWithLatest(this.#operation);
+    const requested = latest ? [] : (sync?.revisions ?? (sync?.revision === undefined || sync.revision === '' ? [] : [sync.revision]));
     const desired = await loadDesiredState(this.#world, application, { sources, revisions: requested, fresh: true });
     await this.#world.pace.pause(this.#world.delays.compare, signal);
     const shown = (revisions: readonly string[]) => (multiSource ? { revisions } : revisions[0] === undefined ? {} : { revision: revisions[0] });
@@ -137,7 +138,7 @@ class OperationRun {
     }
     const { finishedAt: _finished, syncResult: _result, ...running } = this.#state;
     this.#state = running;
-    this.#save({ message: `Retrying operation. Attempt #${retryCount}` });
+    this.#save({ message: `Retrying operation${retriesWithLatest(this.#operation) ? ' with latest revisions' : ''}. Attempt #${retryCount}` });
     return true;
   }
 

@@ -1,10 +1,10 @@
 import { isAutoSynced, type Operation } from '../core/argocd/application.js';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
-import { openSource } from './desired-state.js';
+import { resolveRevision } from './desired-state.js';
 import { SourceError } from './git-source.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { startOperation } from './operation-run.js';
-import { isMultiSource, qualifiedName, sourcesOf, type StoredApplication } from './stored-application.js';
+import { isMultiSource, qualifiedName, sourceField, sourcesOf, type StoredApplication } from './stored-application.js';
 import { canSync, windowsFor } from './windows.js';
 import type { Managed, World } from './world.js';
 
@@ -97,14 +97,14 @@ async function resolveRevisions(call: OperationCall, dryRun: boolean): Promise<r
   const asked = askedRevisions(body, sources.length);
   const resolved: string[] = [];
   for (const [index, source] of sources.entries()) {
-    const target = source.targetRevision === undefined || source.targetRevision === '' ? 'HEAD' : source.targetRevision;
+    const target = source.targetRevision === undefined || source.targetRevision === '' ? (source.chart === undefined ? 'HEAD' : '*') : source.targetRevision;
     const revision = asked[index] ?? '';
     if (revision !== '' && revision !== target && isAutoSynced(application) && !dryRun) {
       const subject = isMultiSource(application.spec) ? `Cannot sync source ${source.repoURL} to` : 'Cannot sync to';
       throw new GrpcError(GrpcCode.failedPrecondition, `${subject} ${revision}: auto-sync currently set to ${source.targetRevision ?? ''}`);
     }
     try {
-      resolved.push(await openSource(world, source).resolve(revision === '' ? target : revision, { fresh: true }));
+      resolved.push(await resolveRevision(world, source, { revision: revision === '' ? target : revision, fresh: true }));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       throw new GrpcError(GrpcCode.failedPrecondition, `error resolving repo revision: rpc error: code = Unknown desc = ${error.message}`);
@@ -140,7 +140,7 @@ function syncOperation(call: OperationCall, what: { readonly revisions: readonly
   const [revision = ''] = what.revisions;
   return {
     sync: {
-      ...(isMultiSource(spec) ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...(spec.source === undefined ? {} : { source: spec.source }) }),
+      ...(isMultiSource(spec) ? { sources: sourcesOf(spec), revisions: what.revisions } : { revision, ...sourceField(spec) }),
       ...(field(body, 'prune') === true ? { prune: true } : {}),
       ...(what.dryRun ? { dryRun: true } : {}),
       ...(isJsonObject(strategy) ? { syncStrategy: strategy } : {}),

@@ -1,5 +1,6 @@
-import type { HealthStatusCode } from '../core/argocd/application.js';
+import type { Application, HealthStatusCode } from '../core/argocd/application.js';
 import type { Clock } from '../core/clock.js';
+import type { ChartRegistry } from './chart-source.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import type { Manifest } from './manifests.js';
 
@@ -11,8 +12,10 @@ import type { Manifest } from './manifests.js';
  * - `never-healthy`: Progressing for ever.
  * - `flapping`: Healthy and Degraded in turns, at last Healthy for good.
  * - `instantly-healthy`: Healthy at once, as kinds whose check ignores `observedGeneration` report.
+ * - `crash-looping`: the same, and Degraded for good once the first phase of a flapping workload is over.
+ * - `hook-failed`: the operation ends Failed because a hook does; the hook stays behind, Degraded.
  */
-export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy';
+export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'hook-failed';
 
 /** A revision about to be applied. */
 export interface JudgedRevision {
@@ -94,6 +97,8 @@ export interface Faults {
   readonly dropEvents?: boolean;
   /** The repository cannot be read, for this reason. */
   readonly repositoryError?: string;
+  /** Manifests cannot be generated, for this reason; after three times the error is remembered until a hard refresh. */
+  readonly manifestError?: string;
   /** A parent that reverts a change to `spec.syncPolicy.automated` after so many milliseconds. */
   readonly parentRevertsAutomatedAfterMs?: number;
   /**
@@ -108,6 +113,8 @@ export interface SimulatedSource {
   readonly path?: string;
   readonly targetRevision?: string;
   readonly ref?: string;
+  /** Name of a chart of the registry at `repoURL`. */
+  readonly chart?: string;
 }
 
 /** An Application to begin with. Give either one source in place, or several in `sources`. */
@@ -121,10 +128,12 @@ export interface SimulatedApplication {
   readonly path?: string;
   readonly targetRevision?: string;
   readonly sources?: readonly SimulatedSource[];
+  /** In place of a source: what is hydrated is pushed by the caller, and told by `Simulator.hydrate`. */
+  readonly sourceHydrator?: NonNullable<Application['spec']['sourceHydrator']>;
   /** Namespace to deploy to; the Application's name by default. */
   readonly destinationNamespace?: string;
   readonly automated?: boolean | { readonly prune?: boolean; readonly selfHeal?: boolean; readonly allowEmpty?: boolean };
-  readonly retry?: { readonly limit: number; readonly backoff?: RetryBackoff };
+  readonly retry?: { readonly limit: number; readonly backoff?: RetryBackoff; readonly refresh?: boolean };
   readonly syncOptions?: readonly string[];
   readonly revisionHistoryLimit?: number;
   readonly labels?: Readonly<Record<string, string>>;
@@ -147,6 +156,8 @@ export interface SimulatorOptions {
   readonly clock: Clock;
   /** Paths of bare repositories by the URL that Applications name. */
   readonly repositories: Readonly<Record<string, string>>;
+  /** Registries of charts by the URL that Applications name. */
+  readonly charts?: Readonly<Record<string, ChartRegistry>>;
   readonly applications: readonly SimulatedApplication[];
   /** User names by bearer token. */
   readonly tokens?: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ export async function refreshApplication(
     return { ...application, metadata: { ...application.metadata, annotations } };
   });
   const refreshed = nextWithout(world, managed, { after: Number(marked.metadata.resourceVersion), signal: request.signal });
-  if (world.faults.hangRefresh !== true) managed.requestRefresh(3);
+  if (world.faults.hangRefresh !== true) managed.requestRefresh(request.kind === 'hard' ? 4 : 3);
   return refreshed;
 }
 

@@ -9,8 +9,8 @@ import { isMultiSource, sourcesOf, type StoredApplication } from './stored-appli
 import { windowsFor } from './windows.js';
 import type { Managed, World } from './world.js';
 
-/** 1: with the revision of last time; 2: resolves the target revision, perhaps from memory; 3: lists the references anew. */
-export type RefreshLevel = 1 | 2 | 3;
+/** 1: with the revision of last time; 2: resolves the target revision, perhaps from memory; 3: lists the references anew; 4: and generates the manifests anew (hard). */
+export type RefreshLevel = 1 | 2 | 3 | 4;
 
 /** Annotations by which a comparison is requested. */
 export const REFRESH_ANNOTATION = 'argocd.argoproj.io/refresh';
@@ -59,11 +59,11 @@ export class Refresher {
     const { store, clock, pace, delays } = this.#world;
     const application = store.find(this.#managed.key);
     if (application === undefined || application.metadata.annotations?.[SKIP_ANNOTATION] === 'true') return;
-    const level = specChanged(application) ? 3 : requested;
+    const level: RefreshLevel = specChanged(application) && requested < 3 ? 3 : requested;
     const startedAt = clock.now();
     const sources = sourcesOf(application.spec);
     const pinned = level === 1 ? comparedRevisions(application, sources.length) : undefined;
-    const desired = await loadDesiredState(this.#world, application, { sources, fresh: level === 3, ...(pinned === undefined ? {} : { revisions: pinned }) });
+    const desired = await loadDesiredState(this.#world, application, { sources, fresh: level >= 3, hard: level === 4, ...(pinned === undefined ? {} : { revisions: pinned }) });
     await pace.pause(delays.compare);
     if (this.#hidesError(desired, level)) return;
     const { destination } = application.spec;
@@ -134,5 +134,5 @@ function specChanged(application: StoredApplication): boolean {
 function comparedRevisions(application: StoredApplication, count: number): readonly string[] | undefined {
   const { revision, revisions } = application.status.sync;
   const known = revisions ?? (revision === undefined ? [] : [revision]);
-  return known.length === count && known.every((sha) => SHA.test(sha)) ? known : undefined;
+  return known.length === count && known.every((text, index) => SHA.test(text) || application.spec.sources?.[index]?.chart !== undefined || application.spec.source?.chart !== undefined) ? known : undefined;
 }

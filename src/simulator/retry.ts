@@ -4,12 +4,18 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 
 interface Retry {
   readonly limit?: number;
+  readonly refresh?: boolean;
   readonly backoff?: { readonly duration?: string; readonly factor?: number; readonly maxDuration?: string };
 }
 
 /** How often a failed operation is tried again; negative means for ever. */
 export function retryLimit(operation: Operation): number {
   return settings(operation).limit ?? 0;
+}
+
+/** True where each retry takes what is newest by then, in place of the revision that was asked for. */
+export function retriesWithLatest(operation: Operation): boolean {
+  return settings(operation).refresh === true;
 }
 
 /** Milliseconds to wait before the attempt after `count` retries: duration times factor to the power of it, capped. */

@@ -13,7 +13,7 @@ const FLAPS = 3;
 
 /** Health of a workload right after its spec changed. */
 export function healthAtApply(manifest: Manifest, outcome: Outcome): ObjectHealth {
-  if (outcome === 'instantly-healthy') return { status: 'Healthy' };
+  if (outcome === 'instantly-healthy' || outcome === 'crash-looping') return { status: 'Healthy' };
   return { status: 'Progressing', message: unobserved(manifest.kind) };
 }
 
@@ -26,6 +26,8 @@ export function progression(manifest: Manifest, outcome: Outcome, delays: Delays
   const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
   const steps: { readonly [K in Outcome]: readonly RolloutStep[] } = {
     'instantly-healthy': [],
+    'crash-looping': [{ afterMs: delays.flap, health: degraded }],
+    'hook-failed': [rolling, healthy],
     healthy: [rolling, healthy],
     'sync-failed': [rolling, healthy],
     degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],

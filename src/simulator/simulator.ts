@@ -1,11 +1,11 @@
 import type { ApplicationEvent } from './application-store.js';
 import { startControlPlane, type ControlPlane } from './control-plane.js';
-import { openSource } from './desired-state.js';
+import { resolveRevision } from './desired-state.js';
 import { createHandler, type Handler } from './handler.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import { startOperation } from './operation-run.js';
 import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
-import { sourcesOf, type StoredApplication } from './stored-application.js';
+import { sourcesOf, timestamp, uidFor, type StoredApplication, type StoredStatus } from './stored-application.js';
 import type { Interruption } from './stream.js';
 import type { Managed } from './world.js';
 
@@ -38,6 +38,12 @@ export interface Simulator {
   readonly application: (name: string) => StoredApplication;
   /** Starts an operation by another user; throws where one is already there. */
   readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
+  /** Changes a live object by hand, so that it differs from git; throws where there is none of that name. */
+  readonly drift: (name: string, object: string) => void;
+  /** Deletes the Application and creates it anew, with another uid and no history. */
+  readonly recreate: (name: string) => void;
+  /** What the hydrator has done. */
+  readonly hydrate: (name: string, done: StoredStatus['sourceHydrator']) => void;
   /** What becomes of revisions applied from now on. */
   readonly setOutcome: (outcome: Outcome | ((revision: JudgedRevision) => Outcome)) => void;
   readonly setWindows: (windows: readonly SyncWindow[]) => void;
@@ -65,6 +71,16 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
     handle: (request) => record(request, { plane, handler, requests }),
     application: (name) => storedApplication(plane, name),
     startForeignOperation: (name, operation) => startForeign(plane, name, operation),
+    drift: (name, object) => {
+      drift(plane, name, object);
+    },
+    recreate: (name) => {
+      recreate(plane, name);
+    },
+    hydrate: (name, sourceHydrator) => {
+      world.store.write(keyOfName(name), 'argocd-application-controller', (application) => ({ ...application, status: { ...application.status, sourceHydrator } }));
+      plane.managed.get(keyOfName(name))?.requestRefresh(3);
+    },
     setOutcome: (outcome) => {
       world.outcome = typeof outcome === 'function' ? outcome : () => outcome;
     },
@@ -111,8 +127,28 @@ async function startForeign(plane: ControlPlane, name: string, foreign: ForeignO
   const [source] = sourcesOf(application.spec);
   if (managed === undefined || source === undefined) throw new Error(`Application ${name} has no source`);
   const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
-  const revision = await openSource(world, source).resolve(wanted, { fresh: true });
+  const revision = await resolveRevision(world, source, { revision: wanted, fresh: true });
   const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
   startOperation(world, managed, { operation, writer: 'argocd-server' });
   managed.syncMs = foreign.durationMs;
+}
+
+function drift(plane: ControlPlane, name: string, object: string): void {
+  const { world } = plane;
+  const managed = plane.managed.get(keyOfName(name));
+  const found = managed?.live.all().find(({ manifest }) => manifest.name === object);
+  if (managed === undefined || found === undefined) throw new Error(`the simulator has no object ${object} of ${name}`);
+  const { manifest, health } = found;
+  managed.live.apply({ ...manifest, object: { ...manifest.object, edited: timestamp(world.clock.now()) } }, { now: world.clock.now(), health });
+  managed.requestRefresh(1);
+}
+
+function recreate(plane: ControlPlane, name: string): void {
+  const { world } = plane;
+  world.store.write(keyOfName(name), 'argocd-server', (application) => {
+    const { operation: _operation, ...rest } = application;
+    const empty = { sync: { status: '' as const, comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} };
+    return { ...rest, metadata: { ...rest.metadata, uid: uidFor(0xd0_00_00 + Number(rest.metadata.resourceVersion)), creationTimestamp: timestamp(world.clock.now()) }, status: empty };
+  });
+  plane.managed.get(keyOfName(name))?.requestRefresh(3);
 }

@@ -29,7 +29,7 @@ export interface StoredStatus extends Omit<ApplicationStatus, 'sync'> {
   readonly sourceType?: string;
   readonly controllerNamespace?: string;
   readonly resourceHealthSource?: string;
-  readonly sourceHydrator: JsonObject;
+  readonly sourceHydrator: NonNullable<ApplicationStatus['sourceHydrator']>;
 }
 
 /** Who writes: the names in `managedFields`. */
@@ -45,10 +45,21 @@ export function uidFor(number: number): string {
   return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 }
 
-/** `sources` where there are any, else the one source. */
+/** `sources` where there are any, else the one source; with a hydrator the branch that it pushes to. */
 export function sourcesOf(spec: Application['spec']): readonly ApplicationSource[] {
+  const { drySource, syncSource } = spec.sourceHydrator ?? {};
+  if (syncSource !== undefined) {
+    const { path, targetBranch, repoURL = drySource?.repoURL ?? '' } = syncSource;
+    return [{ repoURL, ...(path === undefined ? {} : { path }), ...(targetBranch === undefined ? {} : { targetRevision: targetBranch }) }];
+  }
   if (spec.sources !== undefined && spec.sources.length > 0) return spec.sources;
   return spec.source === undefined ? [] : [spec.source];
+}
+
+/** The field `source` of an operation, where a single source counts. */
+export function sourceField(spec: Application['spec']): { readonly source?: ApplicationSource } {
+  const [source] = sourcesOf(spec);
+  return source === undefined ? {} : { source };
 }
 
 /** True where `sources` counts, even with a single entry. */
@@ -85,7 +96,8 @@ export function newApplication(seed: SimulatedApplication, now: Date): Omit<Stor
   };
 }
 
-function specSource(seed: SimulatedApplication): Pick<StoredApplication['spec'], 'source' | 'sources'> {
+function specSource(seed: SimulatedApplication): Pick<StoredApplication['spec'], 'source' | 'sources' | 'sourceHydrator'> {
+  if (seed.sourceHydrator !== undefined) return { sourceHydrator: seed.sourceHydrator };
   if (seed.sources !== undefined) return { sources: seed.sources.map((source) => ({ ...source })) };
   return {
     source: {
@@ -102,7 +114,7 @@ function syncPolicy(seed: SimulatedApplication): Pick<StoredApplication['spec'],
   return {
     syncPolicy: {
       ...(automated === undefined || automated === false ? {} : { automated: automated === true ? {} : automated }),
-      ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }) } }),
+      ...(retry === undefined ? {} : { retry: { limit: retry.limit, ...(retry.backoff === undefined ? {} : { backoff: { ...retry.backoff } }), ...(retry.refresh === true ? { refresh: true } : {}) } }),
       ...(syncOptions === undefined ? {} : { syncOptions }),
     },
   };

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import type { ApplicationStore } from './application-store.js';
+import type { ChartRegistry } from './chart-source.js';
 import type { EventLog } from './event-log.js';
 import type { GitSource } from './git-source.js';
 import type { LiveState } from './live-state.js';
@@ -17,6 +18,10 @@ export interface World {
   readonly delays: Delays;
   /** By the URL that Applications name. */
   readonly sources: ReadonlyMap<string, GitSource>;
+  /** By the URL that Applications name. */
+  readonly charts: Readonly<Record<string, ChartRegistry>>;
+  /** What the repo-server remembers about failures to generate manifests, by Application. */
+  readonly failures: Map<string, { count: number; message: string }>;
   faults: Faults;
   windows: readonly SyncWindow[];
   outcome: (revision: JudgedRevision) => Outcome;

@@ -114,7 +114,7 @@ describe('against a simulated Argo CD', () => {
     const client = createArgocdClient({ transport, clock, serverUrl: url, auth: { kind: 'token', token: 'a.b.ci' } });
     const phases: (string | undefined)[] = [];
     const watching = (async () => {
-      for await (const application of client.watch(ref, new AbortController().signal)) {
+      for await (const application of client.watch([ref], new AbortController().signal)) {
         phases.push(application.status?.operationState?.phase);
         if (phases.length === 1) {
           await client.sync(ref, { infos });

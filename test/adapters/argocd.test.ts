@@ -257,7 +257,7 @@ const line = (type: string, application: unknown): string => `${JSON.stringify({
 async function collect(port: ArgocdPort, signal = never): Promise<{ readonly seen: Application[]; readonly error?: unknown }> {
   const seen: Application[] = [];
   try {
-    for await (const application of port.watch({ name: 'web', namespace: 'team-a' }, signal)) {
+    for await (const application of port.watch([{ name: 'web', namespace: 'team-a' }], signal)) {
       seen.push(application);
     }
     return { seen };

@@ -88,15 +88,15 @@ describe('a config-path that the repository does not have', () => {
   });
 });
 
-describe('what this version cannot deploy', () => {
-  it('is refused before anything is sent: several git sources (OSOP-ARGOCD-006)', async () => {
+describe('what cannot be deployed', () => {
+  it('is refused before anything is sent: several git sources, none of them ours (OSOP-ARGOCD-006)', async () => {
     const stage = await setStage();
     const sha = stage.commit('v2');
     stage.simulator.setFaults({ intercept: async (_request, next) => {
       const answer = await next();
       if (typeof answer.body !== 'string' || !answer.body.startsWith('{"metadata"')) return answer;
       const application = JSON.parse(answer.body) as { spec: { source?: unknown; sources?: unknown } };
-      application.spec.sources = [application.spec.source, { repoURL: 'https://github.com/org/values', ref: 'values', targetRevision: 'main' }];
+      application.spec.sources = [{ repoURL: 'https://github.com/org/other', path: '.' }, { repoURL: 'https://github.com/org/values', ref: 'values', targetRevision: 'main' }];
       return { ...answer, body: JSON.stringify(application) };
     } });
     const { record, codes, changes } = await stage.deploy(sha);

@@ -22,10 +22,12 @@ describe('views of an Application', () => {
     bench.repository.commit({ 'web/deployment.yaml': deployment('v2') });
     await bench.call('POST', `${APP}/sync`);
     await bench.until(settled('Degraded'));
-    const { nodes } = (await bench.call('GET', `${APP}/resource-tree`)).json as unknown as { nodes: { kind: string; name: string; health: { message: string } }[] };
+    const { nodes } = (await bench.call('GET', `${APP}/resource-tree`)).json as unknown as { nodes: { kind: string; name: string; namespace: string; uid: string; health: { message: string } }[] };
     expect(nodes.map(({ kind }) => kind)).toEqual(['Deployment', 'ReplicaSet', 'Pod']);
     expect(nodes[2]?.health.message).toContain('ImagePullBackOff');
-    const events = (await bench.call('GET', `${APP}/events?resourceName=${nodes[2]?.name ?? ''}`)).json['items'];
+    const pod = `resourceName=${nodes[2]?.name ?? ''}&resourceNamespace=${nodes[2]?.namespace ?? ''}`;
+    expect(await bench.call('GET', `${APP}/events?${pod}`)).toMatchObject({ status: 400 });
+    const events = (await bench.call('GET', `${APP}/events?${pod}&resourceUID=${nodes[2]?.uid ?? ''}`)).json['items'];
     expect(events).toMatchObject([{ reason: 'Failed', type: 'Warning' }]);
     const own = (await bench.call('GET', `${APP}/events`)).json['items'] as unknown as { reason: string; message: string }[];
     expect(own.map(({ reason, message }) => `${reason}: ${message}`)).toContain('ResourceUpdated: Updated health status: Progressing -> Degraded');

@@ -228,7 +228,7 @@ export function unusedPorts(): Ports {
     },
     argocd: {
       serverUrl: 'https://argocd.example', get: unused('argocd.get'), sync: unused('argocd.sync'), rollback: unused('argocd.rollback'),
-      terminate: unused('argocd.terminate'), watch: unused('argocd.watch'),
+      terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), events: unused('argocd.events'),
     },
     messages: { post: unused('messages.post') },
     commands: { run: unused('commands.run') },

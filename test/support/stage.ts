@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createArgocdClient } from '../../src/adapters/argocd.js';
 import { createHandlerTransport } from '../../src/adapters/http.js';
 import { AdapterError } from '../../src/core/adapter-error.js';
+import type { Clock } from '../../src/core/clock.js';
 import type { JsonObject } from '../../src/core/json.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../../src/core/run-record.js';
 import { planWorkflow } from '../../src/core/workflow/plan.js';
@@ -15,7 +16,9 @@ import { createSimulator, VirtualClock, type JudgedRevision, type Outcome, type 
 import { defaultSettings, noFacts, unusedPorts, workflowText, type ShortWorkflow } from './engine.js';
 import { runGit } from './git-http.js';
 
-const repositoryUrl = 'https://git.example/shop/config.git';
+/** The config repository, and another one, which holds the same. */
+export const repositoryUrl = 'https://git.example/shop/config.git';
+export const otherRepositoryUrl = 'https://git.example/shop/other.git';
 const token = 'e30.e30.ci';
 
 /** The usual deployment of the Application `web`. */
@@ -42,7 +45,7 @@ export function manifest(tag: string, name = 'web'): string {
 }
 
 /** What a stage is set with. */
-export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 'windows' | 'faults' | 'permission'>> {
+export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 'windows' | 'faults' | 'permission' | 'charts'>> {
   /** By tag of the image. */
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   readonly application?: Partial<SimulatedApplication>;
@@ -62,6 +65,8 @@ export interface Deploying {
   /** What the `variables` input gives. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly cancelAfterSec?: number;
+  /** What the runner's own clock shows, given the true time; deadlines do not go by it. */
+  readonly wallClock?: (now: Date) => Date;
 }
 
 /** A deployment that is over. */
@@ -89,6 +94,8 @@ export interface Stage {
   readonly git: (...args: readonly string[]) => string;
   readonly gitPort: GitPort;
   readonly reverts: readonly RevertRequest[];
+  /** Pushes what a commit is hydrated to, to the branch `env/prod`, and has the hydrator of `web` say so; returns it. */
+  readonly hydrate: (dry: string) => string;
   readonly deploy: (sha: string, how?: Deploying) => Promise<Deployed>;
   /** The revision that runs: that of the newest history entry. */
   readonly live: (app?: string) => string | undefined;
@@ -117,20 +124,29 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   };
   const names = ['web', ...others.map(({ name }) => name)];
   const first = push(Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
+  git('push', '--quiet', 'origin', 'HEAD:refs/heads/env/prod');
   const simulator = await createSimulator({
     clock,
-    repositories: { [repositoryUrl]: bare },
+    repositories: { [repositoryUrl]: bare, [otherRepositoryUrl]: bare },
     applications: [{ name: 'web', ...application }, ...others].map((app) => ({ repoURL: repositoryUrl, path: app.name, targetRevision: 'main', ...app })),
     tokens: { [token]: 'ci' },
     outcome: (revision) => outcomes[tagOf(revision)] ?? 'healthy',
     ...rest,
   });
   onTestFinished(() => { simulator.close(); });
+  let hydratedTip = first;
   const reverts: RevertRequest[] = [];
   const gitPort = fakeGit(git, { reverts, push: () => { git('push', '--quiet', 'origin', 'HEAD:refs/heads/main'); } });
   return {
     clock, simulator, first, git, gitPort, reverts, push,
     commit: (tag, app = 'web') => push({ [`${app}/deployment.yaml`]: manifest(tag, app) }),
+    hydrate: (dry) => {
+      hydratedTip = git('commit-tree', `${dry}^{tree}`, '-p', hydratedTip, '-m', 'hydrated');
+      git('push', '--quiet', 'origin', `${hydratedTip}:refs/heads/env/prod`);
+      const done = { drySHA: dry, hydratedSHA: hydratedTip };
+      simulator.hydrate('web', { lastSuccessfulOperation: done, currentOperation: { phase: 'Hydrated', ...done } });
+      return hydratedTip;
+    },
     deploy: async (sha, how = {}) => await deploy({ clock, simulator, gitPort }, sha, how),
     live: (app = 'web') => simulator.application(app).status.history?.at(-1)?.revision,
   };
@@ -189,7 +205,13 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
   };
 }
 
-async function deploy({ clock, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+  const clock: Clock = {
+    now: () => (how.wallClock ?? ((now) => now))(time.now()),
+    monotonicMs: () => time.monotonicMs(),
+    sleep: async (ms, signal) => { await time.sleep(ms, signal); },
+    during: async (work) => await time.during(work),
+  };
   const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
     repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../json.js';
 import type { Application } from './application.js';
+import type { ObjectEvent, TreeNode } from './diagnosis.js';
 
 /** The Application that an answer holds; undefined when it holds something else. */
 export function parseApplication(body: string): Application | undefined {
@@ -13,6 +14,24 @@ export function parseStreamedApplication(line: string): Application | undefined 
   const result = isJsonObject(value) ? value['result'] : undefined;
   const application: unknown = isJsonObject(result) ? result['application'] : undefined;
   return isApplication(application) ? application : undefined;
+}
+
+/** The nodes of a resource tree; undefined when the answer is none. */
+export function parseResourceTree(body: string): readonly TreeNode[] | undefined {
+  return listOf(body, 'nodes', (node): node is TreeNode => isJsonObject(node) && typeof node['kind'] === 'string' && typeof node['name'] === 'string');
+}
+
+/** The events of an object; undefined when the answer is none. */
+export function parseEvents(body: string): readonly ObjectEvent[] | undefined {
+  return listOf(body, 'items', (event): event is ObjectEvent => isJsonObject(event));
+}
+
+/** A list that is empty is absent. */
+function listOf<T>(body: string, field: string, is: (item: unknown) => item is T): readonly T[] | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value)) return undefined;
+  const list: unknown = value[field] ?? [];
+  return Array.isArray(list) ? (list as readonly unknown[]).filter(is) : undefined;
 }
 
 /** The HTTP status that an error in the middle of a stream stands for. */

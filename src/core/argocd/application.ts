@@ -35,7 +35,11 @@ export interface ApplicationSpec {
   readonly source?: ApplicationSource;
   /** Non-empty `sources` wins over `source`. */
   readonly sources?: readonly ApplicationSource[];
-  readonly sourceHydrator?: unknown;
+  readonly sourceHydrator?: {
+    readonly drySource?: ApplicationSource;
+    readonly syncSource?: { readonly targetBranch?: string; readonly path?: string; readonly repoURL?: string };
+    readonly hydrateTo?: { readonly targetBranch?: string };
+  };
   readonly syncPolicy?: {
     readonly automated?: {
       readonly prune?: boolean;
@@ -63,7 +67,11 @@ export interface ApplicationStatus {
     /** What the last comparison resolved, not what is deployed; raw text such as `main` after an error. */
     readonly revision?: string;
     readonly revisions?: readonly string[];
-    readonly comparedTo?: { readonly source?: ApplicationSource; readonly sources?: readonly ApplicationSource[] };
+    readonly comparedTo?: {
+      readonly source?: ApplicationSource;
+      readonly sources?: readonly ApplicationSource[];
+      readonly destination?: ApplicationSpec['destination'];
+    };
   };
   readonly health?: HealthStatus;
   readonly resources?: readonly ResourceStatus[];
@@ -71,7 +79,18 @@ export interface ApplicationStatus {
   readonly conditions?: readonly ApplicationCondition[];
   readonly reconciledAt?: string;
   readonly operationState?: OperationState;
+  readonly sourceHydrator?: {
+    readonly lastSuccessfulOperation?: HydrateOperation;
+    readonly currentOperation?: HydrateOperation & { readonly phase?: 'Hydrating' | 'Hydrated' | 'Failed'; readonly message?: string };
+    readonly lastComparedDryRevision?: string;
+  };
   readonly summary?: { readonly externalURLs?: readonly string[]; readonly images?: readonly string[] };
+}
+
+/** `drySHA` was rendered to `hydratedSHA`. */
+export interface HydrateOperation {
+  readonly drySHA?: string;
+  readonly hydratedSHA?: string;
 }
 
 export interface ResourceStatus {
@@ -135,6 +154,7 @@ export interface OperationState {
     readonly revisions?: readonly string[];
     readonly resources?: readonly ResourceResult[];
     readonly source?: ApplicationSource;
+    readonly sources?: readonly ApplicationSource[];
   };
 }
 

@@ -1,5 +1,8 @@
-import { isAutoSynced, type Application, type OperationState, type ResourceStatus } from './application.js';
+import { isAutoSynced, type Application, type HistoryEntry, type OperationState } from './application.js';
 import { isSpecCompared } from './compared-source.js';
+import { hydrationOf, isHydrated } from './hydration.js';
+import { describeResource, flat, isHealthyBut, isTerminal, uncreatedResources, unhealthyResources, waitingFor } from './resource-health.js';
+import { comparedRevision, deployedRevision, seenRevision, short, trackedRevision, whyUntracked, type Wanted } from './tracked-revision.js';
 
 /**
  * How the revision that Argo CD compared with stands to ours in git history. `descendant` contains ours;
@@ -8,24 +11,28 @@ import { isSpecCompared } from './compared-source.js';
 export type RevisionRelation = 'same' | 'descendant' | 'reverted' | 'ancestor' | 'diverged' | 'unknown';
 
 /** What must be true of an Application before its health counts as ours. */
-export interface Expectation {
+export interface Expectation extends Wanted {
   /**
    * `live`: git's revision is live, Synced and healthy. `rolled-back`: an operation brought an older
    * revision back; the Application is then OutOfSync against the branch, which is expected.
    */
   readonly kind: 'live' | 'rolled-back';
-  /** The commit (or, rolled back, the older revision) that must run; undefined accepts any. */
+  /** The commit or version (or, rolled back, the older revision) that must run; undefined accepts any. */
   readonly revision: string | undefined;
   readonly allowSuspended: boolean;
   /** `metadata.uid` when the run began; another one means that the Application was created anew. */
   readonly uid: string | undefined;
+  /** The newest entry of the history when the run began: what was deployed after it is told from that. */
+  readonly baseline?: HistoryEntry | undefined;
 }
 
 /** One fresh reading of an Application, with what only the caller can know about it. */
 export interface Observation {
   readonly application: Application;
-  /** Of `seenRevision(application)` to the expected revision. */
+  /** Of `seenRevisions(application, expectation)` to the expected revision: the worst of them. */
   readonly relation: RevisionRelation;
+  /** With a hydrator, of the commit that was compared to the one that ours was hydrated to. */
+  readonly hydratedRelation?: RevisionRelation;
   /** True when it was read by a refresh asked for after the last operation had ended. */
   readonly afterOperation: boolean;
   /**
@@ -38,23 +45,25 @@ export interface Observation {
 /** What one observation says. `waiting` may still become anything. */
 export type Assessment =
   | { readonly verdict: 'healthy'; readonly message: string }
-  | { readonly verdict: 'waiting'; readonly on: 'operation' | 'revision' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement'; readonly message: string }
+  | { readonly verdict: 'waiting'; readonly on: 'operation' | 'revision' | 'hydration' | 'comparison' | 'refresh' | 'sync' | 'health' | 'agreement'; readonly message: string }
   | { readonly verdict: 'degraded'; readonly terminal: boolean; readonly message: string }
-  | { readonly verdict: 'failed'; readonly cause: 'operation' | 'superseded' | 'deleted'; readonly message: string };
+  | { readonly verdict: 'failed'; readonly cause: FailureCause; readonly message: string };
 
-const fullSha = /^[0-9a-f]{40}$/i;
+/**
+ * Why it cannot become healthy any more: the operation failed; a commit that takes ours back or an older revision took
+ * its place (`superseded`); the branch does not contain ours (`diverged`); deleted or created anew; Argo CD was told
+ * not to look at it (`frozen`); its sources do not say which commit runs (`untracked`).
+ */
+export type FailureCause = 'operation' | 'superseded' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
+
+const skipReconcile = 'argocd.argoproj.io/skip-reconcile';
 
 /** Conditions that make sync and health unreliable: the comparison could not be made. */
 const blindingConditions = new Set(['ComparisonError', 'InvalidSpecError', 'UnknownError']);
 
-/** The commit that the last comparison used; undefined where Argo CD only has a branch name or nothing. */
-export function seenRevision(application: Application): string | undefined {
-  return commitOf(application.status?.sync);
-}
-
-/** The first git commit among the revisions: other sources (charts, branch names after an error) have none. */
-function commitOf(place: { readonly revision?: string; readonly revisions?: readonly string[] } | undefined): string | undefined {
-  return [...(place?.revisions ?? []), place?.revision ?? ''].find((candidate) => fullSha.test(candidate))?.toLowerCase();
+/** Why Argo CD compares the application with git no more; undefined where it does. */
+export function whyFrozen({ metadata }: Application): string | undefined {
+  return metadata.annotations?.[skipReconcile] === 'true' ? `Argo CD does not look at it: the annotation ${skipReconcile} is set` : undefined;
 }
 
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
@@ -77,6 +86,8 @@ export function assess(expectation: Expectation, observation: Observation): Asse
     const state = status?.operationState;
     return { verdict: 'waiting', on: 'operation', message: state?.message ?? 'an operation is about to start' };
   }
+  const frozen = whyFrozen(application);
+  if (frozen !== undefined) return { verdict: 'failed', cause: 'frozen', message: frozen };
   const blinding = status?.conditions?.find((condition) => blindingConditions.has(condition.type));
   if (blinding !== undefined) {
     return { verdict: 'waiting', on: 'comparison', message: `${blinding.type}: ${blinding.message}` };
@@ -97,33 +108,84 @@ function isComparedBeforeOperationEnded({ status }: Application): boolean {
   return status?.reconciledAt === undefined || Date.parse(status.reconciledAt) < Date.parse(finishedAt);
 }
 
-function assessLive(expectation: Expectation, { application, relation, disagreementStands = false }: Observation): Assessment {
-  const seen = seenRevision(application);
+function assessLive(expectation: Expectation, observation: Observation): Assessment {
+  const { application, disagreementStands = false } = observation;
   const sync = application.status?.sync?.status;
-  const deployed = commitOf(application.status?.history?.at(-1));
-  // A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours.
-  const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !isAutoSynced(application));
-  const deployedOurs = movedOn && expectation.revision !== undefined && deployed === expectation.revision.toLowerCase();
+  const gone = sync === 'Synced' ? undefined : wentBack(expectation, application);
+  if (gone !== undefined) return gone;
+  const deployedOurs = isDeployedThoughMovedOn(expectation, observation);
   if (expectation.revision !== undefined && !deployedOurs) {
-    if (seen === undefined) return { verdict: 'waiting', on: 'revision', message: 'Argo CD has not resolved a commit yet' };
-    if (relation === 'reverted') {
-      return { verdict: 'failed', cause: 'superseded', message: `${short(expectation.revision)} was reverted: Argo CD follows ${short(seen)}` };
-    }
-    if (relation === 'diverged') {
-      return { verdict: 'failed', cause: 'superseded', message: `Argo CD follows ${short(seen)}, which does not contain ${short(expectation.revision)}` };
-    }
-    if (relation === 'ancestor' || relation === 'unknown') {
-      return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${short(seen)}, not yet with ${short(expectation.revision)}` };
-    }
+    const stop = assessRevision({ ...expectation, revision: expectation.revision }, observation);
+    if (stop !== undefined) return stop;
   }
   const state = application.status?.operationState;
-  if (!deployedOurs && state !== undefined && seen !== undefined && isFailureOf(state, seen)) {
+  const compared = comparedRevision(application, expectation);
+  if (!deployedOurs && state !== undefined && compared !== undefined && isFailureOf(state, compared, { application, expectation })) {
     // A failed hook leaves the application Synced; of a partial sync that failed, Synced says that it does not matter.
     const partial = (state.operation.sync?.resources ?? []).length > 0;
     if (sync !== 'Synced' || !partial) return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
   }
-  if (sync !== 'Synced' && !deployedOurs) return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application) };
+  if (sync !== 'Synced' && !deployedOurs) return { verdict: 'waiting', on: 'sync', message: outOfSyncMessage(application, expectation) };
   return assessHealth(expectation, { application, disagreementStands });
+}
+
+/** A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours. */
+function isDeployedThoughMovedOn(expectation: Expectation, { application, relation }: Observation): boolean {
+  const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !isAutoSynced(application));
+  return movedOn && expectation.revision !== undefined && deployedRevision(application, expectation) === expectation.revision.toLowerCase();
+}
+
+/** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
+function assessRevision(expectation: Expectation & { readonly revision: string }, observation: Observation): Assessment | undefined {
+  const { application, relation } = observation;
+  const ours = short(expectation.revision);
+  const untracked = whyUntracked(application, expectation);
+  if (untracked !== undefined) return { verdict: 'failed', cause: 'untracked', message: `what runs cannot be told: ${untracked}` };
+  const seen = seenRevision(application, expectation);
+  const hydrated = isHydrated(application);
+  if (seen === undefined) return { verdict: 'waiting', on: hydrated ? 'hydration' : 'revision', message: hydrated ? 'nothing has been hydrated yet' : 'Argo CD has not resolved a commit yet' };
+  if (relation === 'reverted') {
+    return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${short(seen)}` };
+  }
+  if (relation === 'diverged') {
+    return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${short(seen)}, which does not contain ${ours}` };
+  }
+  if (relation === 'ancestor' || relation === 'unknown') {
+    if (hydrated) return { verdict: 'waiting', on: 'hydration', message: `${short(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
+    return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${short(seen)}, not yet with ${ours}` };
+  }
+  return hydrated ? assessHydrated(expectation, observation) : undefined;
+}
+
+function pendingHydration(application: Application): string {
+  const pending = hydrationOf(application)?.pending;
+  return pending === undefined ? '' : ` (${pending.message})`;
+}
+
+/** Ours is hydrated: what was compared with the cluster must be that, or have it in its history. */
+function assessHydrated(expectation: Expectation, { application, hydratedRelation = 'unknown' }: Observation): Assessment | undefined {
+  if (hydratedRelation === 'same' || hydratedRelation === 'descendant') return undefined;
+  const hydration = hydrationOf(application);
+  const commit = short(hydration?.hydrated ?? 'an unknown commit');
+  if (hydration?.staging !== undefined) {
+    return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
+  }
+  return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${short(comparedRevision(application, expectation) ?? 'nothing')}` };
+}
+
+/** Ours was deployed by this run, and after it a revision from before: somebody went back. */
+function wentBack(expectation: Expectation, application: Application): Assessment | undefined {
+  const { baseline, revision } = expectation;
+  const history = application.status?.history ?? [];
+  const last = history.at(-1);
+  if (baseline === undefined || revision === undefined || last === undefined) return undefined;
+  const named = history.map((entry) => trackedRevision(entry, application, expectation));
+  const ours = named.lastIndexOf(revision.toLowerCase());
+  const before = history.findLastIndex((entry) => entry.id === baseline.id && entry.deployedAt === baseline.deployedAt);
+  const deployed = named.at(-1);
+  if (deployed === undefined || ours <= before || ours < 0 || ours === history.length - 1 || !named.slice(0, ours).includes(deployed)) return undefined;
+  const by = last.initiatedBy?.username;
+  return { verdict: 'failed', cause: 'superseded', message: `${short(revision)} was deployed and then rolled back to ${short(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})` };
 }
 
 function assessRolledBack(expectation: Expectation, { application, disagreementStands = false }: Observation): Assessment {
@@ -132,8 +194,9 @@ function assessRolledBack(expectation: Expectation, { application, disagreementS
   if (state !== undefined && (state.phase === 'Failed' || state.phase === 'Error')) {
     return { verdict: 'failed', cause: 'operation', message: describeOperationFailure(state) };
   }
-  const deployed = state?.syncResult?.revision ?? application.status?.history?.at(-1)?.revision;
-  if (expectation.revision !== undefined && deployed !== expectation.revision) {
+  const result = state?.syncResult;
+  const deployed = (result?.revision ?? result?.revisions) === undefined ? deployedRevision(application, expectation) : trackedRevision(result, application, expectation);
+  if (expectation.revision !== undefined && deployed !== expectation.revision.toLowerCase()) {
     return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : short(deployed)} was deployed instead of ${short(expectation.revision)}` };
   }
   return assessHealth(expectation, { application, disagreementStands });
@@ -156,7 +219,7 @@ function assessHealth(
     case 'Healthy':
       return lacks || (causes.length > 0 && !disagreementStands)
         ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
-        : { verdict: 'healthy', message: `Healthy at ${short(expectation.revision ?? seenRevision(application) ?? 'an unknown revision')}` };
+        : { verdict: 'healthy', message: `Healthy at ${short(expectation.revision ?? seenRevision(application, expectation) ?? 'an unknown revision')}` };
     case 'Suspended':
       return expectation.allowSuspended
         ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
@@ -172,17 +235,10 @@ function assessHealth(
 }
 
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
-function isFailureOf(state: OperationState, revision: string): boolean {
+function isFailureOf(state: OperationState, revision: string, { application, expectation }: { readonly application: Application; readonly expectation: Expectation }): boolean {
   if (state.operation.sync?.dryRun === true) return false;
-  const attempted = commitOf(state.syncResult) ?? commitOf(state.operation.sync);
+  const attempted = trackedRevision(state.syncResult, application, expectation) ?? trackedRevision(state.operation.sync, application, expectation);
   return (state.phase === 'Failed' || state.phase === 'Error') && attempted === revision;
-}
-
-/** What is not Healthy yet, in its own words; Argo CD's message for the whole where nothing says more. */
-function waitingFor(application: Application, message: string): string {
-  const resources = (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
-  const text = resources.length > 0 ? resources.map(describeResource).join('; ') : message;
-  return text === '' ? '' : `: ${text}`;
 }
 
 /** Right after an operation the status may still tell of the live objects from before it: such a Degraded is not final. */
@@ -191,54 +247,15 @@ function isNewerThanOperation({ status }: Application): boolean {
   return changed === undefined || ended === undefined || Date.parse(changed) >= Date.parse(ended);
 }
 
-/** A Degraded that waiting does not cure: a rollout past its deadline, or an aborted Rollout. */
-function isTerminal(application: Application): boolean {
-  return unhealthyResources(application).some(({ health }) =>
-    /exceeded its progress deadline|ProgressDeadlineExceeded|RolloutAborted|Rollout aborted/i.test(health?.message ?? ''));
-}
-
-/**
- * Resources that git's newest commit adds and the last operation did not apply: after a rollback, or once git
- * has moved on, they are Missing because they are not part of what was deployed.
- */
-function uncreatedResources(application: Application): readonly ResourceStatus[] {
-  const applied = application.status?.operationState?.syncResult?.resources;
-  if (applied === undefined) return [];
-  return unhealthyResources(application).filter((resource) =>
-    resource.status === 'OutOfSync' && resource.health?.status === 'Missing' && !applied.some((result) => isSameObject(result, resource)));
-}
-
-function isSameObject(a: Pick<ResourceStatus, 'group' | 'kind' | 'namespace' | 'name'>, b: typeof a): boolean {
-  return (a.group ?? '') === (b.group ?? '') && a.kind === b.kind && (a.namespace ?? '') === (b.namespace ?? '') && a.name === b.name;
-}
-
-/** Before Argo CD 3.4 one object that does not exist makes the whole application Missing. */
-function isHealthyBut(uncreated: readonly ResourceStatus[], application: Application): boolean {
-  const others = (application.status?.resources ?? []).filter((resource) => resource.health?.status !== undefined && !uncreated.includes(resource));
-  return uncreated.length > 0 && others.length > 0 && others.every((resource) => resource.health?.status === 'Healthy');
-}
-
-/** Resources that are Degraded or Missing, in Argo CD's order. Hooks that a failed sync has left behind are none of the application's. */
-export function unhealthyResources(application: Application): readonly ResourceStatus[] {
-  return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && (health?.status === 'Degraded' || health?.status === 'Missing'));
-}
-
-/** `Deployment shop/web: Degraded: message`, one line. */
-export function describeResource(resource: ResourceStatus): string {
-  const name = resource.namespace === undefined || resource.namespace === '' ? resource.name : `${resource.namespace}/${resource.name}`;
-  const health = resource.health?.status ?? resource.status ?? 'unknown';
-  return oneLine(`${resource.kind} ${name}: ${health}${resource.health?.message === undefined ? '' : `: ${resource.health.message}`}`);
-}
-
 /** Phase, message and the resources that failed, as one line. */
 export function describeOperationFailure(state: OperationState): string {
   const failed = (state.syncResult?.resources ?? [])
     .filter((resource) => resource.status === 'SyncFailed' || resource.hookPhase === 'Failed' || resource.hookPhase === 'Error')
     .map((resource) => `${resource.kind} ${resource.name}: ${resource.message ?? resource.status ?? resource.hookPhase ?? 'failed'}`);
-  return oneLine([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
+  return flat([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
 }
 
-function outOfSyncMessage(application: Application): string {
+function outOfSyncMessage(application: Application, expectation: Expectation): string {
   const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
   if (failed !== undefined) return `OutOfSync: ${failed.message}`;
   const resources = (application.status?.resources ?? []).filter((resource) => resource.status === 'OutOfSync');
@@ -246,14 +263,7 @@ function outOfSyncMessage(application: Application): string {
   if (resources.length > 0 && pruning.length === resources.length) {
     return `OutOfSync: ${pruning.length} resources require pruning (set prune: true)`;
   }
-  return `${application.status?.sync?.status ?? 'sync status not known'}: ${resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named'}`;
-}
-
-/** The first seven characters of a commit, as git abbreviates it. */
-export function short(revision: string): string {
-  return fullSha.test(revision) ? revision.slice(0, 7) : revision;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const names = resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named';
+  const drifted = expectation.revision !== undefined && deployedRevision(application, expectation) === expectation.revision.toLowerCase();
+  return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${short(expectation.revision)} was deployed` : ''}: ${names}`;
 }

@@ -1,17 +1,25 @@
 import { isJsonObject } from '../json.js';
 import type { Application } from './application.js';
 
+type Destination = Application['spec']['destination'];
+
 /**
- * False where the sources of the spec were edited after the last comparison, so that the status is about
+ * False where the sources or the destination of the spec were edited after the last comparison, so that the status is about
  * older ones. Empty fields do not count: Argo CD drops some of them on the way. Not judged where the
  * status does not say what it compared, nor with a source hydrator, whose sources are not in the spec.
  */
 export function isSpecCompared({ spec, status }: Application): boolean {
   const compared = status?.sync?.comparedTo;
+  if (!isSameDestination(spec.destination, compared?.destination)) return false;
   const says = compared?.source !== undefined || compared?.sources !== undefined;
-  if (compared === undefined || !says || (spec.sourceHydrator !== undefined && spec.sourceHydrator !== null)) return true;
+  if (compared === undefined || !says || spec.sourceHydrator !== undefined) return true;
   const several = (spec.sources ?? []).length > 0;
   return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
+}
+
+/** A field that only one side has was derived by Argo CD. */
+function isSameDestination(wanted: Destination, compared: Destination | undefined): boolean {
+  return (['server', 'name', 'namespace'] as const).every((field) => isEmpty(wanted[field]) || isEmpty(compared?.[field]) || wanted[field] === compared?.[field]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

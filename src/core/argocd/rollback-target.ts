@@ -1,5 +1,5 @@
 import type { Application, HistoryEntry } from './application.js';
-import { seenRevision, short } from './assess.js';
+import { comparedRevision, short, trackedRevision, type Wanted } from './tracked-revision.js';
 
 /** What was deployed before the run changed anything. */
 export interface Baseline {
@@ -12,13 +12,17 @@ export interface Baseline {
 }
 
 /** The state of an Application before a deployment, to roll back to. */
-export function baselineOf(application: Application, { allowSuspended }: { readonly allowSuspended: boolean }): Baseline {
+export function baselineOf(
+  application: Application,
+  { allowSuspended, wanted = { revision: undefined } }: { readonly allowSuspended: boolean; readonly wanted?: Wanted },
+): Baseline {
+  const { sync } = application.operation ?? application.status?.operationState?.operation ?? {};
   const health = application.status?.health?.status;
   return {
     entry: application.status?.history?.at(-1),
     // One that is still rolling out after a sync that succeeded is given the benefit of the doubt: a rollback to it is gated.
     healthy: health === 'Healthy' || (allowSuspended && health === 'Suspended') || (health === 'Progressing' && application.status?.operationState?.phase === 'Succeeded'),
-    underWay: (application.operation ?? application.status?.operationState?.operation)?.sync?.revision ?? seenRevision(application),
+    underWay: trackedRevision(sync, application, wanted) ?? comparedRevision(application, wanted),
     uid: application.metadata.uid,
   };
 }
@@ -36,18 +40,25 @@ export type RollbackTarget =
  */
 export function chooseRollbackTarget(
   history: readonly HistoryEntry[],
-  { badRevision, baseline, steps }: { readonly badRevision: string | undefined; readonly baseline: Baseline | undefined; readonly steps: number },
+  { badRevision, baseline, steps, revisionOf = (entry) => entry.revision }: {
+    readonly badRevision: string | undefined;
+    readonly baseline: Baseline | undefined;
+    readonly steps: number;
+    /** The revision of an entry that counts: with several sources that of ours. */
+    readonly revisionOf?: (entry: HistoryEntry) => string | undefined;
+  },
 ): RollbackTarget {
   if (baseline !== undefined && baseline.entry === undefined) return { entry: undefined, reason: 'nothing had been deployed before this run' };
   const before = baseline?.entry === undefined ? history : upTo(history, baseline.entry);
   // Without a run there is no bad revision that is known: the way back leads from what is deployed.
-  const left = badRevision ?? (baseline === undefined ? history.at(-1)?.revision : undefined);
-  const abandoned = abandonedRevisions(before);
+  const left = badRevision ?? (baseline === undefined ? revisionOfMaybe(history.at(-1), revisionOf) : undefined);
+  const baselineRevision = revisionOfMaybe(baseline?.entry, revisionOf);
+  const abandoned = abandonedRevisions(before.map(revisionOf));
   const seen = new Set<string>();
   const candidates = before.toReversed().filter((entry) => {
-    const revision = entry.revision;
+    const revision = revisionOf(entry);
     if (revision === undefined || revision === left || abandoned.has(revision) || seen.has(revision)) return false;
-    if (revision === baseline?.entry?.revision && !baseline.healthy) return false;
+    if (revision === baselineRevision && baseline?.healthy === false) return false;
     seen.add(revision);
     return true;
   });
@@ -60,13 +71,18 @@ export function chooseRollbackTarget(
         : `none of the ${history.length} revisions in Argo CD's history is known to have been healthy before this one`,
     };
   }
-  const wasBaseline = entry.revision === baseline?.entry?.revision;
+  const revision = short(revisionOf(entry) ?? '');
+  const wasBaseline = revisionOf(entry) === baselineRevision;
   return {
     entry,
     reason: wasBaseline
-      ? `${short(entry.revision ?? '')} was live and healthy before this run (history id ${entry.id})`
-      : `${short(entry.revision ?? '')} is the newest earlier revision that was not rolled back (history id ${entry.id})`,
+      ? `${revision} was live and healthy before this run (history id ${entry.id})`
+      : `${revision} is the newest earlier revision that was not rolled back (history id ${entry.id})`,
   };
+}
+
+function revisionOfMaybe(entry: HistoryEntry | undefined, revisionOf: (entry: HistoryEntry) => string | undefined): string | undefined {
+  return entry === undefined ? undefined : revisionOf(entry);
 }
 
 /** The history as it was when `last` was its newest entry. Ids can begin anew, so the time counts too. */
@@ -79,10 +95,10 @@ function upTo(history: readonly HistoryEntry[], last: HistoryEntry): readonly Hi
  * Revisions that somebody went back from, and did not deploy again since: once an older revision is
  * deployed, all that first came after it are left behind.
  */
-function abandonedRevisions(history: readonly HistoryEntry[]): ReadonlySet<string> {
+function abandonedRevisions(revisions: readonly (string | undefined)[]): ReadonlySet<string> {
   const firstAt = new Map<string, number>();
   const abandoned = new Set<string>();
-  for (const [index, { revision }] of history.entries()) {
+  for (const [index, revision] of revisions.entries()) {
     if (revision === undefined) continue;
     const first = firstAt.get(revision) ?? index;
     firstAt.set(revision, first);

@@ -1,13 +1,15 @@
 import type { Application } from '../../core/argocd/application.js';
-import { AdapterError } from '../../core/adapter-error.js';
 import { isOperationBusy } from '../../core/argocd/assess.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext } from './context.js';
 
-/** Milliseconds between polls: short at first, longer while nothing changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 10_000 };
-/** Each refresh is a full comparison on the server: at least this far apart, less only where `stable-for` is shorter. */
-const refreshGapMs = { longest: 5_000, shortest: 1_000 };
+/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
+/**
+ * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
+ * `stable-for` is shorter, and more and more while they bring nothing new.
+ */
+const refreshGapMs = { shortest: 1_000, usual: 5_000, factor: 1.5, longest: 30_000 };
 const heartbeatMs = 30_000;
 
 /** A reading of the Application and what is known about its age. */
@@ -24,10 +26,13 @@ export interface Reading {
 export class ApplicationWatch {
   private readonly ref: ApplicationRef;
   private readonly context: StepContext;
-  private readonly closing = new AbortController();
+  private unfollow: (() => void) | undefined;
+  private newest: Application | undefined;
   private changed = false;
   private wake: (() => void) | undefined;
   private pollMs = poll.firstMs;
+  private fruitless = 0;
+  private lastState = '';
   private lastRefreshMs = Number.NEGATIVE_INFINITY;
   private answeredRefreshMs = Number.NEGATIVE_INFINITY;
   private lastOperation: string | undefined;
@@ -41,7 +46,6 @@ export class ApplicationWatch {
   constructor(ref: ApplicationRef, context: StepContext) {
     this.ref = ref;
     this.context = context;
-    void this.follow();
   }
 
   /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
@@ -50,20 +54,41 @@ export class ApplicationWatch {
     const withinMs = Math.min(60_000, options.withinMs ?? this.context.remainingMs());
     const refresh = options.refresh && this.mayRefresh;
     if (refresh) this.lastRefreshMs = clock.monotonicMs();
-    const application = await ports.argocd.get(this.ref, {
+    const answer = await ports.argocd.get(this.ref, {
       signal,
       ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
     });
+    this.unfollow ??= this.context.stream.follow(this.ref, () => { this.changed = true; this.wake?.(); });
+    // Another replica of the server may lag behind: what was seen once is not taken back.
+    const isOlder = this.newest !== undefined && isOlderThan(answer, this.newest);
+    const application = isOlder ? (this.newest ?? answer) : answer;
+    this.newest = application;
     const operation = operationKey(application);
     this.hasCachedError = application.status?.conditions?.some(({ message }) => message.includes('(cached)')) === true;
     if (refresh) this.operationAtRefresh = operation;
     // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
-    const answered = application.metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined;
-    if (refresh && answered) this.answeredRefreshMs = this.lastRefreshMs;
-    if (refresh && answered && operation === this.lastOperation) this.refreshedOperation = operation;
-    if (operation !== this.lastOperation) this.pollMs = poll.firstMs;
+    const answered = refresh && !isOlder && application.metadata.annotations?.[refreshAnnotation] === undefined;
+    if (answered) this.answeredRefreshMs = this.lastRefreshMs;
+    if (answered && operation === this.lastOperation) this.refreshedOperation = operation;
     this.lastOperation = operation;
+    this.slowDown(application, refresh);
     return { application, afterOperation: !isOperationBusy(application) && operation === this.refreshedOperation };
+  }
+
+  /** Nothing that was older than this counts: the answer to a request that changed the application. */
+  ignoreOlderThan(application: Application): void {
+    this.newest = application;
+  }
+
+  /** What brings nothing new is asked for less and less often. */
+  private slowDown(application: Application, refreshed: boolean): void {
+    const { sync, health } = application.status ?? {};
+    const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
+    if (state !== this.lastState) {
+      this.fruitless = 0;
+      this.pollMs = poll.firstMs;
+    } else if (refreshed) this.fruitless += 1;
+    this.lastState = state;
   }
 
   /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
@@ -75,7 +100,8 @@ export class ApplicationWatch {
 
   /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
   get mayRefresh(): boolean {
-    const usualMs = Math.min(refreshGapMs.longest, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+    const firstMs = Math.min(refreshGapMs.usual, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
+    const usualMs = Math.min(refreshGapMs.longest, firstMs * refreshGapMs.factor ** this.fruitless);
     const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
     return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
   }
@@ -87,21 +113,27 @@ export class ApplicationWatch {
 
   /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
   async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
-    if (!this.changed) {
-      const waiting = new AbortController();
-      const stop = AbortSignal.any([waiting.signal, this.context.signal]);
-      this.wake = () => waiting.abort();
-      try {
-        await this.context.clock.sleep(Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs), stop);
-        this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-      } catch (error) {
-        if (this.context.signal.aborted) throw error;
-        this.pollMs = poll.firstMs;
-      } finally {
-        this.wake = undefined;
-      }
-    }
+    const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+    const told = this.changed || !(await this.isQuietFor(waitMs));
+    // An application may change all the time without coming any further.
+    if (told) await this.context.clock.sleep(Math.min(waitMs, this.pollMs * poll.least), this.context.signal);
+    this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
     this.changed = false;
+  }
+
+  /** False as soon as the stream tells of a change. */
+  private async isQuietFor(ms: number): Promise<boolean> {
+    const waiting = new AbortController();
+    this.wake = () => { waiting.abort(); };
+    try {
+      await this.context.clock.sleep(ms, AbortSignal.any([waiting.signal, this.context.signal]));
+      return true;
+    } catch (error) {
+      if (this.context.signal.aborted) throw error;
+      return false;
+    } finally {
+      this.wake = undefined;
+    }
   }
 
   /** Tells the state when it changes, and again as a heartbeat when it has not for a while. */
@@ -115,25 +147,16 @@ export class ApplicationWatch {
   }
 
   close(): void {
-    this.closing.abort();
+    this.unfollow?.();
   }
+}
 
-  private async follow(): Promise<void> {
-    const signal = AbortSignal.any([this.closing.signal, this.context.signal]);
-    for (let backoffMs = 1_000; !signal.aborted; backoffMs = Math.min(30_000, backoffMs * 2)) {
-      try {
-        for await (const _ of this.context.ports.argocd.watch(this.ref, signal)) {
-          backoffMs = 1_000;
-          this.changed = true;
-          this.wake?.();
-        }
-      } catch (error) {
-        // Polling goes on beside it: a stream that cannot be had is no reason to fail.
-        if (!(error instanceof AdapterError) && !signal.aborted) throw error;
-      }
-      await this.context.clock.sleep(backoffMs, signal).catch(() => undefined);
-    }
-  }
+const refreshAnnotation = 'argocd.argoproj.io/refresh';
+
+/** Resource versions of one object are compared as numbers, as Argo CD itself does. */
+function isOlderThan(one: Application, other: Application): boolean {
+  const [mine, theirs] = [Number(one.metadata.resourceVersion), Number(other.metadata.resourceVersion)];
+  return one.metadata.uid === other.metadata.uid && mine < theirs;
 }
 
 /** What tells one operation from the next; operations have no id. */

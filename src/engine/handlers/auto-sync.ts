@@ -1,35 +1,37 @@
 import type { Application } from '../../core/argocd/application.js';
-import { isOperationBusy, seenRevision, short, type RevisionRelation } from '../../core/argocd/assess.js';
+import { isOperationBusy } from '../../core/argocd/assess.js';
+import { short, trackedRevision } from '../../core/argocd/tracked-revision.js';
 import type { ApplicationRef } from '../ports.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
+import { Relations } from './revisions.js';
 import type { Syncing } from './sync.js';
 import { operationResult, superseded, syncOutputs } from './sync-outcome.js';
 
 /** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
-export async function awaitAutoSync({ ref, revision, begun }: Syncing, context: StepContext): Promise<StepResult> {
+export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: StepContext): Promise<StepResult> {
   const watch = new ApplicationWatch(ref, context);
+  const relations = new Relations(context);
   try {
     let refresh = false;
     let declinedSinceMs: number | undefined;
     for (let first = true; ; first = false) {
       const { application, afterOperation } = await watch.read({ refresh });
       const state = application.status?.operationState;
-      const seen = seenRevision(application);
-      const relation = await relationTo(revision, seen, context);
-      if (relation === 'reverted' && seen !== undefined) return superseded({ ref, application, revision, newer: seen }, context);
-      const covers = relation === 'same' || relation === 'descendant';
+      const { seen, compared, relation, covers } = await relations.compare(application, wanted);
+      if (relation === 'reverted' && seen !== undefined) return superseded({ ref, application, wanted, newer: seen }, context);
+      const attempted = trackedRevision(state?.syncResult, application, wanted);
       const synced = application.status?.sync?.status === 'Synced' && !isOperationBusy(application);
       if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {
         context.deployments.update(ref, { state: 'unchanged', application });
-        return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, revision }) };
+        return { kind: 'succeeded', note: 'auto-sync has deployed it already', outputs: syncOutputs(ref, application, { changed: false, wanted }) };
       }
-      const begins = covers && (isOperationBusy(application) || state?.syncResult?.revision === seen);
+      const begins = covers && (isOperationBusy(application) || attempted === compared);
       context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
       const failed = state !== undefined && !isOperationBusy(application) && (state.phase === 'Failed' || state.phase === 'Error');
-      if (failed && covers && state.syncResult?.revision === seen) return operationResult(ref, { application, state, revision }, context);
+      if (failed && covers && attempted === compared) return operationResult(ref, { application, state, wanted }, context);
       if (covers && synced && afterOperation) {
-        return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, revision }) };
+        return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, wanted }) };
       }
       declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
       if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) return declined(ref, application, context);
@@ -40,12 +42,6 @@ export async function awaitAutoSync({ ref, revision, begun }: Syncing, context: 
   } finally {
     watch.close();
   }
-}
-
-async function relationTo(revision: string | undefined, seen: string | undefined, context: StepContext): Promise<RevisionRelation> {
-  if (seen === undefined) return 'unknown';
-  if (revision === undefined || seen === revision.toLowerCase()) return 'same';
-  return await context.ports.git.relation(revision, seen);
 }
 
 /** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
@@ -61,6 +57,6 @@ function declined(ref: ApplicationRef, application: Application, context: StepCo
     refused: true,
     retryable: false,
     problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit' }],
-    outputs: syncOutputs(ref, application, { changed: false, revision: undefined }),
+    outputs: syncOutputs(ref, application, { changed: false, wanted: { revision: undefined } }),
   };
 }

@@ -1,10 +1,12 @@
 import type { Application } from '../../core/argocd/application.js';
 import { AdapterError } from '../../core/adapter-error.js';
-import { assess, seenRevision, type Assessment, type Expectation, type RevisionRelation } from '../../core/argocd/assess.js';
+import { assess, type Assessment, type Expectation, type FailureCause } from '../../core/argocd/assess.js';
+import { seenRevision } from '../../core/argocd/tracked-revision.js';
 import type { ApplicationRef } from '../ports.js';
 import { TimeoutReason } from '../problems.js';
-import { ApplicationWatch } from './application-watch.js';
+import { ApplicationWatch, type Reading } from './application-watch.js';
 import type { StepContext } from './context.js';
+import { Relations } from './revisions.js';
 
 /** How long to wait, and how often to believe bad news; all in milliseconds. */
 export interface GateBounds {
@@ -17,16 +19,13 @@ export interface GateBounds {
   readonly backoffMs: (attempt: number) => number;
 }
 
-/** How long it is not asked again how two commits stand to each other, when git could not tell. */
-const unknownForMs = 30_000;
-
 /** How the gate ended. `unchecked` means that Argo CD could not be asked: not healthy, and not unhealthy. */
 export interface GateOutcome {
   readonly verdict: 'healthy' | 'degraded' | 'timeout' | 'failed' | 'unchecked';
   readonly message: string;
   readonly application: Application | undefined;
   readonly seconds: number;
-  readonly cause: 'operation' | 'superseded' | 'deleted' | undefined;
+  readonly cause: FailureCause | undefined;
   readonly error: AdapterError | undefined;
 }
 
@@ -48,12 +47,12 @@ export async function awaitHealthy(
 }
 
 class Gate {
-  private readonly expectation: Expectation;
+  private expectation: Expectation;
   private readonly bounds: GateBounds;
   private readonly context: StepContext;
   private readonly watch: ApplicationWatch;
   private readonly startedMs: number;
-  private readonly relations = new Map<string, { readonly relation: RevisionRelation; readonly untilMs: number }>();
+  private readonly relations: Relations;
   private stable: { readonly sinceMs: number; readonly fingerprint: string } | undefined;
   private nextVerdictMs: number | undefined;
   private forgiven = 0;
@@ -68,6 +67,7 @@ class Gate {
     this.bounds = bounds;
     this.context = context;
     this.watch = new ApplicationWatch(ref, context);
+    this.relations = new Relations(context);
     this.startedMs = context.clock.monotonicMs();
   }
 
@@ -81,8 +81,7 @@ class Gate {
       if (this.elapsedMs() >= this.bounds.timeoutMs) return this.timeout();
       try {
         const reading = await this.watch.read({ refresh, withinMs: this.bounds.timeoutMs - this.elapsedMs() });
-        const relation = await this.relationOf(reading.application);
-        const assessment = assess(this.expectation, { ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs });
+        const assessment = await this.assess(reading);
         if (assessment.verdict === 'waiting' && assessment.on === 'agreement') this.disagreedAtMs = Math.min(this.disagreedAtMs, this.context.clock.monotonicMs());
         this.last = { application: reading.application, message: assessment.message };
         this.unanswered = undefined;
@@ -107,6 +106,18 @@ class Gate {
         await this.watch.pause(Math.max(this.bounds.backoffMs(this.forgiven), 1_000), { polling: false });
       }
     }
+  }
+
+  private async assess(reading: Reading): Promise<Assessment> {
+    const { application } = reading;
+    // Where nobody knows what there was before, what is seen first counts: another one would be created anew.
+    this.expectation = { ...this.expectation, uid: this.expectation.uid ?? application.metadata.uid };
+    const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
+      ? { relation: 'unknown' as const, hydratedRelation: undefined }
+      : await this.relations.compare(application, this.expectation);
+    return assess(this.expectation, {
+      ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }),
+    });
   }
 
   private judge(assessment: Assessment, application: Application): GateOutcome | undefined {
@@ -136,7 +147,7 @@ class Gate {
   private judgeHealthy(message: string, application: Application): GateOutcome | undefined {
     const now = this.context.clock.monotonicMs();
     const fingerprint = [
-      seenRevision(application),
+      seenRevision(application, this.expectation),
       application.status?.operationState?.finishedAt,
       application.status?.health?.lastTransitionTime,
     ].join('|');
@@ -160,19 +171,6 @@ class Gate {
     if (this.stable !== undefined) moments.push(Math.max(this.stable.sinceMs + this.bounds.stableForMs - now, 250));
     if (this.nextVerdictMs !== undefined) moments.push(this.nextVerdictMs - now);
     return Math.min(...moments);
-  }
-
-  private async relationOf(application: Application): Promise<RevisionRelation> {
-    const seen = seenRevision(application);
-    const ours = this.expectation.revision;
-    if (this.expectation.kind === 'rolled-back' || seen === undefined || ours === undefined) return 'unknown';
-    if (seen === ours.toLowerCase()) return 'same';
-    const now = this.context.clock.monotonicMs();
-    const cached = this.relations.get(seen);
-    if (cached !== undefined && now < cached.untilMs) return cached.relation;
-    const relation = await this.context.ports.git.relation(ours, seen);
-    this.relations.set(seen, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
-    return relation;
   }
 
   private timeout(): GateOutcome {

@@ -5,6 +5,7 @@ import type { ImageInputs } from '../../core/images/image-requests.js';
 import type { ManifestChecks } from '../../core/manifests/check-tree.js';
 import type { SetImage } from '../../core/run-record.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
+import type { ApplicationStream } from '../application-stream.js';
 import type { Deployments } from '../deployments.js';
 import type { Ports } from '../ports.js';
 
@@ -81,6 +82,8 @@ export interface StepContext {
   readonly settings: EngineSettings;
   readonly facts: RunFacts;
   readonly deployments: Deployments;
+  /** Changes of all applications of the run. */
+  readonly stream: ApplicationStream;
   /** Aborted on cancellation and when the node's or the run's time is over. */
   readonly signal: AbortSignal;
   /** Milliseconds until the node's or the run's time is over. */

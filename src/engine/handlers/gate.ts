@@ -1,4 +1,6 @@
-import { describeResource, seenRevision, short, unhealthyResources, type Expectation } from '../../core/argocd/assess.js';
+import type { Expectation } from '../../core/argocd/assess.js';
+import { describeResource, unhealthyResources } from '../../core/argocd/resource-health.js';
+import { seenRevision, short, type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
 import type { RetryPolicy } from '../../core/workflow/document.js';
@@ -8,7 +10,9 @@ import type { ApplicationRef } from '../ports.js';
 import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
-import { containsOurs } from './sync.js';
+import { explainUnhealthy } from './explain-unhealthy.js';
+import { wantedOf } from './revisions.js';
+import { newerRevision } from './sync.js';
 import { applicationUrl } from './sync-outcome.js';
 
 /** Waits until the application is live at the run's revision, and healthy for long enough. */
@@ -17,18 +21,20 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   const deployment = context.deployments.get(ref);
   const expectation: Expectation = {
     kind: 'live',
-    revision: deployment?.revision ?? context.commit?.sha,
+    ...wantedOf(deployment?.revision ?? context.commit?.sha, context),
     allowSuspended: context.settings.allowSuspended,
     uid: deployment?.baseline?.uid,
+    baseline: deployment?.baseline?.entry,
   };
   if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
   context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
-  const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: await explainUnhealthy(ref, ended, context) } : ended;
   const causes = causesOf(outcome);
-  const outputs = gateOutputs(ref, { outcome, causes, revision: expectation.revision }, context);
+  const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
   const passed = outcome.verdict === 'healthy';
-  const newer = await deployedInstead(outcome, { ref, revision: expectation.revision }, context);
-  const superseded = outcome.cause === 'superseded' || newer !== undefined || deployment?.state === 'superseded';
+  const newer = await deployedInstead(outcome, { ref, wanted: expectation }, context);
+  const superseded = outcome.cause === 'superseded' || outcome.cause === 'diverged' || newer !== undefined || deployment?.state === 'superseded';
   context.deployments.update(ref, {
     ...(outcome.application === undefined ? {} : { application: outcome.application }),
     endedMs: context.clock.monotonicMs(),
@@ -48,14 +54,13 @@ function failedState(deployment: Deployment | undefined, { facts }: StepContext)
 /** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
 async function deployedInstead(
   { application }: GateOutcome,
-  { ref, revision }: { readonly ref: ApplicationRef; readonly revision: string | undefined },
+  { ref, wanted }: { readonly ref: ApplicationRef; readonly wanted: Wanted },
   context: StepContext,
 ): Promise<string | undefined> {
-  const deployed = application?.status?.history?.at(-1);
-  const baseline = context.deployments.get(ref)?.baseline?.entry?.id;
-  if (revision === undefined || deployed?.revision === undefined || deployed.revision === revision) return undefined;
-  if (context.deployments.get(ref)?.state !== 'superseded' && deployed.id === baseline) return undefined;
-  return containsOurs(await context.ports.git.relation(revision, deployed.revision)) ? deployed.revision : undefined;
+  const deployment = context.deployments.get(ref);
+  if (application === undefined) return undefined;
+  if (deployment?.state !== 'superseded' && application.status?.history?.at(-1)?.id === deployment?.baseline?.entry?.id) return undefined;
+  return await newerRevision(application, wanted, context);
 }
 
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
@@ -85,14 +90,14 @@ export function causesOf(outcome: GateOutcome): readonly string[] {
 
 function gateOutputs(
   ref: ApplicationRef,
-  { outcome, causes, revision }: { readonly outcome: GateOutcome; readonly causes: readonly string[]; readonly revision: string | undefined },
+  { outcome, causes, wanted }: { readonly outcome: GateOutcome; readonly causes: readonly string[]; readonly wanted: Wanted },
   context: StepContext,
 ): JsonObject {
   return {
     status: statusWord(outcome),
     app: ref.name,
     sync: outcome.application?.status?.sync?.status ?? 'Unknown',
-    revision: (outcome.application === undefined ? undefined : seenRevision(outcome.application)) ?? revision ?? null,
+    revision: (outcome.application === undefined ? undefined : seenRevision(outcome.application, wanted)) ?? wanted.revision ?? null,
     message: outcome.message,
     causes,
     seconds: outcome.seconds,

@@ -60,25 +60,25 @@ export async function awaitIdle(ref: ApplicationRef, isOurs: OperationRequest['i
 
 /**
  * Sends the request so that it happens at most once: after an answer that was lost, the Application is
- * read first, and the request repeated only when it is not there. Waits while others are busy. False when
- * it was not sent because it is no longer wanted.
+ * read first, and the request repeated only when it is not there. Waits while others are busy. Returns the
+ * Application with the operation; undefined when it was not sent because it is no longer wanted.
  */
-export async function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<boolean> {
+export async function requestOperation(ref: ApplicationRef, request: OperationRequest, context: StepContext): Promise<Application | undefined> {
   let unanswered = false;
   for (let attempt = 1; ; attempt += 1) {
     const isOurs = (seen: Application): boolean => unanswered && request.isOurs(seen);
     const idle = await awaitIdle(ref, isOurs, context);
-    if (isOurs(idle)) return true;
-    if (request.isWanted !== undefined && !(await request.isWanted(idle))) return false;
+    if (isOurs(idle)) return idle;
+    if (request.isWanted !== undefined && !(await request.isWanted(idle))) return undefined;
     try {
-      await request.send();
-      return true;
+      return await request.send();
     } catch (error) {
       if (!(error instanceof AdapterError) || context.signal.aborted) throw error;
       if (error.ambiguous) {
         unanswered = true;
         context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
-        if (isOurs(await context.ports.argocd.get(ref, { signal: context.signal }))) return true;
+        const found = await context.ports.argocd.get(ref, { signal: context.signal });
+        if (isOurs(found)) return found;
       } else if (error.code !== 'conflict') {
         throw error;
       }
@@ -88,13 +88,14 @@ export async function requestOperation(ref: ApplicationRef, request: OperationRe
   }
 }
 
-/** Waits until our operation has ended. Undefined when another one took its place, so that its end is not known. */
+/** Waits until our operation has ended; what is older than `since` does not count. Undefined when another one took its place, so that its end is not known. */
 export async function awaitOperation(
   ref: ApplicationRef,
-  isOurs: (application: Application) => boolean,
+  { isOurs, since }: { readonly isOurs: (application: Application) => boolean; readonly since?: Application | undefined },
   context: StepContext,
 ): Promise<{ readonly application: Application; readonly state: OperationState | undefined }> {
   const watch = new ApplicationWatch(ref, context);
+  if (since !== undefined) watch.ignoreOlderThan(since);
   try {
     for (;;) {
       const application = await readPatiently(watch, context);

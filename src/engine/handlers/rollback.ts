@@ -1,5 +1,6 @@
 import { isAutoSynced, type Application, type HistoryEntry } from '../../core/argocd/application.js';
-import { short, type Expectation } from '../../core/argocd/assess.js';
+import type { Expectation } from '../../core/argocd/assess.js';
+import { deployedRevision, short, trackedRevision, type RevisionPlace, type Wanted } from '../../core/argocd/tracked-revision.js';
 import { chooseRollbackTarget } from '../../core/argocd/rollback-target.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
@@ -11,6 +12,7 @@ import { awaitHealthy } from './await-healthy.js';
 import type { StepContext, StepResult } from './context.js';
 import { causesOf, gateBounds } from './gate.js';
 import { awaitIdle, awaitOperation, carriesInfo, endOperation, requestOperation } from './operation.js';
+import { wantedOf } from './revisions.js';
 import { newerRevision, syncPinned } from './sync.js';
 
 interface Rollback {
@@ -19,6 +21,7 @@ interface Rollback {
   readonly application: Application;
   readonly deployment: Deployment | undefined;
   readonly badRevision: string | undefined;
+  readonly wanted: Wanted;
 }
 
 /**
@@ -42,8 +45,9 @@ export async function rollback(step: RollbackStep, context: StepContext): Promis
     const stop = deployment?.baseline === undefined ? undefined : await whyNot({ ref, application, deployment }, context);
     if (stop !== undefined) return stop;
     // Where this run deployed nothing, what is live is what to go back from.
-    const live = deployment?.baseline === undefined ? application.status?.history?.at(-1)?.revision : undefined;
-    const subject: Rollback = { ref, step, application, deployment, badRevision: deployment?.revision ?? context.commit?.sha ?? live };
+    const wanted = wantedOf(deployment?.revision ?? context.commit?.sha, context);
+    const live = deployment?.baseline === undefined ? deployedRevision(application, wanted) : undefined;
+    const subject: Rollback = { ref, step, application, deployment, wanted, badRevision: wanted.revision ?? live };
     return byGit ? await rollBackByGit(subject, context) : await rollBackByArgocd(subject, context);
   } catch (error) {
     if (context.signal.aborted) throw error;
@@ -60,7 +64,7 @@ async function whyNot(
   if (uid !== undefined && application.metadata.uid !== uid) {
     return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
   }
-  const newer = await newerRevision(application, deployment.revision, context);
+  const newer = await newerRevision(application, wantedOf(deployment.hydratedRevision ?? deployment.revision, context), context);
   if (newer === undefined) return undefined;
   const message = `${short(newer)}, which contains ${short(deployment.revision ?? '')}, has been deployed to ${ref.name} since, and is not ours to roll back`;
   context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
@@ -75,8 +79,11 @@ async function endOurOperation(ref: ApplicationRef, context: StepContext): Promi
 }
 
 async function rollBackByArgocd(subject: Rollback, context: StepContext): Promise<StepResult> {
-  const { ref, step, application, deployment, badRevision } = subject;
-  const target = chooseRollbackTarget(application.status?.history ?? [], { badRevision, baseline: deployment?.baseline, steps: step.steps });
+  const { ref, step, application, deployment, badRevision, wanted } = subject;
+  const target = chooseRollbackTarget(application.status?.history ?? [], {
+    badRevision: deployment?.hydratedRevision ?? badRevision, baseline: deployment?.baseline, steps: step.steps,
+    revisionOf: (entry) => trackedRevision(entry, application, wanted),
+  });
   if (target.entry === undefined) {
     return failed(ref, {
       code: 'OSOP-ROLLBACK-001',
@@ -88,15 +95,15 @@ async function rollBackByArgocd(subject: Rollback, context: StepContext): Promis
   const { entry } = target;
   context.report(`rolling back by Argo CD to history id ${entry.id}: ${target.reason}`);
   const before = operationTimes(application);
-  const isOurs = (seen: Application): boolean => operationTimes(seen) !== before && operationRevision(seen) === entry.revision;
-  await requestOperation(ref, {
+  const isOurs = (seen: Application): boolean => operationTimes(seen) !== before && operationRevision(seen) === revisionText(entry);
+  const since = await requestOperation(ref, {
     isOurs,
     send: async () => await context.ports.argocd.rollback(ref, { id: entry.id, prune: deployment?.prune ?? false }, context.signal),
   }, context);
-  await awaitOperation(ref, isOurs, context);
+  await awaitOperation(ref, { isOurs, since }, context);
   const notices = gitStillNames(badRevision, ref);
   return await verify(subject, {
-    kind: 'rolled-back', revision: entry.revision, strategy: 'argocd', entry, reason: target.reason, notices, revertSha: undefined,
+    kind: 'rolled-back', revision: trackedRevision(entry, application, wanted), strategy: 'argocd', entry, reason: target.reason, notices, revertSha: undefined,
   }, context);
 }
 
@@ -136,7 +143,7 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
   context.deployments.update(ref, { revertSha: revert.revertSha, strategy: 'git-revert' });
   context.report(revert.alreadyReverted ? `${short(revert.revertSha)} reverted it already` : `pushed the revert ${short(revert.revertSha)} to ${branch}`);
   if (!isAutoSynced(application)) {
-    const synced = await syncPinned({ ref, revision: revert.revertSha, prune: subject.deployment?.prune ?? false }, context);
+    const synced = await syncPinned({ ref, wanted: { ...subject.wanted, revision: revert.revertSha }, prune: subject.deployment?.prune ?? false }, context);
     if (synced.kind === 'failed') return failed(ref, synced.problems[0] ?? unverified(ref, 'the sync of the revert failed'), context);
   }
   return await verify(subject, {
@@ -149,9 +156,9 @@ async function rollBackByGit(subject: Rollback, context: StepContext): Promise<S
  * Why a revert would restore nothing: the application was never deployed, or was broken before the commit came.
  * Others read the same branch, and would lose what the commit brought them.
  */
-function whyNoRevert({ deployment, badRevision }: Rollback): string | undefined {
+function whyNoRevert({ deployment, badRevision, application, wanted }: Rollback): string | undefined {
   const baseline = deployment?.baseline;
-  if (baseline === undefined || baseline.entry?.revision === badRevision) return undefined;
+  if (baseline === undefined || trackedRevision(baseline.entry, application, wanted) === badRevision) return undefined;
   if (baseline.entry === undefined) return 'nothing had been deployed before this run';
   // Auto-sync may have been quicker than this run: then the health that was found is already what the commit did.
   return baseline.healthy || baseline.underWay === badRevision ? undefined : 'it was not healthy before this commit either';
@@ -176,7 +183,7 @@ interface Restored {
 /** The rollback counts only once the old revision runs and is healthy, by the same gate as a deployment. */
 async function verify({ ref, application }: Rollback, restored: Restored, context: StepContext): Promise<StepResult> {
   const expectation: Expectation = {
-    kind: restored.kind, revision: restored.revision, allowSuspended: context.settings.allowSuspended, uid: application.metadata.uid,
+    kind: restored.kind, ...wantedOf(restored.revision, context), allowSuspended: context.settings.allowSuspended, uid: application.metadata.uid,
   };
   const outcome = await awaitHealthy(ref, expectation, { bounds: gateBounds({ maxRetries: 2, strategy: 'fixed', backoffSec: 10 }, context), context });
   const verified = outcome.verdict === 'healthy';
@@ -248,9 +255,14 @@ function gitStillNames(badRevision: string | undefined, ref: ApplicationRef): re
 
 function operationTimes(application: Application): string {
   const state = application.status?.operationState;
-  return `${state?.startedAt ?? ''}|${state?.operation.info?.map((info) => info.value).join(',') ?? ''}|${state?.operation.sync?.revision ?? ''}`;
+  return `${state?.startedAt ?? ''}|${state?.operation.info?.map((info) => info.value).join(',') ?? ''}|${revisionText(state?.operation.sync)}`;
 }
 
-function operationRevision(application: Application): string | undefined {
-  return (application.operation ?? application.status?.operationState?.operation)?.sync?.revision;
+function operationRevision(application: Application): string {
+  return revisionText((application.operation ?? application.status?.operationState?.operation)?.sync);
+}
+
+/** One revision, or one of each source. */
+function revisionText(place: RevisionPlace | undefined): string {
+  return place?.revisions?.join(',') ?? place?.revision ?? '';
 }

@@ -1,5 +1,6 @@
 import { isAutoSynced, type Application, type OperationState } from '../../core/argocd/application.js';
-import { describeOperationFailure, seenRevision, short } from '../../core/argocd/assess.js';
+import { describeOperationFailure } from '../../core/argocd/assess.js';
+import { effectiveSources, seenRevision, short, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
@@ -7,17 +8,19 @@ import type { StepContext, StepResult } from './context.js';
 /** The result of a sync by how its operation ended; undefined for one that another took the place of. */
 export function operationResult(
   ref: ApplicationRef,
-  { application, state, revision }: { readonly application: Application; readonly state: OperationState | undefined; readonly revision: string | undefined },
+  { application, state, wanted }: { readonly application: Application; readonly state: OperationState | undefined; readonly wanted: Wanted },
   context: StepContext,
 ): StepResult {
+  const { revision } = wanted;
   const baseline = context.deployments.get(ref)?.baseline?.entry?.id ?? -1;
-  const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && entry.revision === revision);
+  const wasDeployed = revision !== undefined && (application.status?.history ?? []).some((entry) => entry.id > baseline && trackedRevision(entry, application, wanted) === revision.toLowerCase());
   if (state?.phase === 'Succeeded' || (state === undefined && wasDeployed)) {
     const skipped = (state?.syncResult?.resources ?? []).filter((resource) => resource.status === 'PruneSkipped');
     return {
       kind: 'succeeded',
-      note: `synced to ${short(revision ?? state?.syncResult?.revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
-      outputs: syncOutputs(ref, application, { changed: true, revision }),
+      // A retry may have been allowed to take what was newest by then.
+      note: `synced to ${short(trackedRevision(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+      outputs: syncOutputs(ref, application, { changed: true, wanted }),
     };
   }
   const message = state === undefined ? 'another operation replaced ours before it was seen to end' : describeOperationFailure(state);
@@ -33,28 +36,28 @@ export function operationResult(
       message: `syncing ${ref.name} to ${short(revision ?? 'the target revision')} failed: ${message}`,
       hint: `look at ${applicationUrl(ref, context)}`,
     }],
-    outputs: syncOutputs(ref, application, { changed: true, revision }),
+    outputs: syncOutputs(ref, application, { changed: true, wanted }),
   };
 }
 
 /** A newer commit that contains ours is deployed: that is its own run's to answer for. */
 export function superseded(
-  { ref, application, revision, newer }: { readonly ref: ApplicationRef; readonly application: Application; readonly revision: string | undefined; readonly newer: string },
+  { ref, application, wanted, newer }: { readonly ref: ApplicationRef; readonly application: Application; readonly wanted: Wanted; readonly newer: string },
   context: StepContext,
 ): StepResult {
-  const message = `${short(newer)}, which contains ${short(revision ?? '')}, was deployed already`;
+  const message = `${short(newer)}, which contains ${short(wanted.revision ?? '')}, was deployed already`;
   context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
-  return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, revision }) };
+  return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
 
 /** The outputs of a sync step. */
-export function syncOutputs(ref: ApplicationRef, application: Application, { changed, revision }: { readonly changed: boolean; readonly revision: string | undefined }): JsonObject {
+export function syncOutputs(ref: ApplicationRef, application: Application, { changed, wanted }: { readonly changed: boolean; readonly wanted: Wanted }): JsonObject {
   const state = application.status?.operationState;
   return {
     phase: changed ? (state?.phase ?? 'Unknown') : 'Succeeded',
     app: ref.name,
-    revision: revision ?? state?.syncResult?.revision ?? seenRevision(application) ?? null,
-    previous_revision: application.status?.history?.at(-2)?.revision ?? null,
+    revision: wanted.revision ?? trackedRevision(state?.syncResult, application, wanted) ?? seenRevision(application, wanted) ?? null,
+    previous_revision: trackedRevision(application.status?.history?.at(-2), application, wanted) ?? null,
     message: state?.message ?? '',
     changed,
     operation: state?.startedAt ?? null,
@@ -65,12 +68,12 @@ export function syncOutputs(ref: ApplicationRef, application: Application, { cha
 }
 
 /** What a sync would do, for a dry run. */
-export function plannedSync(ref: ApplicationRef, application: Application, revision: string | undefined): StepResult {
+export function plannedSync(ref: ApplicationRef, application: Application, wanted: Wanted): StepResult {
   const way = isAutoSynced(application) ? 'auto-sync would deploy' : 'a sync would be started at';
   return {
     kind: 'skipped',
-    note: `dry run: ${way} ${short(revision ?? application.spec.source?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
-    outputs: syncOutputs(ref, application, { changed: false, revision }),
+    note: `dry run: ${way} ${short(wanted.revision ?? effectiveSources(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+    outputs: syncOutputs(ref, application, { changed: false, wanted }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
-import { isOperationBusy, seenRevision, short, type RevisionRelation } from '../../core/argocd/assess.js';
+import { isOperationBusy, whyFrozen, type RevisionRelation } from '../../core/argocd/assess.js';
+import { isHydrated } from '../../core/argocd/hydration.js';
+import { comparedRevision, deployedRevision, effectiveSources, isVersioned, seenRevision, short, trackedPositions, trackedRevision, whyUntracked, type Wanted } from '../../core/argocd/tracked-revision.js';
 import { baselineOf } from '../../core/argocd/rollback-target.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import { parseApplicationRef, type Deployment } from '../deployments.js';
@@ -10,6 +12,7 @@ import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
 import { awaitAutoSync } from './auto-sync.js';
 import { awaitIdle, awaitOperation, carriesInfo, operationInfoName, requestOperation } from './operation.js';
+import { Relations, wantedOf } from './revisions.js';
 import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs } from './sync-outcome.js';
 
 /**
@@ -34,44 +37,40 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
       prune: step.prune,
       autoSynced: isAutoSynced(before),
       application: before,
-      baseline: known?.baseline ?? baselineOf(before, context.settings),
+      baseline: known?.baseline ?? baselineOf(before, { ...context.settings, wanted: wantedOf(revision, context) }),
       ...(known === undefined ? { startedMs: context.clock.monotonicMs() } : {}),
     });
-    const unsupported = unsupportedSources(before);
-    if (unsupported !== undefined) return refuseSources(ref, unsupported, context);
-    if (context.settings.dryRun) return plannedSync(ref, before, revision);
+    const wanted = wantedOf(revision, context);
+    const unsupported = whyUntracked(before, wanted) ?? whyFrozen(before);
+    if (unsupported !== undefined) return refuse(ref, unsupported, context);
+    if (context.settings.dryRun) return plannedSync(ref, before, wanted);
     const syncing = { ref, prune: step.prune, ...(begun === undefined ? {} : { begun }) };
     return isAutoSynced(before)
-      ? await awaitAutoSync({ ...syncing, revision: await commitNamed(revision, context) }, context)
-      : await syncPinned({ ...syncing, revision }, context);
+      ? await awaitAutoSync({ ...syncing, wanted: { ...wanted, revision: await commitNamed(before, wanted, context) } }, context)
+      : await syncPinned({ ...syncing, wanted }, context);
   } catch (error) {
     return syncError(ref, error, context);
   }
 }
 
-/** Why the commit of an application cannot be told from its status, where it has several sources or hydrated ones. */
-function unsupportedSources({ spec }: Application): string | undefined {
-  if (spec.sourceHydrator !== undefined) return 'its manifests are hydrated from another branch';
-  const fromGit = (spec.sources ?? []).filter((source) => source.chart === undefined);
-  if (fromGit.length > 1) return `it has ${fromGit.length} git sources`;
-  return (spec.sources ?? []).length > 0 && !isAutoSynced({ metadata: { name: '' }, spec }) ? 'it has several sources, and a sync cannot be pinned to one commit' : undefined;
-}
-
-function refuseSources(ref: ApplicationRef, why: string, context: StepContext): StepResult {
-  const message = `${ref.name} cannot be deployed by this version: ${why}`;
+function refuse(ref: ApplicationRef, why: string, context: StepContext): StepResult {
+  const message = `${ref.name} cannot be deployed: ${why}`;
   context.deployments.update(ref, { state: 'refused', causes: [message] });
   return {
     kind: 'failed',
     refused: true,
     retryable: false,
-    problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'deploy applications with one git source; nothing was changed' }],
+    problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'nothing was changed; of several git sources, those of the config repository (config-repository) count; of a chart, name the version as revision' }],
     outputs: { phase: 'Error', app: ref.name, message },
   };
 }
 
 /** The commit that a branch, a tag or a shortened hash stands for. Throws `not-found` for what git does not know. */
-async function commitNamed(revision: string | undefined, context: StepContext): Promise<string | undefined> {
-  if (revision === undefined || isCommit(revision)) return revision;
+async function commitNamed(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined> {
+  const { revision } = wanted;
+  const sources = effectiveSources(application);
+  const ofChart = trackedPositions(sources, wanted).some((position) => sources[position] !== undefined && isVersioned(sources[position]));
+  if (revision === undefined || isCommit(revision) || ofChart) return revision;
   return (await context.ports.git.commit(revision)).sha;
 }
 
@@ -127,7 +126,7 @@ function syncTimeout(ref: ApplicationRef, { seconds }: TimeoutReason, context: S
 /** What to sync: shared with the rollback, which syncs a revert. */
 export interface Syncing {
   readonly ref: ApplicationRef;
-  readonly revision: string | undefined;
+  readonly wanted: Wanted;
   readonly prune: boolean;
   /** An earlier attempt of the same step has asked already: the mark of its operation, '' where auto-sync does it. */
   readonly begun?: string;
@@ -137,60 +136,87 @@ export interface Syncing {
  * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
  * already, or where a newer commit that contains it is: that one must not be rolled over.
  */
-export async function syncPinned({ ref, revision, prune, begun }: Syncing, context: StepContext): Promise<StepResult> {
-  const watch = new ApplicationWatch(ref, context);
-  let current: Application;
-  try {
-    await watch.read({ refresh: false });
-    current = (await watch.read({ refresh: true })).application;
-  } finally {
-    watch.close();
-  }
+export async function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, context: StepContext): Promise<StepResult> {
+  const { application: current, wanted } = await lookAtGit(ref, asked, context);
   if (begun !== undefined && carriesInfo(current, begun)) {
     context.report('the sync that was asked for before is there');
-    return await awaitResult({ ref, revision, mark: begun }, context);
+    return await awaitResult({ ref, wanted, mark: begun }, context);
   }
-  const newer = await newerRevision(current, revision, context);
-  if (newer !== undefined) return superseded({ ref, application: current, revision, newer }, context);
-  if (isLiveAlready(current, revision)) {
+  const newer = await newerRevision(current, wanted, context);
+  if (newer !== undefined) return superseded({ ref, application: current, wanted, newer }, context);
+  const name = short(wanted.revision ?? '');
+  if (isLiveAlready(current, wanted)) {
     context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
-    return { kind: 'succeeded', note: `${short(revision ?? '')} is live already`, outputs: syncOutputs(ref, current, { changed: false, revision }) };
+    return { kind: 'succeeded', note: `${name} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted }) };
   }
   const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
-  const request: SyncRequest = {
-    ...(revision === undefined ? {} : { revision }),
-    prune,
-    infos: [{ name: operationInfoName, value: mark }],
-  };
+  const request: SyncRequest = { ...pinned(current, wanted), prune, infos: [{ name: operationInfoName, value: mark }] };
   let overtaken: { readonly application: Application; readonly newer: string } | undefined;
   let doneByOthers: Application | undefined;
   const sent = await requestOperation(ref, {
     isOurs: (application) => carriesInfo(application, mark),
     // Whoever was waited for may have deployed something newer, or something else to go back to.
     isWanted: async (application) => {
-      const found = await newerRevision(application, revision, context);
+      const found = await newerRevision(application, wanted, context);
       if (found !== undefined) overtaken = { application, newer: found };
-      else if (hasJustSynced(application, revision) && !hasJustSynced(current, revision)) doneByOthers = application;
-      else if (begun === undefined) context.deployments.update(ref, { baseline: baselineOf(application, context.settings) });
+      else if (hasJustSynced(application, wanted) && !hasJustSynced(current, wanted)) doneByOthers = application;
+      else if (begun === undefined) context.deployments.update(ref, { baseline: baselineOf(application, { ...context.settings, wanted }) });
       return found === undefined && doneByOthers === undefined;
     },
     send: async () => await sendSync(ref, { request, mark }, context),
   }, context);
-  if (!sent && doneByOthers !== undefined) {
+  if (sent === undefined && doneByOthers !== undefined) {
     context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-    return { kind: 'succeeded', note: `${short(revision ?? '')} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, revision }) };
+    return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, wanted }) };
   }
-  if (!sent && overtaken !== undefined) return superseded({ ref, revision, ...overtaken }, context);
-  return await awaitResult({ ref, revision, mark }, context);
+  if (sent === undefined && overtaken !== undefined) return superseded({ ref, wanted, ...overtaken }, context);
+  return await awaitResult({ ref, wanted, mark, since: sent }, context);
 }
 
-async function awaitResult({ ref, revision, mark }: Omit<Syncing, 'prune'> & { readonly mark: string }, context: StepContext): Promise<StepResult> {
-  const { application, state } = await awaitOperation(ref, (seen) => carriesInfo(seen, mark), context);
+/** The Application after it has looked at git. Where manifests are hydrated, what is to be synced is what ours was hydrated to. */
+async function lookAtGit(ref: ApplicationRef, wanted: Wanted, context: StepContext): Promise<{ readonly application: Application; readonly wanted: Wanted }> {
+  const watch = new ApplicationWatch(ref, context);
+  const relations = new Relations(context);
+  try {
+    await watch.read({ refresh: false });
+    for (;;) {
+      const { application } = await watch.read({ refresh: true });
+      if (!isHydrated(application)) return { application, wanted };
+      const { covers, compared } = await relations.compare(application, wanted);
+      if (covers) {
+        context.deployments.update(ref, { hydratedRevision: compared });
+        return { application, wanted: { ...wanted, revision: compared } };
+      }
+      watch.say(`waiting until ${short(wanted.revision ?? 'the commit')} is hydrated (${short(seenRevision(application, wanted) ?? 'nothing')} is)`);
+      await watch.pause(context.remainingMs());
+    }
+  } finally {
+    watch.close();
+  }
+}
+
+/** The revision to sync; of several sources only of those that are ours, by position. */
+function pinned(application: Application, wanted: Wanted): Pick<SyncRequest, 'revision' | 'revisions' | 'sourcePositions'> {
+  const { revision } = wanted;
+  if (revision === undefined) return {};
+  if ((application.spec.sources ?? []).length === 0) return { revision };
+  const positions = trackedPositions(effectiveSources(application), wanted);
+  return { sourcePositions: positions.map((position) => position + 1), revisions: positions.map(() => revision) };
+}
+
+interface Awaited extends Omit<Syncing, 'prune' | 'begun'> {
+  readonly mark: string;
+  /** The answer to the request: what is older says nothing about it. */
+  readonly since?: Application | undefined;
+}
+
+async function awaitResult({ ref, wanted, mark, since }: Awaited, context: StepContext): Promise<StepResult> {
+  const { application, state } = await awaitOperation(ref, { isOurs: (seen) => carriesInfo(seen, mark), since }, context);
   // A branch or tag is asked for by name; what it stood for is what must run.
-  const deployed = state?.syncResult?.revision;
-  const named = revision === undefined || !isCommit(revision);
+  const deployed = trackedRevision(state?.syncResult, application, wanted);
+  const named = wanted.revision === undefined || !isCommit(wanted.revision);
   context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
-  return operationResult(ref, { application, state, revision }, context);
+  return operationResult(ref, { application, state, wanted }, context);
 }
 
 /** An answer that says no has changed nothing: the deployment is again what it was. */
@@ -212,28 +238,30 @@ function isCommit(revision: string): boolean {
 }
 
 /** What was deployed last, if it is newer than the revision and contains it. */
-export async function newerRevision(application: Application, revision: string | undefined, context: StepContext): Promise<string | undefined> {
-  const deployed = application.status?.history?.at(-1)?.revision;
-  if (revision === undefined || deployed === undefined || deployed === revision || !isCommit(revision) || !isCommit(deployed)) return undefined;
+export async function newerRevision(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined> {
+  const { revision } = wanted;
+  const deployed = deployedRevision(application, wanted);
+  if (revision === undefined || deployed === undefined || deployed === revision.toLowerCase() || !isCommit(revision) || !isCommit(deployed)) return undefined;
   return containsOurs(await context.ports.git.relation(revision, deployed)) ? deployed : undefined;
 }
 
 /** True where the other commit has ours in its history, even if it takes it back. */
-export function containsOurs(relation: RevisionRelation): boolean {
+function containsOurs(relation: RevisionRelation): boolean {
   return relation === 'descendant' || relation === 'reverted';
 }
 
 /** True when the last operation deployed all of exactly this revision; its comparison may be still to come. */
-function hasJustSynced({ status }: Application, revision: string | undefined): boolean {
-  const state = status?.operationState;
+function hasJustSynced(application: Application, wanted: Wanted): boolean {
+  const state = application.status?.operationState;
   const whole = state?.operation.sync?.dryRun !== true && (state?.operation.sync?.resources ?? []).length === 0;
-  return revision !== undefined && whole && state?.phase === 'Succeeded' && state.syncResult?.revision === revision;
+  return wanted.revision !== undefined && whole && state?.phase === 'Succeeded' && trackedRevision(state.syncResult, application, wanted) === wanted.revision.toLowerCase();
 }
 
-function isLiveAlready(application: Application, revision: string | undefined): boolean {
+function isLiveAlready(application: Application, wanted: Wanted): boolean {
+  const revision = wanted.revision?.toLowerCase();
   if (revision === undefined || isOperationBusy(application)) return false;
-  const synced = application.status?.sync?.status === 'Synced' && seenRevision(application) === revision.toLowerCase();
+  const synced = application.status?.sync?.status === 'Synced' && comparedRevision(application, wanted) === revision;
   const state = application.status?.operationState;
-  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && state.operation.sync?.revision === revision;
+  const lastFailed = state !== undefined && state.phase !== 'Succeeded' && trackedRevision(state.operation.sync, application, wanted) === revision;
   return synced && !lastFailed;
 }

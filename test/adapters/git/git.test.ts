@@ -179,6 +179,16 @@ describe('the relation of two commits', () => {
     expect(await git.relation(b, newer)).toBe('descendant');
   });
 
+  it('R31 is found for the object of an annotated tag, which Argo CD may name in place of its commit', async () => {
+    const { a, b } = await history();
+    const workspace = await sandbox.checkout('ws');
+    runGit(workspace, 'tag', '--annotate', '--message', 'live', 'live', b);
+    const tag = runGit(workspace, 'rev-parse', 'live');
+    expect(await gitAt(workspace).relation(b, tag)).toBe('descendant');
+    expect(await gitAt(workspace).relation(a, tag)).toBe('descendant');
+    expect(tag).not.toBe(b);
+  });
+
   it('F25 is found in a depth-1 clone by deepening it', async () => {
     const { a, b, side } = await history();
     expect(await (await shallow('one')).relation(b, a)).toBe('ancestor');

@@ -1,126 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../src/core/argocd/application.js';
-import { assess, describeOperationFailure, describeResource, isOperationBusy, seenRevision, short, type Assessment, type Expectation, type RevisionRelation } from '../../../src/core/argocd/assess.js';
-import { applicationOf, entry, finishedAt, operationState, reconciledAt, resource, sha, source } from './application-of.js';
+import { describeOperationFailure, isOperationBusy } from '../../../src/core/argocd/assess.js';
+import { describeResource } from '../../../src/core/argocd/resource-health.js';
+import { seenRevision, short } from '../../../src/core/argocd/tracked-revision.js';
+import { applicationOf, entry, operationState, resource, sha, source } from './application-of.js';
+import { judge, live, outOfSync, rolledBack, verdict } from './judging.js';
 
-const live: Expectation = { kind: 'live', revision: sha('a'), allowSuspended: false, uid: 'uid-1' };
-/** After a rollback from commit a to commit 0. */
-const rolledBack: Expectation = { ...live, kind: 'rolled-back', revision: sha('0') };
-
-interface Seen {
-  readonly relation?: RevisionRelation;
-  readonly afterOperation?: boolean;
-  readonly expectation?: Expectation;
-  readonly disagreementStands?: boolean;
-}
-
-function judge(application: Application, { relation = 'same', afterOperation = true, expectation = live, disagreementStands = false }: Seen = {}): Assessment {
-  return assess(expectation, { application, relation, afterOperation, disagreementStands });
-}
-
-/** The verdict with what it is about, in one word or two. */
-function verdict(application: Application, seen: Seen = {}): string {
-  const assessment = judge(application, seen);
-  switch (assessment.verdict) {
-    case 'waiting': return `waiting ${assessment.on}`;
-    case 'failed': return `failed ${assessment.cause}`;
-    case 'degraded': return assessment.terminal ? 'degraded for good' : 'degraded';
-    case 'healthy': return 'healthy';
-  }
-}
-
-const synced = { status: 'Synced', revision: sha('a'), comparedTo: { source } } as const;
-const outOfSync = { ...synced, status: 'OutOfSync' } as const;
 const failedOperation = operationState({ phase: 'Failed', message: 'one or more objects failed to apply' });
 
 test('live, Synced, compared after the operation and Healthy is healthy', () => {
   expect(judge(applicationOf())).toEqual({ verdict: 'healthy', message: 'Healthy at aaaaaaa' });
-});
-
-/** [race of the fact sheet, what happens, the Application, what the caller knows, verdict] */
-const races: readonly (readonly [string, Application, Seen, string])[] = [
-  ['race 1: Healthy at the old commit is waited out', applicationOf({ status: { sync: { ...synced, revision: sha('0') } } }), { relation: 'ancestor' }, 'waiting revision'],
-  ['race 1: a commit of which nothing is known is waited out', applicationOf({ status: { sync: { ...synced, revision: sha('0') } } }), { relation: 'unknown' }, 'waiting revision'],
-  ['race 2: a newer commit that contains ours counts', applicationOf({ status: { sync: { ...synced, revision: sha('b') } } }), { relation: 'descendant' }, 'healthy'],
-  ['race 3: a branch name is no commit', applicationOf({ status: { sync: { ...synced, revision: 'main' } } }), {}, 'waiting revision'],
-  ['race 3: no revision at all is no commit', applicationOf({ status: { sync: { status: 'Synced' } } }), {}, 'waiting revision'],
-  ['race 4: a spec error blinds, though the commit is right', applicationOf({ status: { conditions: [{ type: 'InvalidSpecError', message: 'no such project' }] } }), {}, 'waiting comparison'],
-  ['race 4: an unknown error blinds', applicationOf({ status: { conditions: [{ type: 'UnknownError', message: 'cluster is gone' }] } }), {}, 'waiting comparison'],
-  ['race 4: a comparison error blinds', applicationOf({ status: { conditions: [{ type: 'ComparisonError', message: 'helm failed' }] } }), {}, 'waiting comparison'],
-  ['race 4: a warning does not', applicationOf({ status: { conditions: [{ type: 'OrphanedResourceWarning', message: '1 orphan' }] } }), {}, 'healthy'],
-  ['race 4: Unknown is not Synced', applicationOf({ status: { sync: { ...synced, status: 'Unknown' } } }), {}, 'waiting sync'],
-  ['race 4: an empty sync status is not Synced', applicationOf({ status: { sync: { ...synced, status: '' } } }), {}, 'waiting sync'],
-  ['race 6: a spec edited after the comparison', applicationOf({ spec: { source: { ...source, path: 'other' } } }), {}, 'waiting comparison'],
-  ['race 6: a field taken out of the spec after the comparison', applicationOf({ status: { sync: { ...synced, comparedTo: { source: { ...source, helm: { releaseName: 'old' } } } } } }), {}, 'waiting comparison'],
-  ['race 6: several sources, one edited', applicationOf({
-    spec: { sources: [source, { repoURL: 'https://charts.example.com', chart: 'web', targetRevision: '2.0.0' }] },
-    status: { sync: { status: 'Synced', revisions: [sha('a'), '1.0.0'], comparedTo: { source: { repoURL: '' }, sources: [source, { repoURL: 'https://charts.example.com', chart: 'web', targetRevision: '1.0.0' }] } } },
-  }), {}, 'waiting comparison'],
-  ['race 6: a source more than was compared', applicationOf({
-    spec: { sources: [source, { repoURL: 'https://charts.example.com', chart: 'web' }] },
-    status: { sync: { status: 'Synced', revisions: [sha('a')], comparedTo: { source: { repoURL: '' }, sources: [source] } } },
-  }), {}, 'waiting comparison'],
-  ['race 6: a source less than was compared', applicationOf({
-    spec: { sources: [source] },
-    status: { sync: { status: 'Synced', revisions: [sha('a'), '1.0.0'], comparedTo: { source: { repoURL: '' }, sources: [source, { repoURL: 'https://charts.example.com', chart: 'web' }] } } },
-  }), {}, 'waiting comparison'],
-  ['race 6: empty fields make no difference', applicationOf({ spec: { source: { ...source, helm: { parameters: [] }, ref: '', directory: { recurse: false } } } }), {}, 'healthy'],
-  ['race 6: a status that never was compared', applicationOf({ status: { sync: { ...synced, comparedTo: { source: { repoURL: '' } } } } }), {}, 'waiting comparison'],
-  ['race 6: the sources of a hydrator are not in the spec', applicationOf({ spec: { source: { repoURL: '' }, sourceHydrator: { drySource: {} } } }), {}, 'healthy'],
-  ['race 7: no refresh since the operation ended', applicationOf(), { afterOperation: false }, 'waiting refresh'],
-  ['race 8: compared in the second of the end, and refreshed since', applicationOf({ status: { reconciledAt: finishedAt } }), {}, 'healthy'],
-  ['race 8: compared in the second of the end, and not refreshed', applicationOf({ status: { reconciledAt: finishedAt } }), { afterOperation: false }, 'waiting refresh'],
-  ['race 9: an operation that is only requested', applicationOf({ operation: { sync: { revision: sha('a') } } }), {}, 'waiting operation'],
-  ['race 12: a pause between retries looks finished', applicationOf({ status: { operationState: operationState({ phase: 'Running', retryCount: 1 }) } }), {}, 'waiting operation'],
-  ['race 12: an operation that is being ended', applicationOf({ status: { operationState: operationState({ phase: 'Terminating' }) } }), {}, 'waiting operation'],
-  ['race 14: a commit that changes nothing needs no operation', applicationOf({ status: { operationState: operationState({ operation: { sync: { revision: sha('0') } }, syncResult: { revision: sha('0') } }), history: [entry(0, sha('0'))] } }), {}, 'healthy'],
-  ['race 16: auto-sync declined', applicationOf({ status: { sync: outOfSync, conditions: [{ type: 'SyncError', message: 'blocked' }] } }), {}, 'waiting sync'],
-  ['race 17: a self-heal of one object is an operation too', applicationOf({ operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }), {}, 'waiting operation'],
-  ['race 17: a self-heal that failed, with nothing left to heal', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), resources: [{ kind: 'Deployment' }] } } }) } }), {}, 'healthy'],
-  ['race 18: live objects drift from our commit', applicationOf({ status: { sync: outOfSync } }), {}, 'waiting sync'],
-  ['race 6: a status that does not say what it compared', applicationOf({ status: { sync: { ...synced, comparedTo: {} } } }), {}, 'healthy'],
-  ['race 19: a resource is worse than the application', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded', message: 'crash' } })] } }), {}, 'waiting agreement'],
-  ['a resource that Argo CD ignores: the disagreement outlasts a refresh', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Degraded' } })] } }), { disagreementStands: true }, 'healthy'],
-  ['an object that is missing is none that Argo CD ignores', applicationOf({ status: { resources: [resource({ kind: 'Deployment', name: 'web', health: { status: 'Missing' } })] } }), { disagreementStands: true }, 'waiting health'],
-  ['a hook that a failed sync has left behind is none of the application\'s', applicationOf({ status: { resources: [resource({ kind: 'Job', name: 'migrate', hook: true, health: { status: 'Degraded' } })] } }), {}, 'healthy'],
-  ['race 24: a paused rollout', applicationOf({ status: { health: { status: 'Suspended' } } }), {}, 'waiting health'],
-  ['race 25: created anew meanwhile', applicationOf({ metadata: { uid: 'uid-2' } }), {}, 'failed deleted'],
-  ['race 25: being deleted', applicationOf({ metadata: { deletionTimestamp: reconciledAt } }), {}, 'failed deleted'],
-  ['race 26: a refresh answered with the state of before', applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z' } }), {}, 'waiting refresh'],
-  ['race 32: a branch that was reset no longer contains ours', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' }, 'failed superseded'],
-  ['race 32: a reset branch under auto-sync, not deployed yet', applicationOf({ spec: { syncPolicy: { automated: {} } }, status: { sync: { ...synced, revision: sha('c') } } }), { relation: 'diverged' }, 'failed superseded'],
-  ['a manual application that follows another branch, ours deployed: its health counts', applicationOf({ status: { sync: { ...outOfSync, revision: sha('c') }, health: { status: 'Degraded' } } }), { relation: 'diverged' }, 'degraded'],
-  ['ours was reverted in git and the revert is live', applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'reverted' }, 'failed superseded'],
-  ['race 33: a dry run of somebody that failed says nothing', applicationOf({ status: { operationState: operationState({ phase: 'Failed', operation: { sync: { revision: sha('a'), dryRun: true } } }) } }), {}, 'healthy'],
-  ['race 34: rolled back by hand, git still at ours', applicationOf({ status: { sync: outOfSync, history: [entry(1, sha('a')), entry(2, sha('0'))] } }), {}, 'waiting sync'],
-  ['race 34: rolled back by hand, git further on', applicationOf({ status: { sync: { ...outOfSync, revision: sha('b') }, history: [entry(1, sha('a')), entry(2, sha('0'))] } }), { relation: 'descendant' }, 'waiting sync'],
-];
-
-test.each(races)('%s', (_title, application, seen, expected) => {
-  expect(verdict(application, seen)).toBe(expected);
-});
-
-test('F14: health from a comparison before the operation ended is not trusted, and asks for a refresh', () => {
-  const stale = applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z' } });
-  expect(verdict(stale, { afterOperation: true })).toBe('waiting refresh');
-  expect(verdict(applicationOf({ status: { reconciledAt: '2026-03-31T14:00:11Z' } }))).toBe('healthy');
-});
-
-test('F14: it is not trusted after a rollback either, nor where no comparison is told', () => {
-  const older = { syncResult: { revision: sha('0') } };
-  expect(verdict(applicationOf({ status: { reconciledAt: '2026-03-31T14:00:09Z', operationState: operationState(older) } }), { expectation: rolledBack })).toBe('waiting refresh');
-  const { reconciledAt: _none, ...status } = applicationOf().status ?? {};
-  expect(verdict({ ...applicationOf(), status })).toBe('waiting refresh');
-});
-
-test('F15: Healthy for the old revision is not success', () => {
-  const old = applicationOf({ status: { sync: { ...synced, revision: sha('0') }, history: [entry(0, sha('0'))] } });
-  expect(judge(old, { relation: 'ancestor' })).toEqual({ verdict: 'waiting', on: 'revision', message: 'Argo CD has compared with 0000000, not yet with aaaaaaa' });
-});
-
-test('F16: a branch without our commit says which commit is followed instead', () => {
-  const assessment = judge(applicationOf({ status: { sync: { ...synced, revision: sha('c') }, history: [entry(1, sha('c'))] } }), { relation: 'diverged' });
-  expect(assessment).toEqual({ verdict: 'failed', cause: 'superseded', message: 'Argo CD follows ccccccc, which does not contain aaaaaaa' });
 });
 
 describe('health', () => {
@@ -230,7 +119,7 @@ describe('operations', () => {
     expect(judge(applicationOf({ status: { sync: outOfSync, conditions: [{ type: 'SyncError', message: 'Failed sync attempt' }] } })).message).toBe('OutOfSync: Failed sync attempt');
     expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true })] } })).message).toBe('OutOfSync: 1 resources require pruning (set prune: true)');
     expect(judge(applicationOf({ status: { sync: outOfSync, resources: [resource({ kind: 'ConfigMap', name: 'old', status: 'OutOfSync', requiresPruning: true }), resource({ kind: 'Deployment', name: 'web', status: 'OutOfSync' })] } })).message)
-      .toBe('OutOfSync: ConfigMap old, Deployment web');
+      .toBe('OutOfSync though aaaaaaa was deployed: ConfigMap old, Deployment web');
   });
 });
 
@@ -288,8 +177,10 @@ test('without a revision to expect, any commit that is live and Healthy will do'
 
 test('the seen revision is the commit of the last comparison, in lower case', () => {
   const seen = (sync: NonNullable<Application['status']>['sync']): string | undefined => seenRevision(applicationOf({ status: { sync: sync ?? {} } }));
+  const chart = { repoURL: 'https://charts.example.com', chart: 'web' };
   expect(seen({ revision: sha('A') })).toBe(sha('a'));
-  expect(seen({ revisions: ['1.2.3', sha('b')] })).toBe(sha('b'));
+  expect(seen({ revisions: ['1.2.3', sha('b')], comparedTo: { sources: [chart, source] } })).toBe(sha('b'));
+  expect(seen({ revisions: ['1.2.3', sha('b')] })).toBeUndefined();
   expect(seen({ revision: 'main' })).toBeUndefined();
   expect(seen({ revision: sha('a').slice(1) })).toBeUndefined();
   expect(seen({})).toBeUndefined();

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { SimulatorRequest } from '../../src/simulator/index.js';
+import { deployWeb, manifest, setStage, type Stage } from '../support/stage.js';
+
+const gateOnly = { nodes: [deployWeb.nodes[0] ?? '', deployWeb.nodes[3] ?? ''], edges: ['commit -> health'] };
+
+function count({ simulator }: Stage, wanted: (path: string) => boolean): number {
+  return simulator.requests.filter(({ path }) => wanted(path)).length;
+}
+
+const isStream = (path: string): boolean => path.startsWith('/api/v1/stream/');
+const isRefresh = (path: string): boolean => path.includes('refresh=');
+
+describe('requests stay bounded however long it takes', () => {
+  it('while a rollout does not end for an hour', async () => {
+    const stage = await setStage({ outcomes: { v2: 'never-healthy' } });
+    const sha = stage.commit('v2');
+    const { node } = await stage.deploy(sha, { settings: { healthTimeoutSec: 3600, timeoutSec: 7200, rollback: 'none' } });
+    expect(node('health').timedOut).toBe(true);
+    expect(count(stage, (path) => !isStream(path))).toBeLessThan(3600 / 30 + 40);
+    expect(count(stage, isRefresh)).toBeLessThan(10);
+  });
+
+  it('while a commit is not deployed for an hour', async () => {
+    const stage = await setStage();
+    const { node } = await stage.deploy(stage.commit('v2'), { workflow: gateOnly, settings: { healthTimeoutSec: 3600, timeoutSec: 7200 } });
+    expect(node('health').timedOut).toBe(true);
+    expect(count(stage, isRefresh)).toBeLessThan(3600 / 30 + 20);
+    expect(count(stage, (path) => !isStream(path))).toBeLessThan(2 * (3600 / 30) + 60);
+  });
+});
+
+describe('the stream of changes', () => {
+  it('is one for all applications', async () => {
+    const names = ['web', 'api', 'db', 'cron'];
+    let [open, most] = [0, 0];
+    const stage = await setStage({ others: names.slice(1).map((name) => ({ name })) });
+    stage.simulator.setFaults({ intercept: async (request: SimulatorRequest, next) => {
+      if (!isStream(request.path)) return await next();
+      open += 1;
+      most = Math.max(most, open);
+      request.signal?.addEventListener('abort', () => { open -= 1; }, { once: true });
+      return await next();
+    } });
+    const sha = stage.push(Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v2', name)])));
+    const nodes = names.flatMap((app) => [
+      `sync_${app} {type: infra, runtime: {tool: argocd, action: sync, app_name: ${app}, revision: "${sha}"}}`,
+      `gate_${app} {type: api, runtime: {url: "https://argocd/api/v1/applications/${app}"}}`,
+    ]);
+    const { record } = await stage.deploy(sha, { workflow: { nodes: [deployWeb.nodes[0] ?? '', ...nodes], edges: names.flatMap((app) => [`commit -> sync_${app} {mode: parallel}`, `sync_${app} -> gate_${app}`]) } });
+    expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
+    expect(most).toBe(1);
+    expect(count(stage, isStream)).toBeLessThanOrEqual(names.length);
+    expect(stage.simulator.requests.findLast(({ path }) => isStream(path))?.path).toMatch(/^\/api\/v1\/stream\/applications\?projects=default&resourceVersion=\d+$/);
+    expect(open).toBe(0);
+  });
+
+  it('tells of a change before the next poll would', async () => {
+    const healthyAt = async (dropEvents: boolean): Promise<number> => {
+      const stage = await setStage({ faults: { dropEvents }, delays: { rollout: 300_000 } });
+      const { seconds } = await stage.deploy(stage.commit('v2'), { settings: { stableForSec: 0 } });
+      return seconds;
+    };
+    const [told, polled] = [await healthyAt(false), await healthyAt(true)];
+    expect(told).toBeLessThan(310);
+    expect(polled).toBeGreaterThan(told);
+    expect(polled).toBeLessThan(310 + 30);
+  });
+
+  it('F6: that is silent is opened anew, as a proxy may have dropped it', async () => {
+    const stage = await setStage({ faults: { dropEvents: true }, outcomes: { v2: 'never-healthy' } });
+    await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 900, rollback: 'none' } });
+    expect(count(stage, isStream)).toBeGreaterThan(4);
+    expect(count(stage, isStream)).toBeLessThan(12);
+  });
+});
+
+describe('F18: what never becomes healthy', () => {
+  it('ends in a timeout that names time, resources, their last events, the address and the input to change', async () => {
+    const stage = await setStage({ outcomes: { v2: 'degraded' } });
+    const sha = stage.push({ 'web/deployment.yaml': manifest('v2'), 'web/worker.yaml': manifest('v2', 'worker') });
+    const { node } = await stage.deploy(sha, { settings: { healthTimeoutSec: 60, degradedGraceSec: 600, rollback: 'none' } });
+    const [problem] = node('health').problems;
+    expect([problem?.code, problem?.message, problem?.hint].join('\n')).toMatchInlineSnapshot(`
+      "OSOP-GATE-002
+      web was not healthy within 60 s: Deployment web/web: Degraded: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; Deployment web/worker: Degraded: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown; last event of Pod web/web-2-0: Failed: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; last event of Pod web/worker-1-0: Failed: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown
+      look at https://argocd.example/applications/web; raise health-timeout (now 60 s) if it only needs longer"
+    `);
+  });
+
+  it('and is only Progressing is named too, though nothing is known to be wrong with it', async () => {
+    const stage = await setStage({ outcomes: { v2: 'never-healthy' } });
+    const { node } = await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 90, rollback: 'none' } });
+    expect(node('health').problems[0]?.message).toMatchInlineSnapshot(`"web was not healthy within 90 s: Progressing: Deployment web/web: Progressing: Waiting for rollout to finish: 0 of 1 updated replicas are available..."`);
+  });
+
+  it.each(['Suspended', 'Unknown', 'Missing'] as const)('and is %s for ever times out with its name (OSOP-GATE-002)', async (status) => {
+    const stage = await setStage({ application: { initial: { health: status } } });
+    const { node, codes } = await stage.deploy(stage.push({ 'README.md': 'words\n' }), { workflow: gateOnly, settings: { healthTimeoutSec: 60 } });
+    expect(codes).toEqual(['OSOP-GATE-002']);
+    expect(node('health').problems[0]?.message).toContain(`Deployment web/web: ${status}`);
+  });
+
+  it('is a timeout all the same where the events cannot be read', async () => {
+    const stage = await setStage({ outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    stage.simulator.setFaults({ intercept: async (request, next) => (request.path.includes('/resource-tree') ? { status: 503, headers: {}, body: '' } : await next()) });
+    const { node } = await stage.deploy(sha, { settings: { healthTimeoutSec: 60, degradedGraceSec: 600, rollback: 'none' } });
+    expect(node('health').problems[0]).toMatchObject({ code: 'OSOP-GATE-002', message: expect.stringContaining('its events could not be read') });
+  });
+});

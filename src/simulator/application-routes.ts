@@ -8,6 +8,7 @@ import { GrpcCode, GrpcError, json, type SimulatorResponse } from './http-messag
 import { field, requestRollback, requestSync, requestTermination, type OperationCall } from './operations-api.js';
 import { pickListFields } from './pick-fields.js';
 import { patchApplication } from './patch-api.js';
+import { requireTypes } from './request-types.js';
 import { refreshApplication } from './refresh-api.js';
 import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
@@ -55,8 +56,22 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
         return json(await patchApplication(world, found.managed, call.body));
       },
     },
-    { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => json(await requestSync(operation(call, find(call, 'get')))) },
-    { method: 'POST', path: '/api/v1/applications/*/rollback', answer: (call) => json(requestRollback(operation(call, find(call, 'sync')))) },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/sync',
+      answer: async (call) => {
+        requireTypes('ApplicationSyncRequest', call.body);
+        return json(await requestSync(operation(call, find(call, 'get'))));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/rollback',
+      answer: (call) => {
+        requireTypes('ApplicationRollbackRequest', call.body);
+        return json(requestRollback(operation(call, find(call, 'sync'))));
+      },
+    },
     {
       method: 'DELETE',
       path: '/api/v1/applications/*/operation',

@@ -13,7 +13,7 @@ import { refreshApplication } from './refresh-api.js';
 import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
-import { matchesSelector } from './stream.js';
+import { matchesSelector } from './selectors.js';
 import { canSync, windowsFor } from './windows.js';
 
 /** The routes below `/api/v1/applications`. */
@@ -148,7 +148,7 @@ function list({ query, username }: Call, server: { readonly plane: ControlPlane;
         (name === null || application.metadata.name === name) &&
         (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
         (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
-        matchesSelector(application, query.get('selector')),
+        matchesSelector(application.metadata.labels, query.get('selector')),
     )
     .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
     .slice(0, name === null ? undefined : 1);

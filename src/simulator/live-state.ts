@@ -17,6 +17,8 @@ export interface LiveObject {
   readonly state: JsonObject;
   /** Undefined for kinds without a health check. */
   readonly health: ObjectHealth | undefined;
+  /** Of its pods, where that is another one. */
+  readonly pods?: ObjectHealth | undefined;
   readonly generation: number;
   readonly createdAt: Date;
 }
@@ -88,10 +90,10 @@ export class LiveState {
   }
 
   /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-  setHealth(key: string, generation: number, health: ObjectHealth): boolean {
+  setHealth(key: string, generation: number, { health, pods }: Pick<LiveObject, 'pods'> & { readonly health: ObjectHealth }): boolean {
     const current = this.#objects.get(key);
     if (current?.generation !== generation) return false;
-    this.#objects.set(key, { ...current, health });
+    this.#objects.set(key, { ...current, health, pods });
     return true;
   }
 

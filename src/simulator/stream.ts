@@ -4,6 +4,7 @@ import { withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { ConnectionCut, goJson, GrpcCode, GrpcError, streamError, type SimulatorResponse } from './http-messages.js';
 import { pickFields } from './pick-fields.js';
+import { matchesSelector } from './selectors.js';
 import { qualifiedName, type StoredApplication } from './stored-application.js';
 
 /** How a stream ends before its client goes: cleanly, in the middle of the connection, or with an error in-band. */
@@ -119,7 +120,7 @@ export class Streams {
     if (projects.length > 0 && !projects.includes(spec.project)) return false;
     const version = query.get('resourceVersion') ?? '';
     if (version !== '' && Number(metadata.resourceVersion) < Number(version)) return false;
-    return matchesSelector(application, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
+    return matchesSelector(metadata.labels, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
   }
 
   #line(event: ApplicationEvent, request: StreamRequest): string {
@@ -128,17 +129,6 @@ export class Streams {
     const message = pickFields({ result: { type: event.type, application } }, request.query.get('fields'));
     return request.serverSentEvents ? `data: ${goJson(message)} \n\n` : `${goJson(message)}\n`;
   }
-}
-
-/** Equality terms of a label selector, `key=value,key!=value,key`. */
-export function matchesSelector(application: StoredApplication, selector: string | null): boolean {
-  if (selector === null || selector === '') return true;
-  const labels = application.metadata.labels ?? {};
-  return selector.split(',').every((term) => {
-    const [, key = '', operator = '', value = ''] = /^\s*([^=!\s]+)\s*(==|=|!=)?\s*(.*?)\s*$/.exec(term) ?? [];
-    if (operator === '') return labels[key] !== undefined;
-    return (labels[key] === value) === (operator !== '!=');
-  });
 }
 
 /** Messages waiting for their reader. */

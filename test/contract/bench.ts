@@ -85,7 +85,7 @@ export function usualFiles(name: string, image: string = images.one): Readonly<R
   return { 'deployment.yaml': deployment(name, image), 'settings.yaml': configMap(name, image) };
 }
 
-/** True once no operation is going on and the last one has been compared with. */
+/** True once no operation is going on and the last one may have been compared with: times are of whole seconds. */
 export function settled({ operation, status }: StoredApplication): boolean {
   const { operationState, reconciledAt = '' } = status;
   return operation === undefined && operationState?.finishedAt !== undefined && operationState.phase !== 'Running' && reconciledAt >= operationState.finishedAt;
@@ -132,7 +132,7 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
     target, project, namespace, call, createProject,
     roleToken: async (role) => {
       const answer = await expectDone(call('POST', `/api/v1/projects/${project}/roles/${role}/token`, { body: { expiresIn: 3600 } }));
-      return String(answer.json['token']);
+      return (answer.json as unknown as { readonly token: string }).token;
     },
     create: async (suffix, options = {}) => {
       const name = `${prefix}-${suffix}`;
@@ -200,7 +200,9 @@ function appOf(target: Target, call: Bench['call'], name: string): App {
     commit: (files) => target.repository.commit(inFolder(name, files)),
     deploy: async (body) => {
       await sync(body);
-      return await until(settled);
+      await until(finished);
+      // A comparison of the same second may be of before: one that was asked for after the end cannot.
+      return await get('?refresh=normal');
     },
   };
 }

@@ -40,6 +40,8 @@ export interface ContractRepository {
   readonly git: (...args: readonly string[]) => string;
   /** Pushes a refspec; `:refs/heads/x` deletes. */
   readonly push: (refspec: string) => void;
+  /** Takes what somebody else has pushed. */
+  readonly pull: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -66,7 +68,11 @@ function cloneFor(remote: string, branch: string, origin: string): Omit<Contract
     git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`);
     return git('rev-parse', 'HEAD');
   };
-  return { folder, branch, clone, git, commit, push: (refspec) => { git('push', '--quiet', remote, refspec); } };
+  const pull = (): void => {
+    git('fetch', '--quiet', remote, branch);
+    git('reset', '--quiet', '--hard', 'FETCH_HEAD');
+  };
+  return { folder, branch, clone, git, commit, pull, push: (refspec) => { git('push', '--quiet', remote, refspec); } };
 }
 
 /** A bare repository that this process serves on loopback. It is pushed to by its path, so that nothing here waits for itself. */

@@ -180,7 +180,7 @@ describe('comparisons', () => {
     expect(json['status']).toMatchObject({
       sync: { status: 'OutOfSync' },
       health: { status: 'Missing' },
-      resources: [{ health: { status: 'Missing', message: 'Resource has not been created' } }],
+      resources: [{ health: { status: 'Missing' } }],
     });
     expect(bench.app().status.history).toBeUndefined();
   });

@@ -13,7 +13,7 @@ import { refreshApplication } from './refresh-api.js';
 import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
-import { matchesSelector } from './selectors.js';
+import { matchesSelector, projectsIn } from './selectors.js';
 import { canSync, windowsFor } from './windows.js';
 
 /** The routes below `/api/v1/applications`. */
@@ -42,7 +42,9 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       path: '/api/v1/applications/*',
       answer: (call) => {
         const how = { cascade: queryFlag(call, 'cascade', true) };
-        deleteApplication(world, find(call, 'delete'), how);
+        const found = find(call, 'get');
+        access.require(call.username, 'delete', found.application);
+        deleteApplication(world, found, how);
         return json({});
       },
     },
@@ -115,7 +117,7 @@ function scopeOf({ query, body }: Call): { readonly namespace?: string; readonly
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const namespace = query.get('appNamespace') ?? inBody('appNamespace');
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const projects = projectsIn(query);
   if (projects.length > 1) {
     throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
   }
@@ -135,7 +137,7 @@ async function read(call: Call, target: { readonly plane: ControlPlane; readonly
 /** Sorted by name, without the health of objects; what may not be seen is silently absent. */
 function list({ query, username }: Call, server: { readonly plane: ControlPlane; readonly access: Access }): SimulatorResponse {
   const { store } = server.plane.world;
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const projects = projectsIn(query);
   const name = query.get('name');
   const repo = query.get('repo');
   const namespace = query.get('appNamespace');

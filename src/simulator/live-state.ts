@@ -39,6 +39,17 @@ export function isWorkload(manifest: Manifest): boolean {
 export class LiveState {
   readonly #objects = new Map<string, LiveObject>();
   readonly #hooks = new Map<string, LiveObject>();
+  readonly #watchers = new Set<() => void>();
+
+  /** Calls after every change of an object; the result ends that. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
 
   /** In the order of creation. */
   all(): readonly LiveObject[] {
@@ -74,6 +85,7 @@ export class LiveState {
     const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
     const generation = (current?.generation ?? 0) + 1;
     this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#tell();
   }
 
   /** Changes the object beside git, as an action does; returns its new generation. */
@@ -82,11 +94,13 @@ export class LiveState {
     if (current === undefined) throw new Error(`no object ${key} in the simulator`);
     const generation = current.generation + 1;
     this.#objects.set(key, { ...current, ...change, generation });
+    this.#tell();
     return generation;
   }
 
   remove(key: string): void {
     this.#objects.delete(key);
+    this.#tell();
   }
 
   /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
@@ -94,6 +108,7 @@ export class LiveState {
     const current = this.#objects.get(key);
     if (current?.generation !== generation) return false;
     this.#objects.set(key, { ...current, health, pods });
+    this.#tell();
     return true;
   }
 
@@ -102,7 +117,7 @@ export class LiveState {
     return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
   }
 
-  /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+  /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
   aggregate(desired: readonly Manifest[]): HealthStatus {
     const wanted = desired.filter(({ hook }) => hook === undefined);
     if (this.#objects.size === 0 && wanted.length > 0) return { status: 'Missing' };
@@ -110,10 +125,7 @@ export class LiveState {
     for (const { manifest, health } of this.#objects.values()) {
       if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
     }
-    if (worst === 'Healthy') return { status: 'Healthy' };
-    const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
-    const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
-    return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
+    return { status: worst };
   }
 }
 
@@ -133,9 +145,4 @@ function isIgnored({ object }: Manifest): boolean {
   const metadata = object['metadata'];
   const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
   return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
-}
-
-/** `apps/Deployment:namespace/name`. */
-function nameOf({ group, kind, namespace, name }: Manifest): string {
-  return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
 }

@@ -11,6 +11,11 @@ export function matchesSelector(labels: Labels | undefined, selector: string | n
   return termsOf(selector).every((term) => requirement(term)(labels ?? {}));
 }
 
+/** Names of projects in a query: `project` is the name of old for `projects`, and counts only without it. */
+export function projectsIn(query: URLSearchParams): readonly string[] {
+  return query.has('projects') ? query.getAll('projects') : query.getAll('project');
+}
+
 /** Commas inside of parentheses are part of a term. */
 function termsOf(selector: string): readonly string[] {
   return selector.split(/,(?![^(]*\))/);

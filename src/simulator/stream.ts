@@ -1,10 +1,11 @@
 import { objectOf, type Access } from './access.js';
 import type { ApplicationEvent } from './application-store.js';
-import { withResourceHealth } from './application-views.js';
+import { resourceTree, withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { ConnectionCut, goJson, GrpcCode, GrpcError, streamError, type SimulatorResponse } from './http-messages.js';
+import type { LiveState } from './live-state.js';
 import { pickFields } from './pick-fields.js';
-import { matchesSelector } from './selectors.js';
+import { matchesSelector, projectsIn } from './selectors.js';
 import { qualifiedName, type StoredApplication } from './stored-application.js';
 
 /** How a stream ends before its client goes: cleanly, in the middle of the connection, or with an error in-band. */
@@ -37,11 +38,26 @@ export class Streams {
     for (const subscription of this.#open) subscription.push({ kind: 'interrupted', how });
   }
 
+  /** The tree of one Application after each change of it: nothing before the first. */
+  async subscribeToTree(live: LiveState, request: StreamRequest): Promise<SimulatorResponse> {
+    const { subscription, ended } = this.#subscription(request);
+    const unwatch = live.watch(() => {
+      const text = goJson({ result: resourceTree(live) });
+      subscription.push({ kind: 'text', text: request.serverSentEvents ? `data: ${text} \n\n` : `${text}\n` });
+    });
+    return this.#begin(request, { subscription, ended, unwatch });
+  }
+
+  #subscription(request: StreamRequest): { readonly subscription: Subscription; readonly ended: AbortSignal } {
+    const { stopped } = this.#plane.world.pace;
+    const ended = request.signal === undefined ? stopped : AbortSignal.any([request.signal, stopped]);
+    return { subscription: new Subscription(ended), ended };
+  }
+
   /** Resolves with the first message only: until then the server sends no headers. */
   async subscribe(request: StreamRequest): Promise<SimulatorResponse> {
     const { world } = this.#plane;
-    const ended = request.signal === undefined ? world.pace.stopped : AbortSignal.any([request.signal, world.pace.stopped]);
-    const subscription = new Subscription(ended);
+    const { subscription, ended } = this.#subscription(request);
     const last = new Map<string, string>();
     const send = (event: ApplicationEvent) => {
       if (world.faults.dropEvents === true || !this.#matches(event.application, request)) return;
@@ -53,7 +69,13 @@ export class Streams {
     };
     const initially = (request.query.get('resourceVersion') ?? '') === '' || request.query.has('name');
     if (initially) for (const application of world.store.all()) send({ type: 'ADDED', application });
-    const unwatch = world.store.watch(send);
+    return this.#begin(request, { subscription, ended, unwatch: world.store.watch(send) });
+  }
+
+  async #begin(
+    request: StreamRequest,
+    { subscription, ended, unwatch }: { readonly subscription: Subscription; readonly ended: AbortSignal; readonly unwatch: () => void },
+  ): Promise<SimulatorResponse> {
     this.#open.add(subscription);
     const close = () => {
       unwatch();
@@ -116,7 +138,7 @@ export class Streams {
     const { metadata, spec } = application;
     const name = query.get('name');
     if (name !== null && (metadata.name !== name || metadata.namespace !== (query.get('appNamespace') ?? 'argocd'))) return false;
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
+    const projects = projectsIn(query);
     if (projects.length > 0 && !projects.includes(spec.project)) return false;
     const version = query.get('resourceVersion') ?? '';
     if (version !== '' && Number(metadata.resourceVersion) < Number(version)) return false;

@@ -16,9 +16,9 @@ beforeAll(async () => {
   await app.until(({ status }) => status.health?.status === 'Healthy');
   const definition = await bench().create('definition', { files: { 'definition.yaml': rolloutDefinition } });
   await definition.deploy();
-  await definition.until(({ status }) => status.health?.status === 'Healthy');
   canary = await bench().create('canary', { files: { 'rollout.yaml': rollout(`${bench().project}-canary`) }, syncPolicy: { syncOptions: ['CreateNamespace=true', 'SkipDryRunOnMissingResource=true'] } });
-  await canary.deploy();
+  // A cluster takes a moment to know a new kind.
+  await canary.deploy({ retryStrategy: { limit: 10, backoff: { duration: '1s', factor: 1, maxDuration: '1s' } } });
   await canary.until(({ status }) => status.health?.status === 'Suspended');
 });
 

@@ -115,7 +115,7 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
   const prefix = `contract-${target.runId}-${file}`;
   const project = prefix;
   const namespace = 'osop-contract';
-  const created: { readonly apps: string[]; readonly projects: string[]; readonly streams: (() => void)[] } = { apps: [], projects: [], streams: [] };
+  const created: { readonly apps: { readonly name: string; readonly cascade: boolean }[]; readonly projects: string[]; readonly streams: (() => void)[] } = { apps: [], projects: [], streams: [] };
   const call: Bench['call'] = async (method, path, options = {}) => await send(target, { method, path }, options);
   const createProject: Bench['createProject'] = async (suffix, spec = {}) => {
     const name = suffix === '' ? prefix : `${prefix}-${suffix}`;
@@ -139,7 +139,7 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
       const files = options.files ?? usualFiles(name);
       target.repository.commit(inFolder(name, files));
       await expectDone(call('POST', '/api/v1/applications', { body: applicationBody(target, { name, namespace, project: options.project ?? project }, options) }));
-      created.apps.push(name);
+      created.apps.push({ name, cascade: options.compared !== false });
       const app = appOf(target, call, name);
       if (options.compared !== false) await app.until(({ status }) => status.reconciledAt !== undefined);
       return app;
@@ -156,8 +156,9 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
     },
     clear: async () => {
       for (const close of created.streams) close();
-      for (const name of created.apps) await call('DELETE', `/api/v1/applications/${name}?cascade=true`);
-      for (const name of created.apps) await waitFor(target, async () => (await call('GET', `/api/v1/applications/${name}`)).status === 403);
+      // What is never reconciled is never torn down either.
+      for (const { name, cascade } of created.apps) await call('DELETE', `/api/v1/applications/${name}?cascade=${cascade}`);
+      for (const { name } of created.apps) await waitFor(target, async () => (await call('GET', `/api/v1/applications/${name}`)).status === 403);
       for (const name of created.projects) await call('DELETE', `/api/v1/projects/${name}`);
       await target.stop();
     },

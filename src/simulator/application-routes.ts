@@ -136,13 +136,13 @@ async function read(call: Call, target: { readonly plane: ControlPlane; readonly
 
 /** Sorted by name, without the health of objects; what may not be seen is silently absent. */
 function list({ query, username }: Call, server: { readonly plane: ControlPlane; readonly access: Access }): SimulatorResponse {
-  const { store } = server.plane.world;
+  const { store, faults } = server.plane.world;
   const projects = projectsIn(query);
   const name = query.get('name');
   const repo = query.get('repo');
   const namespace = query.get('appNamespace');
   const items = store
-    .all()
+    .earlier(faults.informerLagMs ?? 0)
     .filter(
       (application) =>
         server.access.may(username, 'get', objectOf(application)) &&

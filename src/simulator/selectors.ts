@@ -11,9 +11,9 @@ export function matchesSelector(labels: Labels | undefined, selector: string | n
   return termsOf(selector).every((term) => requirement(term)(labels ?? {}));
 }
 
-/** Names of projects in a query: `project` is the name of old for `projects`, and counts only without it. */
+/** Names of projects in a query: `project` is the name of old for `projects`, and wins. */
 export function projectsIn(query: URLSearchParams): readonly string[] {
-  return query.has('projects') ? query.getAll('projects') : query.getAll('project');
+  return query.has('project') ? query.getAll('project') : query.getAll('projects');
 }
 
 /** Commas inside of parentheses are part of a term. */

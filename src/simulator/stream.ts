@@ -68,8 +68,16 @@ export class Streams {
       subscription.push({ kind: 'text', text });
     };
     const initially = (request.query.get('resourceVersion') ?? '') === '' || request.query.has('name');
-    if (initially) for (const application of world.store.all()) send({ type: 'ADDED', application });
-    return this.#begin(request, { subscription, ended, unwatch: world.store.watch(send) });
+    const lagMs = world.faults.informerLagMs ?? 0;
+    if (initially) for (const application of world.store.earlier(lagMs)) send({ type: 'ADDED', application });
+    return this.#begin(request, { subscription, ended, unwatch: world.store.watch((event) => { this.#later(lagMs, () => { send(event); }); }) });
+  }
+
+  /** At once, or when the informer has heard of it. */
+  #later(lagMs: number, tell: () => void): void {
+    const { pace } = this.#plane.world;
+    if (lagMs <= 0) tell();
+    else pace.spawn(async () => { await pace.pause(lagMs); tell(); });
   }
 
   async #begin(

@@ -73,8 +73,8 @@ describe('A3 masking', () => {
     expect(await get(app.name, '?projects=a&projects=b')).toMatchObject({ status: 400, json: { code: 3, message: 'multiple projects specified - the get endpoint accepts either zero or one project' } });
   });
 
-  it('A3 of the two names for projects in a query the newer one counts', async () => {
-    expect(await get(app.name, `?project=${other}&projects=${bench().project}`)).toMatchObject({ status: 200 });
+  it('A3 of the two names for projects in a query the older one counts', async () => {
+    expect(await get(app.name, `?project=${bench().project}&projects=${other}`)).toMatchObject({ status: 200 });
   });
 
   it('A3 an Application for a project that is not there is 400', async () => {

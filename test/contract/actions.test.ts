@@ -29,13 +29,13 @@ async function act(on: App, kind: Kind, action: string, more: object = {}): Prom
 
 async function live(on: App, kind: Kind): Promise<{ readonly spec: Record<string, unknown>; readonly status: Record<string, unknown> }> {
   const query = new URLSearchParams({ namespace: bench().namespace, resourceName: on.name, ...kind });
-  const { manifest } = (await bench().call('GET', `${on.path}/resource?${query}`)).json as unknown as { manifest: string };
+  const { manifest } = (await bench().call('GET', `${on.path}/resource?${query.toString()}`)).json as unknown as { manifest: string };
   return JSON.parse(manifest) as Awaited<ReturnType<typeof live>>;
 }
 
 async function listed(on: App, kind: Kind): Promise<Record<string, boolean>> {
   const query = new URLSearchParams({ namespace: bench().namespace, resourceName: on.name, ...kind });
-  const { actions = [] } = (await bench().call('GET', `${on.path}/resource/actions?${query}`)).json as unknown as { actions?: readonly { name: string; disabled?: boolean }[] };
+  const { actions = [] } = (await bench().call('GET', `${on.path}/resource/actions?${query.toString()}`)).json as unknown as { actions?: readonly { name: string; disabled?: boolean }[] };
   return Object.fromEntries(actions.map(({ name, disabled }) => [name, disabled !== true]));
 }
 
@@ -52,13 +52,21 @@ describe('A17 actions of a Rollout', () => {
   it.each([
     ['abort', { abort: true }],
     ['retry', { abort: undefined }],
-    ['promote-full', { promoteFull: true }],
     ['skip-current-step', { currentStepIndex: 2, pauseConditions: undefined }],
+    ['promote-full', { currentStepIndex: 2, promoteFull: undefined }],
   ])('A17 %s changes the live status, and the Application stays Synced', async (action, expected) => {
     expect(await act(canary, ROLLOUT, action)).toMatchObject({ status: 200, text: '{}' });
     const { status } = await live(canary, ROLLOUT);
     expect(Object.fromEntries(Object.keys(expected).map((name) => [name, status[name]]))).toEqual(expected);
     expect((await canary.get('?refresh=normal')).status.sync.status).toBe('Synced');
+  });
+
+  it('A17 promote-full is a wish in the status for controllers since 0.10', async () => {
+    const { create, project } = bench();
+    const newer = await create('newer', { files: { 'rollout.yaml': rollout(`${project}-newer`, 1) }, syncPolicy: { syncOptions: ['CreateNamespace=true', 'SkipDryRunOnMissingResource=true'] } });
+    await newer.deploy();
+    expect((await act(newer, ROLLOUT, 'promote-full')).status).toBe(200);
+    expect((await live(newer, ROLLOUT)).status).toMatchObject({ promoteFull: true, currentStepIndex: 1 });
   });
 
   it('A17 a disabled one runs all the same', async () => {
@@ -126,6 +134,7 @@ describe('A17 actions', () => {
     await app.until(({ status }) => status.sync.status === 'OutOfSync');
     app.commit(usualFiles(app.name, images.one));
     await app.deploy();
-    await app.until(({ status }) => status.sync.status === 'Synced' && status.health?.status === 'Healthy');
+    const { status } = await app.until((application) => application.status.sync.status === 'Synced' && application.status.health?.status === 'Healthy');
+    expect(status.operationState?.syncResult?.resources?.find(({ kind }) => kind === 'Deployment')?.message).toBe(`deployment.apps/${app.name} configured`);
   });
 });

@@ -156,7 +156,8 @@ describe('A8 health', () => {
   it('A8 the summary names all images that run', async () => {
     const rolled = await bench().create('rolled');
     await rolled.deploy();
-    const { status } = await rolled.until((application) => application.status.health?.status === 'Healthy');
+    await rolled.until((application) => application.status.health?.status === 'Healthy');
+    const { status } = await rolled.get('?refresh=normal');
     expect(status.summary?.images).toEqual([images.one]);
   });
 });

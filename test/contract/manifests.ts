@@ -42,8 +42,8 @@ spec:
       schema: {openAPIV3Schema: {type: object, x-kubernetes-preserve-unknown-fields: true}}
 `;
 
-/** A Rollout that pauses at a step of its canary. */
-export function rollout(name: string): string {
+/** A Rollout that pauses at a step of its canary, as controllers before 0.10 (without an observed generation) and since tell of it. */
+export function rollout(name: string, observedGeneration?: number): string {
   return `apiVersion: argoproj.io/v1alpha1
 kind: Rollout
 metadata: {name: ${name}}
@@ -52,7 +52,7 @@ spec:
   strategy: {canary: {steps: [{setWeight: 20}, {pause: {}}]}}
 status:
   phase: Paused
-  message: CanaryPauseStep
+  message: CanaryPauseStep${observedGeneration === undefined ? '' : `\n  observedGeneration: "${observedGeneration}"`}
   currentStepIndex: 1
   currentPodHash: new
   stableRS: old

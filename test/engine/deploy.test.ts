@@ -91,7 +91,7 @@ describe('a deployment', () => {
     const { record, codes, node } = await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 120 } });
     expect(codes).toEqual(['OSOP-GATE-002']);
     expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
-    expect(Math.floor((node('health').durationMs ?? 0) / 2000)).toBe(60);
+    expect(node('health').durationMs).toBe(120_000);
     expect(node('health').timedOut).toBe(true);
     expect(node('health').problems[0]?.message).toContain('120 s');
   });

@@ -114,7 +114,7 @@ describe('F6: a stream that is silent', () => {
   it('does not keep a timeout from being one', async () => {
     const stage = await setStage({ faults: { dropEvents: true }, outcomes: { v2: 'never-healthy' } });
     const { node } = await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 90 } });
-    expect(Math.floor((node('health').durationMs ?? 0) / 2000)).toBe(45);
+    expect(node('health').durationMs).toBe(90_000);
   });
 
   it('or cut off again and again changes nothing', async () => {

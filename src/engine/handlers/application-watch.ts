@@ -114,9 +114,11 @@ export class ApplicationWatch {
   /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
   async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
     const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+    const { clock, signal } = this.context;
+    const endMs = clock.monotonicMs() + waitMs;
     const told = this.changed || !(await this.isQuietFor(waitMs));
-    // An application may change all the time without coming any further.
-    if (told) await this.context.clock.sleep(Math.min(waitMs, this.pollMs * poll.least), this.context.signal);
+    // An application may change all the time without coming any further; what was waited before it did is part of the wait.
+    if (told) await clock.sleep(Math.max(0, Math.min(endMs - clock.monotonicMs(), this.pollMs * poll.least)), signal);
     this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
     this.changed = false;
   }

@@ -1,15 +1,19 @@
 import { objectOf, type Access, type Permitted } from './access.js';
+import { createApplication, deleteApplication } from './application-crud.js';
 import { managedResources, objectEvents, resourceTree, syncWindowsView, treeNodes, withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { openSource } from './desired-state.js';
 import { SourceError } from './git-source.js';
 import { GrpcCode, GrpcError, json, type SimulatorResponse } from './http-messages.js';
 import { field, requestRollback, requestSync, requestTermination, type OperationCall } from './operations-api.js';
-import { pickFields } from './pick-fields.js';
-import { patchApplication, refreshApplication } from './refresh-api.js';
+import { pickListFields } from './pick-fields.js';
+import { patchApplication } from './patch-api.js';
+import { requireTypes } from './request-types.js';
+import { refreshApplication } from './refresh-api.js';
+import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
-import { matchesSelector } from './stream.js';
+import { matchesSelector, projectsIn } from './selectors.js';
 import { canSync, windowsFor } from './windows.js';
 
 /** The routes below `/api/v1/applications`. */
@@ -32,18 +36,44 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
   });
   return [
     { method: 'GET', path: '/api/v1/applications', answer: (call) => list(call, { plane, access }) },
+    { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true) }, { plane, access })) },
+    {
+      method: 'DELETE',
+      path: '/api/v1/applications/*',
+      answer: (call) => {
+        const how = { cascade: queryFlag(call, 'cascade', true) };
+        const found = find(call, 'get');
+        access.require(call.username, 'delete', found.application);
+        deleteApplication(world, found, how);
+        return json({});
+      },
+    },
     looking('', async (call, found) => json(withResourceHealth(await read(call, { plane, found }), found.managed.live))),
     {
       method: 'PATCH',
       path: '/api/v1/applications/*',
-      answer: (call) => {
+      answer: async (call) => {
         const found = find(call, 'get');
         access.require(call.username, 'update', found.application);
-        return json(patchApplication(world, found.managed, call.body));
+        return json(await patchApplication(world, found.managed, call.body));
       },
     },
-    { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => json(await requestSync(operation(call, find(call, 'get')))) },
-    { method: 'POST', path: '/api/v1/applications/*/rollback', answer: (call) => json(requestRollback(operation(call, find(call, 'sync')))) },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/sync',
+      answer: async (call) => {
+        requireTypes('ApplicationSyncRequest', call.body);
+        return json(await requestSync(operation(call, find(call, 'get'))));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/rollback',
+      answer: (call) => {
+        requireTypes('ApplicationRollbackRequest', call.body);
+        return json(requestRollback(operation(call, find(call, 'sync'))));
+      },
+    },
     {
       method: 'DELETE',
       path: '/api/v1/applications/*/operation',
@@ -55,7 +85,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
     looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
     looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
     looking('/syncwindows', (_call, { application }) => {
-      const windows = windowsFor(world.windows, application.metadata.name);
+      const windows = windowsFor(world, application);
       const now = world.clock.now();
       return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
     }),
@@ -67,7 +97,17 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       return json({ metadata: {}, items: objectEvents(managed.live, name) });
     }),
     looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
+    ...resourceRoutes(plane, find),
   ];
+}
+
+/** A truth value of the query, in Go's words for it. */
+function queryFlag({ query }: Call, name: string, otherwise: boolean): boolean {
+  const value = query.get(name);
+  if (value === null) return otherwise;
+  if (/^(?:1|t|true)$/i.test(value)) return true;
+  if (/^(?:0|f|false)$/i.test(value)) return false;
+  throw new GrpcError(GrpcCode.invalidArgument, `strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`);
 }
 
 /** Query parameters win over nothing: a body may carry the same fields. */
@@ -77,7 +117,7 @@ function scopeOf({ query, body }: Call): { readonly namespace?: string; readonly
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const namespace = query.get('appNamespace') ?? inBody('appNamespace');
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const projects = projectsIn(query);
   if (projects.length > 1) {
     throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
   }
@@ -96,13 +136,13 @@ async function read(call: Call, target: { readonly plane: ControlPlane; readonly
 
 /** Sorted by name, without the health of objects; what may not be seen is silently absent. */
 function list({ query, username }: Call, server: { readonly plane: ControlPlane; readonly access: Access }): SimulatorResponse {
-  const { store } = server.plane.world;
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const { store, faults } = server.plane.world;
+  const projects = projectsIn(query);
   const name = query.get('name');
   const repo = query.get('repo');
   const namespace = query.get('appNamespace');
   const items = store
-    .all()
+    .earlier(faults.informerLagMs ?? 0)
     .filter(
       (application) =>
         server.access.may(username, 'get', objectOf(application)) &&
@@ -110,12 +150,12 @@ function list({ query, username }: Call, server: { readonly plane: ControlPlane;
         (name === null || application.metadata.name === name) &&
         (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
         (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
-        matchesSelector(application, query.get('selector')),
+        matchesSelector(application.metadata.labels, query.get('selector')),
     )
     .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
     .slice(0, name === null ? undefined : 1);
   const answer = { metadata: { resourceVersion: store.resourceVersion }, items: items.length === 0 ? null : items };
-  return json(pickFields(answer, query.get('fields')));
+  return json(pickListFields(answer, query.get('fields')));
 }
 
 async function revisionMetadata(call: Call, target: { readonly plane: ControlPlane; readonly found: Permitted }): Promise<object> {

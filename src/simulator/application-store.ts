@@ -3,13 +3,26 @@ import { qualifiedName, timestamp, uidFor, type StoredApplication, type Writer }
 
 /** One write of a custom resource, as an informer sees it. */
 export interface ApplicationEvent {
-  readonly type: 'ADDED' | 'MODIFIED';
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
   readonly application: StoredApplication;
 }
 
-type Draft = Omit<StoredApplication, 'metadata'> & {
+/** An Application that is yet to be created. */
+export type Draft = Omit<StoredApplication, 'metadata'> & {
   readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
 };
+
+/** How far back a lagging informer may be. */
+const REMEMBERED_MS = 60_000;
+
+/** A write to an Application that is not there, or not any more. */
+export class ApplicationGone extends Error {
+  /** @param key `namespace/name`. */
+  constructor(key: string) {
+    super(`no Application ${key} in the simulator`);
+    this.name = 'ApplicationGone';
+  }
+}
 
 /**
  * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
@@ -19,6 +32,8 @@ export class ApplicationStore {
   readonly #clock: Clock;
   readonly #applications = new Map<string, StoredApplication>();
   readonly #watchers = new Set<(event: ApplicationEvent) => void>();
+  /** What was written lately, oldest first. */
+  #log: readonly { readonly at: number; readonly key: string; readonly before: StoredApplication | undefined }[] = [];
   #resourceVersion = 1_000;
   #created = 0;
 
@@ -29,6 +44,21 @@ export class ApplicationStore {
   /** Sorted by qualified name. */
   all(): readonly StoredApplication[] {
     return [...this.#applications.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, application]) => application);
+  }
+
+  /** The same as it was so many milliseconds ago, at most `REMEMBERED_MS`. */
+  earlier(lagMs: number): readonly StoredApplication[] {
+    const applications = new Map(this.#applications);
+    for (const { key, before } of this.#log.filter(({ at }) => at > this.#clock.monotonicMs() - lagMs).toReversed()) {
+      if (before === undefined) applications.delete(key);
+      else applications.set(key, before);
+    }
+    return [...applications.values()].toSorted((a, b) => (qualifiedName(a) < qualifiedName(b) ? -1 : 1));
+  }
+
+  #remember(key: string): void {
+    const at = this.#clock.monotonicMs();
+    this.#log = [...this.#log.filter((entry) => entry.at > at - REMEMBERED_MS), { at, key, before: this.#applications.get(key) }];
   }
 
   /** @param key `namespace/name`. */
@@ -56,12 +86,22 @@ export class ApplicationStore {
   /** Replaces the Application by what `change` makes of it, in one write. */
   write(key: string, writer: Writer, change: (current: StoredApplication) => StoredApplication): StoredApplication {
     const current = this.#applications.get(key);
-    if (current === undefined) throw new Error(`no Application ${key} in the simulator`);
+    if (current === undefined) throw new ApplicationGone(key);
     const next = change(current);
     // Applications have no status subresource: every change outside the metadata raises the generation.
     const sameContent = next.spec === current.spec && next.status === current.status && next.operation === current.operation;
     const generation = current.metadata.generation + (sameContent ? 0 : 1);
     return this.#put('MODIFIED', this.#stamp({ ...next, metadata: { ...next.metadata, generation } }, writer));
+  }
+
+  /** Tells a last time of the Application and forgets it. */
+  remove(key: string): void {
+    const current = this.#applications.get(key);
+    if (current === undefined) throw new ApplicationGone(key);
+    this.#remember(key);
+    this.#applications.delete(key);
+    this.#resourceVersion += 1;
+    this.#tell({ type: 'DELETED', application: { ...current, metadata: { ...current.metadata, resourceVersion: String(this.#resourceVersion) } } });
   }
 
   #stamp(application: StoredApplication, writer: Writer): StoredApplication {
@@ -84,6 +124,7 @@ export class ApplicationStore {
   }
 
   #put(type: ApplicationEvent['type'], application: StoredApplication): StoredApplication {
+    this.#remember(qualifiedName(application));
     this.#applications.set(qualifiedName(application), application);
     this.#tell({ type, application });
     return application;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HealthStatus, HealthStatusCode } from '../core/argocd/application.js';
-import { isJsonObject } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import { imagesOf, keyOf, type Manifest } from './manifests.js';
 
 /** Health of one object, without the time of its last change. */
@@ -11,9 +11,14 @@ export interface ObjectHealth {
 
 /** An object in the cluster. */
 export interface LiveObject {
+  /** As it was last applied. */
   readonly manifest: Manifest;
+  /** As it is: what was applied, and what was changed since. */
+  readonly state: JsonObject;
   /** Undefined for kinds without a health check. */
   readonly health: ObjectHealth | undefined;
+  /** Of its pods, where that is another one. */
+  readonly pods?: ObjectHealth | undefined;
   readonly generation: number;
   readonly createdAt: Date;
 }
@@ -34,6 +39,17 @@ export function isWorkload(manifest: Manifest): boolean {
 export class LiveState {
   readonly #objects = new Map<string, LiveObject>();
   readonly #hooks = new Map<string, LiveObject>();
+  readonly #watchers = new Set<() => void>();
+
+  /** Calls after every change of an object; the result ends that. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
 
   /** In the order of creation. */
   all(): readonly LiveObject[] {
@@ -51,14 +67,15 @@ export class LiveState {
 
   /** Keeps a hook that has run. */
   leaveHook(manifest: Manifest, { now, health }: { readonly now: Date; readonly health: ObjectHealth }): void {
-    this.#hooks.set(keyOf(manifest), { manifest, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
+    this.#hooks.set(keyOf(manifest), { manifest, state: manifest.object, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
   }
 
   /** What kubectl would say of the object, without changing it. */
   effectOf(manifest: Manifest): 'created' | 'configured' | 'unchanged' {
     const current = this.#objects.get(keyOf(manifest));
     if (current === undefined) return 'created';
-    return isDeepStrictEqual(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
+    const applied = isDeepStrictEqual(current.manifest.object, manifest.object);
+    return applied && (current.state === manifest.object || holds(current.state, withoutStatus(manifest.object))) ? 'unchanged' : 'configured';
   }
 
   /** Creates or changes the object. A changed object has the health given, of the next generation. */
@@ -67,18 +84,31 @@ export class LiveState {
     const current = this.#objects.get(key);
     const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
     const generation = (current?.generation ?? 0) + 1;
-    this.#objects.set(key, { manifest, health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#tell();
+  }
+
+  /** Changes the object beside git, as an action does; returns its new generation. */
+  edit(key: string, change: { readonly state: JsonObject; readonly health: ObjectHealth | undefined }): number {
+    const current = this.#objects.get(key);
+    if (current === undefined) throw new Error(`no object ${key} in the simulator`);
+    const generation = current.generation + 1;
+    this.#objects.set(key, { ...current, ...change, generation });
+    this.#tell();
+    return generation;
   }
 
   remove(key: string): void {
     this.#objects.delete(key);
+    this.#tell();
   }
 
   /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-  setHealth(key: string, generation: number, health: ObjectHealth): boolean {
+  setHealth(key: string, generation: number, { health, pods }: Pick<LiveObject, 'pods'> & { readonly health: ObjectHealth }): boolean {
     const current = this.#objects.get(key);
     if (current?.generation !== generation) return false;
-    this.#objects.set(key, { ...current, health });
+    this.#objects.set(key, { ...current, health, pods });
+    this.#tell();
     return true;
   }
 
@@ -87,7 +117,7 @@ export class LiveState {
     return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
   }
 
-  /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+  /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
   aggregate(desired: readonly Manifest[]): HealthStatus {
     const wanted = desired.filter(({ hook }) => hook === undefined);
     if (this.#objects.size === 0 && wanted.length > 0) return { status: 'Missing' };
@@ -95,11 +125,19 @@ export class LiveState {
     for (const { manifest, health } of this.#objects.values()) {
       if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
     }
-    if (worst === 'Healthy') return { status: 'Healthy' };
-    const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
-    const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
-    return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
+    return { status: worst };
   }
+}
+
+/** Whether all that is declared is so in the cluster; what is there besides does not count. */
+function holds(state: Json | undefined, declared: Json | undefined): boolean {
+  if (!isJsonObject(declared) || !isJsonObject(state)) return isDeepStrictEqual(state, declared);
+  return Object.entries(declared).every(([name, value]) => holds(state[name], value));
+}
+
+function withoutStatus(object: JsonObject): JsonObject {
+  const { status: _status, ...rest } = object;
+  return rest;
 }
 
 /** True for an object that the Application's health leaves out; its own is shown all the same. */
@@ -107,9 +145,4 @@ function isIgnored({ object }: Manifest): boolean {
   const metadata = object['metadata'];
   const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
   return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
-}
-
-/** `apps/Deployment:namespace/name`. */
-function nameOf({ group, kind, namespace, name }: Manifest): string {
-  return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
 }

@@ -88,7 +88,7 @@ describe('stream of applications', () => {
     const reading = read(events, 3);
     await bench.clock.sleep(31_000);
     const [first, ...rest] = await reading;
-    expect(first).toMatch(/^data: \{.*\}\n\n$/);
+    expect(first).toMatch(/^data: \{.*\} \n\n$/);
     expect(rest).toEqual([':\n', ':\n']);
     const lines = await open(bench, '?name=web');
     await bench.clock.sleep(60_000);
@@ -133,7 +133,7 @@ describe('stream of applications', () => {
   it('A.12 what the caller may not see is silently absent', async () => {
     const bench = await createBench({ permission: () => false });
     const waiting = open(bench);
-    await bench.call('POST', '/api/webhook');
+    await bench.call('POST', '/api/webhook', { headers: { 'x-github-event': 'push' } });
     await bench.clock.sleep(5_000);
     bench.simulator.close();
     expect(await read(await waiting, 1)).toEqual([]);
@@ -155,5 +155,18 @@ describe('list of applications', () => {
     const hidden = await createBench({ permission: (_user, action) => action !== 'get' });
     expect((await hidden.call('GET', '/api/v1/applications')).status).toBe(200);
     expect((await hidden.call('GET', '/api/v1/applications')).json['items']).toBeNull();
+  });
+});
+
+describe('the informer of the server', () => {
+  it('A.13 may lag: lists and streams show what was, GET what is', async () => {
+    const bench = await createBench({ faults: { informerLagMs: 5_000 } });
+    const sha = bench.repository.commit({ 'web/deployment.yaml': deployment('v2') });
+    await bench.clock.sleep(10_000);
+    expect((await bench.call('GET', '/api/v1/applications/web?refresh=normal')).json['status']).toMatchObject({ sync: { revision: sha } });
+    const listed = async (): Promise<string> => JSON.stringify((await bench.call('GET', '/api/v1/applications?fields=items.status.sync.revision')).json['items']);
+    expect(await listed()).toContain(bench.first);
+    await bench.clock.sleep(6_000);
+    expect(await listed()).toContain(sha);
   });
 });

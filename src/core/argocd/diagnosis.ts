@@ -5,6 +5,7 @@ import { describeResource, flat } from './resource-health.js';
 /** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
 export interface TreeNode {
   readonly group?: string;
+  readonly version?: string;
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;
@@ -12,10 +13,14 @@ export interface TreeNode {
   readonly parentRefs?: readonly { readonly uid?: string }[];
   readonly health?: HealthStatus;
   readonly createdAt?: string;
+  /** What Argo CD shows beside it: of a Pod its `Status Reason` and `Restart Count`. */
+  readonly info?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** An event of Kubernetes. Times are RFC 3339. */
 export interface ObjectEvent {
+  readonly type?: string;
+  readonly count?: number;
   readonly reason?: string;
   readonly message?: string;
   readonly lastTimestamp?: string;
@@ -67,7 +72,8 @@ export function withUnhealthy(message: string, application: Application | undefi
   return [message, ...missing.slice(0, limit), ...more].join('; ');
 }
 
-function timeOf({ lastTimestamp, eventTime, metadata }: ObjectEvent): string | undefined {
+/** When it happened last. */
+export function timeOf({ lastTimestamp, eventTime, metadata }: ObjectEvent): string | undefined {
   return lastTimestamp ?? eventTime ?? metadata?.creationTimestamp;
 }
 

@@ -78,9 +78,10 @@ export function failingResources(application: Application): readonly Failing[] {
   const ended = operationState?.phase === 'Failed' || operationState?.phase === 'Error';
   const results = ended ? (operationState.syncResult?.resources ?? []) : [];
   const refused = results.filter(({ status, hookPhase }) => status === 'SyncFailed' || hookPhase === 'Failed' || hookPhase === 'Error').map(({ group, kind, namespace, name, hookType, message }): Failing => {
-    const seen = resources.find((resource) => keyOf(resource) === keyOf({ group, kind, namespace, name }));
+    const self = { kind, name, ...(group === undefined ? {} : { group }), ...(namespace === undefined ? {} : { namespace }) };
+    const seen = resources.find((resource) => keyOf(resource) === keyOf(self));
     const hook = hookType !== undefined && hookType !== '';
-    return { ...seen, kind, name, ...(group === undefined ? {} : { group }), ...(namespace === undefined ? {} : { namespace }), ...(hook ? { hook } : {}), ...(message === undefined ? {} : { syncMessage: message }) };
+    return { ...seen, ...self, ...(hook ? { hook } : {}), ...(message === undefined ? {} : { syncMessage: message }) };
   });
   const known = new Set(refused.map(keyOf));
   const sick = resources.filter((resource) => resource.hook !== true && resource.health?.status !== undefined && resource.health.status !== 'Healthy' && !known.has(keyOf(resource)));

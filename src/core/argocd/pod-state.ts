@@ -1,6 +1,7 @@
 // oxlint-disable consistent-type-definitions -- an interface is no JsonObject, and this is shown as JSON
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { TreeNode } from './diagnosis.js';
+import { tidy } from './evidence.js';
 
 /** How a pod is. `reason` is the one that kubectl shows as its status; `restarts` are those of all containers. */
 export type PodState = {
@@ -27,8 +28,8 @@ export type ContainerState = {
 /** What the resource tree says of a pod by itself. Source: populatePodInfo in controller/cache/info.go of argo-cd. */
 export function podOfTree({ namespace = '', name, info = [] }: TreeNode): PodState {
   const told = (wanted: string): string | undefined => info.find((item) => item.name === wanted)?.value;
-  const reason = told('Status Reason');
-  return { namespace, name, ...(reason === undefined || reason === '' ? {} : { reason }), restarts: count(told('Restart Count')), containers: [] };
+  const reason = text(told('Status Reason'));
+  return { namespace: tidy(namespace, 253), name: tidy(name, 253), ...(reason === undefined ? {} : { reason }), restarts: count(told('Restart Count')), containers: [] };
 }
 
 /** The same with its containers, from the Pod as Kubernetes has it. */
@@ -113,7 +114,7 @@ function objects(value: Json | undefined): readonly JsonObject[] {
 }
 
 function text(value: Json | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? tidy(value, 300) : undefined;
 }
 
 function count(value: Json | undefined): number {

@@ -8,7 +8,7 @@ import type { SetImage } from '../../core/run-record.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
 import type { ApplicationStream } from '../application-stream.js';
 import type { Deployments } from '../deployments.js';
-import type { Ports } from '../ports.js';
+import type { GitPort, Ports } from '../ports.js';
 
 /** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
 export interface EngineSettings {
@@ -108,6 +108,8 @@ export interface StepContext {
   readonly stream: ApplicationStream;
   /** Aborted on cancellation and when the node's or the run's time is over. */
   readonly signal: AbortSignal;
+  /** What is left where the node's own time is over: aborted on cancellation and when the run's time is over. */
+  readonly run: { readonly signal: AbortSignal; readonly git: GitPort };
   /** Milliseconds until the node's or the run's time is over. */
   remainingMs(): number;
   /** A line on what is going on. A heartbeat repeats a state that has not changed. */

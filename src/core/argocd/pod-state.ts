@@ -91,7 +91,7 @@ function severity({ state, exitCode = 0 }: ContainerState): number {
 /** `container web: CrashLoopBackOff, last exit code 1 (Error), 4 restarts`. */
 export function describeContainer({ name, state, reason, exitCode, exitReason, restarts }: ContainerState): string {
   const exit = exitCode === undefined ? [] : [`${state === 'terminated' ? '' : 'last '}exit code ${exitCode}${exitReason === undefined || exitReason === reason ? '' : ` (${exitReason})`}`];
-  return `container ${name}: ${[reason ?? state, ...exit, ...restartsText(restarts)].join(', ')}`;
+  return `container ${name}: ${[reason ?? (state === 'running' ? 'running, but not ready' : state), ...exit, ...restartsText(restarts)].join(', ')}`;
 }
 
 /** `Pod shop/web-1: CrashLoopBackOff, 4 restarts`, or its first container where that is known. */

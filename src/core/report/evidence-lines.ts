@@ -50,6 +50,5 @@ export function logTitle({ container, previous }: { readonly container: string; 
 /** Every container that is not ready, in words. */
 export function containerLines({ pod }: ResourceEvidence): readonly string[] {
   if (pod === undefined) return [];
-  const [head = '', ...rest] = [describePod(pod), ...pod.containers.slice(1).map(describeContainer)];
-  return [head, ...rest];
+  return [describePod(pod), ...pod.containers.slice(1).map(describeContainer)];
 }

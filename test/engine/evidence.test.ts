@@ -109,6 +109,20 @@ describe('a deployment that fails', () => {
     expect(missing).toEqual(['events of 2 more objects: at most eight requests are made for an application']);
   });
 
+  it('with eleven others at the same time: of ten the events and logs are read', async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `app-${index}`);
+    const stage = await setStage({ outcomes: { v2: 'degraded' }, others: names.map((name) => ({ name })) });
+    const all = ['web', ...names];
+    const sha = stage.push(Object.fromEntries(all.map((name) => [`${name}/deployment.yaml`, manifest('v2', name)])));
+    const workflow = { nodes: all.flatMap((app) => [`s-${app} {type: infra, runtime: {tool: argocd, action: sync, app_name: ${app}, revision: "${sha}"}}`, `h-${app} {type: api, runtime: {url: "https://argocd/api/v1/applications/${app}"}}`]), edges: all.flatMap((app) => [`s-${app} -> h-${app}`]) };
+    const { record } = await stage.deploy(sha, { workflow, settings: { rollback: 'none' } });
+    const found = record.apps.map(({ evidence }) => evidence);
+    expect(found.map((evidence) => evidence?.resources[0]?.declaredAt?.line)).toEqual(all.map(() => 1));
+    expect(found.filter((evidence) => evidence?.resources[0]?.pod !== undefined)).toHaveLength(10);
+    expect(found.flatMap((evidence) => evidence?.missing ?? [])).toEqual(Array.from({ length: 2 }, () => 'events and logs: they were read for 10 other applications'));
+    expect(asked(stage).filter((path) => path.includes('/resource-tree'))).toHaveLength(10);
+  });
+
   it('because an image cannot be pulled asks for no log: there is none', async () => {
     const stage = await setStage({ outcomes: { v2: 'degraded' } });
     const deployed = await stage.deploy(stage.commit('v2'));

@@ -1,6 +1,5 @@
-import { oneLine } from '../one-line.js';
 import type { Application, HealthStatus, ResourceStatus } from './application.js';
-import { describeResource, flat } from './resource-health.js';
+import { describeResource } from './resource-health.js';
 
 /** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
 export interface TreeNode {
@@ -52,17 +51,6 @@ export function suspectOf(resource: ResourceStatus, nodes: readonly TreeNode[]):
   const sick = family.filter(({ health }) => health?.status !== undefined && health.status !== 'Healthy');
   const [first] = sick.toSorted((a, b) => Number(b.kind === 'Pod') - Number(a.kind === 'Pod') || compare(b.createdAt, a.createdAt));
   return first ?? root;
-}
-
-/** The newest event. */
-export function lastEvent(events: readonly ObjectEvent[]): ObjectEvent | undefined {
-  return events.toSorted((a, b) => compare(timeOf(b), timeOf(a)))[0];
-}
-
-/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
-export function describeEvent({ kind, namespace, name }: TreeNode, event: ObjectEvent): string {
-  const object = `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
-  return flat(`last event of ${object}: ${oneLine([event.reason, event.message].filter(Boolean).join(': '), 300)}`);
 }
 
 /** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */

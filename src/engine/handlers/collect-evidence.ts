@@ -7,7 +7,7 @@ import { loggingContainer, podOfManifest, podOfTree, type PodState } from '../..
 import { describeResource } from '../../core/argocd/resource-health.js';
 import type { Wanted } from '../../core/argocd/tracked-revision.js';
 import { startDeadline } from '../deadline.js';
-import type { ApplicationRef, GitPort } from '../ports.js';
+import type { ApplicationRef } from '../ports.js';
 import { TimeoutReason } from '../problems.js';
 import type { StepContext, StepResult } from './context.js';
 import { locateDeclarations } from './locate-declarations.js';
@@ -29,21 +29,24 @@ export interface Failed {
 
 /**
  * Looks at what failed before anything is undone. Never fails and never takes longer than 15 s: what could not be had is
- * said. Undefined where there is nothing to look at, where it was done before, and after a cancellation.
+ * said. Done once for each application. Undefined where there is nothing to look at, in a rollback and after a cancellation.
  */
 export async function collectEvidence({ ref, application, wanted }: Failed, context: StepContext): Promise<Evidence | undefined> {
   const failing = application === undefined ? [] : failingResources(application);
   const { deployments } = context;
-  if (application === undefined || failing.length === 0 || deployments.get(ref)?.evidence !== undefined) return undefined;
+  const known = deployments.get(ref)?.evidence;
+  if (known !== undefined) return context.failure === '' ? known : undefined;
+  if (application === undefined || failing.length === 0) return undefined;
   // A node whose time is over has still the run's.
-  const late = context.signal.reason instanceof TimeoutReason;
-  const parent = late ? context.run.signal : context.signal;
+  const parent = context.signal.reason instanceof TimeoutReason ? context.run.signal : context.signal;
   if (parent.aborted) return undefined;
   const others = failing.slice(evidenceLimits.resources, evidenceLimits.resources + evidenceLimits.others).map((resource) => tidy(describeResource(resource), evidenceLimits.line));
   const left = failing.length - evidenceLimits.resources - evidenceLimits.others;
-  const collection = new Collection(ref, context, late ? context.run.git : context.ports.git);
+  const collection = new Collection(ref, context);
   const asks = deployments.all().filter(({ evidence }) => evidence !== undefined).length < limits.applications;
   if (!asks) collection.missing.push(`events and logs: they were read for ${limits.applications} other applications`);
+  // Others that fail at the same time count it from now on.
+  deployments.update(ref, { evidence: { resources: [], others, missing: ['how it is: that was not found out before the end'] } });
   const deadline = startDeadline(context.clock, { scope: 'node', seconds: limits.seconds, parent });
   try {
     const resources = await collection.collect({ application, wanted, failing: failing.slice(0, evidenceLimits.resources), asks }, deadline.signal);
@@ -84,17 +87,15 @@ class Collection {
   readonly missing: string[] = [];
   private readonly ref: ApplicationRef;
   private readonly context: StepContext;
-  private readonly git: GitPort;
 
-  constructor(ref: ApplicationRef, context: StepContext, git: GitPort) {
+  constructor(ref: ApplicationRef, context: StepContext) {
     this.ref = ref;
     this.context = context;
-    this.git = git;
   }
 
   async collect({ application, wanted, failing, asks }: Looked, signal: AbortSignal): Promise<Evidence['resources']> {
     const [declarations, seen] = await Promise.all([
-      this.attempt('the manifests in git', signal, async () => await locateDeclarations({ application, wanted, failing }, this.git)),
+      this.attempt('the manifests in git', signal, async () => await locateDeclarations({ application, wanted, failing }, this.context.run.git)),
       asks ? this.look(failing, signal) : { suspicions: failing.map((resource): Suspicion => ({ failing: resource, suspect: undefined })), events: new Map(), pods: new Map() },
     ]);
     if (declarations !== undefined && 'why' in declarations) this.missing.push(`the manifests in git: ${declarations.why}`);

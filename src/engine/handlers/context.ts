@@ -108,7 +108,7 @@ export interface StepContext {
   readonly stream: ApplicationStream;
   /** Aborted on cancellation and when the node's or the run's time is over. */
   readonly signal: AbortSignal;
-  /** What is left where the node's own time is over: aborted on cancellation and when the run's time is over. */
+  /** What is left where the node's own time is over. The signal is aborted on cancellation and with the run's time; git does not hear it. */
   readonly run: { readonly signal: AbortSignal; readonly git: GitPort };
   /** Milliseconds until the node's or the run's time is over. */
   remainingMs(): number;

@@ -6,6 +6,9 @@ import { formatDuration } from './words.js';
 /** How much of it the log of a job shows; the summary has the rest. */
 const shown = { events: 1, logLines: 5, width: 200 } as const;
 
+/** Seconds; what is younger than that has just happened, and the server tells whole seconds only. */
+const oldEnough = 60;
+
 /** What was found, in a few lines a resource, without indentation of their own at the left. */
 export function evidenceLines({ resources, others, missing }: Evidence): readonly string[] {
   return [
@@ -38,7 +41,7 @@ export function stateOf({ health, sync, syncMessage }: ResourceEvidence): string
 
 /** `Pod shop/web-1: BackOff (12 times, 40s before): message`. */
 export function describeEvent({ object, type, reason, message, count, ageSec }: EventEvidence): string {
-  const facts = [...(type === '' || type === 'Warning' ? [] : [type]), ...(count > 1 ? [`${count} times`] : []), ...(ageSec > 0 ? [`${formatDuration(ageSec * 1000)} before`] : [])];
+  const facts = [...(type === '' || type === 'Warning' ? [] : [type]), ...(count > 1 ? [`${count} times`] : []), ...(ageSec >= oldEnough ? [`${formatDuration(ageSec * 1000)} before`] : [])];
   return `${object}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${message === '' ? '' : `: ${message}`}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import type { Evidence } from '../../src/core/argocd/evidence.js';
 import { ConnectionCut, type SimulatorRequest } from '../../src/simulator/index.js';
+import { createFakeConfigRepository } from '../support/fake-config-repository.js';
 import { deployWeb, manifest, setStage, type Deployed, type Stage, type StageOptions } from '../support/stage.js';
 
 const crashing = { outcomes: { v2: 'crash-looping' }, delays: { flap: 2_000 } } as const;
@@ -200,12 +201,30 @@ describe('what could not be had is said', () => {
     expect(slow.deployed.seconds - quick.deployed.seconds).toBeLessThanOrEqual(16);
   });
 
-  it('where the commit is not in the checkout', async () => {
+  it('where the commit is neither in the checkout nor the newest at the server; there it is found', async () => {
     const stage = await setStage({ ...crashing });
     const sha = stage.commit('v2');
-    const elsewhere = { ...stage.gitPort, files: async () => { throw new AdapterError('not-found', 'no such commit'); } };
-    const deployed = await stage.deploy(sha, { ports: { git: elsewhere }, workflow: { nodes: deployWeb.nodes.filter((node) => !node.startsWith('validate')), edges: ['commit -> sync', 'sync -> health', 'health -> rollback {mode: fallback}'] } });
-    expect(evidenceOf(deployed).missing).toEqual([`the manifests in git: the commit ${sha.slice(0, 7)} is not in the checkout`]);
+    const text = stage.git('show', `${sha}:web/deployment.yaml`);
+    const git = { ...stage.gitPort, files: async () => { throw new AdapterError('not-found', 'no such commit'); } };
+    const workflow = { nodes: deployWeb.nodes.filter((node) => !node.startsWith('validate')), edges: ['commit -> sync', 'sync -> health', 'health -> rollback {mode: fallback}'] };
+    const deployedWith = async (head: string): Promise<Deployed> => {
+      const { port } = createFakeConfigRepository({ 'web/deployment.yaml': `# first\n${text}` });
+      return await stage.deploy(sha, { workflow, ports: { git, configRepository: { ...port, head: async (branch) => ({ ...await port.head(branch), sha: head }) } } });
+    };
+    const pushed = await deployedWith(sha);
+    expect(evidenceOf(pushed).resources[0]).toMatchObject({ declaredAt: { file: 'web/deployment.yaml', line: 2 }, checkedOutAt: { file: 'web/deployment.yaml', line: 1 } });
+    expect(evidenceOf(pushed).missing).toEqual([]);
+    const unknown = await deployedWith(stage.first);
+    expect(evidenceOf(unknown).missing).toEqual([`the manifests in git: the commit ${sha.slice(0, 7)} is neither in the checkout nor the newest of its branch`]);
+    expect(unknown.record.problems[0]?.where?.file).toBe('deploy.osop.yaml');
+  });
+
+  it('and no line of the checkout is named where that is another repository', async () => {
+    const stage = await setStage({ ...crashing });
+    const sha = stage.commit('v2');
+    const deployed = await stage.deploy(sha, { facts: { sourceSha: stage.first } });
+    expect(evidenceOf(deployed).resources[0]).toMatchObject({ declaredAt: { file: 'web/deployment.yaml', line: 1 } });
+    expect(evidenceOf(deployed).resources[0]?.checkedOutAt).toBeUndefined();
     expect(deployed.record.problems[0]?.where?.file).toBe('deploy.osop.yaml');
   });
 });

@@ -95,7 +95,7 @@ class Collection {
 
   async collect({ application, wanted, failing, asks }: Looked, signal: AbortSignal): Promise<Evidence['resources']> {
     const [declarations, seen] = await Promise.all([
-      this.attempt('the manifests in git', signal, async () => await locateDeclarations({ application, wanted, failing }, this.context.run.git)),
+      this.attempt('the manifests in git', signal, async () => await locateDeclarations({ application, wanted, failing, elsewhere: this.context.facts.sourceSha !== undefined }, this.context.run)),
       asks ? this.look(failing, signal) : { suspicions: failing.map((resource): Suspicion => ({ failing: resource, suspect: undefined })), events: new Map(), pods: new Map() },
     ]);
     if (declarations !== undefined && 'why' in declarations) this.missing.push(`the manifests in git: ${declarations.why}`);

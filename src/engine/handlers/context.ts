@@ -8,7 +8,7 @@ import type { SetImage } from '../../core/run-record.js';
 import type { WorkflowNode } from '../../core/workflow/document.js';
 import type { ApplicationStream } from '../application-stream.js';
 import type { Deployments } from '../deployments.js';
-import type { GitPort, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
 
 /** Settings of a run that handlers read; seconds where a name ends in `Sec`. */
 export interface EngineSettings {
@@ -108,8 +108,8 @@ export interface StepContext {
   readonly stream: ApplicationStream;
   /** Aborted on cancellation and when the node's or the run's time is over. */
   readonly signal: AbortSignal;
-  /** What is left where the node's own time is over. The signal is aborted on cancellation and with the run's time; git does not hear it. */
-  readonly run: { readonly signal: AbortSignal; readonly git: GitPort };
+  /** What is left where the node's own time is over. The signal is aborted on cancellation and with the run's time; the ports do not hear it. */
+  readonly run: { readonly signal: AbortSignal } & Pick<Ports, 'git' | 'configRepository'>;
   /** Milliseconds until the node's or the run's time is over. */
   remainingMs(): number;
   /** A line on what is going on. A heartbeat repeats a state that has not changed. */

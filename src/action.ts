@@ -43,7 +43,7 @@ async function executeAction(settings: Settings, host: Host): Promise<void> {
   const { record, osoplog } = executed;
   await setOutputs(executed);
   if (settings.summary) await writeSummary(executed, { host, settings });
-  if (settings.annotations) await annotate(record.problems);
+  if (settings.annotations) await annotate((await import('./core/report/evidence-annotations.js')).explainedProblems(record));
   if (osoplog !== undefined) core.info(`OSOP log: ${osoplog}`);
   const { forLogLine } = await import('./core/report/untrusted-text.js');
   const verdict = forLogLine(verdictOf(record));

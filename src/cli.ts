@@ -55,7 +55,7 @@ async function executeCommand(settings: Settings, parsed: Arguments, io: CliIo):
     const { jsonReport, jsonText } = await import('./core/report/outputs.js');
     await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
   } else if (parsed.format === 'github') {
-    await emit(await annotationCommands(record.problems), parsed, io);
+    await emit(await annotationCommands((await import('./core/report/evidence-annotations.js')).explainedProblems(record)), parsed, io);
   }
   return record.exitCode;
 }

@@ -179,6 +179,16 @@ function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
   return {
     ...ports,
     ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } satisfies PullRequestPort }),
+    // What containers write and what the cluster says is cut later: half of a secret would not be found.
+    argocd: {
+      ...ports.argocd,
+      events: async (...asked) => (await ports.argocd.events(...asked)).map((event) => (event.message === undefined ? event : { ...event, message: redact(event.message) })),
+      liveObject: async (...asked) => redactJsonObject(await ports.argocd.liveObject(...asked), redact),
+      logs: async (...asked) => {
+        const log = await ports.argocd.logs(...asked);
+        return { ...log, lines: log.lines.map(redact) };
+      },
+    },
     git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
     configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
     messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },

@@ -2,15 +2,16 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError, type ApiRequest } from '../core/argocd/api-errors.js';
-import { parseApplication, parseEvents, parseResourceTree } from '../core/argocd/api-json.js';
+import { parseApplication, parseEvents, parseLiveObject, parseResourceTree } from '../core/argocd/api-json.js';
 import type { Application } from '../core/argocd/application.js';
 import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import { parseArgocdServer } from '../core/net/endpoint.js';
-import type { ApplicationRef, ArgocdPort, SyncRequest } from '../engine/ports.js';
+import type { ApplicationRef, ArgocdPort, LogRequest, SyncRequest } from '../engine/ports.js';
 import { createArgocdQueries } from './http-argocd-queries.js';
 import { createTokenSource, type ArgocdAuth, type TokenSource } from './http-argocd-auth.js';
+import { readLogs } from './http-argocd-logs.js';
 import { watchApplications } from './http-argocd-stream.js';
 import { retryAfterMs } from './http-errors.js';
 import { requireEndpoint, retrying } from './http-policy.js';
@@ -34,6 +35,8 @@ export interface ArgocdClientOptions {
 
 /** One try of a read, a whole read with its repetitions, a refresh (which the server may never answer), a write. */
 const timeouts = { attemptMs: 20_000, readMs: 60_000, refreshMs: 60_000, writeMs: 60_000 } as const;
+/** Of a line of a log, with what JSON adds to it. */
+const longestLogLine = 1024 * 1024;
 const readAttempts = 6;
 const forbiddenAttempts = 4;
 
@@ -53,6 +56,15 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
     resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
     events: async (ref, { name, namespace, uid }, signal) =>
       readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
+    liveObject: async (ref, { group = '', version = '', kind, namespace, name }, signal) =>
+      readPart(connection, { ref, tail: '/resource', query: { resourceName: name, namespace, group, version, kind }, signal }, parseLiveObject),
+    logs: async (ref, asked, signal) => {
+      const url = withQuery(connection, { ref, tail: '/logs', query: logQuery(asked) });
+      return readLogs(
+        await authorised(connection, (sent) => options.transport.stream({ method: 'GET', url, headers: sent, signal, maxLineBytes: longestLogLine })),
+        (answer) => failure(connection, { ref, action: 'logs', signal }, answer),
+      );
+    },
     watch: (applications, signal) => watchApplications({
       base,
       open: async (url) => authorised(connection, (sent) => options.transport.stream({ method: 'GET', url, headers: sent, signal })),
@@ -195,17 +207,26 @@ interface Part {
 
 /** Something below an application, asked for once: it only explains what is known already. */
 async function readPart<T>(connection: Connection, { ref, tail, query = {}, signal }: Part, parse: (body: string) => T | undefined): Promise<T> {
-  const url = applicationUrl(connection, ref, tail);
-  const project = connection.projects.get(keyOf(ref));
-  for (const [name, value] of Object.entries({ project, ...query })) {
-    if (value !== undefined) url.searchParams.set(name, value);
-  }
+  const url = withQuery(connection, { ref, tail, query });
   const answer = await authorised(connection, (headers) => connection.transport.request({ method: 'GET', url, headers, timeoutMs: timeouts.attemptMs, signal }));
   const found = answer.status === 200 ? parse(answer.body) : undefined;
   if (found === undefined) {
     throw failure(connection, { ref, action: 'get', signal }, answer);
   }
   return found;
+}
+
+function withQuery(connection: Connection, { ref, tail, query = {} }: Omit<Part, 'signal'>): URL {
+  const url = applicationUrl(connection, ref, tail);
+  const project = connection.projects.get(keyOf(ref));
+  for (const [name, value] of Object.entries({ project, ...query })) {
+    if (value !== undefined) url.searchParams.set(name, value);
+  }
+  return url;
+}
+
+function logQuery({ pod, container, previous, lines }: LogRequest): NonNullable<Part['query']> {
+  return { podName: pod.name, namespace: pod.namespace, container: container === '' ? undefined : container, tailLines: String(lines), previous: previous ? 'true' : undefined };
 }
 
 interface Asked {

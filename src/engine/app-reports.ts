@@ -40,6 +40,7 @@ export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun,
       url: `${serverUrl}/applications/${path}`,
       seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
       causes: deployment.causes,
+      ...(deployment.evidence === undefined ? {} : { evidence: deployment.evidence }),
     };
   });
 }

@@ -182,6 +182,10 @@ export interface ArgocdPort {
   resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
   /** Events of one object of the tree, in no particular order. */
   events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
+  /** One object of the tree as Kubernetes has it; values of Secrets are masked by the server. */
+  liveObject(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<JsonObject>;
+  /** The end of the log of a container. Ends early, and says so, where the signal or the size cuts it off after a line has come. */
+  logs(ref: ApplicationRef, request: LogRequest, signal: AbortSignal): Promise<ContainerLog>;
   /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
   list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
   /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */
@@ -196,6 +200,22 @@ export interface ArgocdPort {
    * yields: `get` again.
    */
   watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
+}
+
+/** Which log to read; an empty container is the only one of the pod. `previous` is that of the container before its last start. */
+export interface LogRequest {
+  readonly pod: Pick<TreeNode, 'namespace' | 'name'>;
+  readonly container: string;
+  readonly previous: boolean;
+  /** How many of the last lines. */
+  readonly lines: number;
+}
+
+/** Oldest line first. `refusal` is what Kubernetes said in place of a log. */
+export interface ContainerLog {
+  readonly lines: readonly string[];
+  readonly cutOff: boolean;
+  readonly refusal?: string;
 }
 
 /** A label selector of Kubernetes, and names of projects. */

@@ -23,6 +23,7 @@ export function stepContext(
     deployments: shared.deployments,
     stream: shared.stream,
     signal,
+    run: { signal: shared.signal, git: shared.ports.git, configRepository: shared.ports.configRepository },
     remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
     report: (message, options) => {
       shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });

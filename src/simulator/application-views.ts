@@ -2,6 +2,7 @@ import type { JsonObject } from '../core/json.js';
 import { identity } from './comparison.js';
 import { isWorkload, type LiveObject, type LiveState, type ObjectHealth } from './live-state.js';
 import { imagesOf, keyOf } from './manifests.js';
+import { podInfo, troubleOf } from './pods.js';
 import { timestamp, uidFor, type StoredApplication } from './stored-application.js';
 import { isActive } from './windows.js';
 import type { SyncWindow } from './options.js';
@@ -25,7 +26,16 @@ export function resourceTree(live: LiveState): JsonObject {
 
 /** All objects of the tree. */
 export function treeNodes(live: LiveState): readonly JsonObject[] {
-  return live.all().flatMap((object, index) => family(object, index));
+  return [...live.all().flatMap((object, index) => family(object, index)), ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
+}
+
+/** The pods of the tree, with what they are of. */
+export function podsOf(live: LiveState): readonly { readonly name: string; readonly object: LiveObject }[] {
+  return [...live.all(), ...live.hooks()].flatMap((object) => (isWorkload(object.manifest) ? [{ name: podNameOf(object), object }] : []));
+}
+
+function podNameOf({ manifest, generation }: LiveObject): string {
+  return manifest.kind === 'Pod' ? manifest.name : `${manifest.name}-${generation}-0`;
 }
 
 /** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
@@ -40,15 +50,14 @@ export function managedResources({ live, wanted }: Managed): JsonObject {
   return items.length === 0 ? {} : { items };
 }
 
-/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
+/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */
 export function objectEvents(live: LiveState, name: string): readonly JsonObject[] {
-  return live
-    .all()
+  return [...live.all(), ...live.hooks()]
     .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
     .map(({ manifest, health, createdAt }) => ({
       metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
       involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
-      reason: 'Failed',
+      reason: { pull: 'Failed', crash: 'BackOff', job: 'BackoffLimitExceeded' }[troubleOf(health) ?? 'pull'],
       message: health?.message ?? '',
       source: { component: 'kubelet' },
       type: 'Warning',
@@ -86,6 +95,17 @@ function node({ manifest, health, createdAt, generation }: LiveObject, index: nu
   };
 }
 
+/** A hook that was left behind, and its Pod. */
+function hookFamily(hook: LiveObject, index: number): readonly JsonObject[] {
+  const { manifest, health, createdAt } = hook;
+  const self = { ...node(hook, index), uid: uidFor(0xd0_00_00 + index) };
+  if (!isWorkload(manifest) || manifest.kind === 'Pod') return [self];
+  return [self, {
+    version: 'v1', kind: 'Pod', namespace: manifest.namespace, name: podNameOf(hook), uid: uidFor(0xd8_00_00 + index), createdAt: timestamp(createdAt), resourceVersion: '1',
+    parentRefs: [{ ...identity(manifest), uid: uidFor(0xd0_00_00 + index) }], images: imagesOf(manifest.object), info: podInfo(health), ...(health === undefined ? {} : { health: { ...health } }),
+  }];
+}
+
 /** The object and what it owns. */
 function family(object: LiveObject, index: number): readonly JsonObject[] {
   const { manifest, health, pods = health, createdAt, generation } = object;
@@ -102,10 +122,11 @@ function family(object: LiveObject, index: number): readonly JsonObject[] {
       version: 'v1',
       kind: 'Pod',
       namespace: manifest.namespace,
-      name: `${manifest.name}-${generation}-0`,
+      name: podNameOf(object),
       uid: uidFor(0xc0_00_00 + index),
       parentRefs: [{ ...set, uid: setUid }],
       images: imagesOf(manifest.object),
+      info: podInfo(health),
       ...common,
       ...shown(pods),
     },

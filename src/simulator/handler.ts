@@ -8,6 +8,7 @@ import { exchangeToken } from './dex.js';
 import { errorResponse, GrpcCode, GrpcError, json, streamError, text, type SimulatorRequest, type SimulatorResponse } from './http-messages.js';
 import { field } from './operations-api.js';
 import type { SimulatorOptions } from './options.js';
+import { podRoutes } from './pod-routes.js';
 import type { Call, Route } from './route.js';
 import { Streams, type StreamRequest } from './stream.js';
 
@@ -28,7 +29,7 @@ export interface Handler {
 export function createHandler(options: SimulatorOptions, plane: ControlPlane): Handler {
   const access = new Access(options, plane);
   const streams = new Streams(plane, access);
-  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
+  const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
   return {
     streams,
     handle: (request) => {

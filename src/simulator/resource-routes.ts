@@ -2,10 +2,12 @@ import { isJsonObject, type JsonObject } from '../core/json.js';
 import type { Permitted } from './access.js';
 import { followRollout } from './apply.js';
 import type { ControlPlane } from './control-plane.js';
+import { podsOf } from './application-views.js';
 import { GrpcCode, GrpcError, json } from './http-messages.js';
 import type { LiveObject } from './live-state.js';
 import { keyOf } from './manifests.js';
 import { field } from './operations-api.js';
+import { podObject } from './pods.js';
 import { listActions, runAction } from './resource-actions.js';
 import { healthAfterAction } from './rollout.js';
 import type { Call, Route } from './route.js';
@@ -31,7 +33,9 @@ export function resourceRoutes(plane: ControlPlane, look: Look): readonly Route[
       path,
       answer: (call) => {
         const found = look(call, 'get');
-        return json({ manifest: JSON.stringify(locate(found, inQuery(call)).state) });
+        const asked = inQuery(call);
+        const pod = asked.kind === 'Pod' ? podsOf(found.managed.live).find(({ name, object }) => name === asked.name && object.manifest.namespace === asked.namespace) : undefined;
+        return json({ manifest: JSON.stringify(pod === undefined ? locate(found, asked).state : podObject(pod.object, pod.name)) });
       },
     },
     {

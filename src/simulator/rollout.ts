@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../core/json.js';
 import type { ObjectHealth } from './live-state.js';
 import { imagesOf, type Manifest } from './manifests.js';
+import { crashFailure } from './pods.js';
 import type { Delays, Outcome } from './options.js';
 
 /** After so many milliseconds the object has this health. */
@@ -63,7 +64,7 @@ export function progression(manifest: Manifest, outcome: Outcome, delays: Delays
   const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
   const steps: { readonly [K in Outcome]: readonly RolloutStep[] } = {
     'instantly-healthy': [],
-    'crash-looping': [{ afterMs: delays.flap, health: degraded }],
+    'crash-looping': [{ afterMs: delays.flap, health: { status: 'Degraded', message: crashFailure(manifest) } }],
     'hook-failed': [rolling, healthy],
     healthy: [rolling, healthy],
     'sync-failed': [rolling, healthy],

@@ -140,6 +140,63 @@ describe('against a simulated Argo CD', () => {
     await expect(client.events(ref, { kind: 'Pod', name: 'stranger', uid: 'none' })).rejects.toMatchObject({ code: 'refused' });
   });
 
+  describe('logs', () => {
+    const crashing = { outcome: () => 'crash-looping' as const, logs: () => ['<one>', 'two\u2028', 'three'] };
+    const workload = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: app, image: "web:2"}]}}}\n';
+
+    async function crashed(more: Partial<SimulatorOptions> = {}): Promise<Bench & { readonly pod: { readonly name: string; readonly namespace?: string } }> {
+      const made = await bench({ ...crashing, ...more });
+      made.sandbox.commit({ 'web/deployment.yaml': workload });
+      await made.client.sync(ref, { infos });
+      await made.clock.sleep(60_000);
+      const pod = (await made.client.resourceTree(ref)).find(({ kind }) => kind === 'Pod');
+      if (pod === undefined) throw new Error('there is no pod');
+      return { ...made, pod };
+    }
+
+    const { signal } = new AbortController();
+
+    it('are read from the end, as they were written', async () => {
+      const { client, pod } = await crashed();
+      expect(await client.logs(ref, { pod, container: 'app', previous: true, lines: 2 }, signal)).toEqual({ lines: ['two\u2028', 'three'], cutOff: false });
+    });
+
+    it('of a pod that is gone are none, and where Kubernetes refuses them it is told apart from a line', async () => {
+      const { client, pod } = await crashed({ outcome: () => 'degraded' });
+      expect(await client.logs(ref, { pod: { name: 'gone' }, container: 'app', previous: false, lines: 2 }, signal)).toEqual({ lines: [], cutOff: false });
+      expect(await client.logs(ref, { pod, container: 'app', previous: false, lines: 2 }, signal)).toEqual({ lines: [], cutOff: false, refusal: `container "app" in pod "${pod.name}" is waiting to start: trying and failing to pull image` });
+    });
+
+    it('that may not be read name the permission', async () => {
+      const { client, pod } = await crashed({ permission: (_user, action) => action !== 'logs/get' });
+      await expect(client.logs(ref, { pod, container: 'app', previous: true, lines: 2 }, signal)).rejects.toMatchObject({ code: 'forbidden', hint: 'Add to the RBAC policy: p, ci, logs, get, shop/web, allow' });
+    });
+
+    it('that break off after a line are kept as far as they came; F8: an error in the stream before that is one', async () => {
+      const { simulator, client, pod } = await crashed();
+      const asked = { pod, container: 'app', previous: true, lines: 2 };
+      const answer = (...chunks: readonly string[]): void => {
+        simulator.setFaults({ intercept: async () => ({ status: 200, headers: {}, body: (async function* body() { yield* chunks; })() }) });
+      };
+      const line = `${JSON.stringify({ result: { content: 'one', timeStampStr: '2026-01-01T00:00:00Z' } })}\n`;
+      const error = JSON.stringify({ error: { grpc_code: 14, http_code: 503, message: 'pods is unavailable' } });
+      answer(line, error);
+      expect(await client.logs(ref, asked, signal)).toEqual({ lines: ['one'], cutOff: true });
+      answer(line);
+      expect(await client.logs(ref, asked, signal)).toEqual({ lines: ['one'], cutOff: true });
+      answer(error);
+      await expect(client.logs(ref, asked, signal)).rejects.toMatchObject({ code: 'unavailable', message: expect.stringContaining('Asked to read logs of application web, Argo CD answered 503') });
+      answer('<html>');
+      await expect(client.logs(ref, asked, signal)).rejects.toMatchObject({ code: 'protocol' });
+    });
+
+    it('the Pod is read as Kubernetes has it; one that is not there is refused', async () => {
+      const { client, pod } = await crashed();
+      expect(await client.liveObject(ref, { kind: 'Pod', version: 'v1', ...pod })).toMatchObject({ kind: 'Pod', status: { containerStatuses: [{ name: 'app', restartCount: 4, lastState: { terminated: { exitCode: 1 } } }] } });
+      await expect(client.liveObject(ref, { kind: 'Pod', version: 'v1', name: 'gone' })).rejects.toMatchObject({ code: 'refused' });
+    });
+  });
+
   it('a login by password works, and a token that is not known is explained', async () => {
     const { simulator, clock } = await bench({ users: { ci: 'pass' } });
     const transport = createHandlerTransport(simulator.handle, clock);

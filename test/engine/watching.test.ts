@@ -51,7 +51,7 @@ it('F6: refreshes are asked for less and less often where none is carried out', 
     intercept: async (request, next) => {
       if (!isRefresh(request.path) || !stage.simulator.requests.some(({ path }) => path.endsWith('/sync'))) return await next();
       const answer = await stage.simulator.handle({ ...request, path: request.path.replace(/&?refresh=\w+/, '') });
-      const application = JSON.parse(String(answer.body)) as { metadata: { annotations?: Record<string, string> } };
+      const application = JSON.parse(typeof answer.body === 'string' ? answer.body : '{}') as { metadata: { annotations?: Record<string, string> } };
       application.metadata.annotations = { 'argocd.argoproj.io/refresh': 'normal' };
       return { ...answer, body: JSON.stringify(application) };
     },
@@ -114,7 +114,7 @@ describe('F18: what never becomes healthy', () => {
     const [problem] = node('health').problems;
     expect([problem?.code, problem?.message, problem?.hint].join('\n')).toMatchInlineSnapshot(`
       "OSOP-GATE-002
-      web was not healthy within 60 s: Deployment web/web: Degraded: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; Deployment web/worker: Degraded: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown; last event of Pod web/web-2-0: Failed: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; last event of Pod web/worker-1-0: Failed: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown
+      web was not healthy within 60 s: Deployment web/web: Degraded: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; Deployment web/worker: Degraded: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown; Pod web/web-2-0: container web: ImagePullBackOff; Pod web/worker-1-0: container worker: ImagePullBackOff; last event of Pod web/web-2-0: Failed: ImagePullBackOff: Back-off pulling image "shop/web:v2": ErrImagePull: manifest unknown; last event of Pod web/worker-1-0: Failed: ImagePullBackOff: Back-off pulling image "shop/worker:v2": ErrImagePull: manifest unknown
       look at https://argocd.example/applications/web; raise health-timeout (now 60 s) if it only needs longer"
     `);
   });
@@ -122,7 +122,7 @@ describe('F18: what never becomes healthy', () => {
   it('and is only Progressing is named too, though nothing is known to be wrong with it', async () => {
     const stage = await setStage({ outcomes: { v2: 'never-healthy' } });
     const { node } = await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 90, rollback: 'none' } });
-    expect(node('health').problems[0]?.message).toMatchInlineSnapshot(`"web was not healthy within 90 s: Progressing: Deployment web/web: Progressing: Waiting for rollout to finish: 0 of 1 updated replicas are available..."`);
+    expect(node('health').problems[0]?.message).toMatchInlineSnapshot(`"web was not healthy within 90 s: Progressing: Deployment web/web: Progressing: Waiting for rollout to finish: 0 of 1 updated replicas are available...; Pod web/web-2-0: container web: running, but not ready"`);
   });
 
   it.each(['Suspended', 'Unknown', 'Missing'] as const)('and is %s for ever times out with its name (OSOP-GATE-002)', async (status) => {

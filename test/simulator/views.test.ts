@@ -34,6 +34,25 @@ describe('views of an Application', () => {
     expect(own.map(({ reason }) => reason)).toContain('OperationCompleted');
   });
 
+  it('a container that crashes is told by the tree, the Pod and its log, one message a line', async () => {
+    const bench = await createBench({ outcome: () => 'crash-looping', permission: (_user, action, object) => action !== 'logs/get' || object === 'default/web', logs: ({ container, previous }) => [`${container} ${previous}`, '<end>'] });
+    bench.repository.commit({ 'web/deployment.yaml': deployment('v2') });
+    await bench.call('POST', `${APP}/sync`);
+    await bench.until(settled('Degraded'));
+    const { nodes } = (await bench.call('GET', `${APP}/resource-tree`)).json as unknown as { nodes: { kind: string; name: string; namespace: string; info: { name: string; value: string }[] }[] };
+    const pod = nodes.find(({ kind }) => kind === 'Pod');
+    expect(pod?.info).toEqual([{ name: 'Status Reason', value: 'CrashLoopBackOff' }, { name: 'Node', value: 'node-1' }, { name: 'Containers', value: '0/1' }, { name: 'Restart Count', value: '4' }]);
+    const { manifest } = (await bench.call('GET', `${APP}/resource?kind=Pod&version=v1&resourceName=${pod?.name ?? ''}&namespace=${pod?.namespace ?? ''}`)).json;
+    expect(JSON.parse(manifest as string)).toMatchObject({ status: { containerStatuses: [{ ready: false, restartCount: 4, state: { waiting: { reason: 'CrashLoopBackOff' } } }] } });
+    const log = await bench.simulator.handle({ method: 'GET', path: `${APP}/pods/${pod?.name ?? ''}/logs?tailLines=1&previous=true`, headers: { authorization: `Bearer ${TOKEN}` } });
+    const lines: string[] = [];
+    for await (const line of log.body as AsyncIterable<string>) lines.push(line);
+    expect(lines.map((line) => line.replaceAll(/\d{4}-[^"]+Z/g, 'TIME'))).toEqual([
+      `{"result":{"content":"\\u003cend\\u003e","timeStamp":"TIME","last":false,"timeStampStr":"TIME","podName":"${pod?.name ?? ''}"}}\n`,
+      '{"result":{"content":"","timeStamp":"TIME","last":true,"timeStampStr":"TIME","podName":""}}\n',
+    ]);
+  });
+
   it('managed resources show what git wants beside what is there', async () => {
     const bench = await createBench({ files: { 'web/settings.yaml': configMap('old') } });
     bench.repository.commit({ 'web/settings.yaml': configMap('new') });

@@ -235,6 +235,7 @@ export function unusedPorts(): Ports {
     argocd: {
       serverUrl: 'https://argocd.example', get: unused('argocd.get'), sync: unused('argocd.sync'), rollback: unused('argocd.rollback'),
       terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), events: unused('argocd.events'),
+      liveObject: unused('argocd.liveObject'), logs: unused('argocd.logs'),
       list: unused('argocd.list'), applicationSet: unused('argocd.applicationSet'),
       syncWindows: unused('argocd.syncWindows'), confirmPruning: unused('argocd.confirmPruning'),
     },

@@ -40,6 +40,7 @@ export function contextReading(readings: readonly Reading[], relations: Readonly
     deployments: new Deployments(),
     stream: new ApplicationStream({ argocd, clock }),
     signal,
+    run: { signal, git: unused.git, configRepository: unused.configRepository },
     remainingMs: () => 3_600_000,
     report: () => undefined,
     remember: () => undefined,

@@ -45,7 +45,7 @@ export function manifest(tag: string, name = 'web'): string {
 }
 
 /** What a stage is set with. */
-export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 'windows' | 'faults' | 'permission' | 'charts'>> {
+export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 'windows' | 'faults' | 'permission' | 'charts' | 'logs'>> {
   /** By tag of the image. */
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   readonly application?: Partial<SimulatedApplication>;

@@ -48,7 +48,7 @@ export interface WorldOptions {
   /** Applications beside `production-app`; they follow the same repository. */
   readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
   /** More about the simulated Argo CD. */
-  readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows'>>;
+  readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows' | 'logs'>>;
   /** Argo CD speaks TLS, and wants a certificate where `clientCa` is given. */
   readonly tls?: NonNullable<ServeOptions['tls']>;
   /** In place of the one application: all that are there, of the config repository. */

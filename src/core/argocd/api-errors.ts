@@ -4,7 +4,7 @@ import { parseErrorMessage } from './api-json.js';
 
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange';
+  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs';
   readonly name: string;
   readonly namespace?: string | undefined;
   readonly project?: string | undefined;
@@ -59,6 +59,7 @@ const verbs = {
   'generate-set': 'generate the applications of ApplicationSet',
   settings: 'read its settings',
   exchange: 'exchange the identity token of this job',
+  logs: 'read logs of application',
 } as const;
 
 /** Resource and action of Argo CD's RBAC for each request. */
@@ -75,6 +76,7 @@ const permissions: { readonly [A in ApiRequest['action']]: readonly [resource: s
   'generate-set': ['applicationsets', 'create'],
   settings: ['applications', 'get'],
   exchange: ['applications', 'get'],
+  logs: ['logs', 'get'],
 };
 
 function describe(request: ApiRequest): string {

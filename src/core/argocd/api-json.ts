@@ -87,6 +87,27 @@ export function parseEvents(body: string): readonly ObjectEvent[] | undefined {
   return listOf(body, 'items', (event): event is ObjectEvent => isJsonObject(event));
 }
 
+/** The object of a `/resource` answer, which holds it as text; undefined when the answer is none. */
+export function parseLiveObject(body: string): JsonObject | undefined {
+  const value = parse(body);
+  const object = isJsonObject(value) && typeof value['manifest'] === 'string' ? parse(value['manifest']) : undefined;
+  return isJsonObject(object) ? object : undefined;
+}
+
+/**
+ * One line of a stream of logs. The end is a line of its own, without content. Where Kubernetes refuses the log,
+ * Argo CD sends what it said as if that was a line, with the time zero. Source: PodLogs in server/application/application.go of argo-cd.
+ */
+export function parseLogLine(line: string): { readonly kind: 'line' | 'refusal'; readonly content: string } | { readonly kind: 'end' } | undefined {
+  const value = parse(line);
+  const result = isJsonObject(value) ? value['result'] : undefined;
+  if (!isJsonObject(result)) return undefined;
+  if (result['last'] === true) return { kind: 'end' };
+  const [content, time] = [result['content'] ?? '', result['timeStampStr']];
+  if (typeof content !== 'string') return undefined;
+  return { kind: typeof time === 'string' && time.startsWith('0001-01-01') ? 'refusal' : 'line', content };
+}
+
 /** A list that is empty is absent. */
 function listOf<T>(body: string, field: string, is: (item: unknown) => item is T): readonly T[] | undefined {
   const value = parse(body);

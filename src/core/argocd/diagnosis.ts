@@ -1,10 +1,10 @@
-import { oneLine } from '../one-line.js';
 import type { Application, HealthStatus, ResourceStatus } from './application.js';
-import { describeResource, flat } from './resource-health.js';
+import { describeResource } from './resource-health.js';
 
 /** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
 export interface TreeNode {
   readonly group?: string;
+  readonly version?: string;
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;
@@ -12,10 +12,14 @@ export interface TreeNode {
   readonly parentRefs?: readonly { readonly uid?: string }[];
   readonly health?: HealthStatus;
   readonly createdAt?: string;
+  /** What Argo CD shows beside it: of a Pod its `Status Reason` and `Restart Count`. */
+  readonly info?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** An event of Kubernetes. Times are RFC 3339. */
 export interface ObjectEvent {
+  readonly type?: string;
+  readonly count?: number;
   readonly reason?: string;
   readonly message?: string;
   readonly lastTimestamp?: string;
@@ -49,17 +53,6 @@ export function suspectOf(resource: ResourceStatus, nodes: readonly TreeNode[]):
   return first ?? root;
 }
 
-/** The newest event. */
-export function lastEvent(events: readonly ObjectEvent[]): ObjectEvent | undefined {
-  return events.toSorted((a, b) => compare(timeOf(b), timeOf(a)))[0];
-}
-
-/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
-export function describeEvent({ kind, namespace, name }: TreeNode, event: ObjectEvent): string {
-  const object = `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
-  return flat(`last event of ${object}: ${oneLine([event.reason, event.message].filter(Boolean).join(': '), 300)}`);
-}
-
 /** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
 export function withUnhealthy(message: string, application: Application | undefined, limit: number): string {
   const missing = (application === undefined ? [] : notHealthyResources(application)).map(describeResource).filter((text) => !message.includes(text));
@@ -67,7 +60,8 @@ export function withUnhealthy(message: string, application: Application | undefi
   return [message, ...missing.slice(0, limit), ...more].join('; ');
 }
 
-function timeOf({ lastTimestamp, eventTime, metadata }: ObjectEvent): string | undefined {
+/** When it happened last. */
+export function timeOf({ lastTimestamp, eventTime, metadata }: ObjectEvent): string | undefined {
   return lastTimestamp ?? eventTime ?? metadata?.creationTimestamp;
 }
 

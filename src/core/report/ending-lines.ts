@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { verdictOf, type AppReport, type NodeRecord, type RunRecord } from '../run-record.js';
+import { evidenceLines } from './evidence-lines.js';
 import { paint } from './paint.js';
 import { problemLines } from './problem-lines.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
@@ -89,10 +90,11 @@ function appTable(apps: readonly AppReport[], painting: Painting): readonly stri
   ];
 }
 
-function appLines({ result, causes, url }: AppReport, row: string, painting: Painting): readonly string[] {
+function appLines({ result, causes, url, evidence }: AppReport, row: string, painting: Painting): readonly string[] {
   const { mark, tone } = resultLooks[result];
   const details = causes.flatMap((cause) => forLog(cause).split('\n')).map((line) => `    ${line}`);
-  return [paint(`${mark} ${row}`, tone, painting), ...details, ...(url === '' ? [] : [paint(`    ${forLogLine(url)}`, 'calm', painting)])];
+  const found = evidence === undefined ? [] : evidenceLines(evidence).map((line) => `      ${line}`);
+  return [paint(`${mark} ${row}`, tone, painting), ...details, ...found, ...(url === '' ? [] : [paint(`    ${forLogLine(url)}`, 'calm', painting)])];
 }
 
 /** Problems that were not already printed when their node finished. */

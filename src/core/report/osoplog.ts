@@ -80,6 +80,7 @@ export function osoplogOf({ record, trigger, workflowHash, toolVersion }: Osoplo
       previous_sha: record.previousSha,
       revert_sha: record.revertSha,
       rollback_strategy: record.rollbackStrategy,
+      evidence: evidenceOf(record),
     }),
   });
 }
@@ -91,6 +92,12 @@ export function osoplogOf({ record, trigger, workflowHash, toolVersion }: Osoplo
 export async function osoplogYaml(facts: OsoplogFacts): Promise<string> {
   const { stringify } = await import('yaml');
   return stringify(osoplogOf(facts), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** What was found of each application that failed; undefined where none did. */
+function evidenceOf({ apps }: RunRecord): readonly JsonObject[] | undefined {
+  const found = apps.flatMap(({ name, evidence }) => (evidence === undefined ? [] : [{ app: name, ...evidence }]));
+  return found.length === 0 ? undefined : found;
 }
 
 function runStatus(record: RunRecord): string {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
-import type { RunRecord } from '../run-record.js';
+import type { AppReport, RunRecord } from '../run-record.js';
 
 /**
  * A run's outputs by the names of the contract, for `GITHUB_OUTPUT`: what is not known is the empty
@@ -27,6 +27,7 @@ export function jsonReport(record: RunRecord): JsonObject {
     'exit-code': record.exitCode,
     'run-id': record.runId,
     ...outputs,
+    apps: record.apps.map((app) => ({ ...appValues(app), ...(app.evidence === undefined ? {} : { evidence: app.evidence }) })),
   };
 }
 
@@ -46,6 +47,21 @@ export function problemsJson(problems: readonly Problem[]): readonly JsonObject[
   }));
 }
 
+/** The evidence is left out: the outputs of a job may not be larger than 1 MB together. */
+function appValues(app: AppReport): JsonObject {
+  return {
+    name: app.name,
+    namespace: app.namespace ?? null,
+    result: app.result,
+    sync: app.sync ?? null,
+    health: app.health ?? null,
+    revision: app.revision ?? null,
+    url: app.url,
+    seconds: app.seconds,
+    causes: app.causes,
+  };
+}
+
 function outputValues(record: RunRecord): { readonly [name: string]: Json } {
   const [first] = record.apps;
   return {
@@ -55,17 +71,7 @@ function outputValues(record: RunRecord): { readonly [name: string]: Json } {
     'revert-sha': record.revertSha ?? null,
     'changed-files': record.changedFiles,
     images: record.images,
-    apps: record.apps.map((app) => ({
-      name: app.name,
-      namespace: app.namespace ?? null,
-      result: app.result,
-      sync: app.sync ?? null,
-      health: app.health ?? null,
-      revision: app.revision ?? null,
-      url: app.url,
-      seconds: app.seconds,
-      causes: app.causes,
-    })),
+    apps: record.apps.map(appValues),
     'sync-status': first?.sync ?? null,
     'health-status': first?.health ?? null,
     revision: first?.revision ?? null,

@@ -74,7 +74,17 @@ function redactApp(app: AppReport, redact: Redactor): AppReport {
     revision: redactMaybe(app.revision, redact),
     url: redact(app.url),
     causes: app.causes.map(redact),
+    ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
   };
+}
+
+/** The same value with every text in it redacted. Its keys are ours. */
+function redactTexts<T>(value: T, redact: Redactor): T;
+function redactTexts(value: unknown, redact: Redactor): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => redactTexts(item, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]: readonly [string, unknown]) => [key, redactTexts(item, redact)]));
 }
 
 function redactMaybe(text: string | undefined, redact: Redactor): string | undefined {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import { formatLocation } from '../problem.js';
 import type { AppReport, NodeRecord, RunRecord } from '../run-record.js';
+import { evidenceSummary } from './evidence-summary.js';
 import { codeLink, fitList, fitTable, markdownLink, markdownMessage } from './markdown-blocks.js';
 import { cut, fenceFor, forMarkdownCode } from './untrusted-text.js';
 import { formatDuration, resultLooks, shortRevision, statusLooks } from './words.js';
@@ -34,6 +35,7 @@ export function jobSummary(options: SummaryOptions): string {
     nextSteps(record),
     changes(options),
     applications(record),
+    evidenceSummary(record.apps),
     phases(record),
     problems(record),
     diagram(options.mermaid),

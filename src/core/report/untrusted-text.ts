@@ -92,7 +92,7 @@ export function wellFormed(text: string): string {
 }
 
 /** One line without anything that a reader would not see. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
 }
 

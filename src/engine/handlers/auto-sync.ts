@@ -7,6 +7,7 @@ import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
 import { Relations } from './revisions.js';
 import type { Syncing } from './sync.js';
+import { explained } from './collect-evidence.js';
 import { operationResult, superseded, syncOutputs } from './sync-outcome.js';
 
 /** With auto-sync on, Argo CD deploys by itself: make it look at git, and wait until it has compared and synced. */
@@ -31,7 +32,7 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
       const begins = covers && (isOperationBusy(application) || attempted === compared);
       context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
       const failed = state !== undefined && !isOperationBusy(application) && (state.phase === 'Failed' || state.phase === 'Error');
-      if (failed && covers && attempted === compared) return operationResult(ref, { application, state, wanted }, context);
+      if (failed && covers && attempted === compared) return await explained(ref, operationResult(ref, { application, state, wanted }, context), context);
       if (covers && synced && afterOperation) {
         return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, wanted }) };
       }

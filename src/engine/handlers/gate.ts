@@ -1,4 +1,5 @@
 import type { Expectation } from '../../core/argocd/assess.js';
+import { explainByEvidence, placed } from '../../core/argocd/evidence-text.js';
 import { describeResource, unhealthyResources } from '../../core/argocd/resource-health.js';
 import { seenRevision, short, type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
@@ -9,8 +10,8 @@ import { parseApplicationRef, type Deployment, type DeploymentState } from '../d
 import type { ApplicationRef } from '../ports.js';
 import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
+import { collectEvidence } from './collect-evidence.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
-import { explainUnhealthy } from './explain-unhealthy.js';
 import { wantedOf } from './revisions.js';
 import { newerRevision } from './sync.js';
 import { applicationUrl } from './sync-outcome.js';
@@ -29,7 +30,8 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
   context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
   const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
-  const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: await explainUnhealthy(ref, ended, context) } : ended;
+  const evidence = isOwnFailure(ended) ? await collectEvidence({ ref, application: ended.application, wanted: expectation }, context) : undefined;
+  const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: explainByEvidence(ended, evidence) } : ended;
   const causes = causesOf(outcome);
   const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
   const passed = outcome.verdict === 'healthy';
@@ -43,7 +45,12 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
     ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
   });
   if (passed) return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
-  return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+  return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [placed(gateProblem(ref, outcome, context), evidence)] };
+}
+
+/** What failed by itself can be explained; where something else took its place, there is nothing to look at. */
+function isOwnFailure({ verdict, cause }: GateOutcome): boolean {
+  return verdict === 'timeout' || verdict === 'degraded' || cause === 'operation';
 }
 
 /** A scheduled run that found its commit live already did not break what is broken: it has nothing to undo. */

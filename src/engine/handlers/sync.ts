@@ -11,6 +11,7 @@ import { isRefusal, problemOf, TimeoutReason } from '../problems.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
 import { awaitAutoSync } from './auto-sync.js';
+import { explained } from './collect-evidence.js';
 import { awaitIdle, awaitOperation, carriesInfo, markToAdopt, requestOperation, waitsForConfirmation } from './operation.js';
 import { Relations, wantedOf } from './revisions.js';
 import { expectedRevision, syncRequest } from './sync-request.js';
@@ -57,7 +58,7 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
     }
     return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
   } catch (error) {
-    return syncError(ref, error, context);
+    return await syncError(ref, error, context);
   }
 }
 
@@ -109,12 +110,12 @@ function markPrefix({ runId, node }: StepContext): string {
   return `${runId}/${node.id}/`;
 }
 
-function syncError(ref: ApplicationRef, error: unknown, context: StepContext): StepResult {
+async function syncError(ref: ApplicationRef, error: unknown, context: StepContext): Promise<StepResult> {
   const busy = error instanceof AdapterError && error.code === 'conflict';
   const closed = error instanceof AdapterError && error.code === 'window-closed';
   const state = context.deployments.get(ref)?.state ?? 'untouched';
   if (context.signal.aborted && !busy && !closed) {
-    if (state === 'requested' && context.signal.reason instanceof TimeoutReason) return syncTimeout(ref, context.signal.reason, context);
+    if (state === 'requested' && context.signal.reason instanceof TimeoutReason) return await explained(ref, syncTimeout(ref, context.signal.reason, context), context);
     throw error;
   }
   const refused = isRefusal(error) || busy;
@@ -235,7 +236,7 @@ async function awaitResult({ ref, wanted, mark, since }: Awaited, context: StepC
   const deployed = trackedRevision(state?.syncResult, application, wanted);
   const named = wanted.revision === undefined || !isCommit(wanted.revision);
   context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
-  return operationResult(ref, { application, state, wanted }, context);
+  return await explained(ref, operationResult(ref, { application, state, wanted }, context), context);
 }
 
 /** An answer that says no has changed nothing: the deployment is again what it was. */

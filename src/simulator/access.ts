@@ -1,7 +1,7 @@
 import type { ControlPlane } from './control-plane.js';
 import { GrpcCode, GrpcError, type SimulatorRequest } from './http-messages.js';
 import type { SimulatorOptions } from './options.js';
-import { timestamp, type StoredApplication } from './stored-application.js';
+import { timestamp, type Located, type StoredApplication } from './stored-application.js';
 import type { Managed } from './world.js';
 
 /** Logins of one user within this time count towards the limit, in milliseconds. */
@@ -44,7 +44,7 @@ export class Access {
     if (known !== undefined) return known;
     if (this.#options.anonymous === true) return 'anonymous';
     if (token === undefined) return undefined;
-    throw new GrpcError(GrpcCode.unauthenticated, 'invalid session: failed to verify the token');
+    throw new GrpcError(GrpcCode.unauthenticated, `invalid session: ${whyInvalid(token)}`);
   }
 
   /** Like `identify`, and throws where nobody called. */
@@ -57,10 +57,9 @@ export class Access {
   /** A session token for a user. Every login takes its time, and all refusals read the same. */
   async logIn(username: string, password: string): Promise<string> {
     const { world } = this.#plane;
-    if (username === '' && password === '') throw new GrpcError(GrpcCode.unauthenticated, 'no credentials supplied');
+    if (username === '' || password === '') throw new GrpcError(GrpcCode.unauthenticated, 'no credentials supplied');
     if (username.length > 32) throw new GrpcError(GrpcCode.invalidArgument, 'Username is too long (32 bytes max)');
     await world.pace.pause(world.delays.login);
-    if (password === '') throw new GrpcError(GrpcCode.unauthenticated, 'Blank passwords are not allowed');
     const now = world.clock.monotonicMs();
     const recent = (this.#failures.get(username) ?? []).filter((at) => now - at < FAILURE_WINDOW_MS);
     if (recent.length >= MAX_FAILURES || this.#options.users?.[username] !== password) {
@@ -86,15 +85,23 @@ export class Access {
   }
 
   may(username: string, action: string, object: string): boolean {
+    if (username.startsWith('proj:')) return this.#plane.world.projects.permits(username, action, object);
     return this.#options.permission?.(username, action, object) ?? true;
   }
 
   /** Throws the server's detailed refusal. */
-  require(username: string, action: string, application: StoredApplication): void {
+  require(username: string, action: string, application: Located): void {
     const object = objectOf(application);
     if (this.may(username, action, object)) return;
     const issued = timestamp(this.#plane.world.clock.now());
     throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applications, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
+  }
+
+  /** The same for a project. Roles of a project may only see it. */
+  requireOnProject(username: string, action: string, name: string): void {
+    const role = username.startsWith('proj:');
+    if (role ? action === 'get' && username.startsWith(`proj:${name}:`) : this.may(username, `projects/${action}`, name)) return;
+    throw new GrpcError(GrpcCode.permissionDenied, `permission denied: projects, ${action}, ${name}, sub: ${username}, iat: ${timestamp(this.#plane.world.clock.now())}`);
   }
 
   /**
@@ -137,7 +144,19 @@ export class Access {
   }
 }
 
+/** In the words of the library that reads tokens. */
+function whyInvalid(token: string): string {
+  const [head = ''] = token.split('.');
+  if (!/^[\w-]+$/.test(head) || head.length % 4 === 1) return `token is malformed: could not base64 decode header: illegal base64 data at input byte ${Math.max(0, head.length - 1)}`;
+  try {
+    JSON.parse(Buffer.from(head, 'base64url').toString('utf8'));
+  } catch {
+    return 'token is malformed: could not JSON decode header: invalid character looking for beginning of value';
+  }
+  return 'token signature is invalid: signature is invalid';
+}
+
 /** `<project>/<name>`, with the namespace in between outside the control plane's. */
-export function objectOf({ spec, metadata }: StoredApplication): string {
+export function objectOf({ spec, metadata }: Located): string {
   return metadata.namespace === 'argocd' ? `${spec.project}/${metadata.name}` : `${spec.project}/${metadata.namespace}/${metadata.name}`;
 }

@@ -1,12 +1,15 @@
 import { objectOf, type Access, type Permitted } from './access.js';
+import { createApplication, deleteApplication } from './application-crud.js';
 import { managedResources, objectEvents, resourceTree, syncWindowsView, treeNodes, withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { openSource } from './desired-state.js';
 import { SourceError } from './git-source.js';
 import { GrpcCode, GrpcError, json, type SimulatorResponse } from './http-messages.js';
 import { field, requestRollback, requestSync, requestTermination, type OperationCall } from './operations-api.js';
-import { pickFields } from './pick-fields.js';
-import { patchApplication, refreshApplication } from './refresh-api.js';
+import { pickListFields } from './pick-fields.js';
+import { patchApplication } from './patch-api.js';
+import { refreshApplication } from './refresh-api.js';
+import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
 import { matchesSelector } from './stream.js';
@@ -32,14 +35,24 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
   });
   return [
     { method: 'GET', path: '/api/v1/applications', answer: (call) => list(call, { plane, access }) },
+    { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true) }, { plane, access })) },
+    {
+      method: 'DELETE',
+      path: '/api/v1/applications/*',
+      answer: (call) => {
+        const how = { cascade: queryFlag(call, 'cascade', true) };
+        deleteApplication(world, find(call, 'delete'), how);
+        return json({});
+      },
+    },
     looking('', async (call, found) => json(withResourceHealth(await read(call, { plane, found }), found.managed.live))),
     {
       method: 'PATCH',
       path: '/api/v1/applications/*',
-      answer: (call) => {
+      answer: async (call) => {
         const found = find(call, 'get');
         access.require(call.username, 'update', found.application);
-        return json(patchApplication(world, found.managed, call.body));
+        return json(await patchApplication(world, found.managed, call.body));
       },
     },
     { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => json(await requestSync(operation(call, find(call, 'get')))) },
@@ -55,7 +68,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
     looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
     looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
     looking('/syncwindows', (_call, { application }) => {
-      const windows = windowsFor(world.windows, application.metadata.name);
+      const windows = windowsFor(world, application);
       const now = world.clock.now();
       return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
     }),
@@ -67,7 +80,17 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       return json({ metadata: {}, items: objectEvents(managed.live, name) });
     }),
     looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
+    ...resourceRoutes(plane, find),
   ];
+}
+
+/** A truth value of the query, in Go's words for it. */
+function queryFlag({ query }: Call, name: string, otherwise: boolean): boolean {
+  const value = query.get(name);
+  if (value === null) return otherwise;
+  if (/^(?:1|t|true)$/i.test(value)) return true;
+  if (/^(?:0|f|false)$/i.test(value)) return false;
+  throw new GrpcError(GrpcCode.invalidArgument, `strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`);
 }
 
 /** Query parameters win over nothing: a body may carry the same fields. */
@@ -115,7 +138,7 @@ function list({ query, username }: Call, server: { readonly plane: ControlPlane;
     .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
     .slice(0, name === null ? undefined : 1);
   const answer = { metadata: { resourceVersion: store.resourceVersion }, items: items.length === 0 ? null : items };
-  return json(pickFields(answer, query.get('fields')));
+  return json(pickListFields(answer, query.get('fields')));
 }
 
 async function revisionMetadata(call: Call, target: { readonly plane: ControlPlane; readonly found: Permitted }): Promise<object> {

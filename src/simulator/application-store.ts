@@ -3,13 +3,23 @@ import { qualifiedName, timestamp, uidFor, type StoredApplication, type Writer }
 
 /** One write of a custom resource, as an informer sees it. */
 export interface ApplicationEvent {
-  readonly type: 'ADDED' | 'MODIFIED';
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
   readonly application: StoredApplication;
 }
 
-type Draft = Omit<StoredApplication, 'metadata'> & {
+/** An Application that is yet to be created. */
+export type Draft = Omit<StoredApplication, 'metadata'> & {
   readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
 };
+
+/** A write to an Application that is not there, or not any more. */
+export class ApplicationGone extends Error {
+  /** @param key `namespace/name`. */
+  constructor(key: string) {
+    super(`no Application ${key} in the simulator`);
+    this.name = 'ApplicationGone';
+  }
+}
 
 /**
  * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
@@ -56,12 +66,21 @@ export class ApplicationStore {
   /** Replaces the Application by what `change` makes of it, in one write. */
   write(key: string, writer: Writer, change: (current: StoredApplication) => StoredApplication): StoredApplication {
     const current = this.#applications.get(key);
-    if (current === undefined) throw new Error(`no Application ${key} in the simulator`);
+    if (current === undefined) throw new ApplicationGone(key);
     const next = change(current);
     // Applications have no status subresource: every change outside the metadata raises the generation.
     const sameContent = next.spec === current.spec && next.status === current.status && next.operation === current.operation;
     const generation = current.metadata.generation + (sameContent ? 0 : 1);
     return this.#put('MODIFIED', this.#stamp({ ...next, metadata: { ...next.metadata, generation } }, writer));
+  }
+
+  /** Tells a last time of the Application and forgets it. */
+  remove(key: string): void {
+    const current = this.#applications.get(key);
+    if (current === undefined) throw new ApplicationGone(key);
+    this.#applications.delete(key);
+    this.#resourceVersion += 1;
+    this.#tell({ type: 'DELETED', application: { ...current, metadata: { ...current.metadata, resourceVersion: String(this.#resourceVersion) } } });
   }
 
   #stamp(application: StoredApplication, writer: Writer): StoredApplication {

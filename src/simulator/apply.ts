@@ -5,7 +5,7 @@ import type { DesiredState } from './desired-state.js';
 import { isWorkload, type LiveObject } from './live-state.js';
 import { keyOf, type Manifest } from './manifests.js';
 import type { Outcome } from './options.js';
-import { healthAtApply, progression } from './rollout.js';
+import { declaredHealth, healthAtApply, progression } from './rollout.js';
 import type { StoredApplication } from './stored-application.js';
 import type { Managed, World } from './world.js';
 
@@ -119,20 +119,21 @@ function carryOut(world: World, managed: Managed, what: { readonly plan: Plan; r
   for (const manifest of plan.apply) {
     const rolls = plan.rolling.includes(manifest);
     if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls)) continue;
-    live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
+    live.apply(manifest, { now, health: declaredHealth(manifest.object) ?? healthAtApply(manifest, plan.outcome) });
     world.applied(manifest);
   }
   const hookHealth = plan.outcome === 'hook-failed' ? { status: 'Degraded' as const, message: HOOK_FAILURE } : { status: 'Healthy' as const };
   for (const manifest of plan.hooks) live.leaveHook(manifest, { now, health: hookHealth });
   if (what.prune) for (const { manifest } of plan.prune) live.remove(keyOf(manifest));
-  const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused);
+  const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused && declaredHealth(manifest.object) === undefined);
   const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(keyOf(manifest))?.generation ?? 0 }));
   return () => {
     for (const rollout of rollouts) world.pace.spawn(() => followRollout(world, managed, rollout));
   };
 }
 
-interface Rollout {
+/** A change of a workload that is under way. */
+export interface Rollout {
   readonly manifest: Manifest;
   readonly outcome: Outcome;
   /** A later change of the object ends this rollout. */
@@ -140,7 +141,7 @@ interface Rollout {
 }
 
 /** Each change of a live object leads to a comparison with the revision of last time. */
-async function followRollout(world: World, managed: Managed, rollout: Rollout): Promise<void> {
+export async function followRollout(world: World, managed: Managed, rollout: Rollout): Promise<void> {
   const key = keyOf(rollout.manifest);
   for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
     await world.pace.pause(step.afterMs);

@@ -1,12 +1,13 @@
 import { isAutoSynced, type HealthStatusCode } from '../core/argocd/application.js';
 import { ApplicationSets } from './application-sets.js';
 import { adoptOffspring, followOffspring } from './offspring.js';
-import { ApplicationStore } from './application-store.js';
+import { ApplicationStore, type Draft } from './application-store.js';
 import { EventLog } from './event-log.js';
 import { GitSource } from './git-source.js';
 import { LiveState } from './live-state.js';
 import { DEFAULT_DELAYS, type SimulatedApplication, type SimulatorOptions } from './options.js';
 import { Pacemaker } from './pacemaker.js';
+import { Projects } from './projects.js';
 import { comparedStatus } from './compared-status.js';
 import { compare } from './comparison.js';
 import { loadDesiredState, type DesiredState } from './desired-state.js';
@@ -21,6 +22,8 @@ export interface ControlPlane {
   /** By `namespace/name`. */
   readonly managed: ReadonlyMap<string, Managed>;
   readonly applicationSets: ApplicationSets;
+  /** Creates an Application that was never deployed; its first comparison is requested. */
+  readonly create: (draft: Draft) => StoredApplication;
 }
 
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
@@ -36,6 +39,7 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     delays,
     sources,
     charts: options.charts ?? {},
+    projects: new Projects(clock, options.applications.map(({ project = 'default' }) => project)),
     failures: new Map(),
     faults: options.faults ?? {},
     windows: options.windows ?? [],
@@ -58,11 +62,31 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
   watchSpecs(world, managed);
   world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
   if (delays.poll > 0) world.pace.spawn(() => poll(world, managed));
-  return { world, managed, applicationSets };
+  const createByApi = (draft: Draft): StoredApplication => {
+    const created = world.store.create(draft);
+    const adopted = manage(world, created);
+    managed.set(adopted.key, adopted);
+    world.events.record(created, { reason: 'ResourceCreated', message: 'created application' });
+    adopted.requestRefresh(3);
+    return created;
+  };
+  return { world, managed, applicationSets, create: createByApi };
 }
 
 async function createApplication(world: World, seed: SimulatedApplication): Promise<Managed> {
   const created = world.store.create(newApplication(seed, world.clock.now()));
+  const managed = manage(world, created);
+  const initial = seed.initial ?? {};
+  const sources = sourcesOf(created.spec);
+  const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
+  const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
+  if (initial !== 'never-deployed' && desired.kind === 'loaded') deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
+  firstComparison(world, managed, desired);
+  return managed;
+}
+
+/** What the controller remembers of an Application it has not seen before. */
+function manage(world: World, created: StoredApplication): Managed {
   const requests: { refresher?: Refresher } = {};
   const managed: Managed = {
     key: qualifiedName(created),
@@ -75,12 +99,6 @@ async function createApplication(world: World, seed: SimulatedApplication): Prom
     repositoryErrorSince: undefined,
   };
   requests.refresher = new Refresher(world, managed);
-  const initial = seed.initial ?? {};
-  const sources = sourcesOf(created.spec);
-  const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
-  const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
-  if (initial !== 'never-deployed' && desired.kind === 'loaded') deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
-  firstComparison(world, managed, desired);
   return managed;
 }
 
@@ -141,8 +159,12 @@ function firstComparison(world: World, managed: Managed, desired: DesiredState):
 /** A changed source is compared at once; so is an Application whose auto-sync was switched on. */
 function watchSpecs(world: World, managed: ReadonlyMap<string, Managed>): void {
   const known = new Map(world.store.all().map((application) => [qualifiedName(application), whatIsWanted(application)]));
-  world.store.watch(({ application }) => {
+  world.store.watch(({ type, application }) => {
     const key = qualifiedName(application);
+    if (type !== 'MODIFIED') {
+      known.set(key, whatIsWanted(application));
+      return;
+    }
     const changed = known.get(key) !== whatIsWanted(application);
     known.set(key, whatIsWanted(application));
     if (changed) managed.get(key)?.requestRefresh(3);

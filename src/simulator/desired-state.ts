@@ -3,7 +3,7 @@ import { ChartSource } from './chart-source.js';
 import { SourceError, type GitSource } from './git-source.js';
 import type { Manifest } from './manifests.js';
 import { render } from './render.js';
-import { qualifiedName, type StoredApplication } from './stored-application.js';
+import type { Located } from './stored-application.js';
 import type { World } from './world.js';
 
 /** The objects that git asks for, or why that cannot be told. `revisions` has one commit for each source. */
@@ -22,7 +22,7 @@ export interface DesiredStateRequest {
 }
 
 /** Resolves and renders all sources of an Application. */
-export async function loadDesiredState(world: World, application: StoredApplication, request: DesiredStateRequest): Promise<DesiredState> {
+export async function loadDesiredState(world: World, application: Located, request: DesiredStateRequest): Promise<DesiredState> {
   const remembered = rememberedFailure(world, application, request.hard === true);
   if (remembered !== undefined) return { kind: 'failed', message: `Failed to load target state: failed to generate manifest for source 1 of ${request.sources.length}: rpc error: code = Unknown desc = ${remembered}` };
   const revisions: string[] = [];
@@ -62,8 +62,8 @@ function openChart(world: World, source: ApplicationSource): ChartSource {
 const PAUSE_AFTER = 3;
 
 /** Why manifests cannot be generated; after some failures the repo-server only repeats itself until a hard refresh. */
-function rememberedFailure(world: World, application: StoredApplication, hard: boolean): string | undefined {
-  const key = qualifiedName(application);
+function rememberedFailure(world: World, { metadata }: Located, hard: boolean): string | undefined {
+  const key = `${metadata.namespace}/${metadata.name}`;
   if (hard) world.failures.delete(key);
   const known = world.failures.get(key) ?? { count: 0, message: '' };
   if (known.count >= PAUSE_AFTER) return `Manifest generation error (cached): ${known.message}`;

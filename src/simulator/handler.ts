@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from '../core/json.js';
 import { Access } from './access.js';
 import { applicationSetRoutes } from './application-set-routes.js';
 import { applicationRoutes } from './application-routes.js';
+import { projectRoutes } from './project-routes.js';
 import type { ControlPlane } from './control-plane.js';
 import { exchangeToken } from './dex.js';
 import { errorResponse, GrpcCode, GrpcError, json, streamError, text, type SimulatorRequest, type SimulatorResponse } from './http-messages.js';
@@ -10,8 +11,11 @@ import type { SimulatorOptions } from './options.js';
 import type { Call, Route } from './route.js';
 import { Streams } from './stream.js';
 
-const ACTIONS = new Set(['get', 'create', 'update', 'delete', 'sync', 'rollback', 'override', 'action', 'invoke']);
-const RESOURCES = new Set(['applications', 'applicationsets', 'clusters', 'projects', 'repositories', 'accounts', 'certificates', 'gpgkeys', 'logs', 'exec']);
+const ACTIONS = ['get', 'create', 'update', 'delete', 'sync', 'override', 'action', 'invoke'];
+const RESOURCES = ['clusters', 'projects', 'applications', 'applicationsets', 'repositories', 'write-repositories', 'certificates', 'accounts', 'gpgkeys', 'logs', 'exec', 'extensions'];
+
+/** Headers by which the sender of a webhook is known. */
+const WEBHOOK_HEADERS = ['x-vss-activityid', 'x-gogs-event', 'x-github-event', 'x-gitlab-event', 'x-hook-uuid', 'x-event-key'];
 
 /** The API of one control plane, without a transport. */
 export interface Handler {
@@ -24,7 +28,7 @@ export interface Handler {
 export function createHandler(options: SimulatorOptions, plane: ControlPlane): Handler {
   const access = new Access(options, plane);
   const streams = new Streams(plane, access);
-  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access)];
+  const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
   return {
     streams,
     handle: (request) => {
@@ -38,7 +42,8 @@ async function dispatch(request: SimulatorRequest, server: { readonly routes: re
   const [path = '', search = ''] = request.path.split('?', 2);
   if (path === '/healthz') return text(200, 'ok');
   if (!path.startsWith('/api/')) return text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
-  const exempt = path === '/api/webhook' || path.startsWith('/api/dex/');
+  // Without Dex there are no routes of Dex, and the rule holds for their paths too.
+  const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some((route) => matchPath(route.path, path) !== undefined));
   const contentType = request.headers?.['content-type'] ?? '';
   if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json') return text(415, 'Invalid content type');
   const matching = server.routes.flatMap((route) => {
@@ -50,7 +55,7 @@ async function dispatch(request: SimulatorRequest, server: { readonly routes: re
   const { route, variables } = found;
   try {
     const username = route.open === true ? '' : server.access.authenticate(request);
-    return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') ? {} : parseBody(request.body), username });
+    return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') || path === '/api/webhook' ? {} : parseBody(request.body), username });
   } catch (error) {
     if (!(error instanceof GrpcError)) throw error;
     return route.stream === true ? streamError(error) : errorResponse(error);
@@ -90,7 +95,14 @@ function parseBody(body: string | undefined): JsonObject {
   } catch {
     // Answered below, like a body that is no object.
   }
-  throw new GrpcError(GrpcCode.invalidArgument, `invalid character '${body.trim().slice(0, 1)}' looking for beginning of value`);
+  throw new GrpcError(GrpcCode.invalidArgument, whyUnreadable(body.trim()));
+}
+
+/** In the words of Go's encoding/json, as far as the beginning tells. */
+function whyUnreadable(body: string): string {
+  if (body.startsWith('[')) return 'json: cannot unmarshal array into Go value';
+  if (body.startsWith('{')) return `invalid character '${body.slice(1).trim().slice(0, 1)}' looking for beginning of object key string`;
+  return `invalid character '${body.slice(0, 1)}' looking for beginning of value`;
 }
 
 interface Server {
@@ -160,7 +172,7 @@ function serverRoutes(server: Server): readonly Route[] {
       },
     },
     ...(options.dex === undefined ? [] : [{ method: 'POST', path: '/api/dex/token', open: true, answer: ({ request }: Call) => exchangeToken(request, options, access) }]),
-    { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
+    { method: 'POST', path: '/api/webhook', open: true, answer: ({ request }) => webhook(server.plane, request) },
   ];
 }
 
@@ -173,13 +185,14 @@ async function logIn({ body }: Call, access: Access): Promise<SimulatorResponse>
 
 function canI({ variables, username }: Call, access: Access): SimulatorResponse {
   const [resource = '', action = '', object = ''] = variables;
-  if (!RESOURCES.has(resource)) throw new GrpcError(GrpcCode.invalidArgument, `${resource} is not a valid resource name`);
-  if (!ACTIONS.has(action)) throw new GrpcError(GrpcCode.invalidArgument, `${action} is not a valid action name`);
+  if (!RESOURCES.includes(resource)) throw new GrpcError(GrpcCode.invalidArgument, `[${RESOURCES.join(' ')}] does not contain ${resource}`);
+  if (!ACTIONS.includes(action)) throw new GrpcError(GrpcCode.invalidArgument, `[${ACTIONS.join(' ')}] does not contain ${action}`);
   return json({ value: access.may(username, action, object) ? 'yes' : 'no' });
 }
 
 /** Any payload stands for a push to every repository: all applications are compared anew. */
-function webhook(plane: ControlPlane): SimulatorResponse {
+function webhook(plane: ControlPlane, { headers = {} }: SimulatorRequest): SimulatorResponse {
+  if (!WEBHOOK_HEADERS.some((name) => headers[name] !== undefined)) return text(400, 'Unknown webhook event');
   for (const managed of plane.managed.values()) managed.requestRefresh(3);
   return text(200, '');
 }

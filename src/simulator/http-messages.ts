@@ -79,8 +79,9 @@ export function json(value: unknown): SimulatorResponse {
   return { status: 200, headers: { 'content-type': 'application/json' }, body: goJson(value) };
 }
 
-/** A plain text answer, as Go's http.Error gives. */
-export function text(status: number, body: string, contentType = 'text/plain; charset=utf-8'): SimulatorResponse {
+/** A plain text answer; that of an error ends with a line break, as Go's http.Error has it. */
+export function text(status: number, line: string, contentType = 'text/plain; charset=utf-8'): SimulatorResponse {
+  const body = status < 400 ? line : `${line}\n`;
   return { status, headers: { 'content-type': contentType }, body };
 }
 

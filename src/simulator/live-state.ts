@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HealthStatus, HealthStatusCode } from '../core/argocd/application.js';
-import { isJsonObject } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import { imagesOf, keyOf, type Manifest } from './manifests.js';
 
 /** Health of one object, without the time of its last change. */
@@ -11,7 +11,10 @@ export interface ObjectHealth {
 
 /** An object in the cluster. */
 export interface LiveObject {
+  /** As it was last applied. */
   readonly manifest: Manifest;
+  /** As it is: what was applied, and what was changed since. */
+  readonly state: JsonObject;
   /** Undefined for kinds without a health check. */
   readonly health: ObjectHealth | undefined;
   readonly generation: number;
@@ -51,14 +54,15 @@ export class LiveState {
 
   /** Keeps a hook that has run. */
   leaveHook(manifest: Manifest, { now, health }: { readonly now: Date; readonly health: ObjectHealth }): void {
-    this.#hooks.set(keyOf(manifest), { manifest, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
+    this.#hooks.set(keyOf(manifest), { manifest, state: manifest.object, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
   }
 
   /** What kubectl would say of the object, without changing it. */
   effectOf(manifest: Manifest): 'created' | 'configured' | 'unchanged' {
     const current = this.#objects.get(keyOf(manifest));
     if (current === undefined) return 'created';
-    return isDeepStrictEqual(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
+    const applied = isDeepStrictEqual(current.manifest.object, manifest.object);
+    return applied && (current.state === manifest.object || holds(current.state, withoutStatus(manifest.object))) ? 'unchanged' : 'configured';
   }
 
   /** Creates or changes the object. A changed object has the health given, of the next generation. */
@@ -67,7 +71,16 @@ export class LiveState {
     const current = this.#objects.get(key);
     const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
     const generation = (current?.generation ?? 0) + 1;
-    this.#objects.set(key, { manifest, health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+  }
+
+  /** Changes the object beside git, as an action does; returns its new generation. */
+  edit(key: string, change: { readonly state: JsonObject; readonly health: ObjectHealth | undefined }): number {
+    const current = this.#objects.get(key);
+    if (current === undefined) throw new Error(`no object ${key} in the simulator`);
+    const generation = current.generation + 1;
+    this.#objects.set(key, { ...current, ...change, generation });
+    return generation;
   }
 
   remove(key: string): void {
@@ -100,6 +113,17 @@ export class LiveState {
     const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
     return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
   }
+}
+
+/** Whether all that is declared is so in the cluster; what is there besides does not count. */
+function holds(state: Json | undefined, declared: Json | undefined): boolean {
+  if (!isJsonObject(declared) || !isJsonObject(state)) return isDeepStrictEqual(state, declared);
+  return Object.entries(declared).every(([name, value]) => holds(state[name], value));
+}
+
+function withoutStatus(object: JsonObject): JsonObject {
+  const { status: _status, ...rest } = object;
+  return rest;
 }
 
 /** True for an object that the Application's health leaves out; its own is shown all the same. */

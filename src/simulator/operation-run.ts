@@ -1,5 +1,6 @@
 import type { Operation, OperationState } from '../core/argocd/application.js';
 import { applyRevision, unconfirmedPruning, type Applied, type ApplyRequest } from './apply.js';
+import { ApplicationGone } from './application-store.js';
 import { loadDesiredState } from './desired-state.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { dueMs, kitchenTime, retriesWithLatest, retryLimit } from './retry.js';
@@ -31,7 +32,14 @@ export function startOperation(
     return { ...application, status, operation: request.operation };
   });
   managed.termination = new AbortController();
-  world.pace.spawn(() => new OperationRun(world, managed, request.operation).run());
+  world.pace.spawn(async () => {
+    try {
+      await new OperationRun(world, managed, request.operation).run();
+    } catch (error) {
+      // An Application may be deleted while it is synced.
+      if (!(error instanceof ApplicationGone)) throw error;
+    }
+  });
   return written;
 }
 
@@ -82,8 +90,7 @@ class OperationRun {
   async #waitForWindow(): Promise<void> {
     const { pace, clock } = this.#world;
     const manual = this.#operation.initiatedBy?.automated !== true;
-    const { name } = this.#current().metadata;
-    while (!canSync(windowsFor(this.#world.windows, name), { now: clock.now(), manual })) {
+    while (!canSync(windowsFor(this.#world, this.#current()), { now: clock.now(), manual })) {
       const { phase, message } = this.#current().status.operationState ?? {};
       const blocked = 'Sync operation blocked by sync window';
       if (phase === 'Running' && message !== blocked) this.#save({ message: blocked });
@@ -220,7 +227,7 @@ class OperationRun {
 
   #current(): StoredApplication {
     const application = this.#world.store.find(this.#managed.key);
-    if (application === undefined) throw new Error(`Application ${this.#managed.key} was removed during an operation`);
+    if (application === undefined) throw new ApplicationGone(this.#managed.key);
     return application;
   }
 

@@ -28,7 +28,7 @@ export function field(body: JsonObject, name: string): Json | undefined {
 /** POST sync: the refusals in the server's order, then the operation. Resolves the revision now. */
 export async function requestSync(call: OperationCall): Promise<StoredApplication> {
   const { world, managed, application, body } = call;
-  const windows = windowsFor(world.windows, application.metadata.name);
+  const windows = windowsFor(world, application);
   if (!canSync(windows, { now: world.clock.now(), manual: true })) {
     throw new GrpcError(GrpcCode.permissionDenied, 'cannot sync: blocked by sync window');
   }

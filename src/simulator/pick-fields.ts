@@ -1,8 +1,47 @@
 import { isJsonObject, type JsonObject } from '../core/json.js';
 
+/** All that `fields` of a list can name; the rest is never there. Source: appFields in pkg/apiclient/application/forwarder_overwrite.go. */
+const LIST_FIELDS = [
+  'metadata.name', 'metadata.namespace', 'metadata.annotations', 'metadata.labels', 'metadata.creationTimestamp', 'metadata.deletionTimestamp',
+  'spec', 'spec.destination', 'spec.project', 'spec.source', 'spec.sources', 'spec.sourceHydrator', 'spec.syncPolicy',
+  'status.sourceHydrator', 'status.summary', 'status.sync.status', 'status.sync.revision', 'status.health',
+  'status.operationState.startedAt', 'status.operationState.finishedAt', 'status.resources', 'operation.sync', 'status.operationState.phase',
+  'status.operationState.operation.sync',
+] as const;
+/** Of these an absent value is shown as null. */
+const NULLABLE: ReadonlySet<string> = new Set(['metadata.annotations', 'metadata.labels', 'metadata.deletionTimestamp', 'spec.source', 'spec.sources', 'spec.sourceHydrator', 'spec.syncPolicy']);
+
+/** A list of Applications with the fields asked for: exact names from a closed list, with `-` in front all of that list but those. */
+export function pickListFields(answer: { readonly metadata: object; readonly items: readonly object[] | null }, fields: string | null): unknown {
+  if (fields === null || fields === '') return answer;
+  const exclude = fields.startsWith('-');
+  const asked = new Set(fields.slice(exclude ? 1 : 0).split(','));
+  const chosen = LIST_FIELDS.filter((name) => asked.has(`items.${name}`) !== exclude);
+  return { items: answer.items?.map((item) => withFields(item, chosen)) ?? null, metadata: answer.metadata };
+}
+
+function withFields(item: object, names: readonly string[]): JsonObject {
+  const result: JsonObject = {};
+  for (const name of names) {
+    // The server fills this one from the result, not from the request.
+    const from = name === 'status.operationState.operation.sync' ? 'status.operationState.syncResult' : name;
+    const value = from.split('.').reduce<unknown>((current, key) => (isJsonObject(current) ? current[key] : undefined), item);
+    if (value === undefined && !NULLABLE.has(name)) continue;
+    const steps = name.split('.');
+    let parent: Record<string, unknown> = result as Record<string, unknown>;
+    for (const step of steps.slice(0, -1)) {
+      const below = isJsonObject(parent[step]) ? { ...parent[step] } : {};
+      parent[step] = below;
+      parent = below as Record<string, unknown>;
+    }
+    parent[steps.at(-1) ?? ''] = value ?? null;
+  }
+  return result;
+}
+
 /**
  * The parts of an answer that `fields` names (`items.metadata.name,items.spec`); with a leading `-` all but those.
- * Unlike the real server's, the list of known fields is not closed.
+ * So it is with streams; of lists the fields are a closed list.
  */
 export function pickFields(value: object, fields: string | null): unknown {
   if (fields === null || fields === '') return value;

@@ -90,7 +90,7 @@ export class Refresher {
     if (current === undefined) return;
     if (pass.desired.kind === 'loaded') this.#managed.wanted = pass.desired.manifests;
     const comparison = compare(pass.desired, live);
-    const windows = windowsFor(this.#world.windows, current.metadata.name);
+    const windows = windowsFor(this.#world, current);
     const decision = decideAutoSync({ application: current, desired: pass.desired, comparison, windows, now: clock.now() });
     if (decision.kind === 'start') {
       startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller' });

@@ -1,5 +1,6 @@
-import { imagesOf, type Manifest } from './manifests.js';
+import { isJsonObject, type JsonObject } from '../core/json.js';
 import type { ObjectHealth } from './live-state.js';
+import { imagesOf, type Manifest } from './manifests.js';
 import type { Delays, Outcome } from './options.js';
 
 /** After so many milliseconds the object has this health. */
@@ -15,6 +16,40 @@ const FLAPS = 3;
 export function healthAtApply(manifest: Manifest, outcome: Outcome): ObjectHealth {
   if (outcome === 'instantly-healthy' || outcome === 'crash-looping') return { status: 'Healthy' };
   return { status: 'Progressing', message: unobserved(manifest.kind) };
+}
+
+/**
+ * Health of a Rollout whose status stands in git: there is no controller then that would change it.
+ * Source: resource_customizations/argoproj.io/Rollout/health.lua of argo-cd.
+ */
+export function declaredHealth(object: JsonObject): ObjectHealth | undefined {
+  const status = object['status'];
+  if (object['kind'] !== 'Rollout' || !isJsonObject(status)) return undefined;
+  const { phase, message } = status;
+  const said = typeof message === 'string' ? { message } : {};
+  switch (phase) {
+    case 'Paused':
+      return { status: 'Suspended', ...said };
+    case 'Healthy':
+    case 'Degraded':
+    case 'Progressing':
+      return { status: phase, ...said };
+    default:
+      return undefined;
+  }
+}
+
+/** Health of an object right after an action, and whether it rolls out from there. */
+export function healthAfterAction(
+  manifest: Manifest,
+  after: { readonly action: string; readonly state: JsonObject; readonly before: ObjectHealth | undefined },
+): { readonly health: ObjectHealth | undefined; readonly rolls: boolean } {
+  const { action, state, before } = after;
+  const declared = declaredHealth(state);
+  if (declared !== undefined || before === undefined) return { health: declared ?? before, rolls: false };
+  if (action === 'pause') return { health: { status: 'Suspended', message: `${manifest.kind} is paused` }, rolls: false };
+  if (action === 'abort') return { health: { status: 'Degraded', message: 'RolloutAborted: Rollout aborted update' }, rolls: false };
+  return { health: healthAtApply(manifest, 'healthy'), rolls: true };
 }
 
 /** What follows, step by step; each delay counts from the step before. */

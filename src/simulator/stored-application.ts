@@ -2,6 +2,12 @@ import type { Application, ApplicationSource, ApplicationStatus } from '../core/
 import type { JsonObject } from '../core/json.js';
 import type { SimulatedApplication } from './options.js';
 
+/** An Application as far as it is known before it is stored. */
+export interface Located {
+  readonly metadata: Pick<StoredApplication['metadata'], 'name' | 'namespace'>;
+  readonly spec: StoredApplication['spec'];
+}
+
 /** The custom resource as it is stored, with what every answer of the API also carries. */
 export interface StoredApplication extends Application {
   readonly metadata: Application['metadata'] & {
@@ -11,6 +17,7 @@ export interface StoredApplication extends Application {
     readonly generation: number;
     readonly creationTimestamp: string;
     readonly managedFields: readonly JsonObject[];
+    readonly finalizers?: readonly string[];
   };
   readonly spec: Application['spec'] & {
     readonly revisionHistoryLimit?: number;
@@ -72,7 +79,10 @@ export function qualifiedName(application: StoredApplication): string {
   return `${application.metadata.namespace}/${application.metadata.name}`;
 }
 
-/** A new Application, before anything was compared or deployed. Fields of the status without `omitempty` are there. */
+/** The status of an Application that was never compared: fields without `omitempty` are there. */
+export const EMPTY_STATUS: StoredStatus = { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} };
+
+/** A new Application, before anything was compared or deployed. */
 export function newApplication(seed: SimulatedApplication, now: Date): Omit<StoredApplication, 'metadata'> & {
   readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
 } {
@@ -93,7 +103,7 @@ export function newApplication(seed: SimulatedApplication, now: Date): Omit<Stor
       ...syncPolicy(seed),
       ...(seed.revisionHistoryLimit === undefined ? {} : { revisionHistoryLimit: seed.revisionHistoryLimit }),
     },
-    status: { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} },
+    status: EMPTY_STATUS,
   };
 }
 

@@ -126,7 +126,7 @@ export class Streams {
     const live = this.#plane.managed.get(qualifiedName(event.application))?.live;
     const application = live === undefined ? event.application : withResourceHealth(event.application, live);
     const message = pickFields({ result: { type: event.type, application } }, request.query.get('fields'));
-    return request.serverSentEvents ? `data: ${goJson(message)}\n\n` : `${goJson(message)}\n`;
+    return request.serverSentEvents ? `data: ${goJson(message)} \n\n` : `${goJson(message)}\n`;
   }
 }
 

@@ -1,7 +1,10 @@
 import type { SyncWindow } from './options.js';
+import type { StoredApplication } from './stored-application.js';
+import type { World } from './world.js';
 
-/** Windows that concern an Application. */
-export function windowsFor(windows: readonly SyncWindow[], name: string): readonly SyncWindow[] {
+/** Windows that concern an Application: those of the simulator and those of its project. */
+export function windowsFor(world: World, { metadata: { name }, spec }: StoredApplication): readonly SyncWindow[] {
+  const windows = [...world.windows, ...world.projects.windows(spec.project)];
   return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
 }
 

@@ -66,7 +66,7 @@ describe('simulator over HTTP, in real time', () => {
   it('A.1 the transport passes the rules on', async () => {
     const { url } = await start();
     const answer = await fetch(`${url}/api/v1/applications/web/operation`, { method: 'DELETE', headers: { authorization: headers.authorization } });
-    expect([answer.status, await answer.text()]).toEqual([415, 'Invalid content type']);
+    expect([answer.status, await answer.text()]).toEqual([415, 'Invalid content type\n']);
     expect(await (await fetch(`${url}/api/version`)).json()).toEqual({ Version: 'v3.6.0+simulator' });
   });
 

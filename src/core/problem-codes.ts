@@ -87,6 +87,8 @@ export const problemCodes = {
   'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.',
   'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.',
   'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.',
+  'OSOP-ROLLOUT-001': 'The application does not have the one Rollout or Deployment that an action is for.',
+  'OSOP-ROLLOUT-002': 'An action on a Rollout cannot be carried out, or the Rollout did not come to a pause in time.',
   'OSOP-RUN-001': 'A step did not finish in time.',
   'OSOP-RUN-002': 'The run was cancelled.',
   'OSOP-RUN-003': 'A success criterion of a node does not hold.',

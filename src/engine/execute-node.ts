@@ -14,6 +14,7 @@ import type { Handler, StepContext, StepResult } from './handlers/context.js';
 import { gateApplications } from './handlers/gate-applications.js';
 import { backoffMs } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
+import { actOnResources } from './handlers/resource-action.js';
 import { rollbackApplications } from './handlers/rollback-applications.js';
 import { syncApplications } from './handlers/sync-applications.js';
 import { tag } from './handlers/tag.js';
@@ -143,6 +144,7 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
     case 'sync': return await syncApplications(step, context);
     case 'gate': return await gateApplications(step, context);
     case 'rollback': return await rollbackApplications(step, context);
+    case 'action': return await actOnResources(step, context);
     case 'notify': return await notify(step, context);
     case 'command': return await command(step, context);
     case 'approval': return await approval(step, context);

@@ -182,6 +182,13 @@ export interface ArgocdPort {
   resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
   /** Events of one object of the tree, in no particular order. */
   events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
+  /** An object of the tree as it is in the cluster now; values of Secrets are masked. */
+  liveObject(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<JsonObject>;
+  /**
+   * Runs an action of Argo CD on an object of the tree (`resume`, `abort`, `restart`, …). Never repeated by the adapter: an
+   * `ambiguous` error must be looked up by `liveObject`.
+   */
+  runAction(ref: ApplicationRef, object: TreeNode, action: string, signal?: AbortSignal): Promise<void>;
   /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
   list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
   /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */

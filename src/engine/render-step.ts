@@ -36,6 +36,10 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
     case 'gate':
     case 'rollback':
       return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
+    case 'action':
+      return rendered({ app: step.app, ...(step.name === undefined ? {} : { name: step.name }) }, resolve, (value) => ({
+        ...step, app: asText(value['app']), ...(step.name === undefined ? {} : { name: asText(value['name']) }),
+      }));
     case 'notify':
       if (step.body === undefined) return { ok: true, step };
       return rendered({ body: step.body }, escapingSlack(resolve), (value) => {

@@ -237,6 +237,7 @@ export function unusedPorts(): Ports {
       terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), events: unused('argocd.events'),
       list: unused('argocd.list'), applicationSet: unused('argocd.applicationSet'),
       syncWindows: unused('argocd.syncWindows'), confirmPruning: unused('argocd.confirmPruning'),
+      liveObject: unused('argocd.liveObject'), runAction: unused('argocd.runAction'),
     },
     messages: { post: unused('messages.post') },
     commands: { run: unused('commands.run') },

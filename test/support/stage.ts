@@ -49,6 +49,8 @@ export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 
   /** By tag of the image. */
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   readonly application?: Partial<SimulatedApplication>;
+  /** Files of the first commit in place of the usual ones. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Applications beside `web`, each with a folder of its name. */
   readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
 }
@@ -102,7 +104,7 @@ export interface Stage {
 }
 
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { outcomes = {}, application, others = [], ...rest } = options;
+  const { outcomes = {}, application, others = [], files, ...rest } = options;
   const clock = new VirtualClock();
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
@@ -123,7 +125,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     return git('rev-parse', 'HEAD');
   };
   const names = ['web', ...others.map(({ name }) => name)];
-  const first = push(Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
+  const first = push(files ?? Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
   git('push', '--quiet', 'origin', 'HEAD:refs/heads/env/prod');
   const simulator = await createSimulator({
     clock,

@@ -95,6 +95,12 @@ function listOf<T>(body: string, field: string, is: (item: unknown) => item is T
   return Array.isArray(list) ? (list as readonly unknown[]).filter(is) : undefined;
 }
 
+/** The object in the answer to `GET …/resource`: its manifest is JSON in a text. */
+export function parseLiveObject(body: string): JsonObject | undefined {
+  const object = parse(textIn(body, 'manifest') ?? '');
+  return isJsonObject(object) ? object : undefined;
+}
+
 /** The HTTP status that an error in the middle of a stream stands for. */
 export function streamedErrorStatus(line: string): number | undefined {
   const value = parse(line);

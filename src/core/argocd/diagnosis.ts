@@ -5,6 +5,7 @@ import { describeResource, flat } from './resource-health.js';
 /** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
 export interface TreeNode {
   readonly group?: string;
+  readonly version?: string;
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;

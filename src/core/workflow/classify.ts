@@ -4,7 +4,9 @@ import { repositoryName } from '../repository-name.js';
 import type { NodeType, WorkflowDocument, WorkflowNode } from './document.js';
 import type { PlanContext } from './plan-context.js';
 import { isWholeReference } from './bound-secrets.js';
-import { notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+import { notBoolean, notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+import { rolloutActions } from '../argocd/rollouts.js';
+import { classifyAction } from './classify-action.js';
 import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
@@ -114,7 +116,7 @@ function classifyInfra(subject: Subject): Classification {
       };
     }
     default:
-      return unsupportedAction(subject, 'action', action, ['sync', 'rollback']);
+      return classifyAction(subject, app) ?? unsupportedAction(subject, 'action', action, ['sync', 'rollback', ...rolloutActions]);
   }
 }
 
@@ -129,8 +131,11 @@ function classifyApi(subject: Subject): Classification {
   if (method === 'GET') {
     const app = applicationPath.exec(url)?.[1];
     if (app !== undefined) {
+      const wrong = notBoolean(subject, 'allow_suspended');
+      if (wrong.length > 0) return { problems: wrong };
+      const allowed = node.runtime['allow_suspended'];
       const namespace = applicationNamespace.exec(url)?.[1];
-      return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
+      return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/'), ...(typeof allowed === 'boolean' ? { allowSuspended: allowed } : {}) } };
     }
   }
   if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {

@@ -42,7 +42,7 @@ export interface Planning {
 /** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
 export function reachesArgocd(plan: Plan): boolean {
   return [...plan.nodes.values()].some(({ step }) =>
-    step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || (step.kind === 'promote' && step.healthyApps.length > 0));
+    step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || step.kind === 'action' || (step.kind === 'promote' && step.healthyApps.length > 0));
 }
 
 /** How deep sub-workflows may nest. */

@@ -1,3 +1,4 @@
+import type { RolloutAction } from '../argocd/rollouts.js';
 import type { JsonObject } from '../json.js';
 import type { Plan } from './plan.js';
 
@@ -14,6 +15,7 @@ export type Step =
   | SyncStep
   | GateStep
   | RollbackStep
+  | ActionStep
   | NotifyStep
   | CommandStep
   | ApprovalStep
@@ -95,6 +97,8 @@ export interface SyncStep {
 export interface GateStep {
   readonly kind: 'gate';
   readonly app: string;
+  /** Whether Suspended, such as a Rollout that is paused, is accepted; absent, the input decides. */
+  readonly allowSuspended?: boolean;
 }
 
 /** `type: infra`, `tool: argocd`, `action: rollback`. */
@@ -103,6 +107,16 @@ export interface RollbackStep {
   readonly app: string;
   /** Healthy revisions to go back. */
   readonly steps: number;
+}
+
+/** `type: infra`, `tool: argocd`, `action: promote`, `abort` and the like: an action on a Rollout, or a Deployment. */
+export interface ActionStep {
+  readonly kind: 'action';
+  readonly app: string;
+  readonly action: RolloutAction;
+  readonly of: 'Rollout' | 'Deployment';
+  /** Absent: the only one that the application has. */
+  readonly name?: string;
 }
 
 /** `type: api`, `method: POST` to a webhook that an input binds. */
@@ -151,6 +165,7 @@ export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | un
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources', 'apps'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],
   rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message', 'apps'],
+  action: ['app', 'action', 'resource', 'changed', 'phase', 'step', 'steps', 'message', 'apps'],
   notify: ['delivered', 'channel'],
   command: ['exit_code', 'stdout', 'stderr'],
   approval: ['approved'],

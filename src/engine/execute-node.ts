@@ -14,7 +14,7 @@ import type { Handler, StepContext, StepResult } from './handlers/context.js';
 import { gateApplications } from './handlers/gate-applications.js';
 import { backoffMs } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
-import { actOnResources } from './handlers/resource-action.js';
+import { actOnResources } from './handlers/act-on-resources.js';
 import { rollbackApplications } from './handlers/rollback-applications.js';
 import { syncApplications } from './handlers/sync-applications.js';
 import { tag } from './handlers/tag.js';

@@ -112,6 +112,23 @@ export function hasTakenEffect(action: RolloutAction, before: RolloutState, afte
   }
 }
 
+/** Whether its controller has taken the action up: until then phase and message are those of before. */
+export function hasReacted(action: RolloutAction, { phase, paused }: RolloutState): boolean {
+  switch (action) {
+    case 'promote':
+      return phase !== 'Paused' || paused;
+    case 'promote-full':
+      return phase !== 'Paused';
+    case 'retry':
+      return phase !== 'Degraded';
+    case 'abort':
+      return phase === 'Degraded';
+    case 'pause':
+    case 'restart':
+      return true;
+  }
+}
+
 /** `paused at step 2 of 4 (CanaryPauseStep)`, one line. */
 export function describeState(state: RolloutState): string {
   const word = state.aborted ? 'aborted' : state.paused ? 'paused' : state.promoted ? 'promoted' : (state.phase || 'Progressing').toLowerCase();

@@ -6,7 +6,7 @@ import type { PlanContext } from './plan-context.js';
 import { isWholeReference } from './bound-secrets.js';
 import { notBoolean, notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
 import { rolloutActions } from '../argocd/rollouts.js';
-import { classifyAction } from './classify-action.js';
+import { classifyAction } from './classify-resource.js';
 import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */

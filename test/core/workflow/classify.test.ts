@@ -56,7 +56,7 @@ describe('a node that cannot be carried out says why, where, and what to do', ()
     ['type: system, runtime: {action: lint}', {}, 'OSOP-PLAN-002 5:55 node `x` cannot be executed here: `action: lint` is not known for type `system` | known: validate'],
     ['type: system', {}, 'OSOP-PLAN-002 5:3 node `x` of type `system` cannot be executed here: its runtime has no `action` | known: validate'],
     ['type: infra, runtime: {tool: helm}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `tool: helm` is not known for type `infra` | known: argocd, kustomize'],
-    ['type: infra, runtime: {tool: argocd, app_name: web}', {}, 'OSOP-PLAN-002 5:45 node `x` of type `infra` cannot be executed here: its runtime has no `action` | known: sync, rollback'],
+    ['type: infra, runtime: {tool: argocd, app_name: web}', {}, 'OSOP-PLAN-002 5:45 node `x` of type `infra` cannot be executed here: its runtime has no `action` | known: sync, rollback, promote, promote-full, abort, retry, pause, restart'],
     ['type: api, runtime: {url: "https://example.com/"}', {}, `OSOP-PLAN-002 5:49 node \`x\` cannot be executed here: GET to an address that no input names | ${apiHint}`],
     ['type: api, runtime: {method: DELETE, url: "https://argocd/api/v1/applications/web"}', {}, `OSOP-PLAN-002 5:65 node \`x\` cannot be executed here: DELETE to an address that no input names | ${apiHint}`],
     ['type: api, runtime: {url: "https://argocd/api/v1/applications/web/resource"}', {}, `OSOP-PLAN-002 5:49 node \`x\` cannot be executed here: GET to an address that no input names | ${apiHint}`],

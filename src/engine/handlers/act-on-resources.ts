@@ -1,6 +1,6 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { TreeNode } from '../../core/argocd/diagnosis.js';
-import { actionNames, decideAction, describeState, hasTakenEffect, readRollout, type RolloutState } from '../../core/argocd/rollouts.js';
+import { actionNames, decideAction, describeState, hasReacted, hasTakenEffect, readRollout, type RolloutState } from '../../core/argocd/rollouts.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
 import type { ActionStep } from '../../core/workflow/steps.js';
@@ -12,7 +12,7 @@ import { applicationUrl } from './sync-outcome.js';
 import { findTargets, type Target } from './targets.js';
 
 /** How many applications are acted on at a time, how often a request is sent, and the pauses between looks in milliseconds. */
-const limits = { atOnce: 8, attempts: 4, firstPauseMs: 1_000, longestPauseMs: 15_000 } as const;
+const limits = { atOnce: 8, attempts: 4, firstPauseMs: 1_000, longestPauseMs: 15_000, reactionMs: 60_000 } as const;
 
 /** Runs an action on a resource of each application that the step stands for. */
 export async function actOnResources(step: ActionStep, context: StepContext): Promise<StepResult> {
@@ -90,7 +90,7 @@ class ResourceAction {
     const { step, context } = this.subject;
     for (;;) {
       const state = await this.read();
-      if (this.unanswered !== undefined && hasTakenEffect(step.action, this.unanswered, state)) return this.done(state);
+      if (this.unanswered !== undefined && hasTakenEffect(step.action, this.unanswered, state)) return this.done(await this.reaction());
       const decision = decideAction(step.action, state);
       if (dryRun) return { kind: 'skipped', note: `dry run: ${decision.kind === 'send' ? `would ${step.action}` : `would not ${step.action}`} ${this.name()}: ${decision.why}`, outputs: this.outputs(state, false) };
       switch (decision.kind) {
@@ -104,7 +104,7 @@ class ResourceAction {
           break;
         case 'send': {
           const answered = await this.send(state);
-          if (answered) return this.done(await this.read());
+          if (answered) return this.done(await this.reaction());
         }
       }
     }
@@ -113,6 +113,17 @@ class ResourceAction {
   private async read(): Promise<RolloutState> {
     const { ref, node, context } = this.subject;
     return readRollout(await context.ports.argocd.liveObject(ref, node, context.signal));
+  }
+
+  /** The state once its controller has reacted: a gate would judge by what was before. */
+  private async reaction(): Promise<RolloutState> {
+    const { step, context } = this.subject;
+    const endMs = context.clock.monotonicMs() + limits.reactionMs;
+    for (;;) {
+      const state = await this.read();
+      if (hasReacted(step.action, state) || context.clock.monotonicMs() >= endMs) return state;
+      await context.clock.sleep(limits.firstPauseMs, context.signal);
+    }
   }
 
   /** False where the answer was lost: then it is looked whether it was carried out. */

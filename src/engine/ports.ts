@@ -11,6 +11,7 @@ export interface Ports {
   readonly git: GitPort;
   readonly argocd: ArgocdPort;
   readonly messages: MessagePort;
+  readonly checks: CheckPort;
   readonly commands: CommandPort;
   readonly configRepository: ConfigRepositoryPort;
   /** There where changes go by pull request. */
@@ -238,6 +239,12 @@ export interface SyncRequest {
 /** Outgoing messages. The URL comes from the inputs, never from a workflow file. */
 export interface MessagePort {
   post(url: string, body: JsonObject, signal?: AbortSignal): Promise<void>;
+}
+
+/** Servers that checks ask. Which may be asked is decided before; credentials are the adapter's. */
+export interface CheckPort {
+  /** Status and body (at most 1 MiB) of a GET, whatever the status. A redirect is an error. */
+  get(url: string, signal?: AbortSignal): Promise<{ readonly status: number; readonly body: string }>;
 }
 
 /** Programs of the machine, for `cli` nodes. Runs without the secrets of this process. */

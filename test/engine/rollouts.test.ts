@@ -22,7 +22,7 @@ const chain = (...nodes: readonly string[]): ShortWorkflow => {
   return { nodes, edges: ids.slice(1).map((id, index) => `${ids[index] ?? ''} -> ${id}`) };
 };
 const quick: Deploying['settings'] = { stableForSec: 2, degradedGraceSec: 0 };
-const actions = (stage: Stage): readonly string[] => stage.simulator.requests.filter(({ method, path }) => method === 'POST' && path.includes('/resource/actions')).map(({ body }) => String((JSON.parse(body ?? '{}') as JsonObject)['action']));
+const actions = (stage: Stage): readonly string[] => stage.simulator.requests.filter(({ method, path }) => method === 'POST' && path.includes('/resource/actions')).map(({ body }) => JSON.parse(body ?? '{}') as JsonObject).map(({ action }) => (typeof action === 'string' ? action : ''));
 
 describe('a Rollout that is paused', () => {
   it('is promoted by the workflow at each of its pauses, and then healthy', async () => {

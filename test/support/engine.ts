@@ -240,6 +240,7 @@ export function unusedPorts(): Ports {
       liveObject: unused('argocd.liveObject'), runAction: unused('argocd.runAction'),
     },
     messages: { post: unused('messages.post') },
+    checks: { get: unused('checks.get') },
     commands: { run: unused('commands.run') },
     configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), tag: unused('configRepository.tag'), findRun: unused('configRepository.findRun') },
   };

@@ -66,6 +66,8 @@ export interface Deploying {
   readonly inputs?: JsonObject;
   /** What the `variables` input gives. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** What the input `allowed-urls` has. */
+  readonly allowedOrigins?: readonly string[];
   readonly cancelAfterSec?: number;
   /** What the runner's own clock shows, given the true time; deadlines do not go by it. */
   readonly wallClock?: (now: Date) => Date;
@@ -215,7 +217,7 @@ async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' |
     during: async (work) => await time.during(work),
   };
   const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
-    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
+    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowedOrigins: how.allowedOrigins ?? [], allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {
       const file = how.files?.[path];
       return file === undefined ? undefined : workflowText(file);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { AdapterError } from '../../core/adapter-error.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import { repositoryName } from '../../core/repository-name.js';
 import type { RunEvent } from '../../core/run-record.js';
@@ -51,7 +52,7 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   const { plan, problems } = await loadPlan(source, {
     settings: rehearsed,
     root,
-    facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
+    facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, asksNobody: true, customHandlers: host.handlers ?? [] },
   });
   const { checks, problems: checkProblems } = await openManifestChecks(settings, host);
   if (plan === undefined || hasErrors([...problems, ...checkProblems])) return ended([...problems, ...checkProblems], source.file);
@@ -158,6 +159,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         auth: { kind: 'token', token: embedded.token },
       }),
       messages: { post: async () => undefined },
+      checks: { get: async () => await Promise.reject(new AdapterError('refused', 'a rehearsal asks no server')) },
       commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
       configRepository,
     },

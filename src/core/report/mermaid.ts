@@ -28,6 +28,7 @@ const shapes: { readonly [K in Step['kind']]: readonly [string, string] } = {
   sync: ['("', '")'],
   gate: ['{{"', '"}}'],
   rollback: ['[\\"', '"\\]'],
+  check: ['{{"', '"}}'],
   action: ['("', '")'],
   notify: ['>"', '"]'],
   command: ['["', '"]'],

@@ -7,6 +7,7 @@ import { isWholeReference } from './bound-secrets.js';
 import { notBoolean, notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
 import { rolloutActions } from '../argocd/rollouts.js';
 import { classifyAction } from './classify-resource.js';
+import { classifyCheck, isCheck } from './classify-check.js';
 import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
@@ -150,11 +151,12 @@ function classifyApi(subject: Subject): Classification {
     }
     return { step: { kind: 'notify', channel: 'slack', body: messageBody(node.runtime['body'] ?? node.runtime['body_template']) } };
   }
+  if (method === 'GET' && isCheck(subject)) return classifyCheck(subject);
   return {
     problems: [problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
       code: 'OSOP-PLAN-002',
       message: `node \`${node.id}\` cannot be executed here: ${method} to an address that no input names`,
-      hint: 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
+      hint: 'an api node is a GET of https://<argocd>/api/v1/applications/<name>, a GET with success_criteria of an address that allowed-urls allows, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
     })],
   };
 }

@@ -16,6 +16,7 @@ export type Step =
   | GateStep
   | RollbackStep
   | ActionStep
+  | CheckStep
   | NotifyStep
   | CommandStep
   | ApprovalStep
@@ -119,6 +120,20 @@ export interface ActionStep {
   readonly name?: string;
 }
 
+/** `type: api`, `method: GET` with `success_criteria`: a further gate. `query` is an instant query of the Prometheus at `url`. */
+export interface CheckStep {
+  readonly kind: 'check';
+  readonly url: string;
+  /** Scheme, host and port of `url`, which an input allows. */
+  readonly origin: string;
+  readonly query?: string;
+  /** How often in a row the criteria must hold. */
+  readonly checks: number;
+  readonly intervalSec: number;
+  /** Seconds within which that must come about; 0 for at once. */
+  readonly withinSec: number;
+}
+
 /** `type: api`, `method: POST` to a webhook that an input binds. */
 export interface NotifyStep {
   readonly kind: 'notify';
@@ -166,6 +181,7 @@ export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | un
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],
   rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message', 'apps'],
   action: ['app', 'action', 'resource', 'changed', 'phase', 'step', 'steps', 'message', 'apps'],
+  check: ['met', 'checks', 'status', 'value', 'message'],
   notify: ['delivered', 'channel'],
   command: ['exit_code', 'stdout', 'stderr'],
   approval: ['approved'],

@@ -145,7 +145,7 @@ export interface Rollout {
 export async function followRollout(world: World, managed: Managed, rollout: Rollout): Promise<void> {
   const key = keyOf(rollout.manifest);
   if (isStepwise(rollout.manifest)) {
-    await followSteps(world, managed, { key, generation: rollout.generation, failing: rollout.outcome === 'analysis-failed' });
+    await followSteps(world, managed, { key, generation: rollout.generation, outcome: rollout.outcome });
     return;
   }
   for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {

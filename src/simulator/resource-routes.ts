@@ -83,7 +83,7 @@ function act(world: World, found: Permitted, what: { readonly asked: Asked; read
   const key = keyOf(manifest);
   if (isStepwise(manifest)) {
     const edited = found.managed.live.edit(key, { state: changed, health });
-    world.pace.spawn(() => followSteps(world, found.managed, { key, generation: edited, failing: false }));
+    world.pace.spawn(() => followSteps(world, found.managed, { key, generation: edited, outcome: 'healthy' }));
     return;
   }
   const after = healthAfterAction(manifest, { action: what.action, state: changed, before: health });

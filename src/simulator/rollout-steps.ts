@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { LiveObject, ObjectHealth } from './live-state.js';
 import type { Manifest } from './manifests.js';
+import type { Outcome } from './options.js';
 import { timestamp } from './stored-application.js';
 import type { Managed, World } from './world.js';
 
@@ -15,11 +16,11 @@ export function isStepwise({ group, kind, object }: Manifest): boolean {
   return group === 'argoproj.io' && kind === 'Rollout' && object['status'] === undefined && stepsOf(object).length > 0;
 }
 
-/** Which Rollout, and what becomes of its analyses. A later change of the object ends the following of this one. */
+/** Which Rollout, and what becomes of its update. A later change of the object ends the following of this one. */
 export interface Course {
   readonly key: string;
   readonly generation: number;
-  readonly failing: boolean;
+  readonly outcome: Outcome;
 }
 
 /** Takes the Rollout on from where it stands, until it is through, paused or aborted. */
@@ -28,7 +29,7 @@ export async function followSteps(world: World, managed: Managed, course: Course
   for (;;) {
     const rollout = managed.live.find(course.key);
     if (rollout?.generation !== course.generation) return;
-    const next = advance(rollout, { failing: course.failing, now: world.clock.now() });
+    const next = advance(rollout, { outcome: course.outcome, now: world.clock.now() });
     if (!managed.live.report(course.key, course.generation, next.status)) return;
     if (next.analysis !== undefined) managed.live.make(course.key, analysisRun(rollout.manifest, next.analysis, world.clock.now()));
     managed.live.setHealth(course.key, course.generation, next.health);
@@ -54,7 +55,7 @@ interface Advance {
 }
 
 /** One step on. */
-function advance({ manifest, state, generation }: LiveObject, how: { readonly failing: boolean; readonly now: Date }): Advance {
+function advance({ manifest, state, generation }: LiveObject, how: { readonly outcome: Outcome; readonly now: Date }): Advance {
   const [steps, before] = [stepsOf(state), objectIn(state['status'])];
   const currentPodHash = hashOf(state);
   const stableRS = typeof before['stableRS'] === 'string' ? before['stableRS'] : currentPodHash;
@@ -67,7 +68,7 @@ function advance({ manifest, state, generation }: LiveObject, how: { readonly fa
   if (sameUpdate && before['abort'] === true) return aborted(common, typeof before['message'] === 'string' && before['phase'] === 'Degraded' ? before['message'] : 'RolloutAborted: Rollout aborted update to revision 2');
   const step = steps[index];
   if (step === undefined) return standing(done, { status: 'Healthy' });
-  if (isJsonObject(step['analysis'])) return analysed(common, { index, name: `${manifest.name}-${currentPodHash}-${generation}-${index}`, failing: how.failing });
+  if (isJsonObject(step['analysis'])) return analysed(common, { index, name: `${manifest.name}-${currentPodHash}-${generation}-${index}`, failing: how.outcome === 'analysis-failed' });
   if (isJsonObject(step['pause']) && step['pause']['duration'] === undefined) {
     // Whoever lets it go on takes its pause away, and nothing else.
     const resumed = sameUpdate && before['controllerPause'] === true && before['pauseConditions'] === undefined;
@@ -76,7 +77,16 @@ function advance({ manifest, state, generation }: LiveObject, how: { readonly fa
       return standing(status, { status: 'Suspended', message: 'CanaryPauseStep' });
     }
   }
+  const ends = neverAvailable(how.outcome, currentPodHash);
+  if (ends !== undefined) return standing({ ...common, currentStepIndex: index, phase: ends.status, message: ends.message ?? '' }, ends);
   return going({ ...common, currentStepIndex: index + 1, phase: 'Progressing', message: 'more replicas need to be updated' });
+}
+
+/** What an update comes to whose Pods do not become available; undefined where they do. */
+function neverAvailable(outcome: Outcome, hash: string): ObjectHealth | undefined {
+  if (outcome === 'never-healthy') return { status: 'Progressing', message: 'more replicas need to be updated' };
+  if (outcome !== 'degraded' && outcome !== 'crash-looping') return undefined;
+  return { status: 'Degraded', message: `ProgressDeadlineExceeded: ReplicaSet "${hash}" has timed out progressing.` };
 }
 
 function analysed(common: JsonObject, { index, name, failing }: { readonly index: number; readonly name: string; readonly failing: boolean }): Advance {

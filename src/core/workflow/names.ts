@@ -55,7 +55,8 @@ function checkCriteria(check: NameCheck): readonly Problem[] {
     const nodes = new Set([...graph.upstream(node.id), node.id]);
     const scope = visibleNames(check, nodes);
     addIterators(check, node, scope);
-    if (check.steps.get(node.id)?.kind === 'check') scope.set('response', responseFields);
+    // A node that is no step for another reason has problems enough.
+    if (check.steps.get(node.id)?.kind === 'check' || (node.type === 'api' && !check.steps.has(node.id))) scope.set('response', responseFields);
     return (criteria.get(node.id) ?? []).flatMap((expression) => {
       const index = node.successCriteria.indexOf(expression.source);
       return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serveGit } from '../dist/simulator/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const node = process.env.BENCH_NODE ?? process.execPath;
 const limits = { bytes: 0.05, time: 0.3 };
 const [files, commits] = [10_000, 2_000];

@@ -11,6 +11,11 @@ const wanted = process.argv.slice(2);
 const mutants = JSON.parse(readFileSync(join(root, 'test/mutants.json'), 'utf8'))
   .filter(({ name, covers }) => wanted.length === 0 || wanted.some((word) => name.includes(word) || covers.includes(word)));
 
+if (mutants.length === 0) {
+  console.error(`no mutant is called ${wanted.join(' or ')}`);
+  process.exit(2);
+}
+
 /** A copy of all that the tests need, to be changed at will. */
 function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));

@@ -127,18 +127,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -224,15 +224,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -276,17 +276,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -395,15 +395,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -490,18 +490,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -721,17 +721,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -845,12 +845,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1052,14 +1052,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1110,7 +1110,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1156,19 +1156,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1372,13 +1372,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1607,7 +1607,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1762,7 +1762,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1805,7 +1805,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1840,12 +1840,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1864,12 +1864,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1886,22 +1886,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2230,13 +2230,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2313,7 +2313,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2377,14 +2377,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2474,13 +2474,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -2659,7 +2659,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2728,28 +2728,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -2786,7 +2786,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2812,16 +2812,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2939,14 +2939,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3097,14 +3097,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -3144,15 +3144,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3190,14 +3190,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3224,17 +3224,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3378,17 +3378,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3500,16 +3500,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3572,7 +3572,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3632,12 +3632,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3678,15 +3678,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3903,7 +3903,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3973,7 +3973,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4079,14 +4079,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4198,12 +4198,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -4928,7 +4928,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4976,14 +4976,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5963,18 +5963,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6077,16 +6077,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6123,13 +6123,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -6149,12 +6149,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -6173,13 +6173,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -6199,12 +6199,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6222,12 +6222,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6250,13 +6250,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6304,12 +6304,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6353,18 +6353,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -6385,14 +6385,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6456,27 +6456,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6562,14 +6562,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6639,12 +6639,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6675,13 +6675,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6732,12 +6732,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6815,13 +6815,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6893,16 +6893,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6977,15 +6977,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7066,24 +7066,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -7114,14 +7114,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7217,12 +7217,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7329,7 +7329,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7487,15 +7487,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7626,14 +7626,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7788,7 +7788,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7819,14 +7819,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7913,7 +7913,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7947,15 +7947,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8106,13 +8106,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8451,12 +8451,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8694,7 +8694,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3151:
+/***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8746,7 +8746,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 4788:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8783,7 +8783,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 9973:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8798,7 +8798,7 @@ function isAutoSynced(application) {
 
 /***/ }),
 
-/***/ 9533:
+/***/ 7378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8812,9 +8812,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
-var argocd_application = __nccwpck_require__(9973);
+var argocd_application = __nccwpck_require__(5633);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9524);
+var json = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/compared-source.js
 
 /**
@@ -8858,11 +8858,11 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/hydration.js
-var argocd_hydration = __nccwpck_require__(5349);
+var argocd_hydration = __nccwpck_require__(5969);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/resource-health.js
-var resource_health = __nccwpck_require__(7306);
+var resource_health = __nccwpck_require__(7190);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __nccwpck_require__(5207);
+var tracked_revision = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/assess.js
 
 
@@ -9081,7 +9081,7 @@ function outOfSyncMessage(application, expectation) {
 
 /***/ }),
 
-/***/ 7958:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9147,7 +9147,7 @@ function compareIdentifier(one, other) {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 5969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9180,7 +9180,7 @@ function hydrationOf({ spec, status }) {
 
 /***/ }),
 
-/***/ 7306:
+/***/ 7190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9239,7 +9239,7 @@ function flat(text) {
 
 /***/ }),
 
-/***/ 309:
+/***/ 9777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9373,7 +9373,7 @@ function nameOfOption(option) {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 6907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9389,9 +9389,9 @@ function nameOfOption(option) {
 /* harmony export */   xB: () => (/* binding */ trackedPositions)
 /* harmony export */ });
 /* unused harmony export trackedRevisions */
-/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1612);
-/* harmony import */ var _chart_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7958);
-/* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5349);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3664);
+/* harmony import */ var _chart_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1458);
+/* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
 
 
 
@@ -9499,7 +9499,7 @@ function short(revision) {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9561,7 +9561,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 6252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9582,7 +9582,7 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9611,14 +9611,14 @@ function isCommitSha(text) {
 
 /***/ }),
 
-/***/ 341:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseRemoteUrl),
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
 
 const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
 const controlCharacter = /\p{Cc}/u;
@@ -9674,7 +9674,7 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 7516:
+/***/ 9704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9712,7 +9712,7 @@ function standingRevert(later, sha) {
 
 /***/ }),
 
-/***/ 9632:
+/***/ 2636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9720,7 +9720,7 @@ function standingRevert(later, sha) {
 /* harmony export */   kw: () => (/* binding */ splitMessage),
 /* harmony export */   uM: () => (/* binding */ changeMark)
 /* harmony export */ });
-/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7516);
+/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9704);
 
 /**
  * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
@@ -9748,7 +9748,7 @@ function splitMessage(message) {
 
 /***/ }),
 
-/***/ 9524:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9762,7 +9762,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 2361:
+/***/ 4037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9775,11 +9775,11 @@ function isJsonObject(value) {
 /* harmony export */   tK: () => (/* binding */ missingField),
 /* harmony export */   xv: () => (/* binding */ enumMessage)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1089);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
-/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9740);
-/* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3199);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3173);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
+/* harmony import */ var _scalar_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1251);
 
 
 
@@ -10024,7 +10024,7 @@ function described(value) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10050,7 +10050,7 @@ function fileRole(path) {
 
 /***/ }),
 
-/***/ 8249:
+/***/ 4773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10109,7 +10109,7 @@ function checkObjectName(kind, name, field = 'name') {
 
 /***/ }),
 
-/***/ 9740:
+/***/ 4971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10119,7 +10119,7 @@ function checkObjectName(kind, name, field = 'name') {
 /* harmony export */   pv: () => (/* binding */ escapeSegment),
 /* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** What a JSON pointer (RFC 6901) names; undefined where there is nothing. */
 function valueAt(value, pointer) {
@@ -10147,7 +10147,7 @@ function escapeSegment(segment) {
 
 /***/ }),
 
-/***/ 1940:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -10160,10 +10160,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   resolvePath: () => (/* binding */ resolvePath),
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9524);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2054);
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1428);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9408);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(120);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7616);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
 
 
@@ -10393,7 +10393,7 @@ function listOf(value) {
 
 /***/ }),
 
-/***/ 1428:
+/***/ 7616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10412,14 +10412,14 @@ function isLayoutFile(path) {
 
 /***/ }),
 
-/***/ 3199:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ scalarRules),
 /* harmony export */   z: () => (/* binding */ isOfStringType)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8249);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
 
 const isText = (value) => typeof value === 'string';
 const isInteger = (value) => typeof value === 'number' && Number.isInteger(value);
@@ -10465,14 +10465,14 @@ function isOfStringType(code) {
 
 /***/ }),
 
-/***/ 5069:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3519);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -10544,7 +10544,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 3931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10593,14 +10593,14 @@ function parseArgocdServer(text, rules) {
 
 /***/ }),
 
-/***/ 8188:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   q: () => (/* binding */ readProxyRules)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
 
 /**
  * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not, as curl and Go do. A value without a scheme is http;
@@ -10663,7 +10663,7 @@ function ipv4(text) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10685,7 +10685,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 4047:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10704,7 +10704,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 1333:
+/***/ 4369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10714,7 +10714,7 @@ function formatLocation(where) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   ju: () => (/* binding */ markdownMessage)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5677);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8873);
 
 /** A link to an http(s) address, or just the text where the address is none. The text is untrusted. */
 function markdownLink(text, url) {
@@ -10778,7 +10778,7 @@ function safeHref(url) {
 
 /***/ }),
 
-/***/ 9182:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10786,7 +10786,7 @@ function safeHref(url) {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony exports shortestSecret, redactJson */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -10919,7 +10919,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11042,7 +11042,7 @@ function mermaidEntity(character) {
 
 /***/ }),
 
-/***/ 1612:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11069,7 +11069,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 7359:
+/***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11094,7 +11094,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 1074:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11236,7 +11236,7 @@ const notifyEdges = `  - {from: health, to: notify_success}
 
 /***/ }),
 
-/***/ 6137:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11423,7 +11423,7 @@ function reach(starts, next) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 6125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11433,13 +11433,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9524);
+var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(4047);
+var problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(2054);
+var read_yaml = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __nccwpck_require__(1074);
+var built_in = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
@@ -11617,9 +11617,9 @@ function readGate(gate, pointer, locate) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1089);
+var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(3519);
+var one_line = __nccwpck_require__(2659);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
@@ -12216,7 +12216,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 2500:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12227,11 +12227,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(4047);
+var problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9524);
+var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(1612);
+var repository_name = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/bound-secrets.js
 /**
  * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
@@ -12564,13 +12564,13 @@ function decodeName(segment) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
-var workflow_graph = __nccwpck_require__(6137);
+var workflow_graph = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1089);
+var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
-var steps = __nccwpck_require__(5351);
+var steps = __nccwpck_require__(1019);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
-var templates = __nccwpck_require__(2819);
+var templates = __nccwpck_require__(8967);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/names.js
 
 
@@ -13154,7 +13154,7 @@ function chargeWhole(cel, meter, value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/reference-path.js
-var reference_path = __nccwpck_require__(5133);
+var reference_path = __nccwpck_require__(5849);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/expression-errors.js
 
 
@@ -13522,7 +13522,7 @@ function matchAt(pattern, source, offset) {
 let library;
 /** Loaded with the first expression, so that a command without any does not pay for it. */
 async function loadLibrary() {
-    const cel = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 5776));
+    const cel = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
     const env = cel.celEnv();
     const names = Array.from(env.funcs, (entry) => entry.name).filter((name) => /^[A-Za-z]/.test(name));
     return { cel, env, functionNames: new Set([...names, ...expression_functions_runFunctions.keys()]) };
@@ -13693,9 +13693,9 @@ async function compileCriteria(document) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
-var workflow_parse = __nccwpck_require__(247);
+var workflow_parse = __nccwpck_require__(6125);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(3519);
+var one_line = __nccwpck_require__(2659);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/rule.js
 
 
@@ -14246,7 +14246,7 @@ async function planReference(document, node, scope) {
 
 /***/ }),
 
-/***/ 5133:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14257,7 +14257,7 @@ async function planReference(document, node, scope) {
 /* harmony export */   wf: () => (/* binding */ lookupPath)
 /* harmony export */ });
 /* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** The value that a bare name or a namespace stands for, undefined when there is none. */
 function lookupName(scope, name) {
@@ -14314,7 +14314,7 @@ function unknownReferences(source, known) {
 
 /***/ }),
 
-/***/ 5351:
+/***/ 1019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14351,7 +14351,7 @@ function bindOutputs(declared, produced) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14359,8 +14359,8 @@ function bindOutputs(declared, produced) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5133);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5849);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -14512,7 +14512,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 3616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14521,10 +14521,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ composeYaml)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(3519);
+var one_line = __nccwpck_require__(2659);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
@@ -14753,7 +14753,7 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 9413:
+/***/ 3265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14796,7 +14796,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 2054:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14807,15 +14807,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var core_problem = __nccwpck_require__(4047);
+var core_problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
-var compose = __nccwpck_require__(1055);
+var compose = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var yaml_lines = __nccwpck_require__(9413);
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+var yaml_lines = __nccwpck_require__(3265);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
-var to_json = __nccwpck_require__(6560);
+var to_json = __nccwpck_require__(9132);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/locate.js
 
 
@@ -14994,7 +14994,7 @@ function isError(problem) {
 
 /***/ }),
 
-/***/ 9895:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15051,7 +15051,7 @@ function kubernetesNumber(source) {
 
 /***/ }),
 
-/***/ 6560:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15060,10 +15060,10 @@ function kubernetesNumber(source) {
 /* harmony export */   xT: () => (/* binding */ keyName),
 /* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8905);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9524);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3519);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9895);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2659);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1603);
 
 
 
@@ -15275,7 +15275,7 @@ function quoted(sigil, name) {
 
 /***/ }),
 
-/***/ 8889:
+/***/ 8197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15337,7 +15337,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 1809:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -15349,7 +15349,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(4788);
+var adapter_error = __nccwpck_require__(8456);
 ;// CONCATENATED MODULE: ./build/compiled/engine/application-stream.js
 
 /**
@@ -15358,6 +15358,8 @@ var adapter_error = __nccwpck_require__(4788);
  */
 const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
+/** Who begins to follow at the same time gets the same stream. In milliseconds. */
+const gatherMs = 50;
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -15369,45 +15371,59 @@ class ApplicationStream {
     followers = new Set();
     refs = new Map();
     open;
+    isRunning = false;
     lastEventMs = 0;
+    hasSpoken = false;
     pauseMs = reopen.firstMs;
     constructor({ argocd, clock }) {
         this.argocd = argocd;
         this.clock = clock;
     }
-    /** Calls `wake` whenever the application may have changed, until the result is called. */
-    follow(ref, wake) {
-        const follower = { ref, wake };
+    /** Applications that will be followed soon: one stream is opened for all of them. */
+    expect(refs) {
+        for (const ref of refs)
+            this.refs.set(keyOf(ref), ref);
+    }
+    /** Calls `tell` with the application whenever it has changed, and with undefined where it may have; until the result is called. */
+    follow(ref, tell) {
+        const follower = { ref, tell };
         this.followers.add(follower);
-        const key = `${ref.namespace ?? ''}/${ref.name}`;
-        const isNew = !this.refs.has(key);
-        this.refs.set(key, ref);
-        if (this.open === undefined)
+        const isNew = !this.refs.has(keyOf(ref));
+        this.refs.set(keyOf(ref), ref);
+        if (!this.isRunning)
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open.abort();
+            this.open?.abort();
         return () => this.followers.delete(follower);
+    }
+    /** Whether it can be relied on for the time being: it has told of something not long ago. */
+    get isLive() {
+        return this.hasSpoken && this.clock.monotonicMs() - this.lastEventMs < quietMs;
     }
     close() {
         this.closing.abort();
     }
     async run() {
+        this.isRunning = true;
+        await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
         while (!this.closing.signal.aborted && this.followers.size > 0) {
             const open = new AbortController();
             this.open = open;
             const known = this.refs.size;
             await this.read(AbortSignal.any([open.signal, this.closing.signal]));
             open.abort();
+            this.hasSpoken = false;
             // One that was ended for a new application is opened again at once.
             if (this.refs.size === known)
                 await this.clock.sleep(this.pauseMs, this.closing.signal).catch(() => undefined);
             this.pauseMs = Math.min(reopen.longestMs, this.pauseMs * 2);
             // What happened meanwhile was told to nobody.
-            for (const { wake } of this.followers)
-                wake();
+            for (const { tell } of this.followers)
+                tell(undefined);
         }
         this.open = undefined;
+        this.isRunning = false;
     }
     async read(signal) {
         this.lastEventMs = this.clock.monotonicMs();
@@ -15416,10 +15432,11 @@ class ApplicationStream {
             for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
                 this.pauseMs = reopen.firstMs;
                 this.lastEventMs = this.clock.monotonicMs();
+                this.hasSpoken = true;
                 const { name, namespace } = application.metadata;
-                for (const { ref, wake } of this.followers) {
+                for (const { ref, tell } of this.followers) {
                     if (ref.name === name && (ref.namespace === undefined || ref.namespace === namespace))
-                        wake();
+                        tell(application);
                 }
             }
         }
@@ -15444,6 +15461,9 @@ class ApplicationStream {
         watch().catch(() => undefined);
         return { signal: expired.signal, stop: () => { stopped.abort(); } };
     }
+}
+function keyOf({ name, namespace }) {
+    return `${namespace ?? ''}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/problems.js
@@ -15509,13 +15529,13 @@ function startDeadline(clock, { scope, seconds, parent }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
-var deployments = __nccwpck_require__(8889);
+var deployments = __nccwpck_require__(8197);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/chart-version.js
-var chart_version = __nccwpck_require__(7958);
+var chart_version = __nccwpck_require__(1458);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/hydration.js
-var argocd_hydration = __nccwpck_require__(5349);
+var argocd_hydration = __nccwpck_require__(5969);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __nccwpck_require__(5207);
+var tracked_revision = __nccwpck_require__(6907);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/revisions.js
 
 
@@ -15615,7 +15635,7 @@ function deployedBy({ application, revision }, origin) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(7359);
+var run_record = __nccwpck_require__(1179);
 ;// CONCATENATED MODULE: ./build/compiled/engine/outcome.js
 
 
@@ -15750,9 +15770,9 @@ function clip(text) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
-var argocd_application = __nccwpck_require__(9973);
+var argocd_application = __nccwpck_require__(5633);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(9533);
+var assess = __nccwpck_require__(7378);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/rollback-target.js
 
 /** The state of an Application before a deployment, to roll back to. */
@@ -15840,8 +15860,11 @@ function abandonedRevisions(revisions) {
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/application-watch.js
 
-/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
+/**
+ * Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of
+ * changes, and no less than `besideMs` where the stream is alive.
+ */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1, besideMs: 10_000 };
 /**
  * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
  * `stable-for` is shorter, and more and more while they bring nothing new.
@@ -15857,8 +15880,10 @@ class ApplicationWatch {
     context;
     unfollow;
     newest;
-    changed = false;
+    /** What the stream told last; `changed` where something may have been missed. */
+    told;
     wake;
+    lastReadMs = Number.NEGATIVE_INFINITY;
     pollMs = poll.firstMs;
     fruitless = 0;
     lastState = '';
@@ -15871,9 +15896,15 @@ class ApplicationWatch {
     hardRefreshed = false;
     lastLine = '';
     lastLineMs = Number.NEGATIVE_INFINITY;
-    constructor(ref, context) {
+    onTold;
+    /**
+     * Reads again whenever something changes. With `onTold`, only where a decision can come of it, and not while an operation
+     * runs: the rest is told, for people to see.
+     */
+    constructor(ref, context, { onTold } = {}) {
         this.ref = ref;
         this.context = context;
+        this.onTold = onTold;
     }
     /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     async read(options) {
@@ -15886,7 +15917,8 @@ class ApplicationWatch {
             signal,
             ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
         });
-        this.unfollow ??= this.context.stream.follow(this.ref, () => { this.changed = true; this.wake?.(); });
+        this.unfollow ??= this.context.stream.follow(this.ref, (told) => { this.hear(told); });
+        this.lastReadMs = clock.monotonicMs();
         // Another replica of the server may lag behind: what was seen once is not taken back.
         const isOlder = this.newest !== undefined && isOlderThan(answer, this.newest);
         const application = isOlder ? (this.newest ?? answer) : answer;
@@ -15909,10 +15941,25 @@ class ApplicationWatch {
     ignoreOlderThan(application) {
         this.newest = application;
     }
+    hear(told) {
+        this.told = told ?? 'changed';
+        if (this.isWorthALook)
+            this.wake?.();
+        else if (told !== undefined)
+            this.onTold?.(told);
+    }
+    /** Whether what the stream told last is further than what was read, and not on the way only. */
+    get isWorthALook() {
+        const { told, newest } = this;
+        if (told === undefined || told === 'changed' || newest === undefined)
+            return told !== undefined;
+        if (isOlderThan(told, newest))
+            return false;
+        return this.onTold === undefined || (!(0,assess/* isOperationBusy */.vU)(told) && stageOf(told) !== stageOf(newest));
+    }
     /** What brings nothing new is asked for less and less often. */
     slowDown(application, refreshed) {
-        const { sync, health } = application.status ?? {};
-        const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
+        const state = stageOf(application);
         if (state !== this.lastState) {
             this.fruitless = 0;
             this.pollMs = poll.firstMs;
@@ -15930,10 +15977,14 @@ class ApplicationWatch {
     }
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh() {
+        return this.untilRefreshMs <= 0;
+    }
+    /** Milliseconds until that is so. */
+    get untilRefreshMs() {
         const firstMs = Math.min(refreshGapMs.usual, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
         const usualMs = Math.min(refreshGapMs.longest, firstMs * refreshGapMs.factor ** this.fruitless);
         const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
-        return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
+        return this.lastRefreshMs + gapMs - this.context.clock.monotonicMs();
     }
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs() {
@@ -15942,14 +15993,16 @@ class ApplicationWatch {
     /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
     async pause(atMostMs, { polling = true } = {}) {
         const { clock, signal } = this.context;
-        const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+        const pollMs = this.context.stream.isLive ? Math.max(poll.besideMs, this.pollMs) : this.pollMs;
+        const waitMs = Math.max(0, polling ? Math.min(atMostMs, pollMs) : atMostMs);
         const endMs = clock.monotonicMs() + waitMs;
-        const told = this.changed || !(await this.isQuietFor(waitMs));
+        const told = this.isWorthALook || !(await this.isQuietFor(waitMs));
         // An application may change all the time without coming any further.
-        if (told)
-            await clock.sleep(Math.max(0, Math.min(endMs - clock.monotonicMs(), this.pollMs * poll.least)), signal);
+        const soonestMs = Math.min(endMs, this.lastReadMs + this.pollMs * poll.least);
+        if (told && soonestMs > clock.monotonicMs())
+            await clock.sleep(soonestMs - clock.monotonicMs(), signal);
         this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-        this.changed = false;
+        this.told = undefined;
     }
     /** False as soon as the stream tells of a change. */
     async isQuietFor(ms) {
@@ -15987,6 +16040,14 @@ const refreshAnnotation = 'argocd.argoproj.io/refresh';
 function isOlderThan(one, other) {
     const [mine, theirs] = [Number(one.metadata.resourceVersion), Number(other.metadata.resourceVersion)];
     return one.metadata.uid === other.metadata.uid && mine < theirs;
+}
+/** How far an application has come: all that decisions are taken on, but not what its resources say on the way. */
+function stageOf(application) {
+    const { sync, health, conditions, sourceHydrator } = application.status ?? {};
+    return JSON.stringify([
+        operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, sourceHydrator,
+        (conditions ?? []).map(({ type, message }) => [type, message]), application.metadata.uid, application.metadata.deletionTimestamp,
+    ]);
 }
 /** What tells one operation from the next; operations have no id. */
 function operationKey(application) {
@@ -16029,11 +16090,13 @@ class Gate {
     /** The error of the last request, until one is answered again. */
     unanswered;
     last;
+    /** What the last assessment was made with. */
+    lastFacts;
     constructor(ref, expectation, { bounds, context }) {
         this.expectation = expectation;
         this.bounds = bounds;
         this.context = context;
-        this.watch = new ApplicationWatch(ref, context);
+        this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
         this.relations = new Relations(context);
         this.startedMs = context.clock.monotonicMs();
     }
@@ -16056,9 +16119,10 @@ class Gate {
                 if (outcome !== undefined)
                     return outcome;
                 refresh = this.wantsRefresh(assessment);
-                const atOnce = refresh && this.watch.mayRefresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
-                if (!atOnce)
-                    await this.watch.pause(this.untilNextDecisionMs());
+                const awaitsRefresh = refresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
+                if (awaitsRefresh && this.watch.mayRefresh)
+                    continue;
+                await this.watch.pause(awaitsRefresh ? Math.min(this.untilNextDecisionMs(), this.watch.untilRefreshMs) : this.untilNextDecisionMs());
             }
             catch (error) {
                 if (this.context.signal.aborted) {
@@ -16088,9 +16152,16 @@ class Gate {
         const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
             ? { relation: 'unknown', hydratedRelation: undefined }
             : await this.relations.compare(application, this.expectation);
-        return (0,assess/* assess */.no)(this.expectation, {
-            ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }),
-        });
+        this.lastFacts = { afterOperation: reading.afterOperation, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }) };
+        return (0,assess/* assess */.no)(this.expectation, { application, ...this.lastFacts });
+    }
+    /** What resources say on the way, as the stream tells it: for people to see. */
+    sayProgress(application) {
+        if (this.lastFacts === undefined)
+            return;
+        const assessment = (0,assess/* assess */.no)(this.expectation, { application, ...this.lastFacts });
+        if (assessment.verdict === 'waiting' && (assessment.on === 'health' || assessment.on === 'operation'))
+            this.watch.say(assessment.message);
     }
     judge(assessment, application) {
         const now = this.context.clock.monotonicMs();
@@ -16172,9 +16243,9 @@ class Gate {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/resource-health.js
-var resource_health = __nccwpck_require__(7306);
+var resource_health = __nccwpck_require__(7190);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(3519);
+var one_line = __nccwpck_require__(2659);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/diagnosis.js
 
 
@@ -16631,9 +16702,9 @@ function carriesInfo(application, value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/argocd/selection.js
-var selection = __nccwpck_require__(309);
+var selection = __nccwpck_require__(9777);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(1612);
+var repository_name = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-request.js
 
 
@@ -17334,7 +17405,7 @@ function revisionText(place) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/wrap-repository.js
-var wrap_repository = __nccwpck_require__(8794);
+var wrap_repository = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./build/compiled/engine/step-context.js
 
 
@@ -17502,9 +17573,9 @@ function failedNode(run) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/steps.js
-var steps = __nccwpck_require__(5351);
+var steps = __nccwpck_require__(1019);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __nccwpck_require__(1074);
+var built_in = __nccwpck_require__(3318);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/approval.js
 /** A person's step: done when the `approve` input names it, else the run stops here. */
 async function approval(_step, context) {
@@ -17526,7 +17597,7 @@ function approvalMissing(node) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
-var reverts = __nccwpck_require__(7516);
+var reverts = __nccwpck_require__(9704);
 ;// CONCATENATED MODULE: ./build/compiled/core/git/commit-message.js
 
 
@@ -17554,7 +17625,7 @@ function quotable(text, max) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/run-trailer.js
-var run_trailer = __nccwpck_require__(9632);
+var run_trailer = __nccwpck_require__(2636);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-reference.js
 const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
 const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
@@ -17753,7 +17824,7 @@ function formatRequest({ name, newName, tag, digest }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(1428);
+var repository_paths = __nccwpck_require__(7616);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
 
 /** The folders and files whose paths must be known to begin with. */
@@ -17795,19 +17866,19 @@ function filesOf(update) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(4047);
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __nccwpck_require__(9740);
+var pointers = __nccwpck_require__(4971);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
-var compose = __nccwpck_require__(1055);
+var compose = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var lines = __nccwpck_require__(9413);
+var lines = __nccwpck_require__(3265);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(2054);
+var read_yaml = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
-var to_json = __nccwpck_require__(6560);
+var to_json = __nccwpck_require__(9132);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/editable.js
 
 
@@ -17972,7 +18043,7 @@ function columnOf(text, offset) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
-var scalars = __nccwpck_require__(9895);
+var scalars = __nccwpck_require__(1603);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/scalar-text.js
 
 /**
@@ -18216,7 +18287,7 @@ function patchRename({ in: parent }, name) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9524);
+var json = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/expected-data.js
 
 /** The data after `change` was applied to what the steps lead to; undefined removes it. Nothing given is modified. */
@@ -18450,9 +18521,9 @@ function dottedPath(pointer) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1089);
+var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
-var repository_layout = __nccwpck_require__(1940);
+var repository_layout = __nccwpck_require__(1984);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
 
 
@@ -20854,9 +20925,9 @@ async function readBehind(found, files) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(1333);
+var markdown_blocks = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __nccwpck_require__(5677);
+var untrusted_text = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/change-report.js
 
 
@@ -20888,7 +20959,7 @@ function changedLines({ path, before, after }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/check-shape.js
-var check_shape = __nccwpck_require__(2361);
+var check_shape = __nccwpck_require__(4037);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/custom-kinds.js
 
 /** The kinds of a definition, of which only what has a schema can be checked. A value that is no definition has none. */
@@ -20963,7 +21034,7 @@ function texts(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
-var file_role = __nccwpck_require__(5068);
+var file_role = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
 
 
@@ -20979,7 +21050,7 @@ const reservedLexemes = 200_000;
 const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
 async function readFully(text, { file, budget, duplicateKeys }) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2054));
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
     const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
@@ -21129,7 +21200,7 @@ function sourceComment(text, { start, end }) {
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
 async function checkFiles(files, { checker, tree }) {
     const layout = await readTreeLayout(tree);
-    const roles = layout === undefined ? undefined : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1940))).fileRoles(layout);
+    const roles = layout === undefined ? undefined : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).fileRoles(layout);
     const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
     await tree.load(candidates);
     let folder;
@@ -21151,7 +21222,7 @@ async function readTreeLayout(tree) {
     if (files.length === 0)
         return undefined;
     await tree.load(files);
-    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1940))).readLayout(tree.paths, tree.read);
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).readLayout(tree.paths, tree.read);
 }
 const leftOut = {
     kustomization: 'a kustomization', component: 'a kustomize component', patch: 'a kustomize patch', 'helm-values': 'Helm values',
@@ -21299,7 +21370,7 @@ function isList(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/names.js
-var manifests_names = __nccwpck_require__(8249);
+var manifests_names = __nccwpck_require__(4773);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/policies/api-lifecycle.js
 /** Gone before the oldest version of the store (https://kubernetes.io/docs/reference/using-api/deprecation-guide/). */
 const removed = [
@@ -21984,7 +22055,7 @@ function kindOf({ code, severity, policy = '', where, message }) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/push-pause.js
-var push_pause = __nccwpck_require__(344);
+var push_pause = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
@@ -23511,8 +23582,6 @@ function combinedOutputs(parts) {
 
 
 
-/** How many applications are watched at a time. */
-const gatesAtOnce = 32;
 /** Waits until all applications that the step stands for are healthy, and then their children, down to the last. */
 async function gateApplications(step, context) {
     const selected = context.deployments.selected(step.app);
@@ -23529,7 +23598,8 @@ async function gateApplications(step, context) {
     const parts = [];
     while (level.length > 0) {
         const many = known.size > 1;
-        const gated = await inParallel(level, gatesAtOnce, async (target) => await gateTarget(target, { many, context: settled }));
+        settled.stream.expect(level.map(({ ref }) => ref));
+        const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled }));
         parts.push(...gated);
         if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun)
             break;
@@ -23603,7 +23673,7 @@ async function settleRevision(context) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(5069);
+var slack = __nccwpck_require__(8633);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/notify.js
 
 
@@ -23855,7 +23925,7 @@ function isSame(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __nccwpck_require__(7514);
+var refs = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
 
 
@@ -24006,7 +24076,7 @@ function outputsOf(report) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/templates.js
-var templates = __nccwpck_require__(2819);
+var templates = __nccwpck_require__(8967);
 ;// CONCATENATED MODULE: ./build/compiled/engine/render-step.js
 
 
@@ -24128,7 +24198,7 @@ async function run_custom_untilAborted(signal, unless) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/scope.js
-var engine_scope = __nccwpck_require__(6545);
+var engine_scope = __nccwpck_require__(4861);
 ;// CONCATENATED MODULE: ./build/compiled/engine/execute-node.js
 
 
@@ -24309,7 +24379,7 @@ function unexplained(state) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/graph.js + 1 modules
-var graph = __nccwpck_require__(6137);
+var graph = __nccwpck_require__(9859);
 ;// CONCATENATED MODULE: ./build/compiled/engine/edge-judge.js
 
 /** Most items of a `for_each`. */
@@ -24975,14 +25045,14 @@ function flatten(nodes) {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 4861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ expressionScope),
 /* harmony export */   v: () => (/* binding */ templateResolver)
 /* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** The values that expressions see. Outputs of nodes that have not run are null. */
 function expressionScope(sources) {
@@ -25049,7 +25119,7 @@ function bareValue(root, scope, variables) {
 
 /***/ }),
 
-/***/ 8794:
+/***/ 6182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25073,7 +25143,7 @@ function wrapRepository(repository, around) {
 
 /***/ }),
 
-/***/ 3302:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25097,20 +25167,20 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
-var clock = __nccwpck_require__(3151);
+var clock = __nccwpck_require__(8731);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(4788);
+var adapter_error = __nccwpck_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
-var net_proxy = __nccwpck_require__(8188);
+var net_proxy = __nccwpck_require__(7736);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(1612);
+var repository_name = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./build/compiled/config-repository.js
 
 
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     let opened;
@@ -25131,7 +25201,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)), __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495)), __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562)), __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
+        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)), __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -25165,9 +25235,9 @@ async function originUrl(checkout) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(5069);
+var slack = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9182);
+var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
 
 
@@ -25257,11 +25327,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)),
-        __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
-        __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547)),
-        __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 7233)),
-        __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 8820)),
+        __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)),
+        __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
+        __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
     ]);
     const { argocd } = settings;
     const proxy = (0,net_proxy/* readProxyRules */.q)(env);
@@ -25328,7 +25398,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, host, transports) {
     const { server, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 9339));
     return createArgocdClient({
         transport: transports.argocd,
         clock: host.clock,
@@ -25602,7 +25672,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/adapters/clock.js + 1 modules
-var clock = __nccwpck_require__(3151);
+var clock = __nccwpck_require__(8731);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -25610,7 +25680,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(7359);
+var run_record = __nccwpck_require__(1179);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/osoplog.js
 
 const nodeStatuses = {
@@ -25681,7 +25751,7 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
  * times, `on` and the like for something else.
  */
 async function osoplogYaml(facts) {
-    const { stringify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { stringify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     return stringify(osoplogOf(facts), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
 }
 function runStatus(record) {
@@ -25719,7 +25789,7 @@ function defined(fields) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9182);
+var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/redact-record.js
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
@@ -25800,7 +25870,7 @@ function redactMaybe(text, redact) {
 const version = '0.1.0';
 
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 1 modules
-var wiring = __nccwpck_require__(3302);
+var wiring = __nccwpck_require__(5199);
 ;// CONCATENATED MODULE: ./build/compiled/commands/execute.js
 
 
@@ -25815,8 +25885,8 @@ async function execute(settings, host, report) {
     const redact = (0,report_redact/* createRedactor */.lY)(settings.secrets);
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8743))).rehearse(settings, host, tell)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2258))).run(settings, host, tell);
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7797))).rehearse(settings, host, tell)
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)
@@ -25856,11 +25926,11 @@ function triggerFacts(trigger, record) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/git/remote-url.js
-var remote_url = __nccwpck_require__(341);
+var remote_url = __nccwpck_require__(1433);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9524);
+var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1089);
+var did_you_mean = __nccwpck_require__(3173);
 ;// CONCATENATED MODULE: ./build/compiled/inputs.js
 /** The commands that a user can type. */
 const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'];
@@ -26241,7 +26311,7 @@ class InputReader {
         const text = this.text(name);
         if (text === undefined)
             return {};
-        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2054));
+        const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
         const { documents, problems } = readYaml(text, name);
         const value = documents[0]?.value ?? null;
         if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
@@ -26303,15 +26373,15 @@ async function deploy(options) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
-var plan = __nccwpck_require__(2500);
+var plan = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
-var parse = __nccwpck_require__(247);
+var parse = __nccwpck_require__(6125);
 // EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 104 modules
-var run_plan = __nccwpck_require__(1809);
+var run_plan = __nccwpck_require__(1281);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
-var assess = __nccwpck_require__(9533);
+var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(4047);
+var problem = __nccwpck_require__(9619);
 ;// CONCATENATED MODULE: ./build/compiled/core/problem-codes.js
 /**
  * Every problem code with its one-line meaning. The README's table is generated from here,
@@ -26420,9 +26490,9 @@ const problemCodes = {
 };
 
 // EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(1333);
+var markdown_blocks = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __nccwpck_require__(5677);
+var untrusted_text = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/words.js
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -26723,7 +26793,7 @@ function leftOut(nodes, arrows) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(4788);
+var adapter_error = __nccwpck_require__(8456);
 ;// CONCATENATED MODULE: ./build/compiled/index.js
 /**
  * The library: plan and carry out OSOP deployment workflows with Argo CD from a program of your own.

@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4788:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -339,7 +339,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 3173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -401,7 +401,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9524:
+/***/ 9408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -415,14 +415,14 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 5069:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ composeSlackMessage),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3519);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
 
 /**
  * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
@@ -494,7 +494,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 3931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -543,14 +543,14 @@ function parseArgocdServer(text, rules) {
 
 /***/ }),
 
-/***/ 8188:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   q: () => (/* binding */ readProxyRules)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
 
 /**
  * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not, as curl and Go do. A value without a scheme is http;
@@ -613,7 +613,7 @@ function ipv4(text) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 2659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -635,7 +635,7 @@ function oneLine(text, max) {
 
 /***/ }),
 
-/***/ 4047:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -654,7 +654,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 9182:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -664,7 +664,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9524);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
@@ -797,7 +797,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 1612:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -824,7 +824,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 7359:
+/***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -849,7 +849,7 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 2925:
+/***/ 9105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1001,7 +1001,7 @@ const outputs = [
 
 /***/ }),
 
-/***/ 1802:
+/***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1013,7 +1013,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8853:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1077,18 +1077,18 @@ async function sleep(ms, signal) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(4788);
+var adapter_error = __nccwpck_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
-var net_proxy = __nccwpck_require__(8188);
+var net_proxy = __nccwpck_require__(7736);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(1612);
+var repository_name = __nccwpck_require__(3664);
 ;// CONCATENATED MODULE: ./build/compiled/config-repository.js
 
 
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573));
+    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     let opened;
@@ -1109,7 +1109,7 @@ async function openConfigRepository(settings, host, git) {
 }
 async function openGithub(settings, { clock, env, signal }, checkout) {
     const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)), __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495)), __nccwpck_require__.e(/* import() */ 6562).then(__nccwpck_require__.bind(__nccwpck_require__, 6562)), __nccwpck_require__.e(/* import() */ 6631).then(__nccwpck_require__.bind(__nccwpck_require__, 6631)),
+        __nccwpck_require__.e(/* import() */ 3628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 4128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
     ]);
     const token = settings.configToken ?? settings.githubToken;
     const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
@@ -1143,9 +1143,9 @@ async function originUrl(checkout) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(5069);
+var slack = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9182);
+var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
 
 
@@ -1235,11 +1235,11 @@ async function connectPorts(settings, host, root) {
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
     const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9809).then(__nccwpck_require__.bind(__nccwpck_require__, 9809)),
-        __nccwpck_require__.e(/* import() */ 9573).then(__nccwpck_require__.bind(__nccwpck_require__, 9573)),
-        __nccwpck_require__.e(/* import() */ 2547).then(__nccwpck_require__.bind(__nccwpck_require__, 2547)),
-        __nccwpck_require__.e(/* import() */ 7233).then(__nccwpck_require__.bind(__nccwpck_require__, 7233)),
-        __nccwpck_require__.e(/* import() */ 8820).then(__nccwpck_require__.bind(__nccwpck_require__, 8820)),
+        __nccwpck_require__.e(/* import() */ 3628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)),
+        __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
+        __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
     const { argocd } = settings;
     const proxy = (0,net_proxy/* readProxyRules */.q)(env);
@@ -1306,7 +1306,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, host, transports) {
     const { server, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 5600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 9339).then(__nccwpck_require__.bind(__nccwpck_require__, 9339));
     return createArgocdClient({
         transport: transports.argocd,
         clock: host.clock,
@@ -1567,9 +1567,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(1089);
+var did_you_mean = __nccwpck_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/inputs.js
-var inputs = __nccwpck_require__(2925);
+var inputs = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./build/compiled/arguments.js
 
 
@@ -1682,9 +1682,9 @@ function unknown(what, name, known) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(4047);
+var problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(7359);
+var run_record = __nccwpck_require__(1179);
 ;// CONCATENATED MODULE: ./build/compiled/help.js
 
 const examples = {
@@ -1808,7 +1808,7 @@ function wrap(text, column) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/version.js
-var version = __nccwpck_require__(1802);
+var version = __nccwpck_require__(7566);
 ;// CONCATENATED MODULE: ./build/compiled/cli.js
 
 
@@ -1826,7 +1826,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 810));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 4952).then(__nccwpck_require__.bind(__nccwpck_require__, 4952));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1840,7 +1840,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659)), __nccwpck_require__.e(/* import() */ 5715).then(__nccwpck_require__.bind(__nccwpck_require__, 5715))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 2171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1849,14 +1849,14 @@ async function executeCommand(settings, parsed, io) {
     const executed = await execute(settings, io.host, report);
     const { record, osoplog } = executed;
     if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 5677).then(__nccwpck_require__.bind(__nccwpck_require__, 5677));
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
         io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
     }
     if (osoplog !== undefined)
         io.stderr(`OSOP log: ${osoplog}\n`);
     if (parsed.format === 'json') {
-        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
+        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
@@ -1865,50 +1865,50 @@ async function executeCommand(settings, parsed, io) {
     return record.exitCode;
 }
 async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 5369).then(__nccwpck_require__.bind(__nccwpck_require__, 5369));
+    const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
     const { mermaid, problems } = await graph(settings, io.host);
     if (mermaid === undefined)
         return await refuse(problems, parsed, io);
-    const { jsonText } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
+    const { jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(4141), __nccwpck_require__.e(6521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { validationLines } = await __nccwpck_require__.e(/* import() */ 9786).then(__nccwpck_require__.bind(__nccwpck_require__, 9786));
+    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     if (parsed.format !== 'text') {
-        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 8574).then(__nccwpck_require__.bind(__nccwpck_require__, 8574));
+        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 4490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
 }
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 1214).then(__nccwpck_require__.bind(__nccwpck_require__, 1214));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109));
+        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
-        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 4636).then(__nccwpck_require__.bind(__nccwpck_require__, 4636));
+        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 2995).then(__nccwpck_require__.bind(__nccwpck_require__, 2995));
         await emit(sarifLog(problems, { toolVersion: version/* version */.r }), parsed, io);
     }
     else if (parsed.format === 'codequality') {
-        await emit((await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346))).codeQualityReport(problems), parsed, io);
+        await emit((await __nccwpck_require__.e(/* import() */ 9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).codeQualityReport(problems), parsed, io);
     }
     return 2;
 }
 /** The problems as GitHub's workflow commands, for jobs that call the CLI. */
 async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 3925)), __nccwpck_require__.e(/* import() */ 9874).then(__nccwpck_require__.bind(__nccwpck_require__, 9874))]);
+    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
     const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
     return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
 }
@@ -1928,7 +1928,7 @@ async function emit(text, { output }, io) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
-var wiring = __nccwpck_require__(8853);
+var wiring = __nccwpck_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/programs.js
 
 
@@ -1940,7 +1940,7 @@ function outliveReader(stream) {
 async function runAction() {
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1755), __nccwpck_require__.e(6142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -1960,7 +1960,7 @@ async function runCli() {
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 6823).then(__nccwpck_require__.bind(__nccwpck_require__, 6823));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 8931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
         stderr.write(bugReport(error));
         exitCode = 70;
     }

@@ -15,18 +15,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -112,15 +112,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -164,17 +164,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -283,15 +283,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -378,18 +378,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -609,17 +609,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -733,12 +733,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -940,14 +940,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -998,7 +998,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1044,19 +1044,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1260,13 +1260,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1495,7 +1495,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1650,7 +1650,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1693,7 +1693,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1728,12 +1728,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1752,12 +1752,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1774,22 +1774,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2118,13 +2118,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2201,7 +2201,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2265,14 +2265,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2362,13 +2362,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -2547,7 +2547,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2616,28 +2616,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -2674,7 +2674,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2700,16 +2700,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2827,14 +2827,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2985,14 +2985,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -3032,15 +3032,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3078,14 +3078,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3112,17 +3112,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3266,17 +3266,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3388,16 +3388,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3460,7 +3460,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3520,12 +3520,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3566,15 +3566,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3791,7 +3791,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3861,7 +3861,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3967,14 +3967,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4086,12 +4086,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -4816,7 +4816,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4864,14 +4864,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5851,18 +5851,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5965,16 +5965,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6011,13 +6011,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -6037,12 +6037,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -6061,13 +6061,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -6087,12 +6087,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6110,12 +6110,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6138,13 +6138,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6192,12 +6192,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6241,18 +6241,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -6273,14 +6273,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6344,27 +6344,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6450,14 +6450,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6527,12 +6527,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6563,13 +6563,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6620,12 +6620,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6703,13 +6703,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6781,16 +6781,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6865,15 +6865,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6954,24 +6954,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -7002,14 +7002,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7105,12 +7105,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7217,7 +7217,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7375,15 +7375,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7514,14 +7514,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7676,7 +7676,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7707,14 +7707,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7801,7 +7801,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7835,15 +7835,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7994,13 +7994,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8339,12 +8339,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8694,7 +8694,9 @@ function isMultiSource(spec) {
 function qualifiedName(application) {
     return `${application.metadata.namespace}/${application.metadata.name}`;
 }
-/** A new Application, before anything was compared or deployed. Fields of the status without `omitempty` are there. */
+/** The status of an Application that was never compared: fields without `omitempty` are there. */
+const EMPTY_STATUS = { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} };
+/** A new Application, before anything was compared or deployed. */
 function newApplication(seed, now) {
     return {
         metadata: {
@@ -8713,7 +8715,7 @@ function newApplication(seed, now) {
             ...syncPolicy(seed),
             ...(seed.revisionHistoryLimit === undefined ? {} : { revisionHistoryLimit: seed.revisionHistoryLimit }),
         },
-        status: { sync: { status: '', comparedTo: { source: { repoURL: '' }, destination: {} } }, health: {}, summary: {}, sourceHydrator: {} },
+        status: EMPTY_STATUS,
     };
 }
 function specSource(seed) {
@@ -8810,6 +8812,7 @@ function seedOf(object, namespace) {
         ...optional('targetRevision', source['targetRevision']),
         ...optional('destinationNamespace', destination['namespace']),
         ...(isJsonObject(policy['automated']) ? { automated: policy['automated'] } : {}),
+        ...(Array.isArray(policy['syncOptions']) ? { syncOptions: policy['syncOptions'].filter((option) => typeof option === 'string') } : {}),
     };
 }
 function textOf(value) {
@@ -8895,6 +8898,16 @@ function projectOf({ object: { spec } }) {
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/application-store.js
 
+/** How far back a lagging informer may be. */
+const REMEMBERED_MS = 60_000;
+/** A write to an Application that is not there, or not any more. */
+class ApplicationGone extends Error {
+    /** @param key `namespace/name`. */
+    constructor(key) {
+        super(`no Application ${key} in the simulator`);
+        this.name = 'ApplicationGone';
+    }
+}
 /**
  * The custom resources, as the Kubernetes API keeps them: every write raises the resource version,
  * which is one counter for all, and is told to every watcher in the order of the writes.
@@ -8903,6 +8916,8 @@ class ApplicationStore {
     #clock;
     #applications = new Map();
     #watchers = new Set();
+    /** What was written lately, oldest first. */
+    #log = [];
     #resourceVersion = 1_000;
     #created = 0;
     constructor(clock) {
@@ -8911,6 +8926,21 @@ class ApplicationStore {
     /** Sorted by qualified name. */
     all() {
         return [...this.#applications.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, application]) => application);
+    }
+    /** The same as it was so many milliseconds ago, at most `REMEMBERED_MS`. */
+    earlier(lagMs) {
+        const applications = new Map(this.#applications);
+        for (const { key, before } of this.#log.filter(({ at }) => at > this.#clock.monotonicMs() - lagMs).toReversed()) {
+            if (before === undefined)
+                applications.delete(key);
+            else
+                applications.set(key, before);
+        }
+        return [...applications.values()].toSorted((a, b) => (qualifiedName(a) < qualifiedName(b) ? -1 : 1));
+    }
+    #remember(key) {
+        const at = this.#clock.monotonicMs();
+        this.#log = [...this.#log.filter((entry) => entry.at > at - REMEMBERED_MS), { at, key, before: this.#applications.get(key) }];
     }
     /** @param key `namespace/name`. */
     find(key) {
@@ -8934,12 +8964,22 @@ class ApplicationStore {
     write(key, writer, change) {
         const current = this.#applications.get(key);
         if (current === undefined)
-            throw new Error(`no Application ${key} in the simulator`);
+            throw new ApplicationGone(key);
         const next = change(current);
         // Applications have no status subresource: every change outside the metadata raises the generation.
         const sameContent = next.spec === current.spec && next.status === current.status && next.operation === current.operation;
         const generation = current.metadata.generation + (sameContent ? 0 : 1);
         return this.#put('MODIFIED', this.#stamp({ ...next, metadata: { ...next.metadata, generation } }, writer));
+    }
+    /** Tells a last time of the Application and forgets it. */
+    remove(key) {
+        const current = this.#applications.get(key);
+        if (current === undefined)
+            throw new ApplicationGone(key);
+        this.#remember(key);
+        this.#applications.delete(key);
+        this.#resourceVersion += 1;
+        this.#tell({ type: 'DELETED', application: { ...current, metadata: { ...current.metadata, resourceVersion: String(this.#resourceVersion) } } });
     }
     #stamp(application, writer) {
         this.#resourceVersion += 1;
@@ -8960,6 +9000,7 @@ class ApplicationStore {
         return { ...application, metadata };
     }
     #put(type, application) {
+        this.#remember(qualifiedName(application));
         this.#applications.set(qualifiedName(application), application);
         this.#tell({ type, application });
         return application;
@@ -9152,8 +9193,8 @@ function runGit(args, input) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/compiled/simulator/manifests.js
 
 
@@ -9284,6 +9325,16 @@ function isWorkload(manifest) {
 class LiveState {
     #objects = new Map();
     #hooks = new Map();
+    #watchers = new Set();
+    /** Calls after every change of an object; the result ends that. */
+    watch(watcher) {
+        this.#watchers.add(watcher);
+        return () => this.#watchers.delete(watcher);
+    }
+    #tell() {
+        for (const watcher of this.#watchers)
+            watcher();
+    }
     /** In the order of creation. */
     all() {
         return [...this.#objects.values()];
@@ -9297,14 +9348,15 @@ class LiveState {
     }
     /** Keeps a hook that has run. */
     leaveHook(manifest, { now, health }) {
-        this.#hooks.set(manifests_keyOf(manifest), { manifest, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
+        this.#hooks.set(manifests_keyOf(manifest), { manifest, state: manifest.object, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
     }
     /** What kubectl would say of the object, without changing it. */
     effectOf(manifest) {
         const current = this.#objects.get(manifests_keyOf(manifest));
         if (current === undefined)
             return 'created';
-        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(current.manifest.object, manifest.object) ? 'unchanged' : 'configured';
+        const applied = (0,external_node_util_namespaceObject.isDeepStrictEqual)(current.manifest.object, manifest.object);
+        return applied && (current.state === manifest.object || holds(current.state, withoutStatus(manifest.object))) ? 'unchanged' : 'configured';
     }
     /** Creates or changes the object. A changed object has the health given, of the next generation. */
     apply(manifest, change) {
@@ -9312,24 +9364,37 @@ class LiveState {
         const current = this.#objects.get(key);
         const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
         const generation = (current?.generation ?? 0) + 1;
-        this.#objects.set(key, { manifest, health, generation, createdAt: current?.createdAt ?? change.now });
+        this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+        this.#tell();
+    }
+    /** Changes the object beside git, as an action does; returns its new generation. */
+    edit(key, change) {
+        const current = this.#objects.get(key);
+        if (current === undefined)
+            throw new Error(`no object ${key} in the simulator`);
+        const generation = current.generation + 1;
+        this.#objects.set(key, { ...current, ...change, generation });
+        this.#tell();
+        return generation;
     }
     remove(key) {
         this.#objects.delete(key);
+        this.#tell();
     }
     /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-    setHealth(key, generation, health) {
+    setHealth(key, generation, { health, pods }) {
         const current = this.#objects.get(key);
         if (current?.generation !== generation)
             return false;
-        this.#objects.set(key, { ...current, health });
+        this.#objects.set(key, { ...current, health, pods });
+        this.#tell();
         return true;
     }
     /** Distinct images of all objects, sorted. */
     images() {
         return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
     }
-    /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+    /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
     aggregate(desired) {
         const wanted = desired.filter(({ hook }) => hook === undefined);
         if (this.#objects.size === 0 && wanted.length > 0)
@@ -9339,22 +9404,24 @@ class LiveState {
             if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
                 worst = health.status;
         }
-        if (worst === 'Healthy')
-            return { status: 'Healthy' };
-        const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
-        const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
-        return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
+        return { status: worst };
     }
+}
+/** Whether all that is declared is so in the cluster; what is there besides does not count. */
+function holds(state, declared) {
+    if (!isJsonObject(declared) || !isJsonObject(state))
+        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(state, declared);
+    return Object.entries(declared).every(([name, value]) => holds(state[name], value));
+}
+function withoutStatus(object) {
+    const { status: _status, ...rest } = object;
+    return rest;
 }
 /** True for an object that the Application's health leaves out; its own is shown all the same. */
 function isIgnored({ object }) {
     const metadata = object['metadata'];
     const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
     return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
-}
-/** `apps/Deployment:namespace/name`. */
-function nameOf({ group, kind, namespace, name }) {
-    return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/options.js
@@ -9542,6 +9609,259 @@ class Pacemaker {
     #until(signal) {
         return signal === undefined ? this.#stop.signal : AbortSignal.any([this.#stop.signal, signal]);
     }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/cron.js
+/** Minutes that a window may last at most: beyond that the search for its beginning is given up. */
+const LONGEST_MINUTES = 14 * 24 * 60;
+const MINUTE_MS = 60_000;
+/** Whether a window with this cron schedule and this length (milliseconds) is open, by UTC. A schedule that cannot be read is never open. */
+function isOpen(schedule, durationMs, now) {
+    const fields = schedule.trim().split(/\s+/);
+    if (fields.length !== 5)
+        return false;
+    const minutes = Math.min(Math.ceil(durationMs / MINUTE_MS), LONGEST_MINUTES);
+    const current = Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS;
+    for (let back = 0; back <= minutes; back += 1) {
+        const start = current - back * MINUTE_MS;
+        if (now.getTime() - start < durationMs && matches(fields, new Date(start)))
+            return true;
+    }
+    return false;
+}
+/** Fields of cron: minute, hour, day of the month, month, day of the week. Where both days are given, either counts. */
+function matches(fields, time) {
+    const values = [time.getUTCMinutes(), time.getUTCHours(), time.getUTCDate(), time.getUTCMonth() + 1, time.getUTCDay()];
+    const [minute, hour, day, month, weekday] = fields.map((field, index) => includes(field, values[index] ?? 0));
+    const days = fields[2] === '*' || fields[4] === '*' ? day === true && weekday === true : day === true || weekday === true;
+    return minute === true && hour === true && month === true && days;
+}
+/** Lists, ranges and steps of numbers. */
+function includes(field, value) {
+    return field.split(',').some((part) => {
+        const [, range = '', step = '1'] = /^([^/]+)(?:\/(\d+))?$/.exec(part) ?? [];
+        const [from = '', to = from] = range.split('-');
+        if (range === '*')
+            return value % Number(step) === 0;
+        return value >= Number(from) && value <= Number(to) && (value - Number(from)) % Number(step) === 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/http-messages.js
+/** The connection breaks off without an answer, or in the middle of one. */
+class ConnectionCut extends Error {
+    constructor() {
+        super('connection cut');
+        this.name = 'ConnectionCut';
+    }
+}
+/** A gRPC status: what Argo CD's handlers fail with. `code` is the number of the status. */
+class GrpcError extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.name = 'GrpcError';
+        this.code = code;
+    }
+}
+/** Codes that the simulator answers with, see google.golang.org/grpc/codes. */
+const GrpcCode = {
+    canceled: 1,
+    unknown: 2,
+    invalidArgument: 3,
+    notFound: 5,
+    permissionDenied: 7,
+    failedPrecondition: 9,
+    unimplemented: 12,
+    internal: 13,
+    unavailable: 14,
+    unauthenticated: 16,
+};
+const HTTP_STATUS = {
+    1: [408, 'Request Timeout'],
+    3: [400, 'Bad Request'],
+    5: [404, 'Not Found'],
+    7: [403, 'Forbidden'],
+    9: [400, 'Bad Request'],
+    12: [501, 'Not Implemented'],
+    14: [503, 'Service Unavailable'],
+    16: [401, 'Unauthorized'],
+};
+const ESCAPES = {
+    '<': '\\u003c',
+    '>': '\\u003e',
+    '&': '\\u0026',
+    '\u2028': '\\u2028',
+    '\u2029': '\\u2029',
+};
+/** JSON as Go's encoding/json writes it: safe inside HTML. */
+function goJson(value) {
+    return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
+}
+/** 200 with a JSON body. */
+function json(value) {
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: goJson(value) };
+}
+/** A plain text answer; that of an error ends with a line break, as Go's http.Error has it. */
+function http_messages_text(status, line, contentType = 'text/plain; charset=utf-8') {
+    const body = status < 400 ? line : `${line}\n`;
+    return { status, headers: { 'content-type': contentType }, body };
+}
+/** The gateway's answer to a failed unary call. */
+function errorResponse(error) {
+    const [status] = HTTP_STATUS[error.code] ?? [500, ''];
+    const body = goJson({ error: error.message, code: error.code, message: error.message });
+    return { status, headers: { 'content-type': 'application/json' }, body };
+}
+/** The gateway's answer to a stream that failed: a whole response before the first message, a chunk after it. */
+function streamError(error) {
+    const [status, reason] = HTTP_STATUS[error.code] ?? [500, 'Internal Server Error'];
+    const body = goJson({
+        error: { grpc_code: error.code, http_code: status, message: error.message, http_status: reason },
+    });
+    return { status, headers: { 'content-type': 'application/json' }, body };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/retry.js
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** How often a failed operation is tried again; negative means for ever. */
+function retryLimit(operation) {
+    return settings(operation).limit ?? 0;
+}
+/** True where each retry takes what is newest by then, in place of the revision that was asked for. */
+function retriesWithLatest(operation) {
+    return settings(operation).refresh === true;
+}
+/** Milliseconds to wait before the attempt after `count` retries: duration times factor to the power of it, capped. */
+function dueMs(operation, count) {
+    const backoff = settings(operation).backoff ?? {};
+    const duration = durationMs(backoff.duration) ?? 5_000;
+    const longest = durationMs(backoff.maxDuration) ?? 180_000;
+    return Math.min(duration * (backoff.factor ?? 2) ** count, longest);
+}
+/** Milliseconds of a Go duration such as `1m30s`; a bare number counts seconds. */
+function durationMs(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1_000;
+    let total = 0;
+    for (const [, amount = '0', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
+        total += Number(amount) * (UNITS[unit] ?? 0);
+    return total;
+}
+/** A time as Go's time.Kitchen shows it: `3:04PM`. */
+function kitchenTime(time) {
+    const hours = time.getUTCHours();
+    const minutes = String(time.getUTCMinutes()).padStart(2, '0');
+    return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes}${hours < 12 ? 'AM' : 'PM'}`;
+}
+function settings(operation) {
+    return operation.retry ?? {};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/projects.js
+
+
+
+
+
+/** The AppProjects that were created by the API. What the simulator began with belongs to projects that allow everything. */
+class Projects {
+    #clock;
+    #projects = new Map();
+    #implicit;
+    #created = 0;
+    /** @param implicit names of projects that are there without having been created. */
+    constructor(clock, implicit) {
+        this.#clock = clock;
+        this.#implicit = new Set(['default', ...implicit]);
+    }
+    exists(name) {
+        return this.#implicit.has(name) || this.#projects.has(name);
+    }
+    /** Throws GrpcError for a project that was not created. */
+    get(name) {
+        const project = this.#projects.get(name);
+        if (project === undefined)
+            throw new GrpcError(GrpcCode.notFound, `appprojects.argoproj.io "${name}" not found`);
+        return project;
+    }
+    /** Throws GrpcError where another one of that name is there. */
+    create(name, spec) {
+        const existing = this.#projects.get(name);
+        if (existing !== undefined && JSON.stringify(existing.spec) !== JSON.stringify(spec)) {
+            throw new GrpcError(GrpcCode.invalidArgument, 'existing project spec is different; use upsert flag to force update');
+        }
+        if (existing !== undefined)
+            return existing;
+        this.#created += 1;
+        const metadata = { name, namespace: 'argocd', uid: uidFor(0xb0_00_00 + this.#created), resourceVersion: String(this.#created), generation: 1, creationTimestamp: timestamp(this.#clock.now()), managedFields: [] };
+        const project = { name, metadata, spec };
+        this.#projects.set(name, project);
+        return project;
+    }
+    /** Replaces the spec of one that is there. Throws GrpcError for one that is not. */
+    update(name, spec) {
+        const project = { ...this.get(name), spec };
+        this.#projects.set(name, project);
+        return project;
+    }
+    remove(name) {
+        this.get(name);
+        this.#projects.delete(name);
+    }
+    /** Whether a subject `proj:<project>:<role>` may do that to the object; a line that denies wins. */
+    permits(subject, action, object) {
+        const [, name = '', role = ''] = subject.split(':');
+        const project = this.#projects.get(name);
+        if (project === undefined)
+            return false;
+        const found = rolesOf(project).find((candidate) => candidate['name'] === role);
+        const lines = listOf(found?.['policies']).flatMap((line) => (typeof line === 'string' ? policyOf(line) : []));
+        const matching = lines.filter((line) => line.subject === subject && line.action.test(action) && line.object.test(object));
+        return matching.length > 0 && matching.every(({ allow }) => allow);
+    }
+    hasRole(name, role) {
+        return rolesOf(this.get(name)).some((candidate) => candidate['name'] === role);
+    }
+    /** The windows of the project that concern an Application; those of its labels or clusters are not simulated. */
+    windows(name) {
+        return listOf(this.#projects.get(name)?.spec['syncWindows']).flatMap((window) => (isJsonObject(window) ? [windowOf(window)] : []));
+    }
+}
+function windowOf(window) {
+    const schedule = projects_textOf(window['schedule']);
+    const duration = projects_textOf(window['duration']);
+    const applications = listOf(window['applications']).filter((name) => typeof name === 'string');
+    return {
+        kind: window['kind'] === 'allow' ? 'allow' : 'deny',
+        active: (now) => isOpen(schedule, durationMs(duration) ?? 0, now),
+        schedule,
+        duration,
+        ...(window['manualSync'] === true ? { manualSync: true } : {}),
+        ...(applications.length === 0 ? {} : { applications }),
+    };
+}
+/** `p, proj:shop:ci, applications, sync, shop/*, allow`; other resources than Applications are not simulated. */
+function policyOf(line) {
+    const [kind, subject = '', resource, action = '', object = '', effect] = line.split(',').map((part) => part.trim());
+    if (kind !== 'p' || resource !== 'applications')
+        return [];
+    return [{ subject, action: glob(action), object: glob(object), allow: effect !== 'deny' }];
+}
+/** `*` stands for anything, slashes too. */
+function glob(pattern) {
+    return new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`)).join('.*')}$`);
+}
+function rolesOf(project) {
+    return listOf(project.spec['roles']).filter((role) => isJsonObject(role));
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function projects_textOf(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/compared-status.js
@@ -9783,7 +10103,6 @@ function normalise(path) {
 
 
 
-
 /** Resolves and renders all sources of an Application. */
 async function loadDesiredState(world, application, request) {
     const remembered = rememberedFailure(world, application, request.hard === true);
@@ -9828,8 +10147,8 @@ function openChart(world, source) {
 /** So many failures in a row, and the repo-server stops trying. */
 const PAUSE_AFTER = 3;
 /** Why manifests cannot be generated; after some failures the repo-server only repeats itself until a hard refresh. */
-function rememberedFailure(world, application, hard) {
-    const key = qualifiedName(application);
+function rememberedFailure(world, { metadata }, hard) {
+    const key = `${metadata.namespace}/${metadata.name}`;
     if (hard)
         world.failures.delete(key);
     const known = world.failures.get(key) ?? { count: 0, message: '' };
@@ -9853,8 +10172,9 @@ function openSource(world, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/windows.js
-/** Windows that concern an Application. */
-function windowsFor(windows, name) {
+/** Windows that concern an Application: those of the simulator and those of its project. */
+function windowsFor(world, { metadata: { name }, spec }) {
+    const windows = [...world.windows, ...world.projects.windows(spec.project)];
     return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
 }
 /** Whether a window is open at a time. */
@@ -9955,6 +10275,7 @@ function listed(revisions) {
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/rollout.js
 
+
 /** How often a flapping workload falls back. */
 const FLAPS = 3;
 /** Health of a workload right after its spec changed. */
@@ -9962,6 +10283,39 @@ function healthAtApply(manifest, outcome) {
     if (outcome === 'instantly-healthy' || outcome === 'crash-looping')
         return { status: 'Healthy' };
     return { status: 'Progressing', message: unobserved(manifest.kind) };
+}
+/**
+ * Health of a Rollout whose status stands in git: there is no controller then that would change it.
+ * Source: resource_customizations/argoproj.io/Rollout/health.lua of argo-cd.
+ */
+function declaredHealth(object) {
+    const status = object['status'];
+    if (object['kind'] !== 'Rollout' || !isJsonObject(status))
+        return undefined;
+    const { phase, message } = status;
+    const said = typeof message === 'string' ? { message } : {};
+    switch (phase) {
+        case 'Paused':
+            return { status: 'Suspended', ...said };
+        case 'Healthy':
+        case 'Degraded':
+        case 'Progressing':
+            return { status: phase, ...said };
+        default:
+            return undefined;
+    }
+}
+/** Health of an object right after an action, and whether it rolls out from there. */
+function healthAfterAction(manifest, after) {
+    const { action, state, before } = after;
+    const declared = declaredHealth(state);
+    if (declared !== undefined || before === undefined)
+        return { health: declared ?? before, rolls: false };
+    if (action === 'pause')
+        return { health: { status: 'Suspended', message: `${manifest.kind} is paused` }, rolls: false };
+    if (action === 'abort')
+        return { health: { status: 'Degraded', message: 'RolloutAborted: Rollout aborted update' }, rolls: false };
+    return { health: healthAtApply(manifest, 'healthy'), rolls: true };
 }
 /** What follows, step by step; each delay counts from the step before. */
 function progression(manifest, outcome, delays) {
@@ -9976,11 +10330,25 @@ function progression(manifest, outcome, delays) {
         'hook-failed': [rolling, healthy],
         healthy: [rolling, healthy],
         'sync-failed': [rolling, healthy],
-        degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
+        degraded: pastDeadline(manifest, rolling) ?? [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
         'never-healthy': [rolling],
         flapping: [rolling, healthy, ...turns],
     };
     return steps[outcome];
+}
+/**
+ * A Deployment that says how long it may take: its pods are Degraded as soon as they are there, it is itself only then.
+ * Without that (Kubernetes gives it ten minutes) it is Degraded like its pods here, after the delay that the scenario gives.
+ */
+function pastDeadline(manifest, rolling) {
+    const spec = manifest.object['spec'];
+    const seconds = isJsonObject(spec) ? spec['progressDeadlineSeconds'] : undefined;
+    if (manifest.kind !== 'Deployment' || typeof seconds !== 'number')
+        return undefined;
+    const [image = 'unknown'] = imagesOf(manifest.object);
+    const pods = { status: 'Degraded', message: `Back-off pulling image "${image}"` };
+    const exceeded = { status: 'Degraded', message: `Deployment "${manifest.name}" exceeded its progress deadline` };
+    return [{ ...rolling, pods }, { afterMs: seconds * 1000, health: exceeded, pods }];
 }
 /** Why the image of an object cannot be pulled, in the kubelet's words. */
 function pullFailure(manifest) {
@@ -10094,7 +10462,7 @@ function carryOut(world, managed, what) {
         const rolls = plan.rolling.includes(manifest);
         if (manifest === plan.refused || (live.effectOf(manifest) === 'unchanged' && !rolls))
             continue;
-        live.apply(manifest, { now, health: healthAtApply(manifest, plan.outcome) });
+        live.apply(manifest, { now, health: declaredHealth(manifest.object) ?? healthAtApply(manifest, plan.outcome) });
         world.applied(manifest);
     }
     const hookHealth = plan.outcome === 'hook-failed' ? { status: 'Degraded', message: HOOK_FAILURE } : { status: 'Healthy' };
@@ -10103,7 +10471,7 @@ function carryOut(world, managed, what) {
     if (what.prune)
         for (const { manifest } of plan.prune)
             live.remove(manifests_keyOf(manifest));
-    const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused);
+    const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused && declaredHealth(manifest.object) === undefined);
     const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(manifests_keyOf(manifest))?.generation ?? 0 }));
     return () => {
         for (const rollout of rollouts)
@@ -10115,7 +10483,7 @@ async function followRollout(world, managed, rollout) {
     const key = manifests_keyOf(rollout.manifest);
     for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
         await world.pace.pause(step.afterMs);
-        if (!managed.live.setHealth(key, rollout.generation, step.health))
+        if (!managed.live.setHealth(key, rollout.generation, step))
             return;
         managed.requestRefresh(1);
     }
@@ -10140,119 +10508,8 @@ function kubectlName({ group, kind, name }) {
     return `${kind.toLowerCase()}${group === '' ? '' : `.${group}`}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/compiled/simulator/http-messages.js
-/** The connection breaks off without an answer, or in the middle of one. */
-class ConnectionCut extends Error {
-    constructor() {
-        super('connection cut');
-        this.name = 'ConnectionCut';
-    }
-}
-/** A gRPC status: what Argo CD's handlers fail with. `code` is the number of the status. */
-class GrpcError extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.name = 'GrpcError';
-        this.code = code;
-    }
-}
-/** Codes that the simulator answers with, see google.golang.org/grpc/codes. */
-const GrpcCode = {
-    canceled: 1,
-    unknown: 2,
-    invalidArgument: 3,
-    notFound: 5,
-    permissionDenied: 7,
-    failedPrecondition: 9,
-    unimplemented: 12,
-    internal: 13,
-    unavailable: 14,
-    unauthenticated: 16,
-};
-const HTTP_STATUS = {
-    1: [408, 'Request Timeout'],
-    3: [400, 'Bad Request'],
-    5: [404, 'Not Found'],
-    7: [403, 'Forbidden'],
-    9: [400, 'Bad Request'],
-    12: [501, 'Not Implemented'],
-    14: [503, 'Service Unavailable'],
-    16: [401, 'Unauthorized'],
-};
-const ESCAPES = {
-    '<': '\\u003c',
-    '>': '\\u003e',
-    '&': '\\u0026',
-    '\u2028': '\\u2028',
-    '\u2029': '\\u2029',
-};
-/** JSON as Go's encoding/json writes it: safe inside HTML. */
-function goJson(value) {
-    return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
-}
-/** 200 with a JSON body. */
-function json(value) {
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: goJson(value) };
-}
-/** A plain text answer, as Go's http.Error gives. */
-function http_messages_text(status, body, contentType = 'text/plain; charset=utf-8') {
-    return { status, headers: { 'content-type': contentType }, body };
-}
-/** The gateway's answer to a failed unary call. */
-function errorResponse(error) {
-    const [status] = HTTP_STATUS[error.code] ?? [500, ''];
-    const body = goJson({ error: error.message, code: error.code, message: error.message });
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
-/** The gateway's answer to a stream that failed: a whole response before the first message, a chunk after it. */
-function streamError(error) {
-    const [status, reason] = HTTP_STATUS[error.code] ?? [500, 'Internal Server Error'];
-    const body = goJson({
-        error: { grpc_code: error.code, http_code: status, message: error.message, http_status: reason },
-    });
-    return { status, headers: { 'content-type': 'application/json' }, body };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/retry.js
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** How often a failed operation is tried again; negative means for ever. */
-function retryLimit(operation) {
-    return settings(operation).limit ?? 0;
-}
-/** True where each retry takes what is newest by then, in place of the revision that was asked for. */
-function retriesWithLatest(operation) {
-    return settings(operation).refresh === true;
-}
-/** Milliseconds to wait before the attempt after `count` retries: duration times factor to the power of it, capped. */
-function dueMs(operation, count) {
-    const backoff = settings(operation).backoff ?? {};
-    const duration = durationMs(backoff.duration) ?? 5_000;
-    const longest = durationMs(backoff.maxDuration) ?? 180_000;
-    return Math.min(duration * (backoff.factor ?? 2) ** count, longest);
-}
-/** Milliseconds of a Go duration such as `1m30s`; a bare number counts seconds. */
-function durationMs(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    if (/^\d+$/.test(text))
-        return Number(text) * 1_000;
-    let total = 0;
-    for (const [, amount = '0', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g))
-        total += Number(amount) * (UNITS[unit] ?? 0);
-    return total;
-}
-/** A time as Go's time.Kitchen shows it: `3:04PM`. */
-function kitchenTime(time) {
-    const hours = time.getUTCHours();
-    const minutes = String(time.getUTCMinutes()).padStart(2, '0');
-    return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes}${hours < 12 ? 'AM' : 'PM'}`;
-}
-function settings(operation) {
-    return operation.retry ?? {};
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/simulator/operation-run.js
+
 
 
 
@@ -10276,7 +10533,16 @@ function startOperation(world, managed, request) {
         return { ...application, status, operation: request.operation };
     });
     managed.termination = new AbortController();
-    world.pace.spawn(() => new OperationRun(world, managed, request.operation).run());
+    world.pace.spawn(async () => {
+        try {
+            await new OperationRun(world, managed, request.operation).run();
+        }
+        catch (error) {
+            // An Application may be deleted while it is synced.
+            if (!(error instanceof ApplicationGone))
+                throw error;
+        }
+    });
     return written;
 }
 /** One operation, from the controller's pickup to its completion. */
@@ -10325,8 +10591,7 @@ class OperationRun {
     async #waitForWindow() {
         const { pace, clock } = this.#world;
         const manual = this.#operation.initiatedBy?.automated !== true;
-        const { name } = this.#current().metadata;
-        while (!canSync(windowsFor(this.#world.windows, name), { now: clock.now(), manual })) {
+        while (!canSync(windowsFor(this.#world, this.#current()), { now: clock.now(), manual })) {
             const { phase, message } = this.#current().status.operationState ?? {};
             const blocked = 'Sync operation blocked by sync window';
             if (phase === 'Running' && message !== blocked)
@@ -10463,7 +10728,7 @@ class OperationRun {
     #current() {
         const application = this.#world.store.find(this.#managed.key);
         if (application === undefined)
-            throw new Error(`Application ${this.#managed.key} was removed during an operation`);
+            throw new ApplicationGone(this.#managed.key);
         return application;
     }
     #initiator() {
@@ -10486,7 +10751,7 @@ class OperationRun {
 
 /** Annotations by which a comparison is requested. */
 const REFRESH_ANNOTATION = 'argocd.argoproj.io/refresh';
-const REFRESH_TIMESTAMP_ANNOTATION = 'argocd.argoproj.io/refresh-timestamp';
+const HYDRATE_ANNOTATION = 'argocd.argoproj.io/hydrate';
 const SKIP_ANNOTATION = 'argocd.argoproj.io/skip-reconcile';
 const SHA = /^[0-9a-f]{40}$/;
 /** The comparisons of one Application, one at a time: requests that come during one lead to one more. */
@@ -10535,8 +10800,7 @@ class Refresher {
         if (this.#hidesError(desired, level))
             return;
         const { destination } = application.spec;
-        this.#conclude({ movesReconciledAt: level >= 2, startedAt, sources, multiSource: isMultiSource(application.spec), destination, desired });
-        this.#acknowledge(application);
+        this.#conclude({ movesReconciledAt: level >= 2, startedAt, sources, multiSource: isMultiSource(application.spec), destination, desired }, application);
     }
     /** Errors of comparisons that nobody asked for are kept back for a while: the status stays as it was. */
     #hidesError(desired, level) {
@@ -10548,8 +10812,11 @@ class Refresher {
         this.#managed.repositoryErrorSince ??= now;
         return level < 3 && now - this.#managed.repositoryErrorSince < this.#world.delays.repositoryErrorGrace;
     }
-    /** Auto-sync first, then the status, in separate writes, as the controller does. */
-    #conclude(pass) {
+    /**
+     * Auto-sync first, then the status, in separate writes, as the controller does. The request by annotation goes with the status,
+     * and with it one that has come since `seen`: up to 3.5 such a request is swallowed.
+     */
+    #conclude(pass, seen) {
         const { store, clock, events } = this.#world;
         const { key, live } = this.#managed;
         const current = store.find(key);
@@ -10558,7 +10825,7 @@ class Refresher {
         if (pass.desired.kind === 'loaded')
             this.#managed.wanted = pass.desired.manifests;
         const comparison = compare(pass.desired, live);
-        const windows = windowsFor(this.#world.windows, current.metadata.name);
+        const windows = windowsFor(this.#world, current);
         const decision = decideAutoSync({ application: current, desired: pass.desired, comparison, windows, now: clock.now() });
         if (decision.kind === 'start') {
             startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller' });
@@ -10570,9 +10837,10 @@ class Refresher {
             found.push(decision.condition);
         const before = store.find(key)?.status ?? current.status;
         const status = comparedStatus(before, { ...pass, comparison, found, images: live.images(), now: clock.now() });
-        if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(status, before))
+        const acknowledged = seen.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined && this.#world.faults.hangRefresh !== true;
+        if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(status, before) && !acknowledged)
             return;
-        const written = store.write(key, 'argocd-application-controller', (application) => ({ ...application, status }));
+        const written = store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
         if (before.health?.status !== status.health?.status) {
             events.record(written, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
         }
@@ -10580,19 +10848,13 @@ class Refresher {
             events.record(written, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
         }
     }
-    /** Removes the request by annotation, unless a newer one has come since the pass began. */
-    #acknowledge(seen) {
-        const { store, faults } = this.#world;
-        const request = seen.metadata.annotations?.[REFRESH_TIMESTAMP_ANNOTATION];
-        const current = store.find(this.#managed.key)?.metadata.annotations ?? {};
-        if (request === undefined || faults.hangRefresh === true || current[REFRESH_TIMESTAMP_ANNOTATION] !== request)
-            return;
-        const { [REFRESH_ANNOTATION]: _refresh, [REFRESH_TIMESTAMP_ANNOTATION]: _timestamp, ...annotations } = current;
-        store.write(this.#managed.key, 'argocd-application-controller', (application) => {
-            const { annotations: _annotations, ...metadata } = application.metadata;
-            return { ...application, metadata: Object.keys(annotations).length === 0 ? metadata : { ...metadata, annotations } };
-        });
-    }
+}
+/** Only where there is a hydrator does anybody remove the request to it. */
+function withoutRequest(application) {
+    const { annotations = {}, ...metadata } = application.metadata;
+    const done = application.spec.sourceHydrator === undefined ? [REFRESH_ANNOTATION] : [REFRESH_ANNOTATION, HYDRATE_ANNOTATION];
+    const kept = Object.entries(annotations).filter(([name]) => !done.includes(name));
+    return { ...application, metadata: kept.length === 0 ? metadata : { ...metadata, annotations: Object.fromEntries(kept) } };
 }
 function specChanged(application) {
     const { reconciledAt, sync } = application.status;
@@ -10623,6 +10885,7 @@ function comparedRevisions(application, count) {
 
 
 
+
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
 async function startControlPlane(options) {
     const { clock } = options;
@@ -10636,6 +10899,7 @@ async function startControlPlane(options) {
         delays,
         sources,
         charts: options.charts ?? {},
+        projects: new Projects(clock, options.applications.map(({ project = 'default' }) => project)),
         failures: new Map(),
         faults: options.faults ?? {},
         windows: options.windows ?? [],
@@ -10660,10 +10924,30 @@ async function startControlPlane(options) {
     world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
     if (delays.poll > 0)
         world.pace.spawn(() => poll(world, managed));
-    return { world, managed, applicationSets };
+    const createByApi = (draft) => {
+        const created = world.store.create(draft);
+        const adopted = manage(world, created);
+        managed.set(adopted.key, adopted);
+        world.events.record(created, { reason: 'ResourceCreated', message: 'created application' });
+        adopted.requestRefresh(3);
+        return created;
+    };
+    return { world, managed, applicationSets, create: createByApi };
 }
 async function createApplication(world, seed) {
     const created = world.store.create(newApplication(seed, world.clock.now()));
+    const managed = manage(world, created);
+    const initial = seed.initial ?? {};
+    const sources = sourcesOf(created.spec);
+    const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
+    const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
+    if (initial !== 'never-deployed' && desired.kind === 'loaded')
+        deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
+    firstComparison(world, managed, desired);
+    return managed;
+}
+/** What the controller remembers of an Application it has not seen before. */
+function manage(world, created) {
     const requests = {};
     const managed = {
         key: qualifiedName(created),
@@ -10676,13 +10960,6 @@ async function createApplication(world, seed) {
         repositoryErrorSince: undefined,
     };
     requests.refresher = new Refresher(world, managed);
-    const initial = seed.initial ?? {};
-    const sources = sourcesOf(created.spec);
-    const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
-    const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
-    if (initial !== 'never-deployed' && desired.kind === 'loaded')
-        deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
-    firstComparison(world, managed, desired);
     return managed;
 }
 function deployInitially(world, initial) {
@@ -10739,8 +11016,12 @@ function firstComparison(world, managed, desired) {
 /** A changed source is compared at once; so is an Application whose auto-sync was switched on. */
 function watchSpecs(world, managed) {
     const known = new Map(world.store.all().map((application) => [qualifiedName(application), whatIsWanted(application)]));
-    world.store.watch(({ application }) => {
+    world.store.watch(({ type, application }) => {
         const key = qualifiedName(application);
+        if (type !== 'MODIFIED') {
+            known.set(key, whatIsWanted(application));
+            return;
+        }
         const changed = known.get(key) !== whatIsWanted(application);
         known.set(key, whatIsWanted(application));
         if (changed)
@@ -10786,7 +11067,7 @@ class Access {
             return 'anonymous';
         if (token === undefined)
             return undefined;
-        throw new GrpcError(GrpcCode.unauthenticated, 'invalid session: failed to verify the token');
+        throw new GrpcError(GrpcCode.unauthenticated, `invalid session: ${whyInvalid(token)}`);
     }
     /** Like `identify`, and throws where nobody called. */
     authenticate(request) {
@@ -10798,13 +11079,11 @@ class Access {
     /** A session token for a user. Every login takes its time, and all refusals read the same. */
     async logIn(username, password) {
         const { world } = this.#plane;
-        if (username === '' && password === '')
+        if (username === '' || password === '')
             throw new GrpcError(GrpcCode.unauthenticated, 'no credentials supplied');
         if (username.length > 32)
             throw new GrpcError(GrpcCode.invalidArgument, 'Username is too long (32 bytes max)');
         await world.pace.pause(world.delays.login);
-        if (password === '')
-            throw new GrpcError(GrpcCode.unauthenticated, 'Blank passwords are not allowed');
         const now = world.clock.monotonicMs();
         const recent = (this.#failures.get(username) ?? []).filter((at) => now - at < FAILURE_WINDOW_MS);
         if (recent.length >= MAX_FAILURES || this.#options.users?.[username] !== password) {
@@ -10828,6 +11107,8 @@ class Access {
             this.#sessions.delete(token);
     }
     may(username, action, object) {
+        if (username.startsWith('proj:'))
+            return this.#plane.world.projects.permits(username, action, object);
         return this.#options.permission?.(username, action, object) ?? true;
     }
     /** Throws the server's detailed refusal. */
@@ -10837,6 +11118,13 @@ class Access {
             return;
         const issued = timestamp(this.#plane.world.clock.now());
         throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applications, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
+    }
+    /** The same for a project. Roles of a project may only see it. */
+    requireOnProject(username, action, name) {
+        const role = username.startsWith('proj:');
+        if (role ? action === 'get' && username.startsWith(`proj:${name}:`) : this.may(username, `projects/${action}`, name))
+            return;
+        throw new GrpcError(GrpcCode.permissionDenied, `permission denied: projects, ${action}, ${name}, sub: ${username}, iat: ${timestamp(this.#plane.world.clock.now())}`);
     }
     /**
      * The Application, or a refusal that does not tell whether it exists: without `project` always 403; with it
@@ -10883,6 +11171,19 @@ class Access {
         return this.#options.lenientTokens !== false && this.#options.tokens?.[bearer] !== undefined;
     }
 }
+/** In the words of the library that reads tokens. */
+function whyInvalid(token) {
+    const [head = ''] = token.split('.');
+    if (!/^[\w-]+$/.test(head) || head.length % 4 === 1)
+        return `token is malformed: could not base64 decode header: illegal base64 data at input byte ${Math.max(0, head.length - 1)}`;
+    try {
+        JSON.parse(Buffer.from(head, 'base64url').toString('utf8'));
+    }
+    catch {
+        return 'token is malformed: could not JSON decode header: invalid character looking for beginning of value';
+    }
+    return 'token signature is invalid: signature is invalid';
+}
 /** `<project>/<name>`, with the namespace in between outside the control plane's. */
 function objectOf({ spec, metadata }) {
     return metadata.namespace === 'argocd' ? `${spec.project}/${metadata.name}` : `${spec.project}/${metadata.namespace}/${metadata.name}`;
@@ -10905,7 +11206,7 @@ function field(body, name) {
 /** POST sync: the refusals in the server's order, then the operation. Resolves the revision now. */
 async function requestSync(call) {
     const { world, managed, application, body } = call;
-    const windows = windowsFor(world.windows, application.metadata.name);
+    const windows = windowsFor(world, application);
     if (!canSync(windows, { now: world.clock.now(), manual: true })) {
         throw new GrpcError(GrpcCode.permissionDenied, 'cannot sync: blocked by sync window');
     }
@@ -11096,6 +11397,84 @@ function view({ manifest, applications, error }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-crud.js
+
+
+
+
+
+const CASCADE = 'resources-finalizer.argocd.argoproj.io';
+/** POST: creates an Application that is not deployed, after a look at its project and its source. */
+async function application_crud_createApplication(call, server) {
+    const { plane, access } = server;
+    const draft = draftOf(call.body, plane.world);
+    access.require(call.username, 'create', draft);
+    const existing = plane.world.store.find(`${draft.metadata.namespace}/${draft.metadata.name}`);
+    if (existing !== undefined) {
+        if (JSON.stringify(existing.spec) === JSON.stringify(draft.spec))
+            return existing;
+        throw new GrpcError(GrpcCode.invalidArgument, 'existing application spec is different, use upsert flag to force update');
+    }
+    requireProject(plane.world, draft.spec.project);
+    if (call.validate)
+        await requireSource(plane.world, draft);
+    return plane.create(draft);
+}
+/** DELETE: with `cascade` what was deployed goes too, and the Application stays until it has gone. */
+function deleteApplication(world, { managed, application }, how) {
+    if (!how.cascade) {
+        world.store.remove(managed.key);
+        return;
+    }
+    world.store.write(managed.key, 'argocd-server', (current) => ({
+        ...current,
+        metadata: { ...current.metadata, deletionTimestamp: timestamp(world.clock.now()), finalizers: [CASCADE] },
+    }));
+    world.pace.spawn(async () => {
+        await world.pace.pause(world.delays.sync);
+        if (world.store.find(managed.key)?.metadata.uid === application.metadata.uid)
+            world.store.remove(managed.key);
+    });
+}
+/** What a changed or new Application must fulfil. Throws GrpcError. */
+async function requireSource(world, application) {
+    const sources = sourcesOf(application.spec);
+    const desired = await loadDesiredState(world, application, { sources, fresh: true });
+    if (desired.kind === 'loaded')
+        return;
+    const reason = desired.message.replace(/^.*?source \d+ of \d+: /, '');
+    const path = sources[0]?.path ?? '';
+    throw new GrpcError(GrpcCode.invalidArgument, `application spec for ${application.metadata.name} is invalid: InvalidSpecError: Unable to generate manifests in ${path}: ${reason}`);
+}
+/** Throws GrpcError where there is none of that name. */
+function requireProject(world, project) {
+    if (!world.projects.exists(project)) {
+        throw new GrpcError(GrpcCode.invalidArgument, `app is not allowed in project "${project}", or the project does not exist`);
+    }
+}
+function draftOf(body, world) {
+    const metadata = application_crud_objectIn(field(body, 'metadata'));
+    const spec = application_crud_objectIn(field(body, 'spec'));
+    const { name, namespace, labels, annotations } = metadata;
+    if (typeof name !== 'string' || name === '')
+        throw new GrpcError(GrpcCode.invalidArgument, 'application name is required');
+    return {
+        metadata: {
+            name,
+            namespace: typeof namespace === 'string' && namespace !== '' ? namespace : 'argocd',
+            generation: 1,
+            creationTimestamp: timestamp(world.clock.now()),
+            ...(isJsonObject(labels) ? { labels: labels } : {}),
+            ...(isJsonObject(annotations) ? { annotations: annotations } : {}),
+        },
+        spec: { ...spec, destination: application_crud_objectIn(spec.destination), project: typeof spec.project === 'string' && spec.project !== '' ? spec.project : 'default' },
+        status: EMPTY_STATUS,
+    };
+}
+function application_crud_objectIn(value) {
+    return isJsonObject(value) ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
 
 
@@ -11108,7 +11487,7 @@ function withResourceHealth(application, live) {
         const key = manifests_keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
         const object = resource.hook === true ? live.hooks().find(({ manifest }) => manifests_keyOf(manifest) === key) : live.find(key);
         if (object === undefined)
-            return { ...resource, health: { status: 'Missing', message: 'Resource has not been created' } };
+            return { ...resource, health: { status: 'Missing' } };
         return object.health === undefined ? resource : { ...resource, health: object.health };
     });
     return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
@@ -11148,13 +11527,13 @@ function objectEvents(live, name) {
         lastTimestamp: timestamp(createdAt),
     }));
 }
-/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
+/** `/syncwindows`; empty lists are absent, a `false` is not. `canSync` is for a manual sync. */
 function syncWindowsView(windows, answer) {
     const active = windows.filter((window) => isActive(window, answer.now));
     return {
         ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
         ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
-        ...(answer.canSync ? { canSync: true } : {}),
+        canSync: answer.canSync,
     };
 }
 function showWindow(window) {
@@ -11176,16 +11555,17 @@ function node({ manifest, health, createdAt, generation }, index) {
 }
 /** The object and what it owns. */
 function family(object, index) {
-    const { manifest, health, createdAt, generation } = object;
+    const { manifest, health, pods = health, createdAt, generation } = object;
     if (!isWorkload(manifest) || manifest.kind === 'Pod')
         return [node(object, index)];
     const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
     const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
     const setUid = uidFor(0xb0_00_00 + index);
-    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
+    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation) };
+    const shown = (of) => (of === undefined ? {} : { health: { ...of } });
     return [
         node(object, index),
-        { ...set, uid: setUid, parentRefs: [owner], ...common },
+        { ...set, uid: setUid, parentRefs: [owner], ...common, ...shown(pods === health ? health : { status: 'Progressing' }) },
         {
             version: 'v1',
             kind: 'Pod',
@@ -11195,15 +11575,54 @@ function family(object, index) {
             parentRefs: [{ ...set, uid: setUid }],
             images: imagesOf(manifest.object),
             ...common,
+            ...shown(pods),
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/pick-fields.js
 
+/** All that `fields` of a list can name; the rest is never there. Source: appFields in pkg/apiclient/application/forwarder_overwrite.go. */
+const LIST_FIELDS = [
+    'metadata.name', 'metadata.namespace', 'metadata.annotations', 'metadata.labels', 'metadata.creationTimestamp', 'metadata.deletionTimestamp',
+    'spec', 'spec.destination', 'spec.project', 'spec.source', 'spec.sources', 'spec.sourceHydrator', 'spec.syncPolicy',
+    'status.sourceHydrator', 'status.summary', 'status.sync.status', 'status.sync.revision', 'status.health',
+    'status.operationState.startedAt', 'status.operationState.finishedAt', 'status.resources', 'operation.sync', 'status.operationState.phase',
+    'status.operationState.operation.sync',
+];
+/** Of these an absent value is shown as null. */
+const NULLABLE = new Set(['metadata.annotations', 'metadata.labels', 'metadata.deletionTimestamp', 'spec.source', 'spec.sources', 'spec.sourceHydrator', 'spec.syncPolicy']);
+/** A list of Applications with the fields asked for: exact names from a closed list, with `-` in front all of that list but those. */
+function pickListFields(answer, fields) {
+    if (fields === null || fields === '')
+        return answer;
+    const exclude = fields.startsWith('-');
+    const asked = new Set(fields.slice(exclude ? 1 : 0).split(','));
+    const chosen = LIST_FIELDS.filter((name) => asked.has(`items.${name}`) !== exclude);
+    return { items: answer.items?.map((item) => withFields(item, chosen)) ?? null, metadata: answer.metadata };
+}
+function withFields(item, names) {
+    const result = {};
+    for (const name of names) {
+        // The server fills this one from the result, not from the request.
+        const from = name === 'status.operationState.operation.sync' ? 'status.operationState.syncResult' : name;
+        const value = from.split('.').reduce((current, key) => (isJsonObject(current) ? current[key] : undefined), item);
+        if (value === undefined && !NULLABLE.has(name))
+            continue;
+        const steps = name.split('.');
+        let parent = result;
+        for (const step of steps.slice(0, -1)) {
+            const below = isJsonObject(parent[step]) ? { ...parent[step] } : {};
+            parent[step] = below;
+            parent = below;
+        }
+        parent[steps.at(-1) ?? ''] = value ?? null;
+    }
+    return result;
+}
 /**
  * The parts of an answer that `fields` names (`items.metadata.name,items.spec`); with a leading `-` all but those.
- * Unlike the real server's, the list of known fields is not closed.
+ * So it is with streams; of lists the fields are a closed list.
  */
 function pickFields(value, fields) {
     if (fields === null || fields === '')
@@ -11231,9 +11650,175 @@ function filter(value, rule) {
     return Object.fromEntries(kept);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/simulator/json-patch.js
+
+
+
+/** `document` after a JSON patch (RFC 6902; `move` and `copy` are not simulated). Throws GrpcError for one that does not apply. */
+function patchJson(document, text) {
+    return operationsOf(text).reduce((current, operation) => apply(current, operation), structuredClone(document));
+}
+function operationsOf(text) {
+    try {
+        const value = JSON.parse(text);
+        if (Array.isArray(value))
+            return value.filter((entry) => isJsonObject(entry));
+    }
+    catch {
+        // Answered below, like a patch that is no list.
+    }
+    throw new GrpcError(GrpcCode.unknown, `error decoding json patch: invalid character '${text.trim().slice(0, 1)}' looking for beginning of value`);
+}
+function apply(document, operation) {
+    const { value } = operation;
+    const [op, path] = [json_patch_textOf(operation['op']), json_patch_textOf(operation['path'])];
+    const steps = path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const last = steps.at(-1);
+    let parent = document;
+    for (const step of steps.slice(0, -1))
+        parent = json_patch_at(parent, step);
+    if (last === undefined || (!isJsonObject(parent) && !Array.isArray(parent)))
+        throw failed(op, path);
+    const existing = json_patch_at(parent, last);
+    if (op !== 'add' && existing === undefined)
+        throw failed(op, path);
+    if (op === 'test') {
+        if (!(0,external_node_util_namespaceObject.isDeepStrictEqual)(existing, value))
+            throw failed('testing', path);
+        return document;
+    }
+    if (op !== 'add' && op !== 'replace' && op !== 'remove')
+        throw failed(op, path);
+    change(parent, last, op === 'remove' ? undefined : { value: value ?? null, insert: op === 'add' });
+    return document;
+}
+function change(parent, key, to) {
+    if (Array.isArray(parent)) {
+        const list = parent;
+        const index = key === '-' ? list.length : Number(key);
+        if (to === undefined)
+            list.splice(index, 1);
+        else
+            list.splice(index, to.insert ? 0 : 1, to.value);
+    }
+    else if (to === undefined) {
+        Reflect.deleteProperty(parent, key);
+    }
+    else {
+        Object.defineProperty(parent, key, { value: to.value, enumerable: true, configurable: true, writable: true });
+    }
+}
+function json_patch_at(value, step) {
+    if (Array.isArray(value))
+        return value[Number(step)];
+    return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+function json_patch_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function failed(operation, path) {
+    return new GrpcError(GrpcCode.unknown, `error applying patch: ${operation} operation does not apply: doc is missing path: ${path}`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/patch-api.js
+
+
+
+
+
+/**
+ * PATCH: of spec, labels, annotations and finalizers. Status and operation cannot be set this way.
+ * The source is looked up before anything is stored, so this fails while git cannot be read.
+ */
+async function patchApplication(world, managed, body) {
+    const patchType = field(body, 'patchType');
+    const patch = field(body, 'patch');
+    if (typeof patch !== 'string' || typeof patchType !== 'string') {
+        throw new GrpcError(GrpcCode.internal, `grpc: error while marshaling: proto: required field "${typeof patch === 'string' ? 'patchType' : 'patch'}" not set`);
+    }
+    const application = world.store.find(managed.key);
+    if (application === undefined)
+        throw new GrpcError(GrpcCode.permissionDenied, 'permission denied');
+    const { spec, metadata } = patched(application, { kind: patchType, text: patch });
+    requireProject(world, spec.project);
+    await requireSource(world, { spec, metadata });
+    const before = world.store.find(managed.key)?.spec.syncPolicy;
+    const written = world.store.write(managed.key, 'argocd-server', (current) => withParts(current, { spec, metadata }));
+    const revertAfter = world.faults.parentRevertsAutomatedAfterMs;
+    if (revertAfter !== undefined)
+        world.pace.spawn(() => revertAutomated(world, managed, { afterMs: revertAfter, before }));
+    return written;
+}
+function patched(application, patch) {
+    const document = { spec: application.spec, metadata: application.metadata, status: application.status };
+    switch (patch.kind) {
+        case 'json':
+        case '':
+            return patchJson(document, patch.text);
+        case 'merge':
+            return merge(document, parsePatch(patch.text));
+        default:
+            throw new GrpcError(GrpcCode.invalidArgument, `Patch type '${patch.kind}' is not supported`);
+    }
+}
+function withParts(application, { spec, metadata: { labels, annotations } }) {
+    const { labels: _labels, annotations: _annotations, ...metadata } = application.metadata;
+    return { ...application, spec, metadata: { ...metadata, ...(labels === undefined ? {} : { labels }), ...(annotations === undefined ? {} : { annotations }) } };
+}
+async function revertAutomated(world, managed, parent) {
+    await world.pace.pause(parent.afterMs);
+    world.store.write(managed.key, 'argocd-application-controller', (application) => {
+        const { syncPolicy: _changed, ...spec } = application.spec;
+        return { ...application, spec: parent.before === undefined ? spec : { ...spec, syncPolicy: parent.before } };
+    });
+}
+function parsePatch(patch) {
+    try {
+        const value = JSON.parse(patch);
+        if (isJsonObject(value))
+            return value;
+    }
+    catch {
+        // Answered below, like a patch that is no object.
+    }
+    throw new GrpcError(GrpcCode.unknown, 'error calculating merge patch: Invalid JSON Patch');
+}
+/** JSON merge patch, RFC 7396. */
+function merge(target, patch) {
+    if (!isJsonObject(patch))
+        return patch;
+    const result = Object.create(null);
+    for (const [key, value] of Object.entries(isJsonObject(target) ? target : {}))
+        if (value !== undefined)
+            result[key] = value;
+    for (const [key, value] of Object.entries(patch)) {
+        if (value === null || value === undefined)
+            Reflect.deleteProperty(result, key);
+        else
+            result[key] = merge(result[key], value);
+    }
+    return Object.fromEntries(Object.entries(result));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/request-types.js
+
+
+const MESSAGES = {
+    ApplicationSyncRequest: { revision: 'string', dryRun: 'bool', prune: 'bool', appNamespace: 'string', project: 'string' },
+    ApplicationRollbackRequest: { id: 'int64', dryRun: 'bool', prune: 'bool', appNamespace: 'string', project: 'string' },
+};
+/** Throws GrpcError, as the gateway does before anything else is looked at, for a field of another type. null counts as absent. */
+function requireTypes(message, body) {
+    for (const [name, type] of Object.entries(MESSAGES[message] ?? {})) {
+        const value = field(body, name);
+        const given = typeof value === 'boolean' ? 'bool' : typeof value;
+        const fits = value === undefined || value === null || given === (type === 'int64' ? 'number' : type);
+        if (!fits)
+            throw new GrpcError(GrpcCode.invalidArgument, `json: cannot unmarshal ${given} into Go struct field ${message}.${name} of type ${type}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/refresh-api.js
-
-
 
 
 
@@ -11242,19 +11827,18 @@ function filter(value, rule) {
  * There is no limit to that, only the client's going away or the end of the simulator.
  */
 async function refreshApplication(world, managed, request) {
-    const requestedAt = world.clock.now();
-    const marked = world.store.write(managed.key, 'argocd-server', (application) => {
-        const annotations = {
-            ...application.metadata.annotations,
-            [REFRESH_ANNOTATION]: request.kind === 'hard' ? 'hard' : 'normal',
-            // Unique for each request, though the clock may stand still: the version of the write before is part of it.
-            [REFRESH_TIMESTAMP_ANNOTATION]: `${timestamp(requestedAt).slice(0, -1)}.${application.metadata.resourceVersion.padStart(9, '0')}Z`,
-        };
+    const kind = request.kind === 'hard' ? 'hard' : 'normal';
+    const wanted = { [REFRESH_ANNOTATION]: kind, [HYDRATE_ANNOTATION]: 'normal' };
+    const current = world.store.find(managed.key);
+    const asked = current !== undefined && Object.entries(wanted).every(([name, value]) => current.metadata.annotations?.[name] === value);
+    // A patch that changes nothing is no write.
+    const marked = asked ? current : world.store.write(managed.key, 'argocd-server', (application) => {
+        const annotations = { ...application.metadata.annotations, ...wanted };
         return { ...application, metadata: { ...application.metadata, annotations } };
     });
     const refreshed = nextWithout(world, managed, { after: Number(marked.metadata.resourceVersion), signal: request.signal });
     if (world.faults.hangRefresh !== true)
-        managed.requestRefresh(request.kind === 'hard' ? 4 : 3);
+        managed.requestRefresh(kind === 'hard' ? 4 : 3);
     return refreshed;
 }
 function nextWithout(world, managed, wait) {
@@ -11279,70 +11863,517 @@ function nextWithout(world, managed, wait) {
             ended.addEventListener('abort', give, { once: true });
     });
 }
-/** PATCH: a merge patch of spec, labels and annotations. Status and operation cannot be set this way. */
-function patchApplication(world, managed, body) {
-    const patchType = field(body, 'patchType');
-    const patch = field(body, 'patch');
-    if (typeof patchType !== 'string' || typeof patch !== 'string') {
-        throw new GrpcError(GrpcCode.internal, 'grpc: error while marshaling: proto: required field "patchType" not set');
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/resource-actions.js
+
+
+/** Actions of an object in the cluster, by name; none for kinds that have none here. */
+function listActions(key, object) {
+    return KINDS[`${key.group}/${key.kind}`]?.list(object) ?? [];
+}
+/** The object after the action; undefined where there is no such action. */
+function runAction(key, object, call) {
+    return KINDS[`${key.group}/${key.kind}`]?.run[call.name]?.(object, call);
+}
+const restartPods = (object, { now }) => {
+    const spec = part(object, 'spec');
+    const template = part(spec, 'template');
+    const metadata = part(template, 'metadata');
+    const annotations = { ...part(metadata, 'annotations'), 'kubectl.kubernetes.io/restartedAt': timestamp(now) };
+    return { ...object, spec: { ...spec, template: { ...template, metadata: { ...metadata, annotations } } } };
+};
+/**
+ * What the scripts under resource_customizations of argo-cd do.
+ * Source: `actions/discovery.lua` and `actions/<name>/action.lua` of each kind.
+ */
+const KINDS = {
+    'apps/Deployment': {
+        list: (object) => {
+            const paused = part(object, 'spec')['paused'] === true;
+            return [{ name: 'pause', ...disabled(paused) }, { name: 'restart' }, { name: 'resume', ...disabled(!paused) }, { name: 'scale', params: [{ name: 'replicas' }] }];
+        },
+        run: {
+            restart: restartPods,
+            pause: (object) => withSpec(object, { paused: true }),
+            resume: (object) => withSpec(object, { paused: false }),
+            scale: (object, { params }) => withSpec(object, { replicas: Number(params['replicas'] ?? '1') }),
+        },
+    },
+    'apps/StatefulSet': { list: () => [{ name: 'restart' }], run: { restart: restartPods } },
+    'apps/DaemonSet': { list: () => [{ name: 'restart' }], run: { restart: restartPods } },
+    'argoproj.io/Rollout': {
+        list: rolloutActions,
+        run: {
+            abort: (object) => withStatus(object, { abort: true }),
+            retry: (object) => withStatus(object, {}, 'abort'),
+            'promote-full': promoteFull,
+            resume: (object) => {
+                const unpaused = part(object, 'spec')['paused'] === true ? withSpec(object, { paused: false }) : object;
+                return withStatus(unpaused, {}, 'pauseConditions');
+            },
+            pause: (object) => withSpec(object, { paused: true }),
+            restart: (object, { now }) => withSpec(object, { restartAt: timestamp(now) }),
+            'skip-current-step': (object) => {
+                const index = Number(part(object, 'status')['currentStepIndex'] ?? 0);
+                return index < stepsOf(object) ? withStatus(object, { currentStepIndex: index + 1 }, 'pauseConditions') : object;
+            },
+        },
+    },
+};
+/** Controllers before 0.10, whose status has no observed generation, are led to the last step; newer ones are told. */
+function promoteFull(object) {
+    const status = part(object, 'status');
+    if (status['phase'] === undefined || status['observedGeneration'] !== undefined)
+        return withStatus(object, { promoteFull: true });
+    return withStatus(object, stepsOf(object) === 0 ? {} : { currentStepIndex: stepsOf(object) }, 'abort');
+}
+function stepsOf(object) {
+    const { steps } = part(part(part(object, 'spec'), 'strategy'), 'canary');
+    return Array.isArray(steps) ? steps.length : 0;
+}
+function rolloutActions(object) {
+    const [spec, status] = [part(object, 'spec'), part(object, 'status')];
+    const paused = Array.isArray(status['pauseConditions']) ? status['pauseConditions'].length > 0 : spec['paused'] === true;
+    const promoted = status['currentPodHash'] === status['stableRS'];
+    const aborted = status['abort'] === true;
+    return [
+        { name: 'abort', ...disabled(promoted || aborted) },
+        { name: 'pause', ...disabled(promoted || aborted || spec['paused'] === true) },
+        { name: 'promote-full', ...disabled(promoted) },
+        { name: 'restart', displayName: 'Restart Pods' },
+        { name: 'resume', ...disabled(!paused) },
+        { name: 'retry', ...disabled(promoted || !aborted) },
+        { name: 'skip-current-step', ...disabled(stepsOf(object) === 0 || status['currentStepIndex'] === stepsOf(object)) },
+    ];
+}
+function disabled(yes) {
+    return yes ? { disabled: true } : {};
+}
+function withSpec(object, change) {
+    return { ...object, spec: { ...part(object, 'spec'), ...change } };
+}
+function withStatus(object, change, ...removed) {
+    const kept = Object.entries(part(object, 'status')).filter(([name]) => !removed.includes(name));
+    return { ...object, status: { ...Object.fromEntries(kept), ...change } };
+}
+function part(object, name) {
+    const value = object[name];
+    return isJsonObject(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/resource-routes.js
+
+
+
+
+
+
+
+/** The routes below `/api/v1/applications/{name}/resource`. */
+function resourceRoutes(plane, look) {
+    const { world } = plane;
+    const path = '/api/v1/applications/*/resource';
+    return [
+        {
+            method: 'GET',
+            path,
+            answer: (call) => {
+                const found = look(call, 'get');
+                return json({ manifest: JSON.stringify(locate(found, inQuery(call)).state) });
+            },
+        },
+        {
+            method: 'DELETE',
+            path,
+            answer: (call) => {
+                const asked = inQuery(call);
+                const found = look(call, `delete/${asked.group}/${asked.kind}/${asked.namespace}/${asked.name}`);
+                found.managed.live.remove(manifests_keyOf(locate(found, asked).manifest));
+                found.managed.requestRefresh(1);
+                return json({});
+            },
+        },
+        {
+            method: 'GET',
+            path: `${path}/actions`,
+            answer: (call) => {
+                const { manifest, state } = locate(look(call, 'get'), inQuery(call));
+                const actions = listActions(manifest, state);
+                return json(actions.length === 0 ? {} : { actions });
+            },
+        },
+        {
+            method: 'POST',
+            path: `${path}/actions/v2`,
+            answer: (call) => {
+                const asked = inBody(call.body);
+                const action = resource_routes_textOf(call.body, 'action');
+                const found = look(call, `action/${asked.group}/${asked.kind}/${action}`);
+                act(world, found, { asked, action, body: call.body });
+                return json({});
+            },
+        },
+    ];
+}
+function act(world, found, what) {
+    const { manifest, state, health } = locate(found, what.asked);
+    const changed = runAction(manifest, state, { name: what.action, params: paramsOf(what.body), now: world.clock.now() });
+    if (changed === undefined)
+        throw new GrpcError(GrpcCode.unknown, 'error getting Lua resource action: built-in script does not exist');
+    const key = manifests_keyOf(manifest);
+    const after = healthAfterAction(manifest, { action: what.action, state: changed, before: health });
+    const generation = found.managed.live.edit(key, { state: changed, health: after.health });
+    if (after.rolls)
+        rollAgain(world, found.managed, { manifest, generation });
+    found.managed.requestRefresh(1);
+}
+function rollAgain(world, managed, changed) {
+    world.pace.spawn(() => followRollout(world, managed, { ...changed, outcome: 'healthy' }));
+}
+function locate({ managed, application }, { group, kind, namespace, name }) {
+    const found = managed.live.find(manifests_keyOf({ group, kind, namespace, name, version: '' }));
+    if (found === undefined)
+        throw new GrpcError(GrpcCode.invalidArgument, `${kind} ${group} ${name} not found as part of application ${application.metadata.name}`);
+    return found;
+}
+function inQuery({ query }) {
+    const text = (name) => query.get(name) ?? '';
+    for (const name of ['resourceName', 'version', 'kind'])
+        if (!query.has(name))
+            throw missing(name);
+    return { group: text('group'), kind: text('kind'), namespace: text('namespace'), name: text('resourceName') };
+}
+function inBody(body) {
+    for (const name of ['resourceName', 'version', 'kind', 'action'])
+        if (field(body, name) === undefined)
+            throw missing(name);
+    return { group: resource_routes_textOf(body, 'group'), kind: resource_routes_textOf(body, 'kind'), namespace: resource_routes_textOf(body, 'namespace'), name: resource_routes_textOf(body, 'resourceName') };
+}
+function missing(name) {
+    return new GrpcError(GrpcCode.internal, `grpc: error while marshaling: proto: required field "${name}" not set`);
+}
+function resource_routes_textOf(body, name) {
+    const value = field(body, name);
+    return typeof value === 'string' ? value : '';
+}
+function paramsOf(body) {
+    const list = field(body, 'resourceActionParameters');
+    const entries = Array.isArray(list) ? list.filter((entry) => isJsonObject(entry)) : [];
+    return Object.fromEntries(entries.map((entry) => [resource_routes_textOf(entry, 'name'), resource_routes_textOf(entry, 'value')]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/selectors.js
+
+const TERM = /^\s*(?:(!)\s*([\w./-]+)|([\w./-]+)\s*(?:(==|=|!=)\s*([\w.-]*)|\s(in|notin)\s*\(([^()]*)\))?)\s*$/;
+/** Whether labels fulfil a selector of Kubernetes: `a=b`, `a!=b`, `a in (b, c)`, `a notin (b)`, `a`, `!a`. Throws GrpcError for one that cannot be read. */
+function matchesSelector(labels, selector) {
+    if (selector === null || selector === '')
+        return true;
+    return termsOf(selector).every((term) => requirement(term)(labels ?? {}));
+}
+/** Names of projects in a query: `project` is the name of old for `projects`, and wins. */
+function projectsIn(query) {
+    return query.has('project') ? query.getAll('project') : query.getAll('projects');
+}
+/** Commas inside of parentheses are part of a term. */
+function termsOf(selector) {
+    return selector.split(/,(?![^(]*\))/);
+}
+function requirement(term) {
+    const match = TERM.exec(term);
+    if (match === null)
+        throw new GrpcError(GrpcCode.unknown, `error parsing the selector: couldn't parse the selector string "${term}"`);
+    const [, absent, absentKey = '', key = '', equality, value = '', set, list = ''] = match;
+    if (absent !== undefined)
+        return (labels) => labels[absentKey] === undefined;
+    if (equality !== undefined)
+        return (labels) => (labels[key] === value) === (equality !== '!=');
+    if (set === undefined)
+        return (labels) => labels[key] !== undefined;
+    const values = new Set(list.split(',').map((text) => text.trim()));
+    return (labels) => values.has(labels[key] ?? '\0') === (set === 'in');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-routes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The routes below `/api/v1/applications`. */
+function applicationRoutes(plane, access) {
+    const { world } = plane;
+    const find = (call, action) => access.find({ username: call.username, name: call.variables[0] ?? '', ...scopeOf(call), action });
+    const operation = (call, found) => ({
+        world,
+        ...found,
+        username: call.username,
+        body: call.body,
+        require: (action) => {
+            access.require(call.username, action, found.application);
+        },
+    });
+    const looking = (path, answer) => ({
+        method: 'GET',
+        path: `/api/v1/applications/*${path}`,
+        answer: (call) => answer(call, find(call, 'get')),
+    });
+    return [
+        { method: 'GET', path: '/api/v1/applications', answer: (call) => application_routes_list(call, { plane, access }) },
+        { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await application_crud_createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true) }, { plane, access })) },
+        {
+            method: 'DELETE',
+            path: '/api/v1/applications/*',
+            answer: (call) => {
+                const how = { cascade: queryFlag(call, 'cascade', true) };
+                const found = find(call, 'get');
+                access.require(call.username, 'delete', found.application);
+                deleteApplication(world, found, how);
+                return json({});
+            },
+        },
+        looking('', async (call, found) => json(withResourceHealth(await read(call, { plane, found }), found.managed.live))),
+        {
+            method: 'PATCH',
+            path: '/api/v1/applications/*',
+            answer: async (call) => {
+                const found = find(call, 'get');
+                access.require(call.username, 'update', found.application);
+                return json(await patchApplication(world, found.managed, call.body));
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/applications/*/sync',
+            answer: async (call) => {
+                requireTypes('ApplicationSyncRequest', call.body);
+                return json(await requestSync(operation(call, find(call, 'get'))));
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/applications/*/rollback',
+            answer: (call) => {
+                requireTypes('ApplicationRollbackRequest', call.body);
+                return json(requestRollback(operation(call, find(call, 'sync'))));
+            },
+        },
+        {
+            method: 'DELETE',
+            path: '/api/v1/applications/*/operation',
+            answer: (call) => {
+                requestTermination(operation(call, find(call, 'sync')));
+                return json({});
+            },
+        },
+        looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
+        looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
+        looking('/syncwindows', (_call, { application }) => {
+            const windows = windowsFor(world, application);
+            const now = world.clock.now();
+            return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
+        }),
+        looking('/events', ({ query }, { managed, application }) => {
+            const name = query.get('resourceName');
+            if (name === null)
+                return json({ metadata: {}, items: world.events.of(managed.key) });
+            const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
+            if (!inTree)
+                throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
+            return json({ metadata: {}, items: objectEvents(managed.live, name) });
+        }),
+        looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
+        ...resourceRoutes(plane, find),
+    ];
+}
+/** A truth value of the query, in Go's words for it. */
+function queryFlag({ query }, name, otherwise) {
+    const value = query.get(name);
+    if (value === null)
+        return otherwise;
+    if (/^(?:1|t|true)$/i.test(value))
+        return true;
+    if (/^(?:0|f|false)$/i.test(value))
+        return false;
+    throw new GrpcError(GrpcCode.invalidArgument, `strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`);
+}
+/** Query parameters win over nothing: a body may carry the same fields. */
+function scopeOf({ query, body }) {
+    const inBody = (name) => {
+        const value = field(body, name);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const namespace = query.get('appNamespace') ?? inBody('appNamespace');
+    const projects = projectsIn(query);
+    if (projects.length > 1) {
+        throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
     }
-    if (patchType === 'json' || patchType === '')
-        throw new GrpcError(GrpcCode.unimplemented, 'the simulator supports merge patches only');
-    if (patchType !== 'merge')
-        throw new GrpcError(GrpcCode.invalidArgument, `Patch type '${patchType}' is not supported`);
-    const change = parsePatch(patch);
-    const before = world.store.find(managed.key)?.spec.syncPolicy;
-    const written = world.store.write(managed.key, 'argocd-server', (application) => {
-        const merged = merge({ spec: application.spec, metadata: application.metadata }, change);
-        const { labels, annotations } = merged.metadata;
-        const { labels: _labels, annotations: _annotations, ...metadata } = application.metadata;
-        return {
-            ...application,
-            spec: merged.spec,
-            metadata: { ...metadata, ...(labels === undefined ? {} : { labels }), ...(annotations === undefined ? {} : { annotations }) },
-        };
-    });
-    const revertAfter = world.faults.parentRevertsAutomatedAfterMs;
-    if (revertAfter !== undefined)
-        world.pace.spawn(() => revertAutomated(world, managed, { afterMs: revertAfter, before }));
-    return written;
+    const project = projects[0] ?? inBody('project');
+    return {
+        ...(namespace === undefined || namespace === '' ? {} : { namespace }),
+        ...(project === undefined ? {} : { project }),
+    };
 }
-async function revertAutomated(world, managed, parent) {
-    await world.pace.pause(parent.afterMs);
-    world.store.write(managed.key, 'argocd-application-controller', (application) => {
-        const { syncPolicy: _changed, ...spec } = application.spec;
-        return { ...application, spec: parent.before === undefined ? spec : { ...spec, syncPolicy: parent.before } };
-    });
+async function read(call, target) {
+    const refresh = call.query.get('refresh');
+    if (refresh === null)
+        return target.found.application;
+    return refreshApplication(target.plane.world, target.found.managed, { kind: refresh, signal: call.request.signal });
 }
-function parsePatch(patch) {
+/** Sorted by name, without the health of objects; what may not be seen is silently absent. */
+function application_routes_list({ query, username }, server) {
+    const { store, faults } = server.plane.world;
+    const projects = projectsIn(query);
+    const name = query.get('name');
+    const repo = query.get('repo');
+    const namespace = query.get('appNamespace');
+    const items = store
+        .earlier(faults.informerLagMs ?? 0)
+        .filter((application) => server.access.may(username, 'get', objectOf(application)) &&
+        (projects.length === 0 || projects.includes(application.spec.project)) &&
+        (name === null || application.metadata.name === name) &&
+        (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
+        (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
+        matchesSelector(application.metadata.labels, query.get('selector')))
+        .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
+        .slice(0, name === null ? undefined : 1);
+    const answer = { metadata: { resourceVersion: store.resourceVersion }, items: items.length === 0 ? null : items };
+    return json(pickListFields(answer, query.get('fields')));
+}
+async function revisionMetadata(call, target) {
+    const sources = sourcesOf(target.found.application.spec);
+    const source = sources[Number(call.query.get('sourceIndex') ?? '0')];
     try {
-        const value = JSON.parse(patch);
-        if (isJsonObject(value))
-            return value;
+        if (source === undefined)
+            throw new SourceError('source index out of range');
+        const { tags, ...commit } = await openSource(target.plane.world, source).describe(call.variables[1] ?? '');
+        return { ...commit, ...(tags.length === 0 ? {} : { tags }) };
     }
-    catch {
-        // Answered below, like a patch that is no object.
+    catch (error) {
+        if (!(error instanceof SourceError))
+            throw error;
+        throw new GrpcError(GrpcCode.unknown, error.message);
     }
-    throw new GrpcError(GrpcCode.unknown, 'error applying patch: Invalid JSON Patch');
 }
-/** JSON merge patch, RFC 7396. */
-function merge(target, patch) {
-    if (!isJsonObject(patch))
-        return patch;
-    const result = Object.create(null);
-    for (const [key, value] of Object.entries(isJsonObject(target) ? target : {}))
-        if (value !== undefined)
-            result[key] = value;
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null || value === undefined)
-            Reflect.deleteProperty(result, key);
-        else
-            result[key] = merge(result[key], value);
-    }
-    return Object.fromEntries(Object.entries(result));
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/project-routes.js
+
+
+
+/** The routes below `/api/v1/projects`: to create, show, change and delete a project, and to issue the tokens of its roles. */
+function projectRoutes(plane, access) {
+    const { projects } = plane.world;
+    return [
+        {
+            method: 'POST',
+            path: '/api/v1/projects',
+            answer: ({ body, username }) => {
+                const { name, spec } = projectIn(body);
+                access.requireOnProject(username, 'create', name);
+                return json(shown(projects.create(name, spec)));
+            },
+        },
+        {
+            method: 'PUT',
+            path: '/api/v1/projects/*',
+            answer: ({ body, username, variables: [name = ''] }) => {
+                access.requireOnProject(username, 'update', name);
+                return json(shown(projects.update(name, projectIn(body).spec)));
+            },
+        },
+        {
+            method: 'GET',
+            path: '/api/v1/projects/*',
+            answer: ({ variables: [name = ''], username }) => {
+                access.requireOnProject(username, 'get', name);
+                return json(shown(projects.get(name)));
+            },
+        },
+        {
+            method: 'DELETE',
+            path: '/api/v1/projects/*',
+            answer: ({ variables: [name = ''], username }) => {
+                access.requireOnProject(username, 'delete', name);
+                const used = plane.world.store.all().filter(({ spec }) => spec.project === name).length;
+                projects.get(name);
+                if (used > 0)
+                    throw new GrpcError(GrpcCode.invalidArgument, `project is referenced by ${used} applications`);
+                projects.remove(name);
+                return json({});
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/projects/*/roles/*/token',
+            answer: ({ variables: [name = '', role = ''], username }) => {
+                access.requireOnProject(username, 'update', name);
+                if (!projects.hasRole(name, role))
+                    throw new GrpcError(GrpcCode.notFound, `project '${name}' does not have role '${role}'`);
+                return json({ token: access.issue(`proj:${name}:${role}`) });
+            },
+        },
+    ];
+}
+function projectIn(body) {
+    const project = field(body, 'project');
+    const metadata = isJsonObject(project) ? field(project, 'metadata') : undefined;
+    const spec = isJsonObject(project) ? field(project, 'spec') : undefined;
+    const name = isJsonObject(metadata) ? field(metadata, 'name') : undefined;
+    if (typeof name !== 'string' || name === '')
+        throw new GrpcError(GrpcCode.invalidArgument, 'name is required');
+    return { name, spec: isJsonObject(spec) ? spec : {} };
+}
+function shown({ metadata, spec }) {
+    return { metadata, spec, status: {} };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/dex.js
+
+const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+/** The public client of Argo CD: its password is empty. */
+const CLIENT = `Basic ${Buffer.from('argo-cd-cli:').toString('base64')}`;
+/**
+ * `/api/dex/token`: an identity token for a token of this server (RFC 8693).
+ * Source: server/handlers.go of dex, handleTokenExchange.
+ */
+function exchangeToken(request, { dex }, access) {
+    const form = new URLSearchParams(request.body ?? '');
+    if (request.headers?.['authorization'] !== CLIENT)
+        return refusal(401, 'invalid_client', 'Invalid client credentials.');
+    if (form.get('grant_type') !== EXCHANGE)
+        return refusal(400, 'unsupported_grant_type', '');
+    const subjectToken = form.get('subject_token') ?? '';
+    if (form.get('subject_token_type') !== ID_TOKEN || form.get('requested_token_type') !== ACCESS_TOKEN || subjectToken === '')
+        return refusal(400, 'invalid_request', 'Missing or unknown token type.');
+    const connector = Object.entries(dex ?? {}).find(([id]) => id === form.get('connector_id'))?.[1];
+    if (connector === undefined)
+        return refusal(400, 'invalid_request', 'Requested connector does not exist.');
+    const username = connector(subjectToken);
+    if (username === undefined)
+        return refusal(401, 'access_denied', '');
+    return answer(200, { access_token: access.issue(username), issued_token_type: ACCESS_TOKEN, token_type: 'bearer', expires_in: 86_399 });
+}
+function refusal(status, error, description) {
+    return answer(status, { error, ...(description === '' ? {} : { error_description: description }) });
+}
+function answer(status, value) {
+    return { status, headers: { 'content-type': 'application/json' }, body: goJson(value) };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/stream.js
+
 
 
 
@@ -11363,11 +12394,24 @@ class Streams {
         for (const subscription of this.#open)
             subscription.push({ kind: 'interrupted', how });
     }
+    /** The tree of one Application after each change of it: nothing before the first. */
+    async subscribeToTree(live, request) {
+        const { subscription, ended } = this.#subscription(request);
+        const unwatch = live.watch(() => {
+            const text = goJson({ result: resourceTree(live) });
+            subscription.push({ kind: 'text', text: request.serverSentEvents ? `data: ${text} \n\n` : `${text}\n` });
+        });
+        return this.#begin(request, { subscription, ended, unwatch });
+    }
+    #subscription(request) {
+        const { stopped } = this.#plane.world.pace;
+        const ended = request.signal === undefined ? stopped : AbortSignal.any([request.signal, stopped]);
+        return { subscription: new Subscription(ended), ended };
+    }
     /** Resolves with the first message only: until then the server sends no headers. */
     async subscribe(request) {
         const { world } = this.#plane;
-        const ended = request.signal === undefined ? world.pace.stopped : AbortSignal.any([request.signal, world.pace.stopped]);
-        const subscription = new Subscription(ended);
+        const { subscription, ended } = this.#subscription(request);
         const last = new Map();
         const send = (event) => {
             if (world.faults.dropEvents === true || !this.#matches(event.application, request))
@@ -11380,10 +12424,21 @@ class Streams {
             subscription.push({ kind: 'text', text });
         };
         const initially = (request.query.get('resourceVersion') ?? '') === '' || request.query.has('name');
+        const lagMs = world.faults.informerLagMs ?? 0;
         if (initially)
-            for (const application of world.store.all())
+            for (const application of world.store.earlier(lagMs))
                 send({ type: 'ADDED', application });
-        const unwatch = world.store.watch(send);
+        return this.#begin(request, { subscription, ended, unwatch: world.store.watch((event) => { this.#later(lagMs, () => { send(event); }); }) });
+    }
+    /** At once, or when the informer has heard of it. */
+    #later(lagMs, tell) {
+        const { pace } = this.#plane.world;
+        if (lagMs <= 0)
+            tell();
+        else
+            pace.spawn(async () => { await pace.pause(lagMs); tell(); });
+    }
+    async #begin(request, { subscription, ended, unwatch }) {
         this.#open.add(subscription);
         const close = () => {
             unwatch();
@@ -11445,32 +12500,20 @@ class Streams {
         const name = query.get('name');
         if (name !== null && (metadata.name !== name || metadata.namespace !== (query.get('appNamespace') ?? 'argocd')))
             return false;
-        const projects = [...query.getAll('projects'), ...query.getAll('project')];
+        const projects = projectsIn(query);
         if (projects.length > 0 && !projects.includes(spec.project))
             return false;
         const version = query.get('resourceVersion') ?? '';
         if (version !== '' && Number(metadata.resourceVersion) < Number(version))
             return false;
-        return matchesSelector(application, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
+        return matchesSelector(metadata.labels, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
     }
     #line(event, request) {
         const live = this.#plane.managed.get(qualifiedName(event.application))?.live;
         const application = live === undefined ? event.application : withResourceHealth(event.application, live);
         const message = pickFields({ result: { type: event.type, application } }, request.query.get('fields'));
-        return request.serverSentEvents ? `data: ${goJson(message)}\n\n` : `${goJson(message)}\n`;
+        return request.serverSentEvents ? `data: ${goJson(message)} \n\n` : `${goJson(message)}\n`;
     }
-}
-/** Equality terms of a label selector, `key=value,key!=value,key`. */
-function matchesSelector(application, selector) {
-    if (selector === null || selector === '')
-        return true;
-    const labels = application.metadata.labels ?? {};
-    return selector.split(',').every((term) => {
-        const [, key = '', operator = '', value = ''] = /^\s*([^=!\s]+)\s*(==|=|!=)?\s*(.*?)\s*$/.exec(term) ?? [];
-        if (operator === '')
-            return labels[key] !== undefined;
-        return (labels[key] === value) === (operator !== '!=');
-    });
 }
 /** Messages waiting for their reader. */
 class Subscription {
@@ -11505,171 +12548,6 @@ function shuttingDown() {
     return new GrpcError(GrpcCode.unavailable, 'grpc: the server is shutting down');
 }
 
-;// CONCATENATED MODULE: ./build/compiled/simulator/application-routes.js
-
-
-
-
-
-
-
-
-
-
-
-/** The routes below `/api/v1/applications`. */
-function applicationRoutes(plane, access) {
-    const { world } = plane;
-    const find = (call, action) => access.find({ username: call.username, name: call.variables[0] ?? '', ...scopeOf(call), action });
-    const operation = (call, found) => ({
-        world,
-        ...found,
-        username: call.username,
-        body: call.body,
-        require: (action) => {
-            access.require(call.username, action, found.application);
-        },
-    });
-    const looking = (path, answer) => ({
-        method: 'GET',
-        path: `/api/v1/applications/*${path}`,
-        answer: (call) => answer(call, find(call, 'get')),
-    });
-    return [
-        { method: 'GET', path: '/api/v1/applications', answer: (call) => application_routes_list(call, { plane, access }) },
-        looking('', async (call, found) => json(withResourceHealth(await read(call, { plane, found }), found.managed.live))),
-        {
-            method: 'PATCH',
-            path: '/api/v1/applications/*',
-            answer: (call) => {
-                const found = find(call, 'get');
-                access.require(call.username, 'update', found.application);
-                return json(patchApplication(world, found.managed, call.body));
-            },
-        },
-        { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => json(await requestSync(operation(call, find(call, 'get')))) },
-        { method: 'POST', path: '/api/v1/applications/*/rollback', answer: (call) => json(requestRollback(operation(call, find(call, 'sync')))) },
-        {
-            method: 'DELETE',
-            path: '/api/v1/applications/*/operation',
-            answer: (call) => {
-                requestTermination(operation(call, find(call, 'sync')));
-                return json({});
-            },
-        },
-        looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
-        looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
-        looking('/syncwindows', (_call, { application }) => {
-            const windows = windowsFor(world.windows, application.metadata.name);
-            const now = world.clock.now();
-            return json(syncWindowsView(windows, { now, canSync: canSync(windows, { now, manual: true }) }));
-        }),
-        looking('/events', ({ query }, { managed, application }) => {
-            const name = query.get('resourceName');
-            if (name === null)
-                return json({ metadata: {}, items: world.events.of(managed.key) });
-            const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
-            if (!inTree)
-                throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
-            return json({ metadata: {}, items: objectEvents(managed.live, name) });
-        }),
-        looking('/revisions/*/metadata', async (call, found) => json(await revisionMetadata(call, { plane, found }))),
-    ];
-}
-/** Query parameters win over nothing: a body may carry the same fields. */
-function scopeOf({ query, body }) {
-    const inBody = (name) => {
-        const value = field(body, name);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const namespace = query.get('appNamespace') ?? inBody('appNamespace');
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
-    if (projects.length > 1) {
-        throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
-    }
-    const project = projects[0] ?? inBody('project');
-    return {
-        ...(namespace === undefined || namespace === '' ? {} : { namespace }),
-        ...(project === undefined ? {} : { project }),
-    };
-}
-async function read(call, target) {
-    const refresh = call.query.get('refresh');
-    if (refresh === null)
-        return target.found.application;
-    return refreshApplication(target.plane.world, target.found.managed, { kind: refresh, signal: call.request.signal });
-}
-/** Sorted by name, without the health of objects; what may not be seen is silently absent. */
-function application_routes_list({ query, username }, server) {
-    const { store } = server.plane.world;
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
-    const name = query.get('name');
-    const repo = query.get('repo');
-    const namespace = query.get('appNamespace');
-    const items = store
-        .all()
-        .filter((application) => server.access.may(username, 'get', objectOf(application)) &&
-        (projects.length === 0 || projects.includes(application.spec.project)) &&
-        (name === null || application.metadata.name === name) &&
-        (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
-        (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
-        matchesSelector(application, query.get('selector')))
-        .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
-        .slice(0, name === null ? undefined : 1);
-    const answer = { metadata: { resourceVersion: store.resourceVersion }, items: items.length === 0 ? null : items };
-    return json(pickFields(answer, query.get('fields')));
-}
-async function revisionMetadata(call, target) {
-    const sources = sourcesOf(target.found.application.spec);
-    const source = sources[Number(call.query.get('sourceIndex') ?? '0')];
-    try {
-        if (source === undefined)
-            throw new SourceError('source index out of range');
-        const { tags, ...commit } = await openSource(target.plane.world, source).describe(call.variables[1] ?? '');
-        return { ...commit, ...(tags.length === 0 ? {} : { tags }) };
-    }
-    catch (error) {
-        if (!(error instanceof SourceError))
-            throw error;
-        throw new GrpcError(GrpcCode.unknown, error.message);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/dex.js
-
-const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
-const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-/** The public client of Argo CD: its password is empty. */
-const CLIENT = `Basic ${Buffer.from('argo-cd-cli:').toString('base64')}`;
-/**
- * `/api/dex/token`: an identity token for a token of this server (RFC 8693).
- * Source: server/handlers.go of dex, handleTokenExchange.
- */
-function exchangeToken(request, { dex }, access) {
-    const form = new URLSearchParams(request.body ?? '');
-    if (request.headers?.['authorization'] !== CLIENT)
-        return refusal(401, 'invalid_client', 'Invalid client credentials.');
-    if (form.get('grant_type') !== EXCHANGE)
-        return refusal(400, 'unsupported_grant_type', '');
-    const subjectToken = form.get('subject_token') ?? '';
-    if (form.get('subject_token_type') !== ID_TOKEN || form.get('requested_token_type') !== ACCESS_TOKEN || subjectToken === '')
-        return refusal(400, 'invalid_request', 'Missing or unknown token type.');
-    const connector = Object.entries(dex ?? {}).find(([id]) => id === form.get('connector_id'))?.[1];
-    if (connector === undefined)
-        return refusal(400, 'invalid_request', 'Requested connector does not exist.');
-    const username = connector(subjectToken);
-    if (username === undefined)
-        return refusal(401, 'access_denied', '');
-    return answer(200, { access_token: access.issue(username), issued_token_type: ACCESS_TOKEN, token_type: 'bearer', expires_in: 86_399 });
-}
-function refusal(status, error, description) {
-    return answer(status, { error, ...(description === '' ? {} : { error_description: description }) });
-}
-function answer(status, value) {
-    return { status, headers: { 'content-type': 'application/json' }, body: goJson(value) };
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/simulator/handler.js
 
 
@@ -11679,13 +12557,16 @@ function answer(status, value) {
 
 
 
-const ACTIONS = new Set(['get', 'create', 'update', 'delete', 'sync', 'rollback', 'override', 'action', 'invoke']);
-const RESOURCES = new Set(['applications', 'applicationsets', 'clusters', 'projects', 'repositories', 'accounts', 'certificates', 'gpgkeys', 'logs', 'exec']);
+
+const ACTIONS = ['get', 'create', 'update', 'delete', 'sync', 'override', 'action', 'invoke'];
+const RESOURCES = ['clusters', 'projects', 'applications', 'applicationsets', 'repositories', 'write-repositories', 'certificates', 'accounts', 'gpgkeys', 'logs', 'exec', 'extensions'];
+/** Headers by which the sender of a webhook is known. */
+const WEBHOOK_HEADERS = ['x-vss-activityid', 'x-gogs-event', 'x-github-event', 'x-gitlab-event', 'x-hook-uuid', 'x-event-key'];
 /** Makes the request handler of a control plane. */
 function createHandler(options, plane) {
     const access = new Access(options, plane);
     const streams = new Streams(plane, access);
-    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access)];
+    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
     return {
         streams,
         handle: (request) => {
@@ -11700,7 +12581,8 @@ async function dispatch(request, server) {
         return http_messages_text(200, 'ok');
     if (!path.startsWith('/api/'))
         return http_messages_text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
-    const exempt = path === '/api/webhook' || path.startsWith('/api/dex/');
+    // Without Dex there are no routes of Dex, and the rule holds for their paths too.
+    const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some((route) => matchPath(route.path, path) !== undefined));
     const contentType = request.headers?.['content-type'] ?? '';
     if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json')
         return http_messages_text(415, 'Invalid content type');
@@ -11714,7 +12596,8 @@ async function dispatch(request, server) {
     const { route, variables } = found;
     try {
         const username = route.open === true ? '' : server.access.authenticate(request);
-        return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') ? {} : parseBody(request.body), username });
+        const isForm = path === '/api/webhook' || path.startsWith('/api/dex/');
+        return await route.answer({ request, query: new URLSearchParams(search), variables, body: isForm ? {} : parseBody(request.body), username });
     }
     catch (error) {
         if (!(error instanceof GrpcError))
@@ -11762,11 +12645,19 @@ function parseBody(body) {
     catch {
         // Answered below, like a body that is no object.
     }
-    throw new GrpcError(GrpcCode.invalidArgument, `invalid character '${body.trim().slice(0, 1)}' looking for beginning of value`);
+    throw new GrpcError(GrpcCode.invalidArgument, whyUnreadable(body.trim()));
+}
+/** In the words of Go's encoding/json, as far as the beginning tells. */
+function whyUnreadable(body) {
+    if (body.startsWith('['))
+        return 'json: cannot unmarshal array into Go value';
+    if (body.startsWith('{'))
+        return `invalid character '${body.slice(1).trim().slice(0, 1)}' looking for beginning of object key string`;
+    return `invalid character '${body.slice(0, 1)}' looking for beginning of value`;
 }
 function serverRoutes(server) {
     const { options, access, streams } = server;
-    const version = options.version ?? 'v3.6.0+simulator';
+    const version = options.version ?? 'v3.5.1+simulator';
     const caller = (request) => {
         try {
             return access.identify(request);
@@ -11818,14 +12709,23 @@ function serverRoutes(server) {
             method: 'GET',
             path: '/api/v1/stream/applications',
             stream: true,
-            answer: ({ request, query, username }) => {
-                const serverSentEvents = request.headers?.['accept'] === 'text/event-stream';
-                return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
+            answer: (call) => streams.subscribe(streamRequest(call)),
+        },
+        {
+            method: 'GET',
+            path: '/api/v1/stream/applications/*/resource-tree',
+            stream: true,
+            answer: (call) => {
+                const { managed } = access.find({ username: call.username, name: call.variables[0] ?? '', namespace: call.query.get('appNamespace') ?? undefined, project: call.query.get('project') ?? undefined, action: 'get' });
+                return streams.subscribeToTree(managed.live, streamRequest(call));
             },
         },
         ...(options.dex === undefined ? [] : [{ method: 'POST', path: '/api/dex/token', open: true, answer: ({ request }) => exchangeToken(request, options, access) }]),
-        { method: 'POST', path: '/api/webhook', open: true, answer: () => webhook(server.plane) },
+        { method: 'POST', path: '/api/webhook', open: true, answer: ({ request }) => webhook(server.plane, request) },
     ];
+}
+function streamRequest({ request, query, username }) {
+    return { query, username, serverSentEvents: request.headers?.['accept'] === 'text/event-stream', signal: request.signal };
 }
 async function logIn({ body }, access) {
     const username = field(body, 'username');
@@ -11835,14 +12735,16 @@ async function logIn({ body }, access) {
 }
 function canI({ variables, username }, access) {
     const [resource = '', action = '', object = ''] = variables;
-    if (!RESOURCES.has(resource))
-        throw new GrpcError(GrpcCode.invalidArgument, `${resource} is not a valid resource name`);
-    if (!ACTIONS.has(action))
-        throw new GrpcError(GrpcCode.invalidArgument, `${action} is not a valid action name`);
+    if (!RESOURCES.includes(resource))
+        throw new GrpcError(GrpcCode.invalidArgument, `[${RESOURCES.join(' ')}] does not contain ${resource}`);
+    if (!ACTIONS.includes(action))
+        throw new GrpcError(GrpcCode.invalidArgument, `[${ACTIONS.join(' ')}] does not contain ${action}`);
     return json({ value: access.may(username, action, object) ? 'yes' : 'no' });
 }
 /** Any payload stands for a push to every repository: all applications are compared anew. */
-function webhook(plane) {
+function webhook(plane, { headers = {} }) {
+    if (!WEBHOOK_HEADERS.some((name) => headers[name] !== undefined))
+        return http_messages_text(400, 'Unknown webhook event');
     for (const managed of plane.managed.values())
         managed.requestRefresh(3);
     return http_messages_text(200, '');

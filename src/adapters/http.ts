@@ -29,20 +29,23 @@ export interface HttpTransportOptions {
   readonly resolveAll?: ResolveAll | undefined;
 }
 
+/** However many applications are looked at: a refresh keeps its connection until the comparison is done. */
+const maxSockets = 64;
+
 /**
  * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a
  * request, so a server that itself waits on a simulated clock is reached by `createHandlerTransport` instead.
  */
 export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
   const lookup = createGuardedLookup(options.resolveAll);
-  const plain = new HttpAgent({ keepAlive: true, lookup });
+  const plain = new HttpAgent({ keepAlive: true, maxSockets, lookup });
   const tls: AgentOptions = {
     rejectUnauthorized: options.rejectUnauthorized ?? true,
     ...(options.ca === undefined ? {} : { ca: options.ca }),
     ...(options.cert === undefined ? {} : { cert: options.cert }),
     ...(options.key === undefined ? {} : { key: options.key }),
   };
-  const secure = new HttpsAgent({ ...tls, keepAlive: true, lookup });
+  const secure = new HttpsAgent({ ...tls, keepAlive: true, maxSockets, lookup });
   const rules = options.proxy ?? { http: undefined, https: undefined, exempt: [] };
   const tunnel = rules.https === undefined ? undefined : new TunnelAgent(rules.https, { ...tls, lookup });
   const open: Open = (url, details) => {

@@ -1,5 +1,6 @@
 import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
+import type { Application } from '../core/argocd/application.js';
 import type { ApplicationRef, ArgocdPort } from './ports.js';
 
 /**
@@ -8,10 +9,12 @@ import type { ApplicationRef, ArgocdPort } from './ports.js';
  */
 const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
+/** Who begins to follow at the same time gets the same stream. In milliseconds. */
+const gatherMs = 50;
 
 interface Follower {
   readonly ref: ApplicationRef;
-  readonly wake: () => void;
+  readonly tell: (application: Application | undefined) => void;
 }
 
 /**
@@ -25,7 +28,9 @@ export class ApplicationStream {
   private readonly followers = new Set<Follower>();
   private readonly refs = new Map<string, ApplicationRef>();
   private open: AbortController | undefined;
+  private isRunning = false;
   private lastEventMs = 0;
+  private hasSpoken = false;
   private pauseMs = reopen.firstMs;
 
   constructor({ argocd, clock }: { readonly argocd: ArgocdPort; readonly clock: Clock }) {
@@ -33,17 +38,26 @@ export class ApplicationStream {
     this.clock = clock;
   }
 
-  /** Calls `wake` whenever the application may have changed, until the result is called. */
-  follow(ref: ApplicationRef, wake: () => void): () => void {
-    const follower = { ref, wake };
+  /** Applications that will be followed soon: one stream is opened for all of them. */
+  expect(refs: readonly ApplicationRef[]): void {
+    for (const ref of refs) this.refs.set(keyOf(ref), ref);
+  }
+
+  /** Calls `tell` with the application whenever it has changed, and with undefined where it may have; until the result is called. */
+  follow(ref: ApplicationRef, tell: Follower['tell']): () => void {
+    const follower = { ref, tell };
     this.followers.add(follower);
-    const key = `${ref.namespace ?? ''}/${ref.name}`;
-    const isNew = !this.refs.has(key);
-    this.refs.set(key, ref);
-    if (this.open === undefined) void this.run();
+    const isNew = !this.refs.has(keyOf(ref));
+    this.refs.set(keyOf(ref), ref);
+    if (!this.isRunning) void this.run();
     // The one that is open does not tell of it.
-    else if (isNew) this.open.abort();
+    else if (isNew) this.open?.abort();
     return () => this.followers.delete(follower);
+  }
+
+  /** Whether it can be relied on for the time being: it has told of something not long ago. */
+  get isLive(): boolean {
+    return this.hasSpoken && this.clock.monotonicMs() - this.lastEventMs < quietMs;
   }
 
   close(): void {
@@ -51,19 +65,23 @@ export class ApplicationStream {
   }
 
   private async run(): Promise<void> {
+    this.isRunning = true;
+    await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
     while (!this.closing.signal.aborted && this.followers.size > 0) {
       const open = new AbortController();
       this.open = open;
       const known = this.refs.size;
       await this.read(AbortSignal.any([open.signal, this.closing.signal]));
       open.abort();
+      this.hasSpoken = false;
       // One that was ended for a new application is opened again at once.
       if (this.refs.size === known) await this.clock.sleep(this.pauseMs, this.closing.signal).catch(() => undefined);
       this.pauseMs = Math.min(reopen.longestMs, this.pauseMs * 2);
       // What happened meanwhile was told to nobody.
-      for (const { wake } of this.followers) wake();
+      for (const { tell } of this.followers) tell(undefined);
     }
     this.open = undefined;
+    this.isRunning = false;
   }
 
   private async read(signal: AbortSignal): Promise<void> {
@@ -73,9 +91,10 @@ export class ApplicationStream {
       for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
         this.pauseMs = reopen.firstMs;
         this.lastEventMs = this.clock.monotonicMs();
+        this.hasSpoken = true;
         const { name, namespace } = application.metadata;
-        for (const { ref, wake } of this.followers) {
-          if (ref.name === name && (ref.namespace === undefined || ref.namespace === namespace)) wake();
+        for (const { ref, tell } of this.followers) {
+          if (ref.name === name && (ref.namespace === undefined || ref.namespace === namespace)) tell(application);
         }
       }
     } catch (error) {
@@ -97,4 +116,8 @@ export class ApplicationStream {
     watch().catch(() => undefined);
     return { signal: expired.signal, stop: () => { stopped.abort(); } };
   }
+}
+
+function keyOf({ name, namespace }: ApplicationRef): string {
+  return `${namespace ?? ''}/${name}`;
 }

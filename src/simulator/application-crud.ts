@@ -77,7 +77,7 @@ function draftOf(body: JsonObject, world: World): Draft {
       ...(isJsonObject(labels) ? { labels: labels as Record<string, string> } : {}),
       ...(isJsonObject(annotations) ? { annotations: annotations as Record<string, string> } : {}),
     },
-    spec: { ...spec, destination: objectIn(spec.destination as unknown as Json), project: typeof spec.project === 'string' && spec.project !== '' ? spec.project : 'default' },
+    spec: { ...spec, destination: objectIn(spec.destination), project: typeof spec.project === 'string' && spec.project !== '' ? spec.project : 'default' },
     status: EMPTY_STATUS,
   };
 }

@@ -8,11 +8,12 @@ import { GrpcCode, GrpcError, json, type SimulatorResponse } from './http-messag
 import { field, requestRollback, requestSync, requestTermination, type OperationCall } from './operations-api.js';
 import { pickListFields } from './pick-fields.js';
 import { patchApplication } from './patch-api.js';
+import { requireTypes } from './request-types.js';
 import { refreshApplication } from './refresh-api.js';
 import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
-import { matchesSelector } from './stream.js';
+import { matchesSelector, projectsIn } from './selectors.js';
 import { canSync, windowsFor } from './windows.js';
 
 /** The routes below `/api/v1/applications`. */
@@ -41,7 +42,9 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       path: '/api/v1/applications/*',
       answer: (call) => {
         const how = { cascade: queryFlag(call, 'cascade', true) };
-        deleteApplication(world, find(call, 'delete'), how);
+        const found = find(call, 'get');
+        access.require(call.username, 'delete', found.application);
+        deleteApplication(world, found, how);
         return json({});
       },
     },
@@ -55,8 +58,22 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
         return json(await patchApplication(world, found.managed, call.body));
       },
     },
-    { method: 'POST', path: '/api/v1/applications/*/sync', answer: async (call) => json(await requestSync(operation(call, find(call, 'get')))) },
-    { method: 'POST', path: '/api/v1/applications/*/rollback', answer: (call) => json(requestRollback(operation(call, find(call, 'sync')))) },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/sync',
+      answer: async (call) => {
+        requireTypes('ApplicationSyncRequest', call.body);
+        return json(await requestSync(operation(call, find(call, 'get'))));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/applications/*/rollback',
+      answer: (call) => {
+        requireTypes('ApplicationRollbackRequest', call.body);
+        return json(requestRollback(operation(call, find(call, 'sync'))));
+      },
+    },
     {
       method: 'DELETE',
       path: '/api/v1/applications/*/operation',
@@ -100,7 +117,7 @@ function scopeOf({ query, body }: Call): { readonly namespace?: string; readonly
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const namespace = query.get('appNamespace') ?? inBody('appNamespace');
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const projects = projectsIn(query);
   if (projects.length > 1) {
     throw new GrpcError(GrpcCode.invalidArgument, 'multiple projects specified - the get endpoint accepts either zero or one project');
   }
@@ -119,13 +136,13 @@ async function read(call: Call, target: { readonly plane: ControlPlane; readonly
 
 /** Sorted by name, without the health of objects; what may not be seen is silently absent. */
 function list({ query, username }: Call, server: { readonly plane: ControlPlane; readonly access: Access }): SimulatorResponse {
-  const { store } = server.plane.world;
-  const projects = [...query.getAll('projects'), ...query.getAll('project')];
+  const { store, faults } = server.plane.world;
+  const projects = projectsIn(query);
   const name = query.get('name');
   const repo = query.get('repo');
   const namespace = query.get('appNamespace');
   const items = store
-    .all()
+    .earlier(faults.informerLagMs ?? 0)
     .filter(
       (application) =>
         server.access.may(username, 'get', objectOf(application)) &&
@@ -133,7 +150,7 @@ function list({ query, username }: Call, server: { readonly plane: ControlPlane;
         (name === null || application.metadata.name === name) &&
         (namespace === null || namespace === '' || application.metadata.namespace === namespace) &&
         (repo === null || sourcesOf(application.spec).some(({ repoURL }) => repoURL === repo)) &&
-        matchesSelector(application, query.get('selector')),
+        matchesSelector(application.metadata.labels, query.get('selector')),
     )
     .toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))
     .slice(0, name === null ? undefined : 1);

@@ -12,6 +12,9 @@ export type Draft = Omit<StoredApplication, 'metadata'> & {
   readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
 };
 
+/** How far back a lagging informer may be. */
+const REMEMBERED_MS = 60_000;
+
 /** A write to an Application that is not there, or not any more. */
 export class ApplicationGone extends Error {
   /** @param key `namespace/name`. */
@@ -29,6 +32,8 @@ export class ApplicationStore {
   readonly #clock: Clock;
   readonly #applications = new Map<string, StoredApplication>();
   readonly #watchers = new Set<(event: ApplicationEvent) => void>();
+  /** What was written lately, oldest first. */
+  #log: readonly { readonly at: number; readonly key: string; readonly before: StoredApplication | undefined }[] = [];
   #resourceVersion = 1_000;
   #created = 0;
 
@@ -39,6 +44,21 @@ export class ApplicationStore {
   /** Sorted by qualified name. */
   all(): readonly StoredApplication[] {
     return [...this.#applications.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, application]) => application);
+  }
+
+  /** The same as it was so many milliseconds ago, at most `REMEMBERED_MS`. */
+  earlier(lagMs: number): readonly StoredApplication[] {
+    const applications = new Map(this.#applications);
+    for (const { key, before } of this.#log.filter(({ at }) => at > this.#clock.monotonicMs() - lagMs).toReversed()) {
+      if (before === undefined) applications.delete(key);
+      else applications.set(key, before);
+    }
+    return [...applications.values()].toSorted((a, b) => (qualifiedName(a) < qualifiedName(b) ? -1 : 1));
+  }
+
+  #remember(key: string): void {
+    const at = this.#clock.monotonicMs();
+    this.#log = [...this.#log.filter((entry) => entry.at > at - REMEMBERED_MS), { at, key, before: this.#applications.get(key) }];
   }
 
   /** @param key `namespace/name`. */
@@ -78,6 +98,7 @@ export class ApplicationStore {
   remove(key: string): void {
     const current = this.#applications.get(key);
     if (current === undefined) throw new ApplicationGone(key);
+    this.#remember(key);
     this.#applications.delete(key);
     this.#resourceVersion += 1;
     this.#tell({ type: 'DELETED', application: { ...current, metadata: { ...current.metadata, resourceVersion: String(this.#resourceVersion) } } });
@@ -103,6 +124,7 @@ export class ApplicationStore {
   }
 
   #put(type: ApplicationEvent['type'], application: StoredApplication): StoredApplication {
+    this.#remember(qualifiedName(application));
     this.#applications.set(qualifiedName(application), application);
     this.#tell({ type, application });
     return application;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/json.js';
 import { identity } from './comparison.js';
-import { isWorkload, type LiveObject, type LiveState } from './live-state.js';
+import { isWorkload, type LiveObject, type LiveState, type ObjectHealth } from './live-state.js';
 import { imagesOf, keyOf } from './manifests.js';
 import { timestamp, uidFor, type StoredApplication } from './stored-application.js';
 import { isActive } from './windows.js';
@@ -12,7 +12,7 @@ export function withResourceHealth(application: StoredApplication, live: LiveSta
   const resources = application.status.resources?.map((resource) => {
     const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
     const object = resource.hook === true ? live.hooks().find(({ manifest }) => keyOf(manifest) === key) : live.find(key);
-    if (object === undefined) return { ...resource, health: { status: 'Missing' as const, message: 'Resource has not been created' } };
+    if (object === undefined) return { ...resource, health: { status: 'Missing' as const } };
     return object.health === undefined ? resource : { ...resource, health: object.health };
   });
   return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
@@ -63,13 +63,13 @@ export function objectEvents(live: LiveState, name: string): readonly JsonObject
     }));
 }
 
-/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
+/** `/syncwindows`; empty lists are absent, a `false` is not. `canSync` is for a manual sync. */
 export function syncWindowsView(windows: readonly SyncWindow[], answer: { readonly now: Date; readonly canSync: boolean }): JsonObject {
   const active = windows.filter((window) => isActive(window, answer.now));
   return {
     ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
     ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
-    ...(answer.canSync ? { canSync: true } : {}),
+    canSync: answer.canSync,
   };
 }
 
@@ -94,15 +94,16 @@ function node({ manifest, health, createdAt, generation }: LiveObject, index: nu
 
 /** The object and what it owns. */
 function family(object: LiveObject, index: number): readonly JsonObject[] {
-  const { manifest, health, createdAt, generation } = object;
+  const { manifest, health, pods = health, createdAt, generation } = object;
   if (!isWorkload(manifest) || manifest.kind === 'Pod') return [node(object, index)];
   const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
   const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
   const setUid = uidFor(0xb0_00_00 + index);
-  const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation), ...(health === undefined ? {} : { health: { ...health } }) };
+  const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation) };
+  const shown = (of: ObjectHealth | undefined): JsonObject => (of === undefined ? {} : { health: { ...of } });
   return [
     node(object, index),
-    { ...set, uid: setUid, parentRefs: [owner], ...common },
+    { ...set, uid: setUid, parentRefs: [owner], ...common, ...shown(pods === health ? health : { status: 'Progressing' }) },
     {
       version: 'v1',
       kind: 'Pod',
@@ -112,6 +113,7 @@ function family(object: LiveObject, index: number): readonly JsonObject[] {
       parentRefs: [{ ...set, uid: setUid }],
       images: imagesOf(manifest.object),
       ...common,
+      ...shown(pods),
     },
   ];
 }

@@ -150,7 +150,7 @@ export async function followRollout(world: World, managed: Managed, rollout: Rol
   }
   for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
     await world.pace.pause(step.afterMs);
-    if (!managed.live.setHealth(key, rollout.generation, step.health)) return;
+    if (!managed.live.setHealth(key, rollout.generation, step)) return;
     managed.requestRefresh(1);
   }
 }

@@ -9,7 +9,7 @@ import { errorResponse, GrpcCode, GrpcError, json, streamError, text, type Simul
 import { field } from './operations-api.js';
 import type { SimulatorOptions } from './options.js';
 import type { Call, Route } from './route.js';
-import { Streams } from './stream.js';
+import { Streams, type StreamRequest } from './stream.js';
 
 const ACTIONS = ['get', 'create', 'update', 'delete', 'sync', 'override', 'action', 'invoke'];
 const RESOURCES = ['clusters', 'projects', 'applications', 'applicationsets', 'repositories', 'write-repositories', 'certificates', 'accounts', 'gpgkeys', 'logs', 'exec', 'extensions'];
@@ -55,7 +55,8 @@ async function dispatch(request: SimulatorRequest, server: { readonly routes: re
   const { route, variables } = found;
   try {
     const username = route.open === true ? '' : server.access.authenticate(request);
-    return await route.answer({ request, query: new URLSearchParams(search), variables, body: path.startsWith('/api/dex/') || path === '/api/webhook' ? {} : parseBody(request.body), username });
+    const isForm = path === '/api/webhook' || path.startsWith('/api/dex/');
+    return await route.answer({ request, query: new URLSearchParams(search), variables, body: isForm ? {} : parseBody(request.body), username });
   } catch (error) {
     if (!(error instanceof GrpcError)) throw error;
     return route.stream === true ? streamError(error) : errorResponse(error);
@@ -114,7 +115,7 @@ interface Server {
 
 function serverRoutes(server: Server): readonly Route[] {
   const { options, access, streams } = server;
-  const version = options.version ?? 'v3.6.0+simulator';
+  const version = options.version ?? 'v3.5.1+simulator';
   const caller = (request: SimulatorRequest) => {
     try {
       return access.identify(request);
@@ -166,14 +167,24 @@ function serverRoutes(server: Server): readonly Route[] {
       method: 'GET',
       path: '/api/v1/stream/applications',
       stream: true,
-      answer: ({ request, query, username }) => {
-        const serverSentEvents = request.headers?.['accept'] === 'text/event-stream';
-        return streams.subscribe({ query, username, serverSentEvents, signal: request.signal });
+      answer: (call) => streams.subscribe(streamRequest(call)),
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/stream/applications/*/resource-tree',
+      stream: true,
+      answer: (call) => {
+        const { managed } = access.find({ username: call.username, name: call.variables[0] ?? '', namespace: call.query.get('appNamespace') ?? undefined, project: call.query.get('project') ?? undefined, action: 'get' });
+        return streams.subscribeToTree(managed.live, streamRequest(call));
       },
     },
     ...(options.dex === undefined ? [] : [{ method: 'POST', path: '/api/dex/token', open: true, answer: ({ request }: Call) => exchangeToken(request, options, access) }]),
     { method: 'POST', path: '/api/webhook', open: true, answer: ({ request }) => webhook(server.plane, request) },
   ];
+}
+
+function streamRequest({ request, query, username }: Call): StreamRequest {
+  return { query, username, serverSentEvents: request.headers?.['accept'] === 'text/event-stream', signal: request.signal };
 }
 
 async function logIn({ body }: Call, access: Access): Promise<SimulatorResponse> {

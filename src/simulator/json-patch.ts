@@ -17,19 +17,21 @@ function operationsOf(text: string): readonly JsonObject[] {
   throw new GrpcError(GrpcCode.unknown, `error decoding json patch: invalid character '${text.trim().slice(0, 1)}' looking for beginning of value`);
 }
 
-function apply(document: Json, { op, path, value }: JsonObject): Json {
-  const steps = typeof path === 'string' ? path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : [];
+function apply(document: Json, operation: JsonObject): Json {
+  const { value } = operation;
+  const [op, path] = [textOf(operation['op']), textOf(operation['path'])];
+  const steps = path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   const last = steps.at(-1);
   let parent: Json | undefined = document;
   for (const step of steps.slice(0, -1)) parent = at(parent, step);
-  if (last === undefined || (!isJsonObject(parent) && !Array.isArray(parent))) throw failed(String(op), String(path));
+  if (last === undefined || (!isJsonObject(parent) && !Array.isArray(parent))) throw failed(op, path);
   const existing = at(parent, last);
-  if (op !== 'add' && existing === undefined) throw failed(String(op), String(path));
+  if (op !== 'add' && existing === undefined) throw failed(op, path);
   if (op === 'test') {
-    if (!isDeepStrictEqual(existing, value)) throw failed('testing', String(path));
+    if (!isDeepStrictEqual(existing, value)) throw failed('testing', path);
     return document;
   }
-  if (op !== 'add' && op !== 'replace' && op !== 'remove') throw failed(String(op), String(path));
+  if (op !== 'add' && op !== 'replace' && op !== 'remove') throw failed(op, path);
   change(parent, last, op === 'remove' ? undefined : { value: value ?? null, insert: op === 'add' });
   return document;
 }
@@ -50,6 +52,10 @@ function change(parent: Json, key: string, to: { readonly value: Json; readonly 
 function at(value: Json | undefined, step: string): Json | undefined {
   if (Array.isArray(value)) return value[Number(step)];
   return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function failed(operation: string, path: string): GrpcError {

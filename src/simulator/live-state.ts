@@ -17,6 +17,8 @@ export interface LiveObject {
   readonly state: JsonObject;
   /** Undefined for kinds without a health check. */
   readonly health: ObjectHealth | undefined;
+  /** Of its pods, where that is another one. */
+  readonly pods?: ObjectHealth | undefined;
   readonly generation: number;
   readonly createdAt: Date;
 }
@@ -38,6 +40,17 @@ export class LiveState {
   readonly #objects = new Map<string, LiveObject>();
   readonly #hooks = new Map<string, LiveObject>();
   readonly #made = new Map<string, LiveObject & { readonly owner: string }>();
+  readonly #watchers = new Set<() => void>();
+
+  /** Calls after every change of an object; the result ends that. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #tell(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
 
   /** In the order of creation. */
   all(): readonly LiveObject[] {
@@ -73,6 +86,7 @@ export class LiveState {
     const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
     const generation = (current?.generation ?? 0) + 1;
     this.#objects.set(key, { manifest, state: withStatusOf(current, manifest.object), health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#tell();
   }
 
   /** Changes the object beside git, as an action does; returns its new generation. */
@@ -81,6 +95,7 @@ export class LiveState {
     if (current === undefined) throw new Error(`no object ${key} in the simulator`);
     const generation = current.generation + 1;
     this.#objects.set(key, { ...current, ...change, generation });
+    this.#tell();
     return generation;
   }
 
@@ -89,12 +104,14 @@ export class LiveState {
     const current = this.#objects.get(key);
     if (current?.generation !== generation) return false;
     this.#objects.set(key, { ...current, state: { ...current.state, status } });
+    this.#tell();
     return true;
   }
 
   /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
   make(owner: string, made: LiveObject): void {
     this.#made.set(keyOf(made.manifest), { ...made, owner });
+    this.#tell();
   }
 
   /** All that controllers have made, with the keys of the owners. */
@@ -104,13 +121,15 @@ export class LiveState {
 
   remove(key: string): void {
     this.#objects.delete(key);
+    this.#tell();
   }
 
   /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-  setHealth(key: string, generation: number, health: ObjectHealth): boolean {
+  setHealth(key: string, generation: number, { health, pods }: Pick<LiveObject, 'pods'> & { readonly health: ObjectHealth }): boolean {
     const current = this.#objects.get(key);
     if (current?.generation !== generation) return false;
-    this.#objects.set(key, { ...current, health });
+    this.#objects.set(key, { ...current, health, pods });
+    this.#tell();
     return true;
   }
 
@@ -119,7 +138,7 @@ export class LiveState {
     return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
   }
 
-  /** Health of the Application: the worst of its objects, without the missing ones unless all are. */
+  /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
   aggregate(desired: readonly Manifest[]): HealthStatus {
     const wanted = desired.filter(({ hook }) => hook === undefined);
     if (this.#objects.size === 0 && wanted.length > 0) return { status: 'Missing' };
@@ -127,10 +146,7 @@ export class LiveState {
     for (const { manifest, health } of this.#objects.values()) {
       if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst)) worst = health.status;
     }
-    if (worst === 'Healthy') return { status: 'Healthy' };
-    const causes = this.all().filter(({ manifest, health }) => health?.status === worst && !isIgnored(manifest)).map(({ manifest }) => nameOf(manifest));
-    const more = causes.length > 3 ? ` and ${causes.length - 3} more` : '';
-    return { status: worst, message: `Caused by ${causes.slice(0, 3).join(', ')}${more}` };
+    return { status: worst };
   }
 }
 
@@ -156,9 +172,4 @@ function isIgnored({ object }: Manifest): boolean {
   const metadata = object['metadata'];
   const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
   return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
-}
-
-/** `apps/Deployment:namespace/name`. */
-function nameOf({ group, kind, namespace, name }: Manifest): string {
-  return `${group === '' ? '' : `${group}/`}${kind}:${namespace === '' ? '' : `${namespace}/`}${name}`;
 }

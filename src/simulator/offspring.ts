@@ -78,6 +78,7 @@ export function seedOf(object: JsonObject, namespace: string): SimulatedApplicat
     ...optional('targetRevision', source['targetRevision']),
     ...optional('destinationNamespace', destination['namespace']),
     ...(isJsonObject(policy['automated']) ? { automated: policy['automated'] } : {}),
+    ...(Array.isArray(policy['syncOptions']) ? { syncOptions: policy['syncOptions'].filter((option) => typeof option === 'string') } : {}),
   };
 }
 

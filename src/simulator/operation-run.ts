@@ -1,6 +1,6 @@
 import type { Operation, OperationState } from '../core/argocd/application.js';
-import { applyRevision, unconfirmedPruning, type Applied, type ApplyRequest } from './apply.js';
 import { ApplicationGone } from './application-store.js';
+import { applyRevision, unconfirmedPruning, type Applied, type ApplyRequest } from './apply.js';
 import { loadDesiredState } from './desired-state.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { dueMs, kitchenTime, retriesWithLatest, retryLimit } from './retry.js';

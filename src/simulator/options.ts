@@ -100,6 +100,8 @@ export interface Faults {
   readonly lsRemoteLagMs?: number;
   /** The next so many requests for an Application are refused although they are permitted. */
   readonly forbidNext?: number;
+  /** Lists and streams show what was so many milliseconds ago: they come from the informer of the server. GET does not. */
+  readonly informerLagMs?: number;
   /** Streams stay open but lose every event. */
   readonly dropEvents?: boolean;
   /** The repository cannot be read, for this reason. */

@@ -13,12 +13,12 @@ import type { Managed, World } from './world.js';
 export async function patchApplication(world: World, managed: Managed, body: JsonObject): Promise<StoredApplication> {
   const patchType = field(body, 'patchType');
   const patch = field(body, 'patch');
-  for (const [name, value] of Object.entries({ patch, patchType })) {
-    if (typeof value !== 'string') throw new GrpcError(GrpcCode.internal, `grpc: error while marshaling: proto: required field "${name}" not set`);
+  if (typeof patch !== 'string' || typeof patchType !== 'string') {
+    throw new GrpcError(GrpcCode.internal, `grpc: error while marshaling: proto: required field "${typeof patch === 'string' ? 'patchType' : 'patch'}" not set`);
   }
   const application = world.store.find(managed.key);
   if (application === undefined) throw new GrpcError(GrpcCode.permissionDenied, 'permission denied');
-  const { spec, metadata } = patched(application, { kind: String(patchType), text: String(patch) });
+  const { spec, metadata } = patched(application, { kind: patchType, text: patch });
   requireProject(world, spec.project);
   await requireSource(world, { spec, metadata });
   const before = world.store.find(managed.key)?.spec.syncPolicy;

@@ -28,11 +28,11 @@ function withFields(item: object, names: readonly string[]): JsonObject {
     const value = from.split('.').reduce<unknown>((current, key) => (isJsonObject(current) ? current[key] : undefined), item);
     if (value === undefined && !NULLABLE.has(name)) continue;
     const steps = name.split('.');
-    let parent: Record<string, unknown> = result as Record<string, unknown>;
+    let parent: Record<string, unknown> = result;
     for (const step of steps.slice(0, -1)) {
       const below = isJsonObject(parent[step]) ? { ...parent[step] } : {};
       parent[step] = below;
-      parent = below as Record<string, unknown>;
+      parent = below;
     }
     parent[steps.at(-1) ?? ''] = value ?? null;
   }

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../core/json.js';
+import { isJsonObject, type JsonObject } from '../core/json.js';
 import type { Access } from './access.js';
 import type { ControlPlane } from './control-plane.js';
 import { GrpcCode, GrpcError, json } from './http-messages.js';
@@ -6,7 +6,7 @@ import { field } from './operations-api.js';
 import type { Project } from './projects.js';
 import type { Route } from './route.js';
 
-/** The routes below `/api/v1/projects`: to create, show and delete a project, and to issue the tokens of its roles. */
+/** The routes below `/api/v1/projects`: to create, show, change and delete a project, and to issue the tokens of its roles. */
 export function projectRoutes(plane: ControlPlane, access: Access): readonly Route[] {
   const { projects } = plane.world;
   return [
@@ -14,13 +14,17 @@ export function projectRoutes(plane: ControlPlane, access: Access): readonly Rou
       method: 'POST',
       path: '/api/v1/projects',
       answer: ({ body, username }) => {
-        const project = field(body, 'project');
-        const metadata = isJsonObject(project) ? field(project, 'metadata') : undefined;
-        const spec = isJsonObject(project) ? field(project, 'spec') : undefined;
-        const name = isJsonObject(metadata) ? field(metadata, 'name') : undefined;
-        if (typeof name !== 'string' || name === '') throw new GrpcError(GrpcCode.invalidArgument, 'name is required');
+        const { name, spec } = projectIn(body);
         access.requireOnProject(username, 'create', name);
-        return json(shown(projects.create(name, isJsonObject(spec) ? spec : {})));
+        return json(shown(projects.create(name, spec)));
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/api/v1/projects/*',
+      answer: ({ body, username, variables: [name = ''] }) => {
+        access.requireOnProject(username, 'update', name);
+        return json(shown(projects.update(name, projectIn(body).spec)));
       },
     },
     {
@@ -53,6 +57,15 @@ export function projectRoutes(plane: ControlPlane, access: Access): readonly Rou
       },
     },
   ];
+}
+
+function projectIn(body: JsonObject): { readonly name: string; readonly spec: JsonObject } {
+  const project = field(body, 'project');
+  const metadata = isJsonObject(project) ? field(project, 'metadata') : undefined;
+  const spec = isJsonObject(project) ? field(project, 'spec') : undefined;
+  const name = isJsonObject(metadata) ? field(metadata, 'name') : undefined;
+  if (typeof name !== 'string' || name === '') throw new GrpcError(GrpcCode.invalidArgument, 'name is required');
+  return { name, spec: isJsonObject(spec) ? spec : {} };
 }
 
 function shown({ metadata, spec }: Project): object {

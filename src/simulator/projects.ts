@@ -59,6 +59,13 @@ export class Projects {
     return project;
   }
 
+  /** Replaces the spec of one that is there. Throws GrpcError for one that is not. */
+  update(name: string, spec: JsonObject): Project {
+    const project = { ...this.get(name), spec };
+    this.#projects.set(name, project);
+    return project;
+  }
+
   remove(name: string): void {
     this.get(name);
     this.#projects.delete(name);

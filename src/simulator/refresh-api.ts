@@ -1,6 +1,6 @@
 import { GrpcCode, GrpcError } from './http-messages.js';
-import { qualifiedName, timestamp, type StoredApplication } from './stored-application.js';
-import { REFRESH_ANNOTATION, REFRESH_TIMESTAMP_ANNOTATION } from './refresher.js';
+import { qualifiedName, type StoredApplication } from './stored-application.js';
+import { HYDRATE_ANNOTATION, REFRESH_ANNOTATION } from './refresher.js';
 import type { Managed, World } from './world.js';
 
 /**
@@ -12,18 +12,17 @@ export async function refreshApplication(
   managed: Managed,
   request: { readonly kind: string; readonly signal?: AbortSignal | undefined },
 ): Promise<StoredApplication> {
-  const requestedAt = world.clock.now();
-  const marked = world.store.write(managed.key, 'argocd-server', (application) => {
-    const annotations = {
-      ...application.metadata.annotations,
-      [REFRESH_ANNOTATION]: request.kind === 'hard' ? 'hard' : 'normal',
-      // Unique for each request, though the clock may stand still: the version of the write before is part of it.
-      [REFRESH_TIMESTAMP_ANNOTATION]: `${timestamp(requestedAt).slice(0, -1)}.${application.metadata.resourceVersion.padStart(9, '0')}Z`,
-    };
+  const kind = request.kind === 'hard' ? 'hard' : 'normal';
+  const wanted = { [REFRESH_ANNOTATION]: kind, [HYDRATE_ANNOTATION]: 'normal' };
+  const current = world.store.find(managed.key);
+  const asked = current !== undefined && Object.entries(wanted).every(([name, value]) => current.metadata.annotations?.[name] === value);
+  // A patch that changes nothing is no write.
+  const marked = asked ? current : world.store.write(managed.key, 'argocd-server', (application) => {
+    const annotations = { ...application.metadata.annotations, ...wanted };
     return { ...application, metadata: { ...application.metadata, annotations } };
   });
   const refreshed = nextWithout(world, managed, { after: Number(marked.metadata.resourceVersion), signal: request.signal });
-  if (world.faults.hangRefresh !== true) managed.requestRefresh(request.kind === 'hard' ? 4 : 3);
+  if (world.faults.hangRefresh !== true) managed.requestRefresh(kind === 'hard' ? 4 : 3);
   return refreshed;
 }
 

@@ -14,7 +14,7 @@ export type RefreshLevel = 1 | 2 | 3 | 4;
 
 /** Annotations by which a comparison is requested. */
 export const REFRESH_ANNOTATION = 'argocd.argoproj.io/refresh';
-export const REFRESH_TIMESTAMP_ANNOTATION = 'argocd.argoproj.io/refresh-timestamp';
+export const HYDRATE_ANNOTATION = 'argocd.argoproj.io/hydrate';
 const SKIP_ANNOTATION = 'argocd.argoproj.io/skip-reconcile';
 const SHA = /^[0-9a-f]{40}$/;
 
@@ -67,8 +67,7 @@ export class Refresher {
     await pace.pause(delays.compare);
     if (this.#hidesError(desired, level)) return;
     const { destination } = application.spec;
-    this.#conclude({ movesReconciledAt: level >= 2, startedAt, sources, multiSource: isMultiSource(application.spec), destination, desired });
-    this.#acknowledge(application);
+    this.#conclude({ movesReconciledAt: level >= 2, startedAt, sources, multiSource: isMultiSource(application.spec), destination, desired }, application);
   }
 
   /** Errors of comparisons that nobody asked for are kept back for a while: the status stays as it was. */
@@ -82,8 +81,11 @@ export class Refresher {
     return level < 3 && now - this.#managed.repositoryErrorSince < this.#world.delays.repositoryErrorGrace;
   }
 
-  /** Auto-sync first, then the status, in separate writes, as the controller does. */
-  #conclude(pass: Pass): void {
+  /**
+   * Auto-sync first, then the status, in separate writes, as the controller does. The request by annotation goes with the status,
+   * and with it one that has come since `seen`: up to 3.5 such a request is swallowed.
+   */
+  #conclude(pass: Pass, seen: StoredApplication): void {
     const { store, clock, events } = this.#world;
     const { key, live } = this.#managed;
     const current = store.find(key);
@@ -100,8 +102,9 @@ export class Refresher {
     if (decision.kind === 'declined' && decision.condition !== undefined) found.push(decision.condition);
     const before = store.find(key)?.status ?? current.status;
     const status = comparedStatus(before, { ...pass, comparison, found, images: live.images(), now: clock.now() });
-    if (isDeepStrictEqual(status, before)) return;
-    const written = store.write(key, 'argocd-application-controller', (application) => ({ ...application, status }));
+    const acknowledged = seen.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined && this.#world.faults.hangRefresh !== true;
+    if (isDeepStrictEqual(status, before) && !acknowledged) return;
+    const written = store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
     if (before.health?.status !== status.health?.status) {
       events.record(written, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
     }
@@ -109,19 +112,14 @@ export class Refresher {
       events.record(written, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
     }
   }
+}
 
-  /** Removes the request by annotation, unless a newer one has come since the pass began. */
-  #acknowledge(seen: StoredApplication): void {
-    const { store, faults } = this.#world;
-    const request = seen.metadata.annotations?.[REFRESH_TIMESTAMP_ANNOTATION];
-    const current = store.find(this.#managed.key)?.metadata.annotations ?? {};
-    if (request === undefined || faults.hangRefresh === true || current[REFRESH_TIMESTAMP_ANNOTATION] !== request) return;
-    const { [REFRESH_ANNOTATION]: _refresh, [REFRESH_TIMESTAMP_ANNOTATION]: _timestamp, ...annotations } = current;
-    store.write(this.#managed.key, 'argocd-application-controller', (application) => {
-      const { annotations: _annotations, ...metadata } = application.metadata;
-      return { ...application, metadata: Object.keys(annotations).length === 0 ? metadata : { ...metadata, annotations } };
-    });
-  }
+/** Only where there is a hydrator does anybody remove the request to it. */
+function withoutRequest(application: StoredApplication): StoredApplication {
+  const { annotations = {}, ...metadata } = application.metadata;
+  const done = application.spec.sourceHydrator === undefined ? [REFRESH_ANNOTATION] : [REFRESH_ANNOTATION, HYDRATE_ANNOTATION];
+  const kept = Object.entries(annotations).filter(([name]) => !done.includes(name));
+  return { ...application, metadata: kept.length === 0 ? metadata : { ...metadata, annotations: Object.fromEntries(kept) } };
 }
 
 function specChanged(application: StoredApplication): boolean {

@@ -66,7 +66,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     run: {
       abort: (object) => withStatus(object, { abort: true }),
       retry: (object) => withStatus(object, {}, 'abort'),
-      'promote-full': (object) => withStatus(object, { promoteFull: true }),
+      'promote-full': promoteFull,
       resume: (object) => {
         const unpaused = part(object, 'spec')['paused'] === true ? withSpec(object, { paused: false }) : object;
         return withStatus(unpaused, {}, 'pauseConditions');
@@ -74,19 +74,30 @@ const KINDS: Readonly<Record<string, Kind>> = {
       pause: (object) => withSpec(object, { paused: true }),
       restart: (object, { now }) => withSpec(object, { restartAt: timestamp(now) }),
       'skip-current-step': (object) => {
-        const index = part(object, 'status')['currentStepIndex'];
-        return withStatus(object, { currentStepIndex: (typeof index === 'number' ? index : 0) + 1 }, 'pauseConditions');
+        const index = Number(part(object, 'status')['currentStepIndex'] ?? 0);
+        return index < stepsOf(object) ? withStatus(object, { currentStepIndex: index + 1 }, 'pauseConditions') : object;
       },
     },
   },
 };
+
+/** Controllers before 0.10, whose status has no observed generation, are led to the last step; newer ones are told. */
+function promoteFull(object: JsonObject): JsonObject {
+  const status = part(object, 'status');
+  if (status['phase'] === undefined || status['observedGeneration'] !== undefined) return withStatus(object, { promoteFull: true });
+  return withStatus(object, stepsOf(object) === 0 ? {} : { currentStepIndex: stepsOf(object) }, 'abort');
+}
+
+function stepsOf(object: JsonObject): number {
+  const { steps } = part(part(part(object, 'spec'), 'strategy'), 'canary');
+  return Array.isArray(steps) ? steps.length : 0;
+}
 
 function rolloutActions(object: JsonObject): readonly ResourceAction[] {
   const [spec, status] = [part(object, 'spec'), part(object, 'status')];
   const paused = Array.isArray(status['pauseConditions']) ? status['pauseConditions'].length > 0 : spec['paused'] === true;
   const promoted = status['currentPodHash'] === status['stableRS'];
   const aborted = status['abort'] === true;
-  const steps = part(part(spec, 'strategy'), 'canary')['steps'];
   return [
     { name: 'abort', ...disabled(promoted || aborted) },
     { name: 'pause', ...disabled(promoted || aborted || spec['paused'] === true) },
@@ -94,7 +105,7 @@ function rolloutActions(object: JsonObject): readonly ResourceAction[] {
     { name: 'restart', displayName: 'Restart Pods' },
     { name: 'resume', ...disabled(!paused) },
     { name: 'retry', ...disabled(promoted || !aborted) },
-    { name: 'skip-current-step', ...disabled(!Array.isArray(steps) || status['currentStepIndex'] === steps.length) },
+    { name: 'skip-current-step', ...disabled(stepsOf(object) === 0 || status['currentStepIndex'] === stepsOf(object)) },
   ];
 }
 

@@ -32,7 +32,7 @@ export async function followSteps(world: World, managed: Managed, course: Course
     const next = advance(rollout, { outcome: course.outcome, now: world.clock.now() });
     if (!managed.live.report(course.key, course.generation, next.status)) return;
     if (next.analysis !== undefined) managed.live.make(course.key, analysisRun(rollout.manifest, next.analysis, world.clock.now()));
-    managed.live.setHealth(course.key, course.generation, next.health);
+    managed.live.setHealth(course.key, course.generation, { health: next.health, pods: undefined });
     managed.requestRefresh(1);
     if (next.stands) return;
     await world.pace.pause(next.afterMs(world.delays));

@@ -7,6 +7,8 @@ import type { Delays, Outcome } from './options.js';
 export interface RolloutStep {
   readonly afterMs: number;
   readonly health: ObjectHealth;
+  /** Of its pods, where that is another one. */
+  readonly pods?: ObjectHealth;
 }
 
 /** How often a flapping workload falls back. */
@@ -66,11 +68,25 @@ export function progression(manifest: Manifest, outcome: Outcome, delays: Delays
     'analysis-failed': [rolling, healthy],
     healthy: [rolling, healthy],
     'sync-failed': [rolling, healthy],
-    degraded: [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
+    degraded: pastDeadline(manifest, rolling) ?? [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
     'never-healthy': [rolling],
     flapping: [rolling, healthy, ...turns],
   };
   return steps[outcome];
+}
+
+/**
+ * A Deployment that says how long it may take: its pods are Degraded as soon as they are there, it is itself only then.
+ * Without that (Kubernetes gives it ten minutes) it is Degraded like its pods here, after the delay that the scenario gives.
+ */
+function pastDeadline(manifest: Manifest, rolling: RolloutStep): readonly RolloutStep[] | undefined {
+  const spec = manifest.object['spec'];
+  const seconds = isJsonObject(spec) ? spec['progressDeadlineSeconds'] : undefined;
+  if (manifest.kind !== 'Deployment' || typeof seconds !== 'number') return undefined;
+  const [image = 'unknown'] = imagesOf(manifest.object);
+  const pods = { status: 'Degraded', message: `Back-off pulling image "${image}"` } as const;
+  const exceeded = { status: 'Degraded', message: `Deployment "${manifest.name}" exceeded its progress deadline` } as const;
+  return [{ ...rolling, pods }, { afterMs: seconds * 1000, health: exceeded, pods }];
 }
 
 /** Why the image of an object cannot be pulled, in the kubelet's words. */

@@ -1,9 +1,11 @@
 import { objectOf, type Access } from './access.js';
 import type { ApplicationEvent } from './application-store.js';
-import { withResourceHealth } from './application-views.js';
+import { resourceTree, withResourceHealth } from './application-views.js';
 import type { ControlPlane } from './control-plane.js';
 import { ConnectionCut, goJson, GrpcCode, GrpcError, streamError, type SimulatorResponse } from './http-messages.js';
+import type { LiveState } from './live-state.js';
 import { pickFields } from './pick-fields.js';
+import { matchesSelector, projectsIn } from './selectors.js';
 import { qualifiedName, type StoredApplication } from './stored-application.js';
 
 /** How a stream ends before its client goes: cleanly, in the middle of the connection, or with an error in-band. */
@@ -36,11 +38,26 @@ export class Streams {
     for (const subscription of this.#open) subscription.push({ kind: 'interrupted', how });
   }
 
+  /** The tree of one Application after each change of it: nothing before the first. */
+  async subscribeToTree(live: LiveState, request: StreamRequest): Promise<SimulatorResponse> {
+    const { subscription, ended } = this.#subscription(request);
+    const unwatch = live.watch(() => {
+      const text = goJson({ result: resourceTree(live) });
+      subscription.push({ kind: 'text', text: request.serverSentEvents ? `data: ${text} \n\n` : `${text}\n` });
+    });
+    return this.#begin(request, { subscription, ended, unwatch });
+  }
+
+  #subscription(request: StreamRequest): { readonly subscription: Subscription; readonly ended: AbortSignal } {
+    const { stopped } = this.#plane.world.pace;
+    const ended = request.signal === undefined ? stopped : AbortSignal.any([request.signal, stopped]);
+    return { subscription: new Subscription(ended), ended };
+  }
+
   /** Resolves with the first message only: until then the server sends no headers. */
   async subscribe(request: StreamRequest): Promise<SimulatorResponse> {
     const { world } = this.#plane;
-    const ended = request.signal === undefined ? world.pace.stopped : AbortSignal.any([request.signal, world.pace.stopped]);
-    const subscription = new Subscription(ended);
+    const { subscription, ended } = this.#subscription(request);
     const last = new Map<string, string>();
     const send = (event: ApplicationEvent) => {
       if (world.faults.dropEvents === true || !this.#matches(event.application, request)) return;
@@ -51,8 +68,22 @@ export class Streams {
       subscription.push({ kind: 'text', text });
     };
     const initially = (request.query.get('resourceVersion') ?? '') === '' || request.query.has('name');
-    if (initially) for (const application of world.store.all()) send({ type: 'ADDED', application });
-    const unwatch = world.store.watch(send);
+    const lagMs = world.faults.informerLagMs ?? 0;
+    if (initially) for (const application of world.store.earlier(lagMs)) send({ type: 'ADDED', application });
+    return this.#begin(request, { subscription, ended, unwatch: world.store.watch((event) => { this.#later(lagMs, () => { send(event); }); }) });
+  }
+
+  /** At once, or when the informer has heard of it. */
+  #later(lagMs: number, tell: () => void): void {
+    const { pace } = this.#plane.world;
+    if (lagMs <= 0) tell();
+    else pace.spawn(async () => { await pace.pause(lagMs); tell(); });
+  }
+
+  async #begin(
+    request: StreamRequest,
+    { subscription, ended, unwatch }: { readonly subscription: Subscription; readonly ended: AbortSignal; readonly unwatch: () => void },
+  ): Promise<SimulatorResponse> {
     this.#open.add(subscription);
     const close = () => {
       unwatch();
@@ -115,11 +146,11 @@ export class Streams {
     const { metadata, spec } = application;
     const name = query.get('name');
     if (name !== null && (metadata.name !== name || metadata.namespace !== (query.get('appNamespace') ?? 'argocd'))) return false;
-    const projects = [...query.getAll('projects'), ...query.getAll('project')];
+    const projects = projectsIn(query);
     if (projects.length > 0 && !projects.includes(spec.project)) return false;
     const version = query.get('resourceVersion') ?? '';
     if (version !== '' && Number(metadata.resourceVersion) < Number(version)) return false;
-    return matchesSelector(application, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
+    return matchesSelector(metadata.labels, query.get('selector')) && this.#access.may(username, 'get', objectOf(application));
   }
 
   #line(event: ApplicationEvent, request: StreamRequest): string {
@@ -128,17 +159,6 @@ export class Streams {
     const message = pickFields({ result: { type: event.type, application } }, request.query.get('fields'));
     return request.serverSentEvents ? `data: ${goJson(message)} \n\n` : `${goJson(message)}\n`;
   }
-}
-
-/** Equality terms of a label selector, `key=value,key!=value,key`. */
-export function matchesSelector(application: StoredApplication, selector: string | null): boolean {
-  if (selector === null || selector === '') return true;
-  const labels = application.metadata.labels ?? {};
-  return selector.split(',').every((term) => {
-    const [, key = '', operator = '', value = ''] = /^\s*([^=!\s]+)\s*(==|=|!=)?\s*(.*?)\s*$/.exec(term) ?? [];
-    if (operator === '') return labels[key] !== undefined;
-    return (labels[key] === value) === (operator !== '!=');
-  });
 }
 
 /** Messages waiting for their reader. */

@@ -44,6 +44,23 @@ it('requests stay bounded where Argo CD tells of changes all the time that lead 
   expect(count(stage, isRefresh)).toBeLessThan(60);
 });
 
+it('F6: refreshes are asked for less and less often where none is carried out', async () => {
+  const stage = await setStage();
+  stage.simulator.setFaults({
+    // The annotation stays, as when the controller is down.
+    intercept: async (request, next) => {
+      if (!isRefresh(request.path) || !stage.simulator.requests.some(({ path }) => path.endsWith('/sync'))) return await next();
+      const answer = await stage.simulator.handle({ ...request, path: request.path.replace(/&?refresh=\w+/, '') });
+      const application = JSON.parse(String(answer.body)) as { metadata: { annotations?: Record<string, string> } };
+      application.metadata.annotations = { 'argocd.argoproj.io/refresh': 'normal' };
+      return { ...answer, body: JSON.stringify(application) };
+    },
+  });
+  const { node } = await stage.deploy(stage.commit('v2'), { settings: { healthTimeoutSec: 3600, timeoutSec: 7200, rollback: 'none' } });
+  expect(node('health').timedOut).toBe(true);
+  expect(count(stage, isRefresh)).toBeLessThan(3600 / 30 + 20);
+});
+
 describe('the stream of changes', () => {
   it('is one for all applications', async () => {
     const names = ['web', 'api', 'db', 'cron'];

@@ -49,7 +49,7 @@ describe('API, permissions', () => {
       '{"error":"cannot sync: blocked by sync window","code":7,"message":"cannot sync: blocked by sync window"}',
     ]);
     const view = await call('GET', '/api/v1/applications/web/syncwindows');
-    expect(view.json['canSync']).toBeUndefined();
+    expect(view.json['canSync']).toBe(false);
     expect(view.json['activeWindows']).toHaveLength(1);
     simulator.setWindows([]);
     expect((await call('GET', '/api/v1/applications/web/syncwindows')).json).toEqual({ canSync: true });

@@ -20,10 +20,9 @@ describe('auto-sync', () => {
     const answer = await bench.call('GET', REFRESH);
     expect(answer.json['operation']).toMatchObject({ sync: { revision: sha }, initiatedBy: { automated: true } });
     const written = bench.events.map(({ application }) => [application.operation !== undefined, application.status.sync.status]);
-    expect(written.slice(0, 4)).toEqual([
+    expect(written.slice(0, 3)).toEqual([
       [false, 'Synced'],
       [true, 'Synced'],
-      [true, 'OutOfSync'],
       [true, 'OutOfSync'],
     ]);
   });

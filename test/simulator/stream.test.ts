@@ -157,3 +157,16 @@ describe('list of applications', () => {
     expect((await hidden.call('GET', '/api/v1/applications')).json['items']).toBeNull();
   });
 });
+
+describe('the informer of the server', () => {
+  it('A.13 may lag: lists and streams show what was, GET what is', async () => {
+    const bench = await createBench({ faults: { informerLagMs: 5_000 } });
+    const sha = bench.repository.commit({ 'web/deployment.yaml': deployment('v2') });
+    await bench.clock.sleep(10_000);
+    expect((await bench.call('GET', '/api/v1/applications/web?refresh=normal')).json['status']).toMatchObject({ sync: { revision: sha } });
+    const listed = async (): Promise<string> => JSON.stringify((await bench.call('GET', '/api/v1/applications?fields=items.status.sync.revision')).json['items']);
+    expect(await listed()).toContain(bench.first);
+    await bench.clock.sleep(6_000);
+    expect(await listed()).toContain(sha);
+  });
+});

@@ -1,7 +1,7 @@
 import type { ControlPlane } from './control-plane.js';
 import { type SimulatorRequest } from './http-messages.js';
 import type { SimulatorOptions } from './options.js';
-import { type StoredApplication } from './stored-application.js';
+import { type Located, type StoredApplication } from './stored-application.js';
 import type { Managed } from './world.js';
 /** An Application that a caller may see. */
 export interface Permitted {
@@ -32,7 +32,9 @@ export declare class Access {
     logOut(request: SimulatorRequest): void;
     may(username: string, action: string, object: string): boolean;
     /** Throws the server's detailed refusal. */
-    require(username: string, action: string, application: StoredApplication): void;
+    require(username: string, action: string, application: Located): void;
+    /** The same for a project. Roles of a project may only see it. */
+    requireOnProject(username: string, action: string, name: string): void;
     /**
      * The Application, or a refusal that does not tell whether it exists: without `project` always 403; with it
      * 403 only where the caller may not act in that project, else 404.
@@ -40,4 +42,4 @@ export declare class Access {
     find(question: ApplicationQuestion): Permitted;
 }
 /** `<project>/<name>`, with the namespace in between outside the control plane's. */
-export declare function objectOf({ spec, metadata }: StoredApplication): string;
+export declare function objectOf({ spec, metadata }: Located): string;

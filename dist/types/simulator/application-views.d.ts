@@ -13,7 +13,7 @@ export declare function treeNodes(live: LiveState): readonly JsonObject[];
 export declare function managedResources({ live, wanted }: Managed): JsonObject;
 /** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
 export declare function objectEvents(live: LiveState, name: string): readonly JsonObject[];
-/** `/syncwindows`; empty lists are absent. `canSync` is for a manual sync. */
+/** `/syncwindows`; empty lists are absent, a `false` is not. `canSync` is for a manual sync. */
 export declare function syncWindowsView(windows: readonly SyncWindow[], answer: {
     readonly now: Date;
     readonly canSync: boolean;

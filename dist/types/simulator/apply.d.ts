@@ -1,5 +1,7 @@
 import type { Operation, ResourceResult } from '../core/argocd/application.js';
 import type { DesiredState } from './desired-state.js';
+import { type Manifest } from './manifests.js';
+import type { Outcome } from './options.js';
 import type { StoredApplication } from './stored-application.js';
 import type { Managed, World } from './world.js';
 /** What an apply did. */
@@ -24,3 +26,12 @@ export interface ApplyRequest {
 export declare function unconfirmedPruning(managed: Managed, { desired, operation, application }: ApplyRequest): string | undefined;
 /** Applies a revision to the live objects, at once and completely, or only tells what that would do (dry run). */
 export declare function applyRevision(world: World, managed: Managed, request: ApplyRequest): Applied;
+/** A change of a workload that is under way. */
+export interface Rollout {
+    readonly manifest: Manifest;
+    readonly outcome: Outcome;
+    /** A later change of the object ends this rollout. */
+    readonly generation: number;
+}
+/** Each change of a live object leads to a comparison with the revision of last time. */
+export declare function followRollout(world: World, managed: Managed, rollout: Rollout): Promise<void>;

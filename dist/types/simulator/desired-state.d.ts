@@ -1,7 +1,7 @@
 import type { ApplicationSource } from '../core/argocd/application.js';
 import { type GitSource } from './git-source.js';
 import type { Manifest } from './manifests.js';
-import { type StoredApplication } from './stored-application.js';
+import type { Located } from './stored-application.js';
 import type { World } from './world.js';
 /** The objects that git asks for, or why that cannot be told. `revisions` has one commit for each source. */
 export type DesiredState = {
@@ -22,7 +22,7 @@ export interface DesiredStateRequest {
     readonly hard?: boolean;
 }
 /** Resolves and renders all sources of an Application. */
-export declare function loadDesiredState(world: World, application: StoredApplication, request: DesiredStateRequest): Promise<DesiredState>;
+export declare function loadDesiredState(world: World, application: Located, request: DesiredStateRequest): Promise<DesiredState>;
 /** The commit or, of a chart, the version that a source stands for. Throws SourceError. */
 export declare function resolveRevision(world: World, source: ApplicationSource, { revision, fresh }: {
     readonly revision: string | undefined;

@@ -41,8 +41,8 @@ export declare const GrpcCode: {
 export declare function goJson(value: unknown): string;
 /** 200 with a JSON body. */
 export declare function json(value: unknown): SimulatorResponse;
-/** A plain text answer, as Go's http.Error gives. */
-export declare function text(status: number, body: string, contentType?: string): SimulatorResponse;
+/** A plain text answer; that of an error ends with a line break, as Go's http.Error has it. */
+export declare function text(status: number, line: string, contentType?: string): SimulatorResponse;
 /** The gateway's answer to a failed unary call. */
 export declare function errorResponse(error: GrpcError): SimulatorResponse;
 /** The gateway's answer to a stream that failed: a whole response before the first message, a chunk after it. */

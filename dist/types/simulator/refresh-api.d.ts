@@ -1,4 +1,3 @@
-import { type JsonObject } from '../core/json.js';
 import { type StoredApplication } from './stored-application.js';
 import type { Managed, World } from './world.js';
 /**
@@ -9,5 +8,3 @@ export declare function refreshApplication(world: World, managed: Managed, reque
     readonly kind: string;
     readonly signal?: AbortSignal | undefined;
 }): Promise<StoredApplication>;
-/** PATCH: a merge patch of spec, labels and annotations. Status and operation cannot be set this way. */
-export declare function patchApplication(world: World, managed: Managed, body: JsonObject): StoredApplication;

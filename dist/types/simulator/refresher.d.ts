@@ -3,7 +3,7 @@ import type { Managed, World } from './world.js';
 export type RefreshLevel = 1 | 2 | 3 | 4;
 /** Annotations by which a comparison is requested. */
 export declare const REFRESH_ANNOTATION = "argocd.argoproj.io/refresh";
-export declare const REFRESH_TIMESTAMP_ANNOTATION = "argocd.argoproj.io/refresh-timestamp";
+export declare const HYDRATE_ANNOTATION = "argocd.argoproj.io/hydrate";
 /** The comparisons of one Application, one at a time: requests that come during one lead to one more. */
 export declare class Refresher {
     #private;

@@ -1,6 +1,11 @@
 import type { Application, ApplicationSource, ApplicationStatus } from '../core/argocd/application.js';
 import type { JsonObject } from '../core/json.js';
 import type { SimulatedApplication } from './options.js';
+/** An Application as far as it is known before it is stored. */
+export interface Located {
+    readonly metadata: Pick<StoredApplication['metadata'], 'name' | 'namespace'>;
+    readonly spec: StoredApplication['spec'];
+}
 /** The custom resource as it is stored, with what every answer of the API also carries. */
 export interface StoredApplication extends Application {
     readonly metadata: Application['metadata'] & {
@@ -10,6 +15,7 @@ export interface StoredApplication extends Application {
         readonly generation: number;
         readonly creationTimestamp: string;
         readonly managedFields: readonly JsonObject[];
+        readonly finalizers?: readonly string[];
     };
     readonly spec: Application['spec'] & {
         readonly revisionHistoryLimit?: number;
@@ -47,7 +53,9 @@ export declare function sourceField(spec: Application['spec']): {
 export declare function isMultiSource(spec: Application['spec']): boolean;
 /** `namespace/name`. */
 export declare function qualifiedName(application: StoredApplication): string;
-/** A new Application, before anything was compared or deployed. Fields of the status without `omitempty` are there. */
+/** The status of an Application that was never compared: fields without `omitempty` are there. */
+export declare const EMPTY_STATUS: StoredStatus;
+/** A new Application, before anything was compared or deployed. */
 export declare function newApplication(seed: SimulatedApplication, now: Date): Omit<StoredApplication, 'metadata'> & {
     readonly metadata: Omit<StoredApplication['metadata'], 'uid' | 'resourceVersion' | 'managedFields'>;
 };

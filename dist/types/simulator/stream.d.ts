@@ -1,7 +1,7 @@
 import { type Access } from './access.js';
 import type { ControlPlane } from './control-plane.js';
 import { type SimulatorResponse } from './http-messages.js';
-import { type StoredApplication } from './stored-application.js';
+import type { LiveState } from './live-state.js';
 /** How a stream ends before its client goes: cleanly, in the middle of the connection, or with an error in-band. */
 export type Interruption = 'end' | 'cut' | 'error';
 export interface StreamRequest {
@@ -16,8 +16,8 @@ export declare class Streams {
     constructor(plane: ControlPlane, access: Access);
     /** Ends all streams that are open. */
     interrupt(how: Interruption): void;
+    /** The tree of one Application after each change of it: nothing before the first. */
+    subscribeToTree(live: LiveState, request: StreamRequest): Promise<SimulatorResponse>;
     /** Resolves with the first message only: until then the server sends no headers. */
     subscribe(request: StreamRequest): Promise<SimulatorResponse>;
 }
-/** Equality terms of a label selector, `key=value,key!=value,key`. */
-export declare function matchesSelector(application: StoredApplication, selector: string | null): boolean;

@@ -1,6 +1,8 @@
 import type { SyncWindow } from './options.js';
-/** Windows that concern an Application. */
-export declare function windowsFor(windows: readonly SyncWindow[], name: string): readonly SyncWindow[];
+import type { StoredApplication } from './stored-application.js';
+import type { World } from './world.js';
+/** Windows that concern an Application: those of the simulator and those of its project. */
+export declare function windowsFor(world: World, { metadata: { name }, spec }: StoredApplication): readonly SyncWindow[];
 /** Whether a window is open at a time. */
 export declare function isActive(window: SyncWindow, now: Date): boolean;
 /**

@@ -7,6 +7,7 @@ import type { LiveState } from './live-state.js';
 import type { Manifest } from './manifests.js';
 import type { Delays, Faults, JudgedRevision, Outcome, SyncWindow } from './options.js';
 import type { Pacemaker } from './pacemaker.js';
+import type { Projects } from './projects.js';
 import type { RefreshLevel } from './refresher.js';
 /** What all parts of one simulator share. The mutable fields are the caller's to turn. */
 export interface World {
@@ -19,6 +20,7 @@ export interface World {
     readonly sources: ReadonlyMap<string, GitSource>;
     /** By the URL that Applications name. */
     readonly charts: Readonly<Record<string, ChartRegistry>>;
+    readonly projects: Projects;
     /** What the repo-server remembers about failures to generate manifests, by Application. */
     readonly failures: Map<string, {
         count: number;

@@ -3,8 +3,11 @@ import { isOperationBusy } from '../../core/argocd/assess.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext } from './context.js';
 
-/** Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of changes. */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1 };
+/**
+ * Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of
+ * changes, and no less than `besideMs` where the stream is alive.
+ */
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1, besideMs: 10_000 };
 /**
  * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
  * `stable-for` is shorter, and more and more while they bring nothing new.
@@ -28,8 +31,10 @@ export class ApplicationWatch {
   private readonly context: StepContext;
   private unfollow: (() => void) | undefined;
   private newest: Application | undefined;
-  private changed = false;
+  /** What the stream told last; `changed` where something may have been missed. */
+  private told: Application | 'changed' | undefined;
   private wake: (() => void) | undefined;
+  private lastReadMs = Number.NEGATIVE_INFINITY;
   private pollMs = poll.firstMs;
   private fruitless = 0;
   private lastState = '';
@@ -42,10 +47,16 @@ export class ApplicationWatch {
   private hardRefreshed = false;
   private lastLine = '';
   private lastLineMs = Number.NEGATIVE_INFINITY;
+  private readonly onTold: ((application: Application) => void) | undefined;
 
-  constructor(ref: ApplicationRef, context: StepContext) {
+  /**
+   * Reads again whenever something changes. With `onTold`, only where a decision can come of it, and not while an operation
+   * runs: the rest is told, for people to see.
+   */
+  constructor(ref: ApplicationRef, context: StepContext, { onTold }: { readonly onTold?: (application: Application) => void } = {}) {
     this.ref = ref;
     this.context = context;
+    this.onTold = onTold;
   }
 
   /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
@@ -58,7 +69,8 @@ export class ApplicationWatch {
       signal,
       ...(refresh ? { refresh: this.refreshKind(), timeoutMs: Math.max(1_000, withinMs) } : {}),
     });
-    this.unfollow ??= this.context.stream.follow(this.ref, () => { this.changed = true; this.wake?.(); });
+    this.unfollow ??= this.context.stream.follow(this.ref, (told) => { this.hear(told); });
+    this.lastReadMs = clock.monotonicMs();
     // Another replica of the server may lag behind: what was seen once is not taken back.
     const isOlder = this.newest !== undefined && isOlderThan(answer, this.newest);
     const application = isOlder ? (this.newest ?? answer) : answer;
@@ -80,10 +92,23 @@ export class ApplicationWatch {
     this.newest = application;
   }
 
+  private hear(told: Application | undefined): void {
+    this.told = told ?? 'changed';
+    if (this.isWorthALook) this.wake?.();
+    else if (told !== undefined) this.onTold?.(told);
+  }
+
+  /** Whether what the stream told last is further than what was read, and not on the way only. */
+  private get isWorthALook(): boolean {
+    const { told, newest } = this;
+    if (told === undefined || told === 'changed' || newest === undefined) return told !== undefined;
+    if (isOlderThan(told, newest)) return false;
+    return this.onTold === undefined || (!isOperationBusy(told) && stageOf(told) !== stageOf(newest));
+  }
+
   /** What brings nothing new is asked for less and less often. */
   private slowDown(application: Application, refreshed: boolean): void {
-    const { sync, health } = application.status ?? {};
-    const state = JSON.stringify([operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, application.status?.sourceHydrator]);
+    const state = stageOf(application);
     if (state !== this.lastState) {
       this.fruitless = 0;
       this.pollMs = poll.firstMs;
@@ -100,10 +125,15 @@ export class ApplicationWatch {
 
   /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
   get mayRefresh(): boolean {
+    return this.untilRefreshMs <= 0;
+  }
+
+  /** Milliseconds until that is so. */
+  get untilRefreshMs(): number {
     const firstMs = Math.min(refreshGapMs.usual, Math.max(refreshGapMs.shortest, this.context.settings.stableForSec * 1000));
     const usualMs = Math.min(refreshGapMs.longest, firstMs * refreshGapMs.factor ** this.fruitless);
     const gapMs = this.lastOperation === this.operationAtRefresh ? usualMs : refreshGapMs.shortest;
-    return this.context.clock.monotonicMs() - this.lastRefreshMs >= gapMs;
+    return this.lastRefreshMs + gapMs - this.context.clock.monotonicMs();
   }
 
   /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
@@ -114,13 +144,15 @@ export class ApplicationWatch {
   /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
   async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
     const { clock, signal } = this.context;
-    const waitMs = Math.max(0, polling ? Math.min(atMostMs, this.pollMs) : atMostMs);
+    const pollMs = this.context.stream.isLive ? Math.max(poll.besideMs, this.pollMs) : this.pollMs;
+    const waitMs = Math.max(0, polling ? Math.min(atMostMs, pollMs) : atMostMs);
     const endMs = clock.monotonicMs() + waitMs;
-    const told = this.changed || !(await this.isQuietFor(waitMs));
+    const told = this.isWorthALook || !(await this.isQuietFor(waitMs));
     // An application may change all the time without coming any further.
-    if (told) await clock.sleep(Math.max(0, Math.min(endMs - clock.monotonicMs(), this.pollMs * poll.least)), signal);
+    const soonestMs = Math.min(endMs, this.lastReadMs + this.pollMs * poll.least);
+    if (told && soonestMs > clock.monotonicMs()) await clock.sleep(soonestMs - clock.monotonicMs(), signal);
     this.pollMs = Math.min(poll.longestMs, this.pollMs * poll.factor);
-    this.changed = false;
+    this.told = undefined;
   }
 
   /** False as soon as the stream tells of a change. */
@@ -159,6 +191,15 @@ const refreshAnnotation = 'argocd.argoproj.io/refresh';
 function isOlderThan(one: Application, other: Application): boolean {
   const [mine, theirs] = [Number(one.metadata.resourceVersion), Number(other.metadata.resourceVersion)];
   return one.metadata.uid === other.metadata.uid && mine < theirs;
+}
+
+/** How far an application has come: all that decisions are taken on, but not what its resources say on the way. */
+function stageOf(application: Application): string {
+  const { sync, health, conditions, sourceHydrator } = application.status ?? {};
+  return JSON.stringify([
+    operationKey(application), sync?.status, sync?.revision, sync?.revisions, health?.status, sourceHydrator,
+    (conditions ?? []).map(({ type, message }) => [type, message]), application.metadata.uid, application.metadata.deletionTimestamp,
+  ]);
 }
 
 /** What tells one operation from the next; operations have no id. */

@@ -64,13 +64,15 @@ class Gate {
   /** The error of the last request, until one is answered again. */
   private unanswered: AdapterError | undefined;
   private last: { readonly application: Application; readonly message: string } | undefined;
+  /** What the last assessment was made with. */
+  private lastFacts: Omit<Parameters<typeof assess>[1], 'application'> | undefined;
 
   constructor(ref: ApplicationRef, expectation: Expectation, { bounds, context }: { readonly bounds: GateBounds; readonly context: StepContext }) {
     this.expectation = expectation;
     this.ref = ref;
     this.bounds = bounds;
     this.context = context;
-    this.watch = new ApplicationWatch(ref, context);
+    this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
     this.relations = new Relations(context);
     this.startedMs = context.clock.monotonicMs();
   }
@@ -93,8 +95,9 @@ class Gate {
         if (outcome !== undefined) return outcome;
         await this.tellPauses(assessment, reading.application);
         refresh = this.wantsRefresh(assessment);
-        const atOnce = refresh && this.watch.mayRefresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
-        if (!atOnce) await this.watch.pause(this.untilNextDecisionMs());
+        const awaitsRefresh = refresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
+        if (awaitsRefresh && this.watch.mayRefresh) continue;
+        await this.watch.pause(awaitsRefresh ? Math.min(this.untilNextDecisionMs(), this.watch.untilRefreshMs) : this.untilNextDecisionMs());
       } catch (error) {
         if (this.context.signal.aborted) {
           if (this.context.signal.reason instanceof TimeoutReason) return this.timeout();
@@ -120,9 +123,15 @@ class Gate {
     const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
       ? { relation: 'unknown' as const, hydratedRelation: undefined }
       : await this.relations.compare(application, this.expectation);
-    return assess(this.expectation, {
-      ...reading, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }),
-    });
+    this.lastFacts = { afterOperation: reading.afterOperation, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }) };
+    return assess(this.expectation, { application, ...this.lastFacts });
+  }
+
+  /** What resources say on the way, as the stream tells it: for people to see. */
+  private sayProgress(application: Application): void {
+    if (this.lastFacts === undefined) return;
+    const assessment = assess(this.expectation, { application, ...this.lastFacts });
+    if (assessment.verdict === 'waiting' && (assessment.on === 'health' || assessment.on === 'operation')) this.watch.say(assessment.message);
   }
 
   /** Where it is Suspended, somebody has to know at which step and how it goes on: told once a pause. */

@@ -10,9 +10,6 @@ import { combine, contextFor, failedPart, type Part } from './one-of-many.js';
 import { expectedRevision } from './sync-request.js';
 import { findTargets, type Target } from './targets.js';
 
-/** How many applications are watched at a time. */
-const gatesAtOnce = 32;
-
 /** Waits until all applications that the step stands for are healthy, and then their children, down to the last. */
 export async function gateApplications(step: GateStep, context: StepContext): Promise<StepResult> {
   const selected = context.deployments.selected(step.app);
@@ -27,7 +24,8 @@ export async function gateApplications(step: GateStep, context: StepContext): Pr
   const parts: Part[] = [];
   while (level.length > 0) {
     const many = known.size > 1;
-    const gated = await inParallel(level, gatesAtOnce, async (target) => await gateTarget(target, { many, context: settled, allowSuspended: step.allowSuspended }));
+    settled.stream.expect(level.map(({ ref }) => ref));
+    const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled, allowSuspended: step.allowSuspended }));
     parts.push(...gated);
     if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun) break;
     const children = await childrenOf(gated.map(({ ref }) => ref), { synced: selected !== undefined, context: settled });

@@ -16,8 +16,10 @@ export declare class ApplicationWatch {
     private readonly context;
     private unfollow;
     private newest;
-    private changed;
+    /** What the stream told last; `changed` where something may have been missed. */
+    private told;
     private wake;
+    private lastReadMs;
     private pollMs;
     private fruitless;
     private lastState;
@@ -30,7 +32,14 @@ export declare class ApplicationWatch {
     private hardRefreshed;
     private lastLine;
     private lastLineMs;
-    constructor(ref: ApplicationRef, context: StepContext);
+    private readonly onTold;
+    /**
+     * Reads again whenever something changes. With `onTold`, only where a decision can come of it, and not while an operation
+     * runs: the rest is told, for people to see.
+     */
+    constructor(ref: ApplicationRef, context: StepContext, { onTold }?: {
+        readonly onTold?: (application: Application) => void;
+    });
     /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
     read(options: {
         readonly refresh: boolean;
@@ -38,12 +47,17 @@ export declare class ApplicationWatch {
     }): Promise<Reading>;
     /** Nothing that was older than this counts: the answer to a request that changed the application. */
     ignoreOlderThan(application: Application): void;
+    private hear;
+    /** Whether what the stream told last is further than what was read, and not on the way only. */
+    private get isWorthALook();
     /** What brings nothing new is asked for less and less often. */
     private slowDown;
     /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
     private refreshKind;
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */
     get mayRefresh(): boolean;
+    /** Milliseconds until that is so. */
+    get untilRefreshMs(): number;
     /** When the last refresh that was answered had been asked for, in monotonic milliseconds. */
     get refreshedAtMs(): number;
     /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */

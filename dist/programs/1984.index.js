@@ -1,0 +1,251 @@
+export const id = 1984;
+export const ids = [1984];
+export const modules = {
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   affectedUnits: () => (/* binding */ affectedUnits),
+/* harmony export */   closureOf: () => (/* binding */ closureOf),
+/* harmony export */   fileRoles: () => (/* binding */ fileRoles),
+/* harmony export */   parseKustomization: () => (/* binding */ parseKustomization),
+/* harmony export */   readLayout: () => (/* binding */ readLayout),
+/* harmony export */   resolvePath: () => (/* binding */ resolvePath),
+/* harmony export */   unitName: () => (/* binding */ unitName)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+// Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
+
+
+
+
+const kustomizationName = /^(kustomization\.ya?ml|Kustomization)$/;
+/** Reads the kustomizations and charts among the paths; nothing else is read. */
+function readLayout(paths, read) {
+    const kustomizations = new Map();
+    const charts = new Map();
+    for (const path of paths) {
+        const folder = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
+        const name = nameOf(path);
+        if (name === 'Chart.yaml')
+            charts.set(folder, readChart(path, read(path) ?? ''));
+        if (kustomizationName.test(name) && !kustomizations.has(folder))
+            kustomizations.set(folder, parseKustomization(path, read(path) ?? ''));
+    }
+    return { paths, kustomizations, charts };
+}
+/** Reads one file as a kustomization: a `Component` where it says so. Entries that hold YAML themselves (inline patches) are no references. */
+function parseKustomization(file, text) {
+    const document = firstDocument(text, file);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(document?.value) ? document.value : {};
+    const folder = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file);
+    return { file, folder, component: value['kind'] === 'Component', value, document, references: referencesOf(value, folder) };
+}
+function firstDocument(text, file) {
+    const { documents, problems } = (0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__.readYaml)(text, file, { scalars: 'kubernetes' });
+    // One that cannot be read whole could name what we do not see.
+    return problems.some(({ severity }) => severity === 'error') ? undefined : documents.find(({ empty }) => !empty);
+}
+function readChart(file, text) {
+    const value = firstDocument(text, file)?.value;
+    const chart = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value) ? value : {};
+    const folder = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(file);
+    const local = listOf(chart['dependencies']).flatMap((dependency) => {
+        const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(dependency) ? dependency['repository'] : undefined;
+        const target = typeof repository === 'string' && repository.startsWith('file://') ? resolvePath(folder, repository.slice(7)) : undefined;
+        return target === undefined ? [] : [target];
+    });
+    return { file, folder, name: typeof chart['name'] === 'string' ? chart['name'] : nameOf(folder), library: chart['type'] === 'library', local };
+}
+const lists = [
+    ['resources', 'resource'], ['bases', 'resource'], ['components', 'component'], ['patchesStrategicMerge', 'patch'],
+    ['configurations', 'configuration'], ['crds', 'configuration'], ['generators', 'configuration'], ['transformers', 'configuration'], ['validators', 'configuration'],
+];
+const fields = [
+    ['patches', 'path', 'patch'], ['patchesJson6902', 'path', 'patch'], ['replacements', 'path', 'configuration'],
+    ['helmCharts', 'valuesFile', 'helm-values'], ['helmCharts', 'additionalValuesFiles', 'helm-values'], ['helmChartInflationGenerator', 'values', 'helm-values'],
+    ...['configMapGenerator', 'secretGenerator'].flatMap((list) => ['files', 'envs', 'env'].map((key) => [list, key, 'generator-input'])),
+];
+function referencesOf(value, folder) {
+    const found = [];
+    const add = (written, as, pointer) => {
+        if (typeof written !== 'string' || written === '' || written.includes('\n'))
+            return;
+        // `files: [key=path]` names the key of the data before the path.
+        const path = as === 'generator-input' ? written.slice(written.indexOf('=') + 1) : written;
+        const remote = isRemote(path);
+        const target = remote ? undefined : resolvePath(folder, path);
+        const leads = remote ? 'remote' : target === undefined ? 'outside' : 'inside';
+        found.push({ as, written: path, pointer, leads, ...(target === undefined ? {} : { target }) });
+    };
+    for (const [key, as] of lists)
+        for (const [index, item] of listOf(value[key]).entries())
+            add(item, as, `/${key}/${index}`);
+    for (const [list, key, as] of fields) {
+        for (const [index, item] of listOf(value[list]).entries()) {
+            const held = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(item) ? item[key] : undefined;
+            add(held, as, `/${list}/${index}/${key}`);
+            for (const [position, entry] of listOf(held).entries())
+                add(entry, as, `/${list}/${index}/${key}/${position}`);
+        }
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value['openapi']))
+        add(value['openapi']['path'], 'configuration', '/openapi/path');
+    return found;
+}
+/** What kustomize would fetch: a URL, or one of git's short forms (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */
+function isRemote(written) {
+    return /^[a-z][a-z0-9+.-]*:\/\/|^git::|^[\w.-]+@[\w.-]+:|^(www\.)?github\.com[/:]|\?(ref|version|timeout|submodules)=|^[\w-]+(\.[\w-]+)+\/.*(\/\/|\.git(\/|$))/i.test(written);
+}
+/** A kustomization and all that it is built of, bases first. Stands still at cycles, which kustomize itself reports. */
+function closureOf(folder, find) {
+    const seen = new Set();
+    const closure = [];
+    const visit = (at) => {
+        const kustomization = seen.has(at) ? undefined : find(at);
+        if (kustomization === undefined)
+            return;
+        seen.add(at);
+        for (const { target } of kustomization.references)
+            if (target !== undefined)
+                visit(target);
+        closure.push(kustomization);
+    };
+    visit(folder);
+    return closure;
+}
+const referenceRoles = {
+    resource: 'manifest', component: 'component', patch: 'patch', configuration: 'configuration', 'generator-input': 'generator-input', 'helm-values': 'helm-values',
+};
+/** The role of each path. What some kustomization uses as a resource is a manifest, whatever else it is used for. */
+function fileRoles(layout) {
+    const named = new Map();
+    for (const { references } of layout.kustomizations.values()) {
+        for (const { as, target } of references)
+            if (target !== undefined && (as === 'resource' || !named.has(target)))
+                named.set(target, referenceRoles[as]);
+    }
+    return new Map(layout.paths.map((path) => [path, roleOf(path, layout, named.get(path))]));
+}
+function roleOf(path, layout, named) {
+    const kustomization = layout.kustomizations.get((0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path));
+    if (kustomization?.file === path)
+        return kustomization.component ? 'component' : 'kustomization';
+    if (named !== undefined)
+        return named;
+    const chart = nearestChart(layout, path);
+    const inside = chart === undefined ? undefined : below(chart.folder, path);
+    if (inside?.startsWith('templates/') === true)
+        return 'helm-template';
+    if (inside !== undefined && /^(Chart\.(yaml|lock)|values\.schema\.json|\.helmignore|requirements\.(yaml|lock)|charts\/.*)$/.test(inside))
+        return 'chart';
+    if (inside === 'values.yaml' || fileRoleIs(path, 'Helm values'))
+        return 'helm-values';
+    return (0,_file_role_js__WEBPACK_IMPORTED_MODULE_1__/* .fileRole */ .B)(path).kind === 'manifest' && /\.(ya?ml|json)$/.test(path) ? 'manifest' : 'other';
+}
+function fileRoleIs(path, reason) {
+    const role = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_1__/* .fileRole */ .B)(path);
+    return role.kind === 'skip' && role.reason === reason;
+}
+/**
+ * What must be rendered to see the effect of the changed (or deleted) files.
+ *
+ * A kustomization is affected when a changed file is in it or in anything it is built of. Whatever affects a
+ * base affects all of its overlays, so a base with an overlay is never rendered by itself: what it becomes is
+ * what is deployed. A kustomization that only components use is rendered, for a component has no output; those
+ * in a cycle are rendered too, so that the cycle is reported. Of a chart, each values file of its own is one
+ * render beside the plain one; values files elsewhere belong to Applications and cannot be attributed here.
+ */
+function affectedUnits(layout, changed) {
+    return [...affectedKustomizations(layout, changed), ...affectedCharts(layout, changed)];
+}
+function affectedKustomizations(layout, changed) {
+    const find = (folder) => layout.kustomizations.get(folder);
+    const closures = new Map([...layout.kustomizations.keys()].map((folder) => [folder, new Set(closureOf(folder, find).map((used) => used.folder))]));
+    const covered = new Set();
+    for (const [folder, closure] of closures) {
+        if (find(folder)?.component === true)
+            continue;
+        for (const used of closure)
+            if (used !== folder && closures.get(used)?.has(folder) !== true)
+                covered.add(used);
+    }
+    return [...layout.kustomizations.values()].flatMap(({ folder, component }) => {
+        if (component || covered.has(folder))
+            return [];
+        const targets = new Set(closureOf(folder, find).flatMap(({ file, references }) => [file, ...references.flatMap(({ target }) => target ?? [])]));
+        // A folder that is named but is no kustomization (any more) counts with all that is in it.
+        const why = changed.find((file) => targets.has(file) || ancestorsOf(file).some((at) => targets.has(at) && find(at) === undefined));
+        return why === undefined ? [] : [{ kind: 'kustomize', folder, why }];
+    });
+}
+function affectedCharts(layout, changed) {
+    const owners = changed.map((file) => [owningChart(layout, file)?.folder, file]);
+    const touched = (folder) => owners.flatMap(([owner, file]) => (owner === folder ? [file] : []));
+    return [...layout.charts.values()].flatMap((chart) => {
+        if (chart.library || owningChart(layout, chart.file) !== chart)
+            return [];
+        const own = touched(chart.folder);
+        const files = [...own, ...chart.local.flatMap(touched)];
+        if (files.length === 0)
+            return [];
+        const choices = layout.paths.filter((path) => owningChart(layout, path) === chart && isValuesChoice(below(chart.folder, path)));
+        const shared = files.find((file) => !choices.includes(file));
+        const unit = { kind: 'helm', folder: chart.folder };
+        const plain = shared === undefined ? [] : [{ ...unit, why: shared }];
+        return [...plain, ...choices.filter((values) => shared !== undefined || own.includes(values)).map((values) => ({ ...unit, values, why: shared ?? values }))];
+    });
+}
+function isValuesChoice(inside) {
+    return /(^|\/)(values[-_.][^/]+|[^/]+[-_.]values)\.ya?ml$/.test(inside) && !/^(templates|charts|crds)\//.test(inside);
+}
+function nearestChart(layout, path) {
+    const folder = ancestorsOf(path).find((at) => layout.charts.has(at));
+    return folder === undefined ? undefined : layout.charts.get(folder);
+}
+/** A chart in `charts/` of another is rendered with that one. */
+function owningChart(layout, path) {
+    const chart = nearestChart(layout, path);
+    const holder = chart === undefined ? '' : (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(chart.folder);
+    return nameOf(holder) === 'charts' ? (owningChart(layout, holder) ?? chart) : chart;
+}
+/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
+function unitName({ kind, folder, values }) {
+    const path = folder === '' ? '.' : folder;
+    return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
+}
+/** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
+function resolvePath(folder, written) {
+    if (written.startsWith('/') || written.includes('\0'))
+        return undefined;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of written.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '' && part !== '.' && part !== '..')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function ancestorsOf(path) {
+    return path === '' ? [] : [(0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path), ...ancestorsOf((0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path))];
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function below(folder, path) {
+    return folder === '' ? path : path.slice(folder.length + 1);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ })
+
+};

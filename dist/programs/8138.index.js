@@ -1,0 +1,571 @@
+export const id = 8138;
+export const ids = [8138,4548];
+export const modules = {
+
+/***/ 3336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carryOut),
+  $: () => (/* binding */ workflowInputs)
+});
+
+;// CONCATENATED MODULE: ./build/compiled/engine/custom-handler.js
+/** The handlers by name, as a run takes them. */
+function handlersByName(handlers) {
+    return Object.fromEntries(handlers.map(({ name, perform }) => [name, perform]));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/commands/carry-out.js
+
+/** Carries out a plan: the same for a run and a rehearsal. */
+async function carryOut(performance) {
+    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
+    // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172)));
+    const record = await runPlan({
+        plan,
+        ports,
+        clock,
+        settings: engine,
+        facts,
+        inputs: workflowInputs(settings),
+        variables: settings.variables,
+        customHandlers: handlersByName(host.handlers ?? []),
+        report,
+        signal: host.signal,
+    });
+    return { trigger, plan, workflowHash: source.hash, record: { ...record, problems: [...problems, ...record.problems] } };
+}
+/** `inputs.*` of a workflow: the `app` input, and what `workflow-inputs` says. */
+function workflowInputs(settings) {
+    return { ...(settings.app === undefined ? {} : { app: settings.app }), ...settings.workflowInputs };
+}
+
+
+/***/ }),
+
+/***/ 5757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graph: () => (/* binding */ graph)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9619);
+/* harmony import */ var _core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
+
+
+
+
+/** `graph`: the workflow as Mermaid text, or the problems that keep it from being drawn. */
+async function graph(settings, host) {
+    const root = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoot */ .oS)(settings, host);
+    const source = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkflow */ .$k)({ ...settings, app: settings.app ?? 'app' }, root);
+    if ('problem' in source)
+        return { mermaid: undefined, problems: [source.problem] };
+    // Drawing needs no repository and no secret: whatever the file names is taken as given.
+    const planning = await (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPlan */ .Yq)(source, {
+        root,
+        settings: { ...settings, app: settings.app ?? 'app', allowCommands: true },
+        facts: { repositories: 'any', branch: undefined, slackBound: true },
+    });
+    if (planning.plan === undefined || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planning.problems))
+        return { mermaid: undefined, problems: planning.problems };
+    return { mermaid: (0,_core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.workflowMermaid)(planning.plan), problems: planning.problems };
+}
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ findWorkflow),
+  Yq: () => (/* binding */ loadPlan),
+  vz: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __webpack_require__(8456);
+;// CONCATENATED MODULE: ./build/compiled/adapters/workspace.js
+
+
+
+const maxBytes = 20 * 1024 * 1024;
+/** Reads files below `root`. Where a path really leads is what counts, not how it is written. */
+function createWorkspace({ root }) {
+    return { readText: (path) => readText(root, path) };
+}
+function readText(root, path) {
+    const real = resolveInside(root, path);
+    if (real === undefined) {
+        return undefined;
+    }
+    const file = unlessMissing(() => (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), path);
+    if (file === undefined) {
+        return undefined;
+    }
+    try {
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (!status.isFile()) {
+            throw refused(path, 'is not a file');
+        }
+        if (status.size > maxBytes) {
+            throw new adapter_error.AdapterError('too-large', `${JSON.stringify(path)} has ${status.size} bytes, more than 20 MiB.`);
+        }
+        return decode((0,external_node_fs_.readFileSync)(file), path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The path with all links followed; undefined when nothing is there. */
+function resolveInside(root, path) {
+    const written = path.replaceAll('\\', '/');
+    if (path.includes('\0') || (0,external_node_path_.isAbsolute)(path) || written.startsWith('/') || /^[A-Za-z]:/.test(path)) {
+        throw refused(path, 'is not a path relative to the workspace');
+    }
+    if (escapes((0,external_node_path_.relative)(root, (0,external_node_path_.join)(root, path)))) {
+        throw refused(path, 'leads out of the workspace');
+    }
+    const real = unlessMissing(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)), path);
+    const inside = real === undefined ? undefined : (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), real);
+    if (inside !== undefined && escapes(inside)) {
+        throw refused(path, 'leads out of the workspace by a symbolic link');
+    }
+    // The configuration of a checkout can hold its token.
+    if (inside?.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git') === true) {
+        throw refused(path, "belongs to git's own files");
+    }
+    return real;
+}
+function escapes(relativePath) {
+    return relativePath === '..' || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
+}
+function unlessMissing(act, path) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            return undefined;
+        }
+        throw new adapter_error.AdapterError(code === 'ELOOP' ? 'refused' : 'failed', `${JSON.stringify(path)} cannot be read (${code}).`, { cause: error });
+    }
+}
+function decode(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new adapter_error.AdapterError('failed', `${JSON.stringify(path)} is not UTF-8 text.`, { cause: error });
+    }
+}
+function refused(path, reason) {
+    return new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} ${reason}.`, {
+        hint: 'Name a file of the repository, relative to its root, with /.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
+var built_in = __webpack_require__(3318);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
+var wiring = __webpack_require__(4564);
+// EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
+var carry_out = __webpack_require__(3336);
+;// CONCATENATED MODULE: ./build/compiled/commands/load-plan.js
+
+
+
+
+
+
+
+
+/** The workflow to carry out: the input's, the first that is found, or the built-in one. */
+function findWorkflow(settings, root) {
+    if (settings.command === 'sync' || settings.command === 'wait') {
+        if (settings.app === undefined)
+            return { problem: noApplication(`${settings.command} needs to know which applications`) };
+        return sourceOf(built_in/* builtInFile */.aR, settings.command === 'sync' ? built_in/* syncWorkflow */.F7 : built_in/* waitWorkflow */.vJ);
+    }
+    const { image, images = [] } = settings.images;
+    const bumps = image !== undefined || images.length > 0;
+    // A pull request is not deployed: it has to be merged first.
+    const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
+    if (settings.command === 'promote')
+        return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* promoteWorkflow */.yD)({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
+    if (onlyBumps)
+        return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
+    const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
+    if (file !== undefined)
+        return readWorkflowFile(file, root);
+    if (settings.app === undefined) {
+        const problem = noApplication('there is no workflow file, and the built-in workflow needs the name of the application');
+        return { problem: { ...problem, hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow' } };
+    }
+    return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* builtInWorkflow */.Bk)({ notify: settings.slackWebhookUrl !== undefined, bump: bumps }));
+}
+function noApplication(message) {
+    return { code: 'OSOP-INPUT-003', severity: 'error', message, hint: 'set the input app, selector or project' };
+}
+/** A workflow text under a name. */
+function sourceOf(file, text) {
+    return { file, text, hash: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+}
+function readWorkflowFile(file, root) {
+    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.resolve)(root, file);
+    try {
+        return sourceOf(displayName(path, (0,wiring/* repositoryRoot */.Hn)(root)), (0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        const reason = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown'})`;
+        const found = (0,wiring/* findWorkflowFiles */.Sh)(root);
+        return {
+            problem: {
+                code: 'OSOP-INPUT-004',
+                severity: 'error',
+                message: `the workflow file ${file} ${reason}`,
+                hint: found.length === 0 ? 'the path is relative to working-directory' : `found: ${found.join(', ')}`,
+            },
+        };
+    }
+}
+/**
+ * Reads the files that a workflow refers to: those of the repository, or, for a workflow from elsewhere, those
+ * below its own folder. A file that leads out of there does not exist for it.
+ */
+function subWorkflowReader({ file }, repository) {
+    const folder = (0,external_node_path_.isAbsolute)(file) ? (0,external_node_path_.dirname)(file) : repository;
+    const workspace = createWorkspace({ root: folder });
+    return (path) => {
+        try {
+            return workspace.readText((0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(folder, path) : path);
+        }
+        catch (error) {
+            if (error instanceof adapter_error.AdapterError)
+                return undefined;
+            throw error;
+        }
+    };
+}
+/** Relative to the repository, as git names its files, so that annotations find the line; absolute for a file elsewhere. */
+function displayName(path, repository) {
+    const inside = (0,external_node_path_.relative)(repository, path);
+    return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split('\\').join('/');
+}
+/** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
+async function loadPlan(source, { settings, root, facts }) {
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 4932));
+    const context = {
+        repositories: facts.repositories,
+        branch: facts.branch,
+        otherRef: facts.otherRef,
+        inputs: (0,carry_out/* workflowInputs */.$)(settings),
+        variables: settings.variables,
+        slackBound: facts.slackBound,
+        allowCommands: settings.allowCommands,
+        prune: settings.prune,
+        customHandlers: facts.customHandlers ?? [],
+        readWorkflow: subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
+    };
+    return await planWorkflow(source.text, source.file, context);
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowMermaid: () => (/* binding */ workflowMermaid)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+
+
+/** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
+const maxCharacters = 50_000;
+const maxArrows = 500;
+/** Room for the note on what was left out and for the classes. */
+const reserve = 1_500;
+/** Opening and closing of a node by what it does. */
+const shapes = {
+    commit: ['(["', '"])'],
+    bump: ['(["', '"])'],
+    promote: ['(["', '"])'],
+    tag: ['(["', '"])'],
+    validate: ['[/"', '"/]'],
+    sync: ['("', '")'],
+    gate: ['{{"', '"}}'],
+    rollback: ['[\\"', '"\\]'],
+    notify: ['>"', '"]'],
+    command: ['["', '"]'],
+    approval: ['[/"', '"\\]'],
+    workflow: ['[["', '"]]'],
+    custom: ['["', '"]'],
+};
+/** Fill, border and text, each with enough contrast in GitHub's light and dark theme. */
+const classes = {
+    succeeded: 'fill:#dafbe1,stroke:#1a7f37,color:#0f3d1c',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#660018,stroke-width:3px',
+    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
+    blocked: 'fill:#fff8c5,stroke:#9a6700,color:#4d2d00',
+    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    cancelled: 'fill:#fff1e5,stroke:#bc4c00,color:#471700',
+};
+/**
+ * A workflow as a Mermaid flowchart of less than 50,000 characters. With a record, nodes carry symbol,
+ * colour and time of their outcome, and the edges that were taken are thick, the others dotted.
+ * No id of the file becomes syntax: nodes are called `n0`, `n1`, ….
+ */
+function workflowMermaid(workflow, record) {
+    const records = new Map((record?.nodes ?? []).map((node) => [node.id, node]));
+    const names = new Map([...workflow.nodes.keys()].map((id, place) => [id, `n${place}`]));
+    const lines = ['flowchart TD'];
+    let room = maxCharacters - reserve - lines.join('').length;
+    const add = (line) => {
+        if (line.length + 1 > room)
+            return false;
+        room -= line.length + 1;
+        lines.push(line);
+        return true;
+    };
+    const drawn = new Map();
+    for (const [id, { node, step }] of workflow.nodes) {
+        const name = names.get(id) ?? '';
+        const outcome = records.get(id);
+        const [open, close] = shapes[step.kind];
+        const suffix = classOf(outcome) === undefined ? '' : `:::${classOf(outcome)}`;
+        if (!add(`  ${name}${open}${labelOf(node, outcome)}${close}${suffix}`))
+            break;
+        drawn.set(id, name);
+    }
+    const arrows = arrowsOf(workflow).filter(({ from, to }) => names.has(from) && names.has(to));
+    let drawnArrows = 0;
+    for (const arrow of arrows) {
+        const from = drawn.get(arrow.from);
+        const to = drawn.get(arrow.to);
+        if (from === undefined || to === undefined)
+            continue;
+        const label = arrow.label === '' ? '' : `|"${arrow.label}"|`;
+        if (drawnArrows === maxArrows || !add(`  ${from} ${lineOf(arrow, record, records)}${label} ${to}`))
+            break;
+        drawnArrows += 1;
+    }
+    lines.push(...leftOut(workflow.nodes.size - drawn.size, arrows.length - drawnArrows), ...classLines([...drawn.keys()].map((id) => records.get(id))));
+    return `${lines.join('\n')}\n`;
+}
+/** An edge is one arrow, a `switch` edge one for each case. */
+function arrowsOf(workflow) {
+    return workflow.edges.flatMap(({ edge }, edgeIndex) => {
+        if (edge.mode !== 'switch')
+            return [{ edgeIndex, from: edge.from, to: edge.to, label: edgeLabel(edge), isCase: false }];
+        const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, label: caseLabel(edge, choice), isCase: true }));
+        return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, label: 'otherwise', isCase: true }];
+    });
+}
+function edgeLabel(edge) {
+    const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
+    const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
+    const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
+    return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(part, 120))).join('<br/>');
+}
+function caseLabel(edge, choice) {
+    const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${subject}${JSON.stringify(choice.value)}`, 120));
+}
+function oneCondition(text) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
+}
+function labelOf(node, outcome) {
+    const symbol = outcome === undefined ? '' : `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLooks */ .Rg[outcome.status].mark} `;
+    const time = outcome === undefined || outcome.attempts === 0 ? '' : ` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(outcome.durationMs)}`;
+    const described = (node.name ?? node.purpose).trim();
+    const title = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(node.id, 60));
+    const what = described === '' || described === node.id ? '' : `<br/>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(described, 100))}`;
+    return `${symbol}${title}${time}${what}`;
+}
+function lineOf(arrow, record, records) {
+    if (record === undefined)
+        return '-->';
+    const target = records.get(arrow.to);
+    const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
+    return record.edgesTaken.includes(arrow.edgeIndex) && reached ? '==>' : '-.->';
+}
+function classOf(outcome) {
+    const status = outcome?.status;
+    return status === undefined || status === 'pending' || status === 'running' ? undefined : status;
+}
+function classLines(outcomes) {
+    const used = new Set(outcomes.map(classOf).filter((name) => name !== undefined));
+    return [...used].map((name) => `  classDef ${name} ${classes[name]}`);
+}
+function leftOut(nodes, arrows) {
+    if (nodes === 0 && arrows === 0)
+        return [];
+    return [`  leftOut["not drawn: ${nodes} more nodes, ${arrows} more edges"]`];
+}
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
+/* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
+/* harmony export */   F7: () => (/* binding */ syncWorkflow),
+/* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   vJ: () => (/* binding */ waitWorkflow),
+/* harmony export */   yD: () => (/* binding */ promoteWorkflow)
+/* harmony export */ });
+/** Name under which the built-in workflow appears where a file would be named. */
+const builtInFile = 'built-in.osop.yaml';
+/**
+ * The workflow of a run without a file: commit (with `bump`, one of its own that sets images), validate, sync, gate on health, and roll back when the
+ * sync or the gate fails. With `notify` it tells Slack how it ended.
+ */
+function builtInWorkflow({ notify, bump }) {
+    const nodes = `${head}${bump ? bumpNode : commitNode}${deployNodes}`;
+    return notify ? `${nodes}${notifyNodes}${edges}${notifyEdges}` : `${nodes}${edges}`;
+}
+/** The workflow of the command `bump`. */
+const bumpWorkflow = `osop_version: "2.0"
+id: bump
+name: Set images in the config repository
+nodes:
+  - id: bump
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, images]
+edges: []
+`;
+/** The workflow of the command `promote`; with `healthy`, what `app` runs must be healthy. */
+function promoteWorkflow({ healthy }) {
+    return `osop_version: "2.0"
+id: promote
+name: Promote versions to the next environment
+nodes:
+  - id: promote
+    type: git
+    purpose: Copy the versions by one commit
+    runtime: {action: promote${healthy ? ', healthy_app: "${inputs.app}"' : ''}}
+    outputs: [commit_sha, images]
+edges: []
+`;
+}
+const syncNode = `  - id: sync
+    type: infra
+    purpose: Sync the applications
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}"}
+    outputs: [sync_status]
+`;
+const waitNode = `  - id: health
+    type: api
+    purpose: Wait until they are healthy and stay so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    outputs: [health_status]
+`;
+/** The workflow of the command `sync`: which revision, the inputs and the applications themselves say. */
+const syncWorkflow = `osop_version: "2.0"
+id: sync
+name: Sync by Argo CD and verify
+nodes:
+${syncNode}${waitNode}edges:
+  - {from: sync, to: health}
+`;
+/** The workflow of the command `wait`. */
+const waitWorkflow = `osop_version: "2.0"
+id: wait
+name: Wait until it is live and healthy
+nodes:
+${waitNode}edges: []
+`;
+const head = `osop_version: "2.0"
+id: built-in
+name: Deploy by Argo CD and verify
+nodes:
+`;
+const commitNode = `  - id: commit
+    type: git
+    purpose: Find the commit to deploy and what it changed
+    runtime: {action: webhook}
+    outputs: [commit_sha, changed_files]
+`;
+/** Called as the node in whose place it stands. */
+const bumpNode = `  - id: commit
+    type: git
+    purpose: Set the images by one commit
+    runtime: {action: bump}
+    outputs: [commit_sha, changed_files]
+`;
+const deployNodes = `  - id: validate
+    type: system
+    purpose: Check the changed manifests
+    runtime: {action: validate}
+    inputs: [changed_files]
+    outputs: [validation_result]
+  - id: sync
+    type: infra
+    purpose: Bring the commit to the cluster
+    runtime: {tool: argocd, action: sync, app_name: "\${inputs.app}", revision: "{{commit_sha}}"}
+    inputs: [commit_sha, validation_result]
+    outputs: [sync_status]
+  - id: health
+    type: api
+    purpose: Wait until it is healthy and stays so
+    runtime: {method: GET, url: "https://argocd/api/v1/applications/\${inputs.app}"}
+    inputs: [sync_status]
+    outputs: [health_status]
+  - id: rollback
+    type: infra
+    purpose: Go back to the last healthy revision
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+`;
+const notifyNodes = `  - id: notify_success
+    type: api
+    purpose: Tell Slack that it is live
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+  - id: notify_failure
+    type: api
+    purpose: Tell Slack that it failed
+    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"}
+`;
+const edges = `edges:
+  - {from: commit, to: validate}
+  - {from: validate, to: sync, mode: conditional, condition: "validation_result.valid == true"}
+  - {from: sync, to: health}
+  - {from: sync, to: rollback, mode: fallback}
+  - {from: health, to: rollback, mode: fallback}
+`;
+const notifyEdges = `  - {from: health, to: notify_success}
+  - {from: rollback, to: notify_failure}
+  - {from: rollback, to: notify_failure, mode: fallback}
+  - {from: validate, to: notify_failure, mode: error}
+  - {from: sync, to: notify_failure, mode: error}
+`;
+
+
+/***/ })
+
+};

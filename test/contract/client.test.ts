@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Application } from '../../src/core/argocd/application.js';
+import { finished, useBench, usualFiles, waitFor, type App } from './bench.js';
+import { configMap, images, refused } from './manifests.js';
+
+const bench = useBench('client');
+const infos = [{ name: 'osop-run', value: 'contract' }];
+let app: App;
+
+beforeAll(async () => {
+  app = await bench().create('web', { files: { 'settings.yaml': configMap(`${bench().project}-web`, '1') } });
+  await app.deploy();
+});
+
+describe('our client', () => {
+  it('A13 reads an Application, and after a refresh the commit just pushed', async () => {
+    const client = bench().client();
+    expect((await client.get({ name: app.name })).metadata.name).toBe(app.name);
+    const sha = app.commit({ 'settings.yaml': configMap(app.name, '2') });
+    expect((await client.get({ name: app.name }, { refresh: 'normal' })).status?.sync).toMatchObject({ status: 'OutOfSync', revision: sha });
+    expect((await client.get({ name: app.name }, { refresh: 'hard' })).status?.sync?.revision).toBe(sha);
+  });
+
+  it('A4 syncs with infos and terminates nothing that is over', async () => {
+    const client = bench().client();
+    const { operation } = await client.sync({ name: app.name }, { infos, prune: false });
+    expect(operation).toMatchObject({ info: infos });
+    await app.until(finished);
+    await expect(client.terminate({ name: app.name })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('A3 a second operation is a conflict, and certainly was not started', async () => {
+    const busy = await bench().create('busy', { files: { 'settings.yaml': refused(`${bench().project}-busy`) }, syncPolicy: { retry: { limit: 3, backoff: { duration: '30s' } } } });
+    const client = bench().client();
+    await client.sync({ name: busy.name }, { infos });
+    await expect(client.sync({ name: busy.name }, { infos })).rejects.toMatchObject({ code: 'conflict', ambiguous: false });
+    await busy.until(({ status }) => status.operationState?.finishedAt !== undefined);
+    await client.terminate({ name: busy.name });
+    expect((await busy.until(finished)).status.operationState?.phase).toBe('Failed');
+  });
+
+  it('A10 rolls back by id; an id that is not there is refused', async () => {
+    const client = bench().client();
+    expect((await client.rollback({ name: app.name }, { id: 0, prune: false })).operation?.sync?.syncStrategy).toEqual({ apply: {} });
+    const { status } = await app.until(finished);
+    expect(status.operationState?.phase).toBe('Succeeded');
+    await expect(client.rollback({ name: app.name }, { id: 99, prune: false })).rejects.toMatchObject({ retryable: false });
+    await app.deploy();
+  });
+
+  it('A3 an Application that is not there is forbidden, as the server masks it', async () => {
+    await expect(bench().client().get({ name: 'nothing-of-this-name' })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('A3 one that is gone is not found, once it was read', async () => {
+    const gone = await bench().create('gone', { files: { 'settings.yaml': configMap(`${bench().project}-gone`, '1') } });
+    const client = bench().client();
+    await client.get({ name: gone.name });
+    await bench().call('DELETE', `${gone.path}?cascade=false`);
+    await expect(client.get({ name: gone.name })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('A3 a missing permission is told with the line of the policy that gives it', async () => {
+    const token = await bench().roleToken('reader');
+    const client = bench().client(token);
+    await waitFor(bench().target, async () => (await bench().call('GET', app.path, { token })).status === 200, { patienceMs: 10_000 });
+    await expect(client.sync({ name: app.name }, { infos })).rejects.toMatchObject({
+      code: 'forbidden', hint: expect.stringContaining(`applications, sync, ${bench().project}/${app.name}, allow`) as string,
+    });
+  });
+
+  it('A2 a token that is not valid is told as such', async () => {
+    await expect(bench().client('a.b.c').get({ name: app.name })).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it('A3 a closed window and auto-sync are refusals with a hint', async () => {
+    const closed = await bench().createProject('closed', { syncWindows: [{ kind: 'deny', schedule: '* * * * *', duration: '1h', applications: ['*'] }] });
+    const windowed = await bench().create('windowed', { project: closed, files: { 'settings.yaml': configMap(`${bench().project}-windowed`, '1') } });
+    await expect(bench().client().sync({ name: windowed.name }, { infos })).rejects.toMatchObject({ code: 'window-closed', hint: expect.stringMatching(/./) as string });
+    const automated = await bench().create('auto', { files: { 'settings.yaml': configMap(`${bench().project}-auto`, '1') }, syncPolicy: { automated: {} } });
+    await automated.until(({ status }) => status.history?.length === 1 && status.operationState?.phase === 'Succeeded');
+    await expect(bench().client().rollback({ name: automated.name }, { id: 0, prune: false })).rejects.toMatchObject({ code: 'refused', hint: expect.stringContaining('git-revert') as string });
+  });
+
+  it('A8 the tree and the events of an object say why it is unhealthy', async () => {
+    const broken = await bench().create('broken', { files: usualFiles(`${bench().project}-broken`, images.broken) });
+    await broken.deploy();
+    const client = bench().client();
+    let tree = await client.resourceTree({ name: broken.name });
+    await waitFor(bench().target, async () => {
+      tree = await client.resourceTree({ name: broken.name });
+      return tree.some(({ kind, health }) => kind === 'Pod' && health?.status === 'Degraded');
+    });
+    const pod = tree.find(({ kind }) => kind === 'Pod');
+    expect(pod?.health?.message).toContain(images.broken);
+    expect(await client.events({ name: broken.name }, { kind: 'Pod', name: pod?.name ?? '', namespace: pod?.namespace ?? '', uid: pod?.uid ?? '' })).toBeInstanceOf(Array);
+  });
+
+  it('A12 watches one Application, and several of a project', async () => {
+    const client = bench().client();
+    const other = await bench().create('other', { files: { 'settings.yaml': configMap(`${bench().project}-other`, '1') } });
+    const seen: Application[] = [];
+    const ending = new AbortController();
+    const follow = async (names: readonly string[]): Promise<void> => {
+      for await (const application of client.watch(names.map((name) => ({ name })), ending.signal)) seen.push(application);
+    };
+    await client.get({ name: app.name });
+    await client.get({ name: other.name });
+    const following = [follow([app.name]), follow([app.name, other.name])];
+    await waitFor(bench().target, async () => seen.length > 0);
+    await bench().target.clock.sleep(500);
+    await client.sync({ name: other.name }, { infos });
+    await waitFor(bench().target, async () => seen.some(({ metadata, status }) => metadata.name === other.name && status?.operationState?.phase === 'Succeeded'));
+    ending.abort(new Error('enough'));
+    await Promise.allSettled(following);
+    expect(seen[0]?.metadata.name).toBe(app.name);
+  });
+});

@@ -138,6 +138,8 @@ export const inputs = [
   { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
   { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
   { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
+  { name: 'allowed-urls', type: 'lines', default: '', group: 'gate', commands: notifying, description: 'Origins that checks of a workflow may ask, such as `https://prometheus.example.com`, one a line; none by default' },
+  { name: 'check-headers', type: 'secret', default: '', group: 'gate', commands: notifying, description: 'Headers for checks, `https://origin Name: value` lines; each is sent to that origin only, which `allowed-urls` must have' },
   { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
   { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ] as const satisfies readonly InputSpec[];

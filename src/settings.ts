@@ -6,6 +6,7 @@ import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';
+import { checkHeaderValues, readChecking, type CheckSettings } from './check-settings.js';
 import { readApplications, readSelection, readSyncing } from './sync-settings.js';
 
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
@@ -70,6 +71,7 @@ export interface Settings {
   readonly sarifFile: string | undefined;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly checking: CheckSettings;
   readonly slackWebhookUrl: string | undefined;
   readonly scenario: Scenario;
   /** Values that nothing may print. */
@@ -172,6 +174,7 @@ export async function readSettings(
     sarifFile: reader.text('sarif-file'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),
+    checking: readChecking(reader),
     slackWebhookUrl: reader.text('slack-webhook-url'),
     scenario: reader.choice('scenario') as Scenario,
     secrets: reader.secrets(),
@@ -304,7 +307,7 @@ class InputReader {
   /** Secret values, and the values of extra headers, which usually carry one. */
   secrets(): readonly string[] {
     const given = inputs.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
-    return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+    return [...given, ...checkHeaderValues(this), ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
   }
 
   refuse(name: InputName, value: string | undefined, why: string, hint: string): void {

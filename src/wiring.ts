@@ -110,10 +110,11 @@ export async function connectPorts(settings: Settings, host: Host, root: string)
 
 async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
   const { clock, env, signal } = host;
-  const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  const [{ createHttpTransport }, { createGit }, { createMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('./adapters/http.js'),
     import('./adapters/git/index.js'),
     import('./adapters/messages.js'),
+    import('./adapters/checks.js'),
     import('./adapters/commands.js'),
     import('./adapters/random.js'),
   ]);
@@ -138,6 +139,7 @@ async function connect(settings: Settings, host: Host, root: string): Promise<Co
       random: createSystemRandom(),
       git: createGit({ ...gitOptions, remote }),
       argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
+      checks: createChecks({ transport: messageTransport, allowHttp: settings.allowHttp, headers: settings.checking.headers }),
       messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
       commands: createCommands({ clock, workspace: root, environment: env }),
       configRepository: config.repository,

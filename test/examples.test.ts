@@ -22,6 +22,7 @@ function textOf(path: string): string {
 /** What each example ends in, with everything approved. */
 const expected: Readonly<Record<string, { readonly healthy: readonly string[]; readonly degraded: readonly string[] }>> = {
   'argocd-gitops.osop.yaml': { healthy: ['production-app'], degraded: ['production-app'] },
+  'canary.osop.yaml': { healthy: ['shop-web'], degraded: ['shop-web'] },
   'deploy-application.osop.yaml': { healthy: ['shop-staging'], degraded: ['shop-staging'] },
   'parallel-services.osop.yaml': { healthy: ['shop-web', 'shop-worker'], degraded: ['shop-web', 'shop-worker'] },
   // A release that is bad in staging never comes to production.
@@ -56,6 +57,7 @@ describe.each(deploying)('the example %s', (name) => {
       inputs: { app: 'shop-staging' },
       variables: {},
       slackBound: true,
+      allowedOrigins: ['https://prometheus.example.com'],
       allowCommands: false,
       prune: false,
       customHandlers: [],

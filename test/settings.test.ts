@@ -41,6 +41,26 @@ describe('booleans', () => {
   });
 });
 
+describe('what checks may ask', () => {
+  test('is a list of origins, with headers that are sent to one of them only and that nothing may print', async () => {
+    const settings = await settingsOf({ 'allowed-urls': 'https://prom.example\nhttp://127.0.0.1:9090/', 'check-headers': 'https://prom.example Authorization: Bearer s3cr3t-token\nhttps://prom.example X-Scope-OrgID: team' });
+    expect(settings.checking.origins).toEqual(['https://prom.example', 'http://127.0.0.1:9090']);
+    expect([...settings.checking.headers]).toEqual([['https://prom.example', { 'Authorization': 'Bearer s3cr3t-token', 'X-Scope-OrgID': 'team' }]]);
+    expect(settings.secrets).toEqual(expect.arrayContaining(['Bearer s3cr3t-token', 's3cr3t-token']));
+  });
+
+  test.each<readonly [RawInputs, string]>([
+    [{ 'allowed-urls': 'prom.example' }, 'input allowed-urls has a line that is not a URL | Write it as https://host or https://host/path.'],
+    [{ 'allowed-urls': 'http://prom.example' }, 'input allowed-urls has a line that is plain http to prom.example | Use https. Where the network itself is trusted, set allow-http: true.'],
+    [{ 'allowed-urls': 'https://prom.example/path' }, 'input allowed-urls has a path after https://prom.example | an origin is allowed as a whole: write scheme, host and port only'],
+    [{ 'check-headers': 'https://prom.example Authorization: x' }, 'input check-headers has a header for https://prom.example, which allowed-urls does not have | add it to allowed-urls'],
+    [{ 'check-headers': 'Authorization: x' }, 'input check-headers has a line that is not an origin and a header | write one `https://host Name: value` a line'],
+    [{ 'allowed-urls': 'https://prom.example', 'check-headers': 'https://prom.example Host: other' }, 'input check-headers has a line that is not an origin and a header | write one `https://host Name: value` a line'],
+  ])('%j is refused', async (raw, problem) => {
+    expect(await problemsOf(raw)).toEqual([problem]);
+  });
+});
+
 describe('seconds', () => {
   test.each([['600', 600], ['0.5', 0.5], ['90s', 90], [' 30 ', 30], ['86400', 86_400]])('%j', async (written, seconds) => {
     expect((await settingsOf({ 'stable-for': written })).stableForSec).toBe(seconds);
@@ -174,9 +194,10 @@ describe('OSOP-INPUT-003: what a run against Argo CD cannot do without', () => {
 describe('secrets', () => {
   test('every secret input is one that nothing may print, and so are the values of headers', async () => {
     const secretNames = inputs.filter(({ type }) => type === 'secret').map(({ name }) => name);
-    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-oidc-token', 'argocd-client-key', 'config-token', 'github-token', 'slack-webhook-url']);
-    const raw = Object.fromEntries(secretNames.map((name) => [name, ` value-of-${name} `]));
-    expect((await settingsOf({ ...raw, 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...secretNames.map((name) => `value-of-${name}`), 'value-of-header']);
+    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-oidc-token', 'argocd-client-key', 'config-token', 'github-token', 'check-headers', 'slack-webhook-url']);
+    const plain = secretNames.filter((name) => name !== 'check-headers');
+    const raw = Object.fromEntries(plain.map((name) => [name, ` value-of-${name} `]));
+    expect((await settingsOf({ ...raw, 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...plain.map((name) => `value-of-${name}`), 'value-of-header']);
   });
 
   test('no problem quotes one', async () => {

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 
 import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError, type ApiRequest } from '../core/argocd/api-errors.js';
-import { parseApplication, parseEvents, parseLiveObject, parseResourceTree } from '../core/argocd/api-json.js';
+import { parseApplication, parseEvents, parseResourceTree } from '../core/argocd/api-json.js';
 import type { Application } from '../core/argocd/application.js';
 import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
@@ -56,8 +56,6 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
     resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
     events: async (ref, { name, namespace, uid }, signal) =>
       readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
-    liveObject: async (ref, { group = '', version = '', kind, namespace, name }, signal) =>
-      readPart(connection, { ref, tail: '/resource', query: { resourceName: name, namespace, group, version, kind }, signal }, parseLiveObject),
     logs: async (ref, asked, signal) => {
       const url = withQuery(connection, { ref, tail: '/logs', query: logQuery(asked) });
       return readLogs(

@@ -5,6 +5,7 @@ import type { Clock } from '../core/clock.js';
 import type { ApplicationRef, ArgocdPort } from '../engine/ports.js';
 import { retryAfterMs } from './http-errors.js';
 import { retrying } from './http-policy.js';
+import { createArgocdObjects } from './http-argocd-objects.js';
 import type { HttpRequest, HttpResponse } from './http-types.js';
 
 /** What these requests need of the client. */
@@ -20,13 +21,14 @@ export interface QueryConnection {
   readonly projectOf: (ref: ApplicationRef) => string | undefined;
 }
 
-type Queries = Pick<ArgocdPort, 'list' | 'applicationSet' | 'syncWindows' | 'confirmPruning'>;
+type Queries = Pick<ArgocdPort, 'list' | 'applicationSet' | 'syncWindows' | 'confirmPruning' | 'liveObject' | 'runAction'>;
 
 const limits = { attemptMs: 30_000, deadlineMs: 90_000, attempts: 6 } as const;
 
 /** The requests of the client beside those that follow and change one Application. */
 export function createArgocdQueries(connection: QueryConnection): Queries {
   return {
+    ...createArgocdObjects(connection),
     list: async ({ selector, projects = [] }, signal) => {
       const url = new URL(`${connection.base}/api/v1/applications`);
       if (selector !== undefined) url.searchParams.set('selector', selector);

@@ -13,7 +13,7 @@ export async function graph(settings: Settings, host: Host): Promise<{ readonly 
   const planning = await loadPlan(source, {
     root,
     settings: { ...settings, app: settings.app ?? 'app', allowCommands: true },
-    facts: { repositories: 'any', branch: undefined, slackBound: true },
+    facts: { repositories: 'any', branch: undefined, slackBound: true, asksNobody: true },
   });
   if (planning.plan === undefined || hasErrors(planning.problems)) return { mermaid: undefined, problems: planning.problems };
   return { mermaid: workflowMermaid(planning.plan), problems: planning.problems };

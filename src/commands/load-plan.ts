@@ -103,6 +103,7 @@ export async function loadPlan(
     inputs: workflowInputs(settings),
     variables: settings.variables,
     slackBound: facts.slackBound,
+    allowedOrigins: facts.asksNobody === true ? 'any' : settings.checking.origins,
     allowCommands: settings.allowCommands,
     prune: settings.prune,
     customHandlers: facts.customHandlers ?? [],
@@ -117,6 +118,8 @@ export interface PlanFacts {
   readonly branch: string | undefined;
   readonly otherRef?: string | undefined;
   readonly slackBound: boolean;
+  /** True where checks are not made: then any address will do. */
+  readonly asksNobody?: boolean;
   readonly customHandlers?: PlanContext['customHandlers'];
 }
 

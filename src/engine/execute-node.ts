@@ -8,12 +8,14 @@ import { startDeadline } from './deadline.js';
 import { approval, approvalMissing } from './handlers/approval.js';
 import { bump } from './handlers/bump.js';
 import { promote } from './handlers/promote.js';
+import { check } from './handlers/check.js';
 import { command } from './handlers/command.js';
 import { commit } from './handlers/commit.js';
 import type { Handler, StepContext, StepResult } from './handlers/context.js';
 import { gateApplications } from './handlers/gate-applications.js';
 import { backoffMs } from './handlers/gate.js';
 import { notify } from './handlers/notify.js';
+import { actOnResources } from './handlers/act-on-resources.js';
 import { rollbackApplications } from './handlers/rollback-applications.js';
 import { syncApplications } from './handlers/sync-applications.js';
 import { tag } from './handlers/tag.js';
@@ -94,9 +96,9 @@ async function attempt(state: NodeState, { execution, extra, signal, deadlineMs 
     const scopeSources: ScopeSources = { ...sources, current: node.id, extra };
     const rendered = renderStep(step, templateResolver(expressionScope(scopeSources), shared.variables));
     const result = rendered.ok
-      ? await perform(rendered.step, state, { execution, signal, deadlineMs })
+      ? await perform(rendered.step, state, { execution, extra, signal, deadlineMs })
       : unrendered(rendered.message, shared.settings.dryRun);
-    const judged = result.kind === 'succeeded' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
+    const judged = result.kind === 'succeeded' && step.kind !== 'check' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
     if (judged.kind !== 'failed' || !judged.retryable || tried > retries || signal.aborted) return judged;
     const pauseMs = backoffMs(node.retryPolicy, tried);
     shared.report({ type: 'progress', at: shared.clock.now(), node: node.id, heartbeat: false, message: `failed (${tried} of ${retries + 1}), trying again in ${pauseMs / 1000} s: ${judged.problems[0]?.message ?? ''}` });
@@ -113,7 +115,7 @@ function unrendered(message: string, dryRun: boolean): StepResult {
   return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-EXPR-004', severity: 'error', message }] };
 }
 
-async function perform(step: Step, state: NodeState, { execution, signal, deadlineMs }: Omit<Attempt, 'extra'>): Promise<StepResult> {
+async function perform(step: Step, state: NodeState, { execution, extra, signal, deadlineMs }: Attempt): Promise<StepResult> {
   const { shared } = execution;
   const { node } = state.planned;
   if (node.approvalRequired && step.kind !== 'approval' && !shared.settings.approved.has(node.id) && !shared.settings.dryRun) {
@@ -122,6 +124,7 @@ async function perform(step: Step, state: NodeState, { execution, signal, deadli
   const context = stepContext(state, { shared, signal, deadlineMs });
   try {
     if (step.kind === 'workflow') return await execution.runWorkflow(step, context);
+    if (step.kind === 'check') return await check(step, context, (response) => unmetCriteria(state, { ...execution.sources, current: node.id, extra: { ...extra, response } }));
     if (step.kind === 'custom') return await runCustom(step, context, shared);
     return await dispatch(step, context);
   } catch (error) {
@@ -130,8 +133,8 @@ async function perform(step: Step, state: NodeState, { execution, signal, deadli
   }
 }
 
-/** Steps whose handlers are the engine's own; sub-workflows and custom steps are given by the run. */
-type BuiltInStep = Exclude<Step, { kind: 'workflow' } | { kind: 'custom' }>;
+/** Steps whose handlers are the engine's own; sub-workflows and custom steps are given by the run, and checks judge their criteria themselves. */
+type BuiltInStep = Exclude<Step, { kind: 'workflow' } | { kind: 'custom' } | { kind: 'check' }>;
 
 async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepResult> {
   switch (step.kind) {
@@ -143,6 +146,7 @@ async function dispatch(step: BuiltInStep, context: StepContext): Promise<StepRe
     case 'sync': return await syncApplications(step, context);
     case 'gate': return await gateApplications(step, context);
     case 'rollback': return await rollbackApplications(step, context);
+    case 'action': return await actOnResources(step, context);
     case 'notify': return await notify(step, context);
     case 'command': return await command(step, context);
     case 'approval': return await approval(step, context);
@@ -157,14 +161,20 @@ function checkCriteria(
 ): StepResult {
   if (state.planned.criteria.length === 0) return result;
   settleOutputs(state, result, shared);
+  const problems = unmetCriteria(state, sources).map(({ source, why }): Problem => ({
+    code: 'OSOP-RUN-003', severity: 'error', message: `the success criterion \`${source}\` of node ${state.planned.node.id} does not hold: ${why}`,
+  }));
+  return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
+}
+
+/** The success criteria that do not hold, and why. */
+function unmetCriteria({ planned }: NodeState, sources: ScopeSources): readonly { readonly source: string; readonly why: string }[] {
   const scope = expressionScope(sources);
-  const problems = state.planned.criteria.flatMap((criterion): readonly Problem[] => {
+  return planned.criteria.flatMap((criterion) => {
     const evaluated = criterion.evaluate(scope);
     if (evaluated.ok && evaluated.value === true) return [];
-    const why = evaluated.ok ? 'it is not true' : evaluated.message;
-    return [{ code: 'OSOP-RUN-003', severity: 'error', message: `the success criterion \`${criterion.source}\` of node ${state.planned.node.id} does not hold: ${why}` }];
+    return [{ source: criterion.source, why: evaluated.ok ? 'it is not true' : evaluated.message }];
   });
-  return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
 }
 
 function settleOutputs(state: NodeState, result: StepResult, { found }: RunShared): void {

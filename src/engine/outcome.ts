@@ -18,7 +18,7 @@ export interface Outcome {
 const unsettled: ReadonlySet<DeploymentState> = new Set(['requested', 'failed', 'unchecked']);
 
 /** Codes for "could not be asked": whether something is wrong is then not known. */
-const unknownCodes: ReadonlySet<ProblemCode> = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
+const unknownCodes: ReadonlySet<ProblemCode> = new Set(['OSOP-ARGOCD-001', 'OSOP-CHECK-002', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
 
 /** Judges the run by what became of its deployments first, and of its nodes then. */
 export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }: { readonly shared: RunShared; readonly cancelled: boolean }): Outcome {

@@ -36,6 +36,14 @@ export function renderStep(step: Step, resolve: ResolveReference): RenderedStep 
     case 'gate':
     case 'rollback':
       return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
+    case 'check':
+      return rendered({ url: step.url, ...(step.query === undefined ? {} : { query: step.query }) }, resolve, (value) => ({
+        ...step, url: asText(value['url']), ...(step.query === undefined ? {} : { query: asText(value['query']) }),
+      }));
+    case 'action':
+      return rendered({ app: step.app, ...(step.name === undefined ? {} : { name: step.name }) }, resolve, (value) => ({
+        ...step, app: asText(value['app']), ...(step.name === undefined ? {} : { name: asText(value['name']) }),
+      }));
     case 'notify':
       if (step.body === undefined) return { ok: true, step };
       return rendered({ body: step.body }, escapingSlack(resolve), (value) => {

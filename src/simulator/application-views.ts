@@ -26,7 +26,13 @@ export function resourceTree(live: LiveState): JsonObject {
 
 /** All objects of the tree. */
 export function treeNodes(live: LiveState): readonly JsonObject[] {
-  return [...live.all().flatMap((object, index) => family(object, index)), ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
+  const objects = live.all();
+  const made = live.made().map((object, index) => {
+    const owner = objects.findIndex(({ manifest }) => keyOf(manifest) === object.owner);
+    const parent = objects[owner];
+    return { ...node(object, index), uid: uidFor(0xf0_00_00 + index), ...(parent === undefined ? {} : { parentRefs: [{ ...identity(parent.manifest), uid: uidFor(0xa0_00_00 + owner) }] }) };
+  });
+  return [...objects.flatMap((object, index) => family(object, index)), ...made, ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
 }
 
 /** The pods of the tree, with what they are of. */

@@ -6,6 +6,7 @@ import { isWorkload, type LiveObject } from './live-state.js';
 import { keyOf, type Manifest } from './manifests.js';
 import type { Outcome } from './options.js';
 import { declaredHealth, healthAtApply, progression } from './rollout.js';
+import { followSteps, isStepwise } from './rollout-steps.js';
 import type { StoredApplication } from './stored-application.js';
 import type { Managed, World } from './world.js';
 
@@ -101,7 +102,7 @@ function planApply(world: World, managed: Managed, request: ApplyRequest): Plan 
   const workloads = apply.filter((manifest) => isWorkload(manifest));
   const changedWorkloads = workloads.filter((manifest) => changed.includes(manifest));
   // A bad revision that changes no workload, perhaps only its configuration, restarts them all: else it would do no harm.
-  const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'hook-failed';
+  const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'analysis-failed' && outcome !== 'hook-failed';
   return {
     apply,
     hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
@@ -143,6 +144,10 @@ export interface Rollout {
 /** Each change of a live object leads to a comparison with the revision of last time. */
 export async function followRollout(world: World, managed: Managed, rollout: Rollout): Promise<void> {
   const key = keyOf(rollout.manifest);
+  if (isStepwise(rollout.manifest)) {
+    await followSteps(world, managed, { key, generation: rollout.generation, outcome: rollout.outcome });
+    return;
+  }
   for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
     await world.pace.pause(step.afterMs);
     if (!managed.live.setHealth(key, rollout.generation, step)) return;

@@ -5,6 +5,8 @@ import { ApplicationStore, type Draft } from './application-store.js';
 import { EventLog } from './event-log.js';
 import { GitSource } from './git-source.js';
 import { LiveState } from './live-state.js';
+import { keyOf } from './manifests.js';
+import { isStepwise, settled } from './rollout-steps.js';
 import { DEFAULT_DELAYS, type SimulatedApplication, type SimulatorOptions } from './options.js';
 import { Pacemaker } from './pacemaker.js';
 import { Projects } from './projects.js';
@@ -112,6 +114,7 @@ function deployInitially(
     if (manifest.hook !== undefined) continue;
     const message = initial.health === 'Degraded' ? { message: pullFailure(manifest) } : {};
     managed.live.apply(manifest, { now, health: { status: initial.health, ...message } });
+    if (isStepwise(manifest)) managed.live.report(keyOf(manifest), 1, settled(manifest.object, 1));
   }
   world.store.write(managed.key, 'argocd-application-controller', (application) => {
     const sources = sourcesOf(application.spec);

@@ -39,6 +39,7 @@ export function isWorkload(manifest: Manifest): boolean {
 export class LiveState {
   readonly #objects = new Map<string, LiveObject>();
   readonly #hooks = new Map<string, LiveObject>();
+  readonly #made = new Map<string, LiveObject & { readonly owner: string }>();
   readonly #watchers = new Set<() => void>();
 
   /** Calls after every change of an object; the result ends that. */
@@ -84,7 +85,7 @@ export class LiveState {
     const current = this.#objects.get(key);
     const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' as const } : undefined;
     const generation = (current?.generation ?? 0) + 1;
-    this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+    this.#objects.set(key, { manifest, state: withStatusOf(current, manifest.object), health, generation, createdAt: current?.createdAt ?? change.now });
     this.#tell();
   }
 
@@ -96,6 +97,26 @@ export class LiveState {
     this.#objects.set(key, { ...current, ...change, generation });
     this.#tell();
     return generation;
+  }
+
+  /** What a controller writes about an object of this generation; nothing happens to a later one. */
+  report(key: string, generation: number, status: JsonObject): boolean {
+    const current = this.#objects.get(key);
+    if (current?.generation !== generation) return false;
+    this.#objects.set(key, { ...current, state: { ...current.state, status } });
+    this.#tell();
+    return true;
+  }
+
+  /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
+  make(owner: string, made: LiveObject): void {
+    this.#made.set(keyOf(made.manifest), { ...made, owner });
+    this.#tell();
+  }
+
+  /** All that controllers have made, with the keys of the owners. */
+  made(): readonly (LiveObject & { readonly owner: string })[] {
+    return [...this.#made.values()].filter(({ owner }) => this.#objects.has(owner));
   }
 
   remove(key: string): void {
@@ -133,6 +154,12 @@ export class LiveState {
 function holds(state: Json | undefined, declared: Json | undefined): boolean {
   if (!isJsonObject(declared) || !isJsonObject(state)) return isDeepStrictEqual(state, declared);
   return Object.entries(declared).every(([name, value]) => holds(state[name], value));
+}
+
+/** A sync leaves the status alone that a controller keeps. */
+function withStatusOf(current: LiveObject | undefined, object: JsonObject): JsonObject {
+  const status = current?.state['status'];
+  return object['status'] === undefined && status !== undefined ? { ...object, status } : object;
 }
 
 function withoutStatus(object: JsonObject): JsonObject {

@@ -13,9 +13,10 @@ import type { Manifest } from './manifests.js';
  * - `flapping`: Healthy and Degraded in turns, at last Healthy for good.
  * - `instantly-healthy`: Healthy at once, as kinds whose check ignores `observedGeneration` report.
  * - `crash-looping`: the same, and Degraded (its container ends again and again) for good once the first phase of a flapping workload is over.
+ * - `analysis-failed`: the analysis of a Rollout with steps fails, which aborts it; other workloads are healthy.
  * - `hook-failed`: the operation ends Failed because a hook does; the hook stays behind, Degraded.
  */
-export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'hook-failed';
+export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'analysis-failed' | 'hook-failed';
 
 /** A revision about to be applied. */
 export interface JudgedRevision {

@@ -10,6 +10,7 @@ import { field } from './operations-api.js';
 import { podObject } from './pods.js';
 import { listActions, runAction } from './resource-actions.js';
 import { healthAfterAction } from './rollout.js';
+import { followSteps, isStepwise } from './rollout-steps.js';
 import type { Call, Route } from './route.js';
 import type { Managed, World } from './world.js';
 
@@ -35,7 +36,7 @@ export function resourceRoutes(plane: ControlPlane, look: Look): readonly Route[
         const found = look(call, 'get');
         const asked = inQuery(call);
         const pod = asked.kind === 'Pod' ? podsOf(found.managed.live).find(({ name, object }) => name === asked.name && object.manifest.namespace === asked.namespace) : undefined;
-        return json({ manifest: JSON.stringify(pod === undefined ? locate(found, asked).state : podObject(pod.object, pod.name)) });
+        return json({ manifest: JSON.stringify(pod === undefined ? shown(locate(found, asked)) : podObject(pod.object, pod.name)) });
       },
     },
     {
@@ -72,11 +73,23 @@ export function resourceRoutes(plane: ControlPlane, look: Look): readonly Route[
   ];
 }
 
+/** A Rollout with steps has the generation that its controller may not have observed yet. */
+function shown({ manifest, state, generation }: LiveObject): JsonObject {
+  if (!isStepwise(manifest)) return state;
+  const metadata = isJsonObject(state['metadata']) ? state['metadata'] : {};
+  return { ...state, metadata: { ...metadata, generation } };
+}
+
 function act(world: World, found: Permitted, what: { readonly asked: Asked; readonly action: string; readonly body: JsonObject }): void {
   const { manifest, state, health } = locate(found, what.asked);
   const changed = runAction(manifest, state, { name: what.action, params: paramsOf(what.body), now: world.clock.now() });
   if (changed === undefined) throw new GrpcError(GrpcCode.unknown, 'error getting Lua resource action: built-in script does not exist');
   const key = keyOf(manifest);
+  if (isStepwise(manifest)) {
+    const edited = found.managed.live.edit(key, { state: changed, health });
+    world.pace.spawn(() => followSteps(world, found.managed, { key, generation: edited, outcome: 'healthy' }));
+    return;
+  }
   const after = healthAfterAction(manifest, { action: what.action, state: changed, before: health });
   const generation = found.managed.live.edit(key, { state: changed, health: after.health });
   if (after.rolls) rollAgain(world, found.managed, { manifest, generation });
@@ -88,7 +101,8 @@ function rollAgain(world: World, managed: Managed, changed: Pick<LiveObject, 'ma
 }
 
 function locate({ managed, application }: Permitted, { group, kind, namespace, name }: Asked): LiveObject {
-  const found = managed.live.find(keyOf({ group, kind, namespace, name, version: '' }));
+  const key = keyOf({ group, kind, namespace, name, version: '' });
+  const found = managed.live.find(key) ?? managed.live.made().find(({ manifest }) => keyOf(manifest) === key);
   if (found === undefined) throw new GrpcError(GrpcCode.invalidArgument, `${kind} ${group} ${name} not found as part of application ${application.metadata.name}`);
   return found;
 }

@@ -66,6 +66,7 @@ export function progression(manifest: Manifest, outcome: Outcome, delays: Delays
     'instantly-healthy': [],
     'crash-looping': [{ afterMs: delays.flap, health: { status: 'Degraded', message: crashFailure(manifest) } }],
     'hook-failed': [rolling, healthy],
+    'analysis-failed': [rolling, healthy],
     healthy: [rolling, healthy],
     'sync-failed': [rolling, healthy],
     degraded: pastDeadline(manifest, rolling) ?? [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],

@@ -235,11 +235,13 @@ export function unusedPorts(): Ports {
     argocd: {
       serverUrl: 'https://argocd.example', get: unused('argocd.get'), sync: unused('argocd.sync'), rollback: unused('argocd.rollback'),
       terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), events: unused('argocd.events'),
-      liveObject: unused('argocd.liveObject'), logs: unused('argocd.logs'),
+      logs: unused('argocd.logs'),
       list: unused('argocd.list'), applicationSet: unused('argocd.applicationSet'),
       syncWindows: unused('argocd.syncWindows'), confirmPruning: unused('argocd.confirmPruning'),
+      liveObject: unused('argocd.liveObject'), runAction: unused('argocd.runAction'),
     },
     messages: { post: unused('messages.post') },
+    checks: { get: unused('checks.get') },
     commands: { run: unused('commands.run') },
     configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), tag: unused('configRepository.tag'), findRun: unused('configRepository.findRun') },
   };

@@ -49,6 +49,8 @@ export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 
   /** By tag of the image. */
   readonly outcomes?: Readonly<Record<string, Outcome>>;
   readonly application?: Partial<SimulatedApplication>;
+  /** Files of the first commit in place of the usual ones. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Applications beside `web`, each with a folder of its name. */
   readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
 }
@@ -64,6 +66,8 @@ export interface Deploying {
   readonly inputs?: JsonObject;
   /** What the `variables` input gives. */
   readonly variables?: Readonly<Record<string, string>>;
+  /** What the input `allowed-urls` has. */
+  readonly allowedOrigins?: readonly string[];
   readonly cancelAfterSec?: number;
   /** What the runner's own clock shows, given the true time; deadlines do not go by it. */
   readonly wallClock?: (now: Date) => Date;
@@ -102,7 +106,7 @@ export interface Stage {
 }
 
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { outcomes = {}, application, others = [], ...rest } = options;
+  const { outcomes = {}, application, others = [], files, ...rest } = options;
   const clock = new VirtualClock();
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
@@ -123,7 +127,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     return git('rev-parse', 'HEAD');
   };
   const names = ['web', ...others.map(({ name }) => name)];
-  const first = push(Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
+  const first = push(files ?? Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
   git('push', '--quiet', 'origin', 'HEAD:refs/heads/env/prod');
   const simulator = await createSimulator({
     clock,
@@ -213,7 +217,7 @@ async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' |
     during: async (work) => await time.during(work),
   };
   const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
-    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowCommands: true, prune: false, customHandlers: [],
+    repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowedOrigins: how.allowedOrigins ?? [], allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {
       const file = how.files?.[path];
       return file === undefined ? undefined : workflowText(file);

@@ -24,6 +24,8 @@ export interface RehearsalRepository {
 export interface RehearsalRepositoryOptions {
   /** Folder of the user's manifests; the example's where absent. */
   readonly manifests: string | undefined;
+  /** Whether the example has a Rollout in place of a Deployment. */
+  readonly canary: boolean;
   /** `owner/name`. */
   readonly name: string;
   readonly branch: string;
@@ -39,7 +41,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
 export async function createRehearsalRepository(
-  { manifests, name, branch, clock, env }: RehearsalRepositoryOptions,
+  { manifests, canary, name, branch, clock, env }: RehearsalRepositoryOptions,
 ): Promise<RehearsalRepository> {
   const root = mkdtempSync(join(tmpdir(), 'osop-rehearsal-'));
   const bare = join(root, 'srv', `${name}.git`);
@@ -50,12 +52,12 @@ export async function createRehearsalRepository(
   await clock.during(runGit(root, ['init', '--quiet', '--bare', `--initial-branch=${branch}`, bare], env));
   await clock.during(runGit(root, ['clone', '--quiet', bare, checkout], env));
   await git('checkout', '--quiet', '-B', branch);
-  if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.1'));
+  if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.1', { canary }));
   else cpSync(manifests, checkout, { recursive: true, filter: (path) => !path.split('/').includes('.git') });
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'Deploy 1.4.1');
   const before = await git('rev-parse', 'HEAD');
-  if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.2'));
+  if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.2', { canary }));
   else changeOneManifest(checkout);
   await git('commit', '--quiet', '--all', '--allow-empty', '--message', 'Deploy 1.4.2');
   await git('push', '--quiet', 'origin', branch);

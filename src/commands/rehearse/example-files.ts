@@ -1,15 +1,24 @@
-/** A small config repository: one Deployment with its Service and ConfigMap, at an image tag. */
-export function exampleFiles(tag: string): Readonly<Record<string, string>> {
+const canarySteps = `  strategy:
+    canary:
+      steps:
+        - setWeight: 20
+        - pause: {}
+        - setWeight: 60
+        - pause: {duration: 60}
+`;
+
+/** A small config repository: one Deployment, or Rollout with the steps of a canary, with its Service and ConfigMap, at an image tag. */
+export function exampleFiles(tag: string, { canary }: { readonly canary: boolean }): Readonly<Record<string, string>> {
   return {
     'README.md': '# Example config repository\n\nArgo CD deploys what is in this folder.\n',
-    'deployment.yaml': `apiVersion: apps/v1
-kind: Deployment
+    'deployment.yaml': `apiVersion: ${canary ? 'argoproj.io/v1alpha1' : 'apps/v1'}
+kind: ${canary ? 'Rollout' : 'Deployment'}
 metadata:
   name: web
   labels: {app: web}
 spec:
   replicas: 2
-  selector:
+${canary ? canarySteps : ''}  selector:
     matchLabels: {app: web}
   template:
     metadata:

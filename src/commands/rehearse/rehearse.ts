@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { AdapterError } from '../../core/adapter-error.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import { repositoryName } from '../../core/repository-name.js';
 import type { RunEvent } from '../../core/run-record.js';
 import { readTrigger } from '../../core/trigger.js';
 import { builtInFile, builtInWorkflow } from '../../core/workflow/built-in.js';
+import type { Plan } from '../../core/workflow/plan.js';
 import { parseWorkflow } from '../../core/workflow/parse.js';
 import { parseApplicationRef } from '../../engine/deployments.js';
 import type { Ports } from '../../engine/ports.js';
@@ -51,13 +53,13 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   const { plan, problems } = await loadPlan(source, {
     settings: rehearsed,
     root,
-    facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
+    facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, asksNobody: true, customHandlers: host.handlers ?? [] },
   });
   const { checks, problems: checkProblems } = await openManifestChecks(settings, host);
   if (plan === undefined || hasErrors([...problems, ...checkProblems])) return ended([...problems, ...checkProblems], source.file);
   const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
   if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
-  const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
+  const repository = await createRehearsalRepository({ manifests, canary: actsOnRollouts(plan), name: repositoryFullName, branch: named.branch, clock, env: host.env });
   const applications = applicationsOf(plan, { inputs: workflowInputs(rehearsed), variables: settings.variables }, exampleApp);
   const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
   try {
@@ -76,6 +78,11 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
     await stage.close();
     repository.remove();
   }
+}
+
+/** True where a step is about a Rollout: then the example has one. */
+function actsOnRollouts(plan: Plan): boolean {
+  return [...plan.nodes.values()].some(({ step }) => (step.kind === 'workflow' ? actsOnRollouts(step.plan) : step.kind === 'action' && step.of === 'Rollout'));
 }
 
 function noManifests(configPath: string): Problem {
@@ -158,6 +165,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
         auth: { kind: 'token', token: embedded.token },
       }),
       messages: { post: async () => undefined },
+      checks: { get: async () => await Promise.reject(new AdapterError('refused', 'a rehearsal asks no server')) },
       commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
       configRepository,
     },

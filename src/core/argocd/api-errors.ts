@@ -4,10 +4,12 @@ import { parseErrorMessage } from './api-json.js';
 
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs';
+  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act';
   readonly name: string;
   readonly namespace?: string | undefined;
   readonly project?: string | undefined;
+  /** Action of the RBAC where that depends on what is asked, such as `action/argoproj.io/Rollout/resume`. */
+  readonly permission?: string | undefined;
 }
 
 /** An answer that is not the one asked for. */
@@ -44,7 +46,7 @@ export function explainApiError(request: ApiRequest, answer: ApiAnswer): Adapter
   });
 }
 
-const mutating: ReadonlySet<ApiRequest['action']> = new Set(['sync', 'rollback', 'terminate', 'confirm']);
+const mutating: ReadonlySet<ApiRequest['action']> = new Set(['sync', 'rollback', 'terminate', 'confirm', 'act']);
 
 const verbs = {
   get: 'read application',
@@ -60,6 +62,7 @@ const verbs = {
   settings: 'read its settings',
   exchange: 'exchange the identity token of this job',
   logs: 'read logs of application',
+  act: 'run an action on a resource of application',
 } as const;
 
 /** Resource and action of Argo CD's RBAC for each request. */
@@ -77,6 +80,7 @@ const permissions: { readonly [A in ApiRequest['action']]: readonly [resource: s
   settings: ['applications', 'get'],
   exchange: ['applications', 'get'],
   logs: ['logs', 'get'],
+  act: ['applications', 'action/*'],
 };
 
 function describe(request: ApiRequest): string {
@@ -163,7 +167,8 @@ function missingPermission(request: ApiRequest, message: string): string {
   if (detailed !== null) {
     return `Add to the RBAC policy: p, ${detailed[4]}, ${detailed[1]}, ${detailed[2]}, ${detailed[3]}, allow`;
   }
-  const [resource, action] = permissions[request.action];
+  const [resource, usual] = permissions[request.action];
+  const action = request.permission ?? usual;
   const object = [request.project ?? '<project>', ...(request.namespace === undefined ? [] : [request.namespace]), request.name].join('/');
   return (
     `Add to the RBAC policy: p, role:<role>, ${resource}, ${action}, ${object}, allow` +

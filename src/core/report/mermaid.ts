@@ -28,6 +28,8 @@ const shapes: { readonly [K in Step['kind']]: readonly [string, string] } = {
   sync: ['("', '")'],
   gate: ['{{"', '"}}'],
   rollback: ['[\\"', '"\\]'],
+  check: ['{{"', '"}}'],
+  action: ['("', '")'],
   notify: ['>"', '"]'],
   command: ['["', '"]'],
   approval: ['[/"', '"\\]'],

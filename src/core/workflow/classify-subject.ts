@@ -49,6 +49,13 @@ export function notText(subject: Subject, field: string, code: 'OSOP-PLAN-002' |
   })];
 }
 
+/** `yes` in quotes would be passed over as if it were not there. */
+export function notBoolean(subject: Subject, field: string): readonly Problem[] {
+  const value = subject.node.runtime[field];
+  if (value === undefined || value === null || typeof value === 'boolean') return [];
+  return [problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be true or false`, hint: 'without quotes' })];
+}
+
 /** A text by lines, or a list of texts. */
 export function listOf(value: Json | undefined): readonly string[] {
   const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly Json[]).filter((entry) => typeof entry === 'string') : [];

@@ -4,7 +4,10 @@ import { repositoryName } from '../repository-name.js';
 import type { NodeType, WorkflowDocument, WorkflowNode } from './document.js';
 import type { PlanContext } from './plan-context.js';
 import { isWholeReference } from './bound-secrets.js';
-import { notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+import { notBoolean, notText, problem, text, unsupportedAction, type Classification, type Subject } from './classify-subject.js';
+import { rolloutActions } from '../argocd/rollouts.js';
+import { classifyAction } from './classify-resource.js';
+import { classifyCheck, isCheck } from './classify-check.js';
 import { classifyBump, classifyKustomize, classifyPromote, classifyTag } from './classify-writing.js';
 
 /** Reads a node's type and `runtime` into a step. Sub-workflows are the caller's (they need files). */
@@ -114,7 +117,7 @@ function classifyInfra(subject: Subject): Classification {
       };
     }
     default:
-      return unsupportedAction(subject, 'action', action, ['sync', 'rollback']);
+      return classifyAction(subject, app) ?? unsupportedAction(subject, 'action', action, ['sync', 'rollback', ...rolloutActions]);
   }
 }
 
@@ -129,8 +132,11 @@ function classifyApi(subject: Subject): Classification {
   if (method === 'GET') {
     const app = applicationPath.exec(url)?.[1];
     if (app !== undefined) {
+      const wrong = notBoolean(subject, 'allow_suspended');
+      if (wrong.length > 0) return { problems: wrong };
+      const allowed = node.runtime['allow_suspended'];
       const namespace = applicationNamespace.exec(url)?.[1];
-      return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
+      return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/'), ...(typeof allowed === 'boolean' ? { allowSuspended: allowed } : {}) } };
     }
   }
   if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
@@ -145,11 +151,12 @@ function classifyApi(subject: Subject): Classification {
     }
     return { step: { kind: 'notify', channel: 'slack', body: messageBody(node.runtime['body'] ?? node.runtime['body_template']) } };
   }
+  if (method === 'GET' && isCheck(subject)) return classifyCheck(subject);
   return {
     problems: [problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
       code: 'OSOP-PLAN-002',
       message: `node \`${node.id}\` cannot be executed here: ${method} to an address that no input names`,
-      hint: 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
+      hint: 'an api node is a GET of https://<argocd>/api/v1/applications/<name>, a GET with success_criteria of an address that allowed-urls allows, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
     })],
   };
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../did-you-mean.js';
+import { responseFields } from '../checks/response.js';
 import type { Json } from '../json.js';
 import type { Problem } from '../problem.js';
 import { boundSecrets, isWholeReference } from './bound-secrets.js';
@@ -54,6 +55,8 @@ function checkCriteria(check: NameCheck): readonly Problem[] {
     const nodes = new Set([...graph.upstream(node.id), node.id]);
     const scope = visibleNames(check, nodes);
     addIterators(check, node, scope);
+    // A node that is no step for another reason has problems enough.
+    if (check.steps.get(node.id)?.kind === 'check' || (node.type === 'api' && !check.steps.has(node.id))) scope.set('response', responseFields);
     return (criteria.get(node.id) ?? []).flatMap((expression) => {
       const index = node.successCriteria.indexOf(expression.source);
       return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { hasErrors } from '../problem.js';
+import { checkCriteriaOfChecks } from './classify-check.js';
 import { classifyNode } from './classify.js';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.js';
 import type { Expression } from './expressions.js';
@@ -42,7 +43,7 @@ export interface Planning {
 /** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
 export function reachesArgocd(plan: Plan): boolean {
   return [...plan.nodes.values()].some(({ step }) =>
-    step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || (step.kind === 'promote' && step.healthyApps.length > 0));
+    step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || step.kind === 'action' || (step.kind === 'promote' && step.healthyApps.length > 0));
 }
 
 /** How deep sub-workflows may nest. */
@@ -84,7 +85,7 @@ async function assemblePlan(document: WorkflowDocument, scope: PlanScope): Promi
   }
   const edges = await compileEdges(document);
   const criteria = await compileCriteria(document);
-  problems.push(...edges.problems, ...criteria.problems);
+  problems.push(...edges.problems, ...criteria.problems, ...checkCriteriaOfChecks(document, { steps, criteria: criteria.byNode }));
   problems.push(...checkNames({ document, graph, steps, edges: edges.planned, criteria: criteria.byNode, context: scope.context }));
   if (hasErrors(problems)) return { plan: undefined, problems };
   const nodes = new Map<string, PlannedNode>();

@@ -1,3 +1,4 @@
+import type { RolloutAction } from '../argocd/rollouts.js';
 import type { JsonObject } from '../json.js';
 import type { Plan } from './plan.js';
 
@@ -14,6 +15,8 @@ export type Step =
   | SyncStep
   | GateStep
   | RollbackStep
+  | ActionStep
+  | CheckStep
   | NotifyStep
   | CommandStep
   | ApprovalStep
@@ -95,6 +98,8 @@ export interface SyncStep {
 export interface GateStep {
   readonly kind: 'gate';
   readonly app: string;
+  /** Whether Suspended, such as a Rollout that is paused, is accepted; absent, the input decides. */
+  readonly allowSuspended?: boolean;
 }
 
 /** `type: infra`, `tool: argocd`, `action: rollback`. */
@@ -103,6 +108,30 @@ export interface RollbackStep {
   readonly app: string;
   /** Healthy revisions to go back. */
   readonly steps: number;
+}
+
+/** `type: infra`, `tool: argocd`, `action: promote`, `abort` and the like: an action on a Rollout, or a Deployment. */
+export interface ActionStep {
+  readonly kind: 'action';
+  readonly app: string;
+  readonly action: RolloutAction;
+  readonly of: 'Rollout' | 'Deployment';
+  /** Absent: the only one that the application has. */
+  readonly name?: string;
+}
+
+/** `type: api`, `method: GET` with `success_criteria`: a further gate. `query` is an instant query of the Prometheus at `url`. */
+export interface CheckStep {
+  readonly kind: 'check';
+  readonly url: string;
+  /** Scheme, host and port of `url`, which an input allows. */
+  readonly origin: string;
+  readonly query?: string;
+  /** How often in a row the criteria must hold. */
+  readonly checks: number;
+  readonly intervalSec: number;
+  /** Seconds within which that must come about; 0 for at once. */
+  readonly withinSec: number;
 }
 
 /** `type: api`, `method: POST` to a webhook that an input binds. */
@@ -151,6 +180,8 @@ export const stepOutputs: { readonly [K in Step['kind']]: readonly string[] | un
   sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources', 'apps'],
   gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],
   rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message', 'apps'],
+  action: ['app', 'action', 'resource', 'changed', 'phase', 'step', 'steps', 'message', 'apps'],
+  check: ['met', 'checks', 'status', 'value', 'message'],
   notify: ['delivered', 'channel'],
   command: ['exit_code', 'stdout', 'stderr'],
   approval: ['approved'],

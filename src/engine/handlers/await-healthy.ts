@@ -6,6 +6,7 @@ import type { ApplicationRef } from '../ports.js';
 import { TimeoutReason } from '../problems.js';
 import { ApplicationWatch, type Reading } from './application-watch.js';
 import type { StepContext } from './context.js';
+import { explainRollouts } from './explain-rollouts.js';
 import { Relations } from './revisions.js';
 
 /** How long to wait, and how often to believe bad news; all in milliseconds. */
@@ -51,11 +52,13 @@ class Gate {
   private readonly bounds: GateBounds;
   private readonly context: StepContext;
   private readonly watch: ApplicationWatch;
+  private readonly ref: ApplicationRef;
   private readonly startedMs: number;
   private readonly relations: Relations;
   private stable: { readonly sinceMs: number; readonly fingerprint: string } | undefined;
   private nextVerdictMs: number | undefined;
   private forgiven = 0;
+  private toldPause: string | undefined;
   /** When Application and resources were first seen to disagree about health. */
   private disagreedAtMs = Number.POSITIVE_INFINITY;
   /** The error of the last request, until one is answered again. */
@@ -66,6 +69,7 @@ class Gate {
 
   constructor(ref: ApplicationRef, expectation: Expectation, { bounds, context }: { readonly bounds: GateBounds; readonly context: StepContext }) {
     this.expectation = expectation;
+    this.ref = ref;
     this.bounds = bounds;
     this.context = context;
     this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
@@ -89,6 +93,7 @@ class Gate {
         this.unanswered = undefined;
         const outcome = this.judge(assessment, reading.application);
         if (outcome !== undefined) return outcome;
+        await this.tellPauses(assessment, reading.application);
         refresh = this.wantsRefresh(assessment);
         const awaitsRefresh = refresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
         if (awaitsRefresh && this.watch.mayRefresh) continue;
@@ -127,6 +132,14 @@ class Gate {
     if (this.lastFacts === undefined) return;
     const assessment = assess(this.expectation, { application, ...this.lastFacts });
     if (assessment.verdict === 'waiting' && (assessment.on === 'health' || assessment.on === 'operation')) this.watch.say(assessment.message);
+  }
+
+  /** Where it is Suspended, somebody has to know at which step and how it goes on: told once a pause. */
+  private async tellPauses(assessment: Assessment, { status }: Application): Promise<void> {
+    const pause = `${status?.health?.lastTransitionTime ?? ''} ${assessment.message}`;
+    if (assessment.verdict !== 'waiting' || assessment.on !== 'health' || status?.health?.status !== 'Suspended' || pause === this.toldPause) return;
+    this.toldPause = pause;
+    for (const line of await explainRollouts(this.ref, this.last?.application, this.context)) this.context.report(line);
   }
 
   private judge(assessment: Assessment, application: Application): GateOutcome | undefined {

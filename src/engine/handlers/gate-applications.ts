@@ -25,7 +25,7 @@ export async function gateApplications(step: GateStep, context: StepContext): Pr
   while (level.length > 0) {
     const many = known.size > 1;
     settled.stream.expect(level.map(({ ref }) => ref));
-    const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled }));
+    const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled, allowSuspended: step.allowSuspended }));
     parts.push(...gated);
     if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun) break;
     const children = await childrenOf(gated.map(({ ref }) => ref), { synced: selected !== undefined, context: settled });
@@ -40,13 +40,13 @@ export async function gateApplications(step: GateStep, context: StepContext): Pr
 }
 
 /** Waits for one application. Where nothing has deployed it in this run, what it is to have is found out from the application. */
-export async function gateTarget(target: Target, { many, context }: { readonly many: boolean; readonly context: StepContext }): Promise<Part> {
+export async function gateTarget(target: Target, { many, context, allowSuspended }: { readonly many: boolean; readonly context: StepContext; readonly allowSuspended?: boolean | undefined }): Promise<Part> {
   const { ref } = target;
   const inner = contextFor(target, { many, context });
   try {
     const looksOnly = context.deployments.get(ref) === undefined && !context.settings.dryRun;
     if (looksOnly && (context.commit === undefined || target.inherited !== undefined)) await expect(target, inner);
-    return { ref, result: await gate({ kind: 'gate', app: displayName(ref) }, inner) };
+    return { ref, result: await gate({ kind: 'gate', app: displayName(ref), ...(allowSuspended === undefined ? {} : { allowSuspended }) }, inner) };
   } catch (error) {
     return failedPart(ref, error, context);
   }

@@ -12,6 +12,7 @@ import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
 import { collectEvidence } from './collect-evidence.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
+import { explainRollouts } from './explain-rollouts.js';
 import { wantedOf } from './revisions.js';
 import { newerRevision } from './sync.js';
 import { applicationUrl } from './sync-outcome.js';
@@ -23,16 +24,20 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   const expectation: Expectation = {
     kind: 'live',
     ...wantedOf(deployment?.revision ?? context.commit?.sha, context),
-    allowSuspended: context.settings.allowSuspended,
+    allowSuspended: step.allowSuspended ?? context.settings.allowSuspended,
     uid: deployment?.baseline?.uid,
     baseline: deployment?.baseline?.entry,
   };
   if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
   context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
   const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
+  const suspended = ended.verdict === 'healthy' && ended.application?.status?.health?.status === 'Suspended';
+  const isSick = ended.verdict === 'timeout' || ended.verdict === 'degraded';
   const evidence = isOwnFailure(ended) ? await collectEvidence({ ref, application: ended.application, wanted: expectation }, context) : undefined;
-  const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: explainByEvidence(ended, evidence) } : ended;
-  const causes = causesOf(outcome);
+  const rollouts = isSick || suspended ? await explainRollouts(ref, ended.application, context) : [];
+  const explained = isSick ? { ...ended, message: explainByEvidence(ended, evidence) } : ended;
+  const outcome = { ...explained, message: [explained.message, ...rollouts].join('; ') };
+  const causes = outcome.verdict === 'healthy' ? [] : [...causesOf(explained), ...rollouts];
   const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
   const passed = outcome.verdict === 'healthy';
   const newer = await deployedInstead(outcome, { ref, wanted: expectation }, context);
@@ -41,7 +46,7 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
     ...(outcome.application === undefined ? {} : { application: outcome.application }),
     endedMs: context.clock.monotonicMs(),
     causes: newer === undefined ? causes : [`${short(newer)} was deployed, which contains ${short(expectation.revision ?? '')}`, ...causes],
-    state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
+    state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : suspended && step.allowSuspended === true ? 'requested' : 'healthy',
     ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
   });
   if (passed) return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };

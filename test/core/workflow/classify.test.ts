@@ -3,7 +3,9 @@ import type { PlanContext } from '../../../src/core/workflow/plan-context.js';
 import { cleanPlan, problemsOf, workflow } from './plan-of.js';
 
 const slack = 'type: api, runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}"';
-const apiHint = 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}';
+const prometheus = { allowedOrigins: ['https://prom.example'] };
+const addressHint = 'write it as https://host/path; templates may stand in path and query only, and credentials are given by the input check-headers';
+const apiHint = 'an api node is a GET of https://<argocd>/api/v1/applications/<name>, a GET with success_criteria of an address that allowed-urls allows, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}';
 
 async function stepOf(node: string, given: Partial<PlanContext> = {}): Promise<unknown> {
   return (await cleanPlan(workflow([`id: x, ${node}`]), given)).nodes.get('x')?.step;
@@ -25,6 +27,12 @@ describe('a node becomes a step', () => {
     ['type: infra, runtime: {tool: argocd, action: sync, application: web}', { prune: true }, { kind: 'sync', app: 'web', revision: undefined, prune: true }],
     ['type: infra, runtime: {tool: argocd, action: rollback, app_name: web}', {}, { kind: 'rollback', app: 'web', steps: 1 }],
     ['type: infra, runtime: {tool: argocd, action: rollback, app_name: web, steps: 3}', {}, { kind: 'rollback', app: 'web', steps: 3 }],
+    ['type: infra, runtime: {tool: argocd, action: promote, app_name: web}', {}, { kind: 'action', app: 'web', action: 'promote', of: 'Rollout' }],
+    ['type: infra, runtime: {tool: argocd, action: promote-full, app: team/web, rollout: "{{r}}"}', { variables: { r: 'api' } }, { kind: 'action', app: 'team/web', action: 'promote-full', of: 'Rollout', name: '{{r}}' }],
+    ['type: infra, runtime: {tool: argocd, action: restart, app: web, deployment: api}', {}, { kind: 'action', app: 'web', action: 'restart', of: 'Deployment', name: 'api' }],
+    ['type: api, runtime: {url: "https://PROM.example:443/p", query: up}, success_criteria: ["response.value == 1"]', prometheus, { kind: 'check', url: 'https://PROM.example:443/p', origin: 'https://prom.example', query: 'up', checks: 1, intervalSec: 10, withinSec: 0 }],
+    ['type: api, runtime: {url: "https://prom.example/{{v}}", checks: 3, interval: 5, for: 60}, success_criteria: [HTTP 200]', { ...prometheus, variables: { v: '1' } }, { kind: 'check', url: 'https://prom.example/{{v}}', origin: 'https://prom.example', checks: 3, intervalSec: 5, withinSec: 60 }],
+    ['type: api, runtime: {url: "https://argocd/api/v1/applications/web", allow_suspended: true}', {}, { kind: 'gate', app: 'web', allowSuspended: true }],
     ['type: api, runtime: {url: "https://argocd/api/v1/applications/web"}', {}, { kind: 'gate', app: 'web' }],
     ['type: api, runtime: {method: get, url: "https://argocd/root/api/v1/applications/web/?refresh=normal"}', {}, { kind: 'gate', app: 'web' }],
     ['type: api, runtime: {url: "https://argocd/api/v1/applications/web?appNamespace=team&refresh=hard"}', {}, { kind: 'gate', app: 'team/web' }],
@@ -56,10 +64,27 @@ describe('a node that cannot be carried out says why, where, and what to do', ()
     ['type: system, runtime: {action: lint}', {}, 'OSOP-PLAN-002 5:55 node `x` cannot be executed here: `action: lint` is not known for type `system` | known: validate'],
     ['type: system', {}, 'OSOP-PLAN-002 5:3 node `x` of type `system` cannot be executed here: its runtime has no `action` | known: validate'],
     ['type: infra, runtime: {tool: helm}', {}, 'OSOP-PLAN-002 5:52 node `x` cannot be executed here: `tool: helm` is not known for type `infra` | known: argocd, kustomize'],
-    ['type: infra, runtime: {tool: argocd, app_name: web}', {}, 'OSOP-PLAN-002 5:45 node `x` of type `infra` cannot be executed here: its runtime has no `action` | known: sync, rollback'],
+    ['type: infra, runtime: {tool: argocd, app_name: web}', {}, 'OSOP-PLAN-002 5:45 node `x` of type `infra` cannot be executed here: its runtime has no `action` | known: sync, rollback, promote, promote-full, abort, retry, pause, restart'],
     ['type: api, runtime: {url: "https://example.com/"}', {}, `OSOP-PLAN-002 5:49 node \`x\` cannot be executed here: GET to an address that no input names | ${apiHint}`],
     ['type: api, runtime: {method: DELETE, url: "https://argocd/api/v1/applications/web"}', {}, `OSOP-PLAN-002 5:65 node \`x\` cannot be executed here: DELETE to an address that no input names | ${apiHint}`],
     ['type: api, runtime: {url: "https://argocd/api/v1/applications/web/resource"}', {}, `OSOP-PLAN-002 5:49 node \`x\` cannot be executed here: GET to an address that no input names | ${apiHint}`],
+    ['type: infra, runtime: {tool: argocd, action: abort, app: web, deployment: web}', {}, 'OSOP-PLAN-002 5:97 node `x` cannot `abort` a Deployment | a Deployment can be restarted; the other actions are for a `rollout`'],
+    ['type: infra, runtime: {tool: argocd, action: restart, app: web, rollout: a, deployment: b}', {}, 'OSOP-PLAN-002 5:96 node `x` names a Rollout and a Deployment | write a node for each'],
+    ['type: infra, runtime: {tool: argocd, action: promote, app: web, rollout: 1}', {}, 'OSOP-PLAN-002 5:96 `rollout` of node `x` must be text, not a number | put it in quotes'],
+    ['type: api, runtime: {url: "https://argocd/api/v1/applications/web", allow_suspended: "yes"}', {}, 'OSOP-PLAN-002 5:108 `allow_suspended` of node `x` must be true or false | without quotes'],
+    ['type: api, runtime: {url: "https://other.example/"}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-013 5:49 node `x` asks https://other.example, which no input allows | add https://other.example to the input allowed-urls if this workflow file may have it asked'],
+    ['type: api, runtime: {url: "http://prom.example/"}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-013 5:49 node `x` asks http://prom.example, which no input allows | add http://prom.example to the input allowed-urls if this workflow file may have it asked'],
+    ['type: api, runtime: {url: "https://prom.example.evil.example/"}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-013 5:49 node `x` asks https://prom.example.evil.example, which no input allows | add https://prom.example.evil.example to the input allowed-urls if this workflow file may have it asked'],
+    ...['https://prom.example{{v}}', '{{v}}/x', 'https://{{v}}.example/', 'https://me:pass@prom.example/', 'https://prom.example\\\\@evil.example/', 'file:///etc/passwd', '//prom.example/'].map((url): readonly [string, Partial<PlanContext>, string] => [
+      `type: api, runtime: {url: "${url}"}, success_criteria: [HTTP 200]`, { ...prometheus, variables: { v: '1' } }, `OSOP-PLAN-002 5:49 the \`url\` of node \`x\` does not begin with a scheme and host of its own, or has credentials in it | ${addressHint}`,
+    ]),
+    ['type: api, runtime: {query: up}, success_criteria: ["response.value == 1"]', prometheus, `OSOP-PLAN-002 5:43 node \`x\` does not say which address to check | ${addressHint}`],
+    ['type: api, runtime: {url: "https://prom.example/", checks: 0}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-002 5:82 `checks` of node `x` must be a whole number from 1 to 1000 | without quotes'],
+    ['type: api, runtime: {url: "https://prom.example/", interval: "10"}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-002 5:84 `interval` of node `x` must be a number of seconds from 1 to 3600 | without quotes'],
+    ['type: api, runtime: {url: "https://prom.example/"}, success_criteria: [it works]', prometheus, 'OSOP-PLAN-012 5:94 the success criterion `it works` of the check `x` cannot be judged | write `HTTP 200`, or a CEL expression such as response.status == 200 or response.json.ready == true'],
+    ['type: api, runtime: {url: "https://prom.example/", query: up}, success_criteria: [HTTP 200]', prometheus, 'OSOP-PLAN-012 5:105 the success criterion `HTTP 200` of the check `x` cannot be judged | write a CEL expression such as response.value < 0.05'],
+    ['type: api, runtime: {url: "https://prom.example/", query: up}', prometheus, 'OSOP-PLAN-012 5:3 the check `x` has no success_criteria: nothing could make it fail | write a CEL expression such as response.value < 0.05'],
+    ['type: api, runtime: {url: "https://prom.example/", query: up}, success_criteria: ["response.valeu == 1"]', prometheus, 'OSOP-EXPR-002 5:105 `response.valeu` names a field that `response` does not have | did you mean `value`?'],
     ['type: cli', { allowCommands: true }, 'OSOP-PLAN-002 5:3 node `x` of type `cli` cannot be executed here: its runtime has no `command` | known: a shell command'],
     ['type: cli, runtime: {command: " "}', { allowCommands: true }, 'OSOP-PLAN-002 5:53 node `x` of type `cli` cannot be executed here: its runtime has no `command` | known: a shell command'],
     ['type: infra, runtime: {tool: argocd, action: sync, app_name: web, revision: 1234567}', {}, 'OSOP-PLAN-002 5:99 `revision` of node `x` must be text, not a number | put it in quotes'],

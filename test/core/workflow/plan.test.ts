@@ -61,7 +61,7 @@ test('all problems are told at once, each at its place', async () => {
   ], { edges: ['from: a, to: b', 'from: b, to: c', 'from: c, to: d, mode: conditional, when: "commit_sha == "', 'from: d, to: e'] }))).toEqual([
     'OSOP-PLAN-003 5:73 node `a` names the repository `org/other`, but this run is for `org/k8s-manifests` | correct `repository` in the workflow, or set the input config-repository',
     'OSOP-PLAN-001 6:29 node `b` of type `docker` cannot be executed here | executable are git, system (validate), infra (argocd), api, cli and human nodes, and nodes with a workflow_ref',
-    'OSOP-PLAN-002 7:68 node `c` cannot be executed here: `action: snyc` is not known for type `infra` | known: sync, rollback',
+    'OSOP-PLAN-002 7:68 node `c` cannot be executed here: `action: snyc` is not known for type `infra` | known: sync, rollback, promote, promote-full, abort, retry, pause, restart',
     expect.stringMatching(/^OSOP-EXPR-001 13:45 the expression `commit_sha == ` cannot be read: .+ \(at character \d+\) \| expressions are CEL/),
     'OSOP-EXPR-002 9:106 `nope` is not known here: no node upstream outputs `nope`, and no variable has that name | known here: commit_sha',
     'OSOP-EXPR-002 8:49 `{{comit_sha}}` is not known here: no node upstream outputs `comit_sha`, and no variable has that name | did you mean `commit_sha`?',

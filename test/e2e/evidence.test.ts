@@ -6,7 +6,9 @@ import { githubToken } from '../support/mini-runner.js';
 import { deployment, manifestFile, startWorld, type Cleanup, type World } from '../support/world.js';
 
 const hostile = '::error::forged ##[error]forged <img src=x>';
-const inputs = { 'stable-for': '2' };
+/** Nothing about it looks like a secret. */
+const plainSecret = 'a quiet afternoon by the lake';
+const inputs = { 'stable-for': '2', 'config-token': plainSecret };
 
 /** Waiting for it would only take time. */
 async function beyondCure(_request: SimulatorRequest, next: () => Promise<SimulatorResponse>): Promise<SimulatorResponse> {
@@ -18,7 +20,7 @@ async function crashing(context: Cleanup, allowsLogs = true): Promise<World> {
   return await startWorld(context, {
     fate: 'crash-looping',
     faults: { intercept: beyondCure },
-    argocd: { logs: () => ['starting', `using ${githubToken}`, hostile, 'FATAL: no route to the database'] },
+    argocd: { logs: () => ['starting', `using ${githubToken}`, `${'x '.repeat(145)}${plainSecret}`, hostile, 'FATAL: no route to the database'] },
     permission: (_user, action) => allowsLogs || action !== 'logs/get',
     // Something above it, so that the line is no accident.
     change: { [manifestFile]: `# the shop\n\n${deployment('1.4.2')}` },
@@ -47,7 +49,11 @@ describe.concurrent('a deployment whose container crashes', () => {
     expect(run.summary).toContain('FATAL: no route to the database');
     const log = readFileSync(run.outputs['osoplog'] ?? '', 'utf8');
     expect(parse(log)).toMatchObject({ 'x-osop-argocd': { evidence: [{ app: 'production-app', resources: [{ kind: 'Deployment', log: { container: 'web', previous: true } }] }] } });
-    for (const text of [run.log, run.summary, log, JSON.stringify(run.annotations), JSON.stringify(run.outputs)]) expect(text).not.toContain(githubToken);
+    for (const text of [run.log, run.summary, log, JSON.stringify(run.annotations), JSON.stringify(run.outputs)]) {
+      expect(text).not.toContain(githubToken);
+      // Its end is behind the cut: half of it would not have been found then.
+      expect(text).not.toContain(plainSecret.slice(0, 8));
+    }
     expect(run.annotations.filter(({ message }) => message.startsWith('forged'))).toEqual([]);
     expect(run.log).not.toMatch(/##\w*\[/);
     expect(run.summary).not.toContain('\n<img');

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var problem = __webpack_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
@@ -174,18 +176,26 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/compiled/commands/rehearse/example-files.js
-/** A small config repository: one Deployment with its Service and ConfigMap, at an image tag. */
-function exampleFiles(tag) {
+const canarySteps = `  strategy:
+    canary:
+      steps:
+        - setWeight: 20
+        - pause: {}
+        - setWeight: 60
+        - pause: {duration: 60}
+`;
+/** A small config repository: one Deployment, or Rollout with the steps of a canary, with its Service and ConfigMap, at an image tag. */
+function exampleFiles(tag, { canary }) {
     return {
         'README.md': '# Example config repository\n\nArgo CD deploys what is in this folder.\n',
-        'deployment.yaml': `apiVersion: apps/v1
-kind: Deployment
+        'deployment.yaml': `apiVersion: ${canary ? 'argoproj.io/v1alpha1' : 'apps/v1'}
+kind: ${canary ? 'Rollout' : 'Deployment'}
 metadata:
   name: web
   labels: {app: web}
 spec:
   replicas: 2
-  selector:
+${canary ? canarySteps : ''}  selector:
     matchLabels: {app: web}
   template:
     metadata:
@@ -230,7 +240,7 @@ data:
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
-async function createRehearsalRepository({ manifests, name, branch, clock, env }) {
+async function createRehearsalRepository({ manifests, canary, name, branch, clock, env }) {
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'osop-rehearsal-'));
     const bare = (0,external_node_path_.join)(root, 'srv', `${name}.git`);
     const checkout = (0,external_node_path_.join)(root, 'checkout');
@@ -241,14 +251,14 @@ async function createRehearsalRepository({ manifests, name, branch, clock, env }
     await clock.during(runGit(root, ['clone', '--quiet', bare, checkout], env));
     await git('checkout', '--quiet', '-B', branch);
     if (manifests === undefined)
-        writeFiles(checkout, exampleFiles('1.4.1'));
+        writeFiles(checkout, exampleFiles('1.4.1', { canary }));
     else
         (0,external_node_fs_.cpSync)(manifests, checkout, { recursive: true, filter: (path) => !path.split('/').includes('.git') });
     await git('add', '--all');
     await git('commit', '--quiet', '--message', 'Deploy 1.4.1');
     const before = await git('rev-parse', 'HEAD');
     if (manifests === undefined)
-        writeFiles(checkout, exampleFiles('1.4.2'));
+        writeFiles(checkout, exampleFiles('1.4.2', { canary }));
     else
         changeOneManifest(checkout);
     await git('commit', '--quiet', '--all', '--allow-empty', '--message', 'Deploy 1.4.2');
@@ -360,6 +370,7 @@ function rehearsalOutcomes(scenario, commit) {
 
 
 
+
 /** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
 const embedded = { serverUrl: 'https://argocd.rehearsal.invalid', token: 'rehearsal', slackUrl: 'https://hooks.slack.invalid/rehearsal' };
 /** The example application and repository, where neither workflow nor input names one. */
@@ -370,7 +381,7 @@ const exampleRepository = 'example/config';
  * and a throw-away git server. Needs no server, token, cluster or network.
  */
 async function rehearse(settings, host, report) {
-    const { VirtualClock } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 8232));
+    const { VirtualClock } = await __webpack_require__.e(/* import() */ 885).then(__webpack_require__.bind(__webpack_require__, 5885));
     const clock = new VirtualClock(new Date(host.clock.now()));
     const root = (0,wiring/* workspaceRoot */.oS)(settings, host);
     // The applications of a rehearsal have neither labels nor projects to choose by.
@@ -386,7 +397,7 @@ async function rehearse(settings, host, report) {
     const { plan, problems } = await (0,load_plan/* loadPlan */.Yq)(source, {
         settings: rehearsed,
         root,
-        facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, customHandlers: host.handlers ?? [] },
+        facts: { repositories: [repositoryFullName], branch: named.branch, slackBound: true, asksNobody: true, customHandlers: host.handlers ?? [] },
     });
     const { checks, problems: checkProblems } = await (0,manifest_checks/* openManifestChecks */.L)(settings, host);
     if (plan === undefined || (0,problem/* hasErrors */.C)([...problems, ...checkProblems]))
@@ -394,7 +405,7 @@ async function rehearse(settings, host, report) {
     const manifests = settings.configPath === '' ? undefined : (0,external_node_path_.resolve)(root, settings.configPath);
     if (manifests !== undefined && !holdsManifests(manifests))
         return ended([noManifests(settings.configPath)], source.file);
-    const repository = await createRehearsalRepository({ manifests, name: repositoryFullName, branch: named.branch, clock, env: host.env });
+    const repository = await createRehearsalRepository({ manifests, canary: actsOnRollouts(plan), name: repositoryFullName, branch: named.branch, clock, env: host.env });
     const applications = applicationsOf(plan, { inputs: (0,carry_out/* workflowInputs */.$)(rehearsed), variables: settings.variables }, exampleApp);
     const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
     try {
@@ -414,6 +425,10 @@ async function rehearse(settings, host, report) {
         await stage.close();
         repository.remove();
     }
+}
+/** True where a step is about a Rollout: then the example has one. */
+function actsOnRollouts(plan) {
+    return [...plan.nodes.values()].some(({ step }) => (step.kind === 'workflow' ? actsOnRollouts(step.plan) : step.kind === 'action' && step.of === 'Rollout'));
 }
 function noManifests(configPath) {
     return {
@@ -441,9 +456,9 @@ function namedRepository(source) {
 }
 async function setStage({ repository, clock, host, applications, scenario, branch }) {
     const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createConfigRepository, createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 8232)),
+        __webpack_require__.e(/* import() */ 885).then(__webpack_require__.bind(__webpack_require__, 5885)),
         __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 3628)),
-        __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 9339)),
+        __webpack_require__.e(/* import() */ 229).then(__webpack_require__.bind(__webpack_require__, 1229)),
         __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 9824)),
         __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 6509)),
         __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 9083)),
@@ -479,6 +494,7 @@ async function setStage({ repository, clock, host, applications, scenario, branc
                 auth: { kind: 'token', token: embedded.token },
             }),
             messages: { post: async () => undefined },
+            checks: { get: async () => await Promise.reject(new adapter_error.AdapterError('refused', 'a rehearsal asks no server')) },
             commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
             configRepository,
         },

@@ -9147,6 +9147,208 @@ function compareIdentifier(one, other) {
 
 /***/ }),
 
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z3: () => (/* binding */ suspectOf),
+/* harmony export */   j2: () => (/* binding */ withUnhealthy),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* unused harmony export notHealthyResources */
+/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7190);
+
+/** Resources of the application that are not Healthy, in Argo CD's order; hooks that were left behind are none. */
+function notHealthyResources(application) {
+    return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+}
+/**
+ * The object whose events say most about a resource: of all it owns the newest that is not Healthy either,
+ * Pods first, since theirs name images and exit codes. Undefined where the tree does not have it.
+ */
+function suspectOf(resource, nodes) {
+    const root = nodes.find((node) => node.kind === resource.kind && node.name === resource.name && (node.group ?? '') === (resource.group ?? '') && (node.namespace ?? '') === (resource.namespace ?? ''));
+    if (root === undefined)
+        return undefined;
+    const owned = new Set([root.uid]);
+    const family = [];
+    for (let grown = true; grown;) {
+        const found = nodes.filter((node) => !family.includes(node) && node.parentRefs?.some(({ uid }) => uid !== undefined && owned.has(uid)) === true);
+        for (const { uid } of found)
+            owned.add(uid);
+        family.push(...found);
+        grown = found.length > 0;
+    }
+    const sick = family.filter(({ health }) => health?.status !== undefined && health.status !== 'Healthy');
+    const [first] = sick.toSorted((a, b) => Number(b.kind === 'Pod') - Number(a.kind === 'Pod') || compare(b.createdAt, a.createdAt));
+    return first ?? root;
+}
+/** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
+function withUnhealthy(message, application, limit) {
+    const missing = (application === undefined ? [] : notHealthyResources(application)).map(_resource_health_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9).filter((text) => !message.includes(text));
+    const more = missing.length > limit ? [`and ${missing.length - limit} more`] : [];
+    return [message, ...missing.slice(0, limit), ...more].join('; ');
+}
+/** When it happened last. */
+function timeOf({ lastTimestamp, eventTime, metadata }) {
+    return lastTimestamp ?? eventTime ?? metadata?.creationTimestamp;
+}
+function compare(a = '', b = '') {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AM: () => (/* binding */ eventEvidence),
+  Yt: () => (/* binding */ evidenceLimits),
+  yg: () => (/* binding */ failingResources),
+  TN: () => (/* binding */ keyOf),
+  px: () => (/* binding */ newestTimeOf),
+  AR: () => (/* binding */ resourceEvidence),
+  DZ: () => (/* binding */ tidy),
+  j3: () => (/* binding */ tidyLog),
+  Gg: () => (/* binding */ titleOf)
+});
+
+// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
+var untrusted_text = __nccwpck_require__(8873);
+;// CONCATENATED MODULE: ./build/compiled/core/report/secret-patterns.js
+/**
+ * What is a secret by its look alone: text of a cluster may hold secrets that this run was never told of. Every
+ * repetition is bounded, so that a hostile line takes no longer than another one of its length.
+ */
+const patterns = [
+    // Headers: all that follows, for schemes and cookies are many.
+    [/\b((?:proxy-)?authorization|x-api-key|x-auth-token|set-cookie|cookie)(["']?\s{0,5}[:=]\s{0,5}["']?)[^"']{1,8000}/giu, '$1$2***'],
+    [/\b(bearer|basic)(\s{1,5})[\w.~+/=-]{8,8000}/giu, '$1$2***'],
+    // Tokens that say what they are: GitHub, GitLab, Slack, npm, OpenAI and the like, Google, JSON Web Tokens, AWS.
+    [/\bgh[pousr]_\w{10,300}|\bgithub_pat_\w{10,300}|\bglpat-[\w-]{10,300}|\bxox[a-z]-[\w-]{8,300}|\bnpm_\w{10,300}|\bsk-[\w-]{16,300}|\bAIza[\w-]{20,100}/gu, '***'],
+    [/\beyJ[\w-]{8,4000}(?:\.[\w-]{0,4000}){0,4}/gu, '***'],
+    [/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,60}/gu, '***'],
+    // Passwords in addresses.
+    [/(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/gu, '$1***@'],
+    // Anything that is called a secret.
+    [/((?:passw(?:or)?d|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?)[\w.-]{0,40}\\?["']?\s{0,3}[:=]\s{0,3})(?!\*\*\*)(?:\\?"(?:[^"\\]|\\.){1,4000}"?|'[^']{1,4000}'?|[^\s,;&"']{1,4000})/giu, '$1***'],
+];
+const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
+const keyEnds = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
+/** A line of base64 and nothing else, as keys and certificates are wrapped. */
+const wrapped = /^[\w+/=-]{44,}$/u;
+/** One line with what looks like a secret as `***`. Take the secrets that are known out first: half of one is not found. */
+function maskSecrets(line) {
+    return patterns.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
+}
+/** The same for lines that follow each other, in which a private key may stand over several. */
+function maskSecretLines(lines) {
+    let inKey = false;
+    return lines.map((line) => {
+        const begins = keyBegins.test(line);
+        const hidden = inKey || begins || wrapped.test(line.trim());
+        if (begins)
+            inKey = true;
+        if (keyEnds.test(line))
+            inKey = false;
+        return hidden ? '***' : maskSecrets(line);
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/argocd/diagnosis.js
+var diagnosis = __nccwpck_require__(7478);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/evidence.js
+// oxlint-disable consistent-type-definitions -- an interface is no JsonObject, and all of this is shown as JSON
+
+
+
+/** How much of it is kept of each; lengths in characters. */
+const evidenceLimits = { resources: 5, others: 20, events: 3, logLines: 20, line: 300, message: 500, name: 253 };
+const worst = ['Degraded', 'Missing', 'Unknown', 'Progressing', 'Suspended'];
+/**
+ * What keeps an application from being healthy: first what the operation could not apply and hooks that failed, then
+ * resources that are not Healthy, the worst first.
+ */
+function failingResources(application) {
+    const { resources = [], operationState } = application.status ?? {};
+    const ended = operationState?.phase === 'Failed' || operationState?.phase === 'Error';
+    const results = ended ? (operationState.syncResult?.resources ?? []) : [];
+    const refused = results.filter(({ status, hookPhase }) => status === 'SyncFailed' || hookPhase === 'Failed' || hookPhase === 'Error').map(({ group, kind, namespace, name, hookType, message }) => {
+        const self = { kind, name, ...(group === undefined ? {} : { group }), ...(namespace === undefined ? {} : { namespace }) };
+        const seen = resources.find((resource) => keyOf(resource) === keyOf(self));
+        const hook = hookType !== undefined && hookType !== '';
+        return { ...seen, ...self, ...(hook ? { hook } : {}), ...(message === undefined ? {} : { syncMessage: message }) };
+    });
+    const known = new Set(refused.map(keyOf));
+    const sick = resources.filter((resource) => resource.hook !== true && resource.health?.status !== undefined && resource.health.status !== 'Healthy' && !known.has(keyOf(resource)));
+    return [...refused, ...sick.toSorted((a, b) => rank(a) - rank(b))];
+}
+function rank({ health }) {
+    const place = worst.indexOf(health?.status ?? '');
+    return place === -1 ? worst.length : place;
+}
+/** What tells one resource of an application from the others. */
+function keyOf({ group = '', kind, namespace = '', name }) {
+    return [group, kind, namespace, name].join('/');
+}
+/** `Deployment shop/web`. */
+function titleOf({ kind, namespace, name }) {
+    return `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+/** The resource as far as the application itself tells of it. `appUrl` is the application's page. */
+function resourceEvidence(failing, { appUrl, ...found }) {
+    const { group = '', kind, namespace = '', name, health, status, syncMessage } = failing;
+    return {
+        group: tidy(group, evidenceLimits.name),
+        kind: tidy(kind, evidenceLimits.name),
+        namespace: tidy(namespace, evidenceLimits.name),
+        name: tidy(name, evidenceLimits.name),
+        ...(health?.status === undefined ? {} : { health: tidy(health.status, 40) }),
+        ...(health?.message === undefined ? {} : { message: tidy(health.message, evidenceLimits.message) }),
+        ...(status === undefined ? {} : { sync: tidy(status, 40) }),
+        ...(syncMessage === undefined || syncMessage === '' ? {} : { syncMessage: tidy(syncMessage, evidenceLimits.message) }),
+        url: `${appUrl}?node=${encodeURIComponent(`${group}/${kind}/${namespace}/${name}/0`)}`,
+        ...found,
+    };
+}
+/** The newest events, those of the same kind once. */
+function eventEvidence(object, events, newestTime) {
+    const sorted = events.toSorted((a, b) => time(b) - time(a));
+    return sorted.slice(0, evidenceLimits.events).map((event) => ({
+        object: tidy(titleOf(object), 2 * evidenceLimits.name),
+        type: tidy(event.type ?? '', 40),
+        reason: tidy(event.reason ?? '', 100),
+        message: tidy(event.message ?? '', evidenceLimits.line),
+        count: event.count ?? 1,
+        ageSec: Math.max(0, Math.round((newestTime - time(event)) / 1000)) || 0,
+    }));
+}
+/** The newest of the times that the server told: its clock is not ours. In milliseconds. */
+function newestTimeOf(application, events) {
+    return Math.max(Date.parse(application.status?.reconciledAt ?? '') || 0, ...events.flat().map(time));
+}
+function time(event) {
+    return Date.parse((0,diagnosis/* timeOf */.nR)(event) ?? '') || 0;
+}
+/** The last lines of a log, each cut, without what looks like a secret and without control characters. */
+function tidyLog(lines) {
+    // Cut first, and long before that: a line of megabytes is not searched for patterns.
+    const seen = lines.slice(-evidenceLimits.logLines).map((line) => (0,untrusted_text/* visible */.RK)(line.slice(0, longestSearched)).trimEnd());
+    return maskSecretLines(seen).map((line) => (0,untrusted_text/* cut */.Jj)(line, evidenceLimits.line)).filter((line) => line.trim() !== '');
+}
+const longestSearched = 8_000;
+/** Untrusted text as one short line without secrets. */
+function tidy(text, max) {
+    return (0,untrusted_text/* cut */.Jj)(maskSecrets((0,untrusted_text/* visible */.RK)(text.slice(0, longestSearched)).replace(/\s+/g, ' ').trim()), max);
+}
+
+
+/***/ }),
+
 /***/ 5969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9175,6 +9377,112 @@ function hydrationOf({ spec, status }) {
         staging: staging === branch ? undefined : staging,
         branch,
     };
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ describePod),
+/* harmony export */   eq: () => (/* binding */ podOfManifest),
+/* harmony export */   rc: () => (/* binding */ describeContainer),
+/* harmony export */   t2: () => (/* binding */ podOfTree),
+/* harmony export */   v7: () => (/* binding */ loggingContainer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9197);
+// oxlint-disable consistent-type-definitions -- an interface is no JsonObject, and this is shown as JSON
+
+
+/** What the resource tree says of a pod by itself. Source: populatePodInfo in controller/cache/info.go of argo-cd. */
+function podOfTree({ namespace = '', name, info = [] }) {
+    const told = (wanted) => info.find((item) => item.name === wanted)?.value;
+    const reason = text(told('Status Reason'));
+    return { namespace: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(namespace, 253), name: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(name, 253), ...(reason === undefined ? {} : { reason }), restarts: count(told('Restart Count')), containers: [] };
+}
+/** The same with its containers, from the Pod as Kubernetes has it. */
+function podOfManifest(node, pod) {
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(pod['status']) ? pod['status'] : {};
+    const told = podOfTree(node);
+    const all = [...objects(status['initContainerStatuses']).map((container) => containerOf(container, true)), ...objects(status['containerStatuses']).map((container) => containerOf(container, false))];
+    const bad = all.flatMap(({ wrong, ...state }) => (wrong ? [state.shown] : []));
+    const reason = told.reason ?? text(status['reason']) ?? bad[0]?.reason;
+    return {
+        ...told,
+        ...(reason === undefined ? {} : { reason }),
+        restarts: Math.max(told.restarts, all.reduce((sum, { shown }) => sum + shown.restarts, 0)),
+        containers: bad.toSorted((a, b) => severity(b) - severity(a)).slice(0, mostContainers),
+    };
+}
+const mostContainers = 5;
+/** The container whose log says why; undefined where none has run, so that there is no log. */
+function loggingContainer({ containers, reason, restarts }) {
+    const ran = containers.find(({ exitCode, state }) => exitCode !== undefined || state === 'running' || state === 'terminated');
+    if (ran !== undefined)
+        return { name: ran.name, previous: ran.state !== 'terminated' && ran.exitCode !== undefined };
+    if (containers.length > 0 || /ImagePull|ErrImage|InvalidImage|CreateContainer|ContainerCreating|PodInitializing|Pending/.test(reason ?? ''))
+        return undefined;
+    // Without the Pod itself only the tree is known: Argo CD takes the one container that there is.
+    return { name: '', previous: restarts > 0 };
+}
+function containerOf(container, init) {
+    const now = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(container['state']) ? container['state'] : {};
+    const last = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(container['lastState']) ? container['lastState'] : {};
+    const kind = ['waiting', 'terminated', 'running'].find((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(now[name])) ?? 'unknown';
+    const current = kind === 'unknown' ? {} : part(now, kind);
+    const ended = kind === 'terminated' ? current : part(last, 'terminated');
+    const exitCode = ended['exitCode'];
+    const done = kind === 'terminated' && exitCode === 0;
+    const [reason, message, exitReason, image] = [text(current['reason']), text(current['message']), text(ended['reason']), text(container['image'])];
+    return {
+        wrong: init ? !done && kind !== 'unknown' : container['ready'] !== true,
+        shown: {
+            name: text(container['name']) ?? '',
+            state: kind,
+            ...(reason === undefined ? {} : { reason }),
+            ...(message === undefined ? {} : { message }),
+            ...(typeof exitCode === 'number' ? { exitCode } : {}),
+            ...(exitReason === undefined ? {} : { exitReason }),
+            restarts: count(container['restartCount']),
+            ...(image === undefined ? {} : { image }),
+        },
+    };
+}
+/** One that ended badly says more than one that waits, and that more than one that is only not ready. */
+function severity({ state, exitCode = 0 }) {
+    if (exitCode !== 0)
+        return 3;
+    return { waiting: 2, terminated: 1, running: 1, unknown: 0 }[state];
+}
+/** `container web: CrashLoopBackOff, last exit code 1 (Error), 4 restarts`. */
+function describeContainer({ name, state, reason, exitCode, exitReason, restarts }) {
+    const exit = exitCode === undefined ? [] : [`${state === 'terminated' ? '' : 'last '}exit code ${exitCode}${exitReason === undefined || exitReason === reason ? '' : ` (${exitReason})`}`];
+    return `container ${name}: ${[reason ?? (state === 'running' ? 'running, but not ready' : state), ...exit, ...restartsText(restarts)].join(', ')}`;
+}
+/** `Pod shop/web-1: CrashLoopBackOff, 4 restarts`, or its first container where that is known. */
+function describePod({ namespace, name, reason, restarts, containers: [first] }) {
+    const how = first === undefined ? [...(reason === undefined ? ['not ready'] : [reason]), ...restartsText(restarts)].join(', ') : describeContainer(first);
+    return `Pod ${namespace === '' ? '' : `${namespace}/`}${name}: ${how}`;
+}
+function restartsText(restarts) {
+    return restarts === 0 ? [] : [`${restarts} restart${restarts === 1 ? '' : 's'}`];
+}
+function part(holder, name) {
+    const found = holder[name];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(found) ? found : {};
+}
+function objects(value) {
+    return Array.isArray(value) ? value.filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O) : [];
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(value, 300) : undefined;
+}
+function count(value) {
+    const number = Number(value ?? 0);
+    return Number.isFinite(number) && number > 0 ? Math.round(number) : 0;
 }
 
 
@@ -9234,6 +9542,176 @@ function waitingFor(application, message) {
 /** Text with every run of white space as one space. */
 function flat(text) {
     return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ actionNames),
+/* harmony export */   Jw: () => (/* binding */ describeState),
+/* harmony export */   NH: () => (/* binding */ hasReacted),
+/* harmony export */   PZ: () => (/* binding */ rolloutActions),
+/* harmony export */   S7: () => (/* binding */ describeAnalysis),
+/* harmony export */   d6: () => (/* binding */ sickAnalyses),
+/* harmony export */   jO: () => (/* binding */ decideAction),
+/* harmony export */   kA: () => (/* binding */ isRollout),
+/* harmony export */   vq: () => (/* binding */ hasTakenEffect),
+/* harmony export */   wW: () => (/* binding */ readRollout)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
+
+
+/** What a live object says of itself: a Rollout, or, as far as `restartedAt`, a Deployment. */
+function readRollout(object) {
+    const [metadata, spec, status] = [part(object, 'metadata'), part(object, 'spec'), part(object, 'status')];
+    const steps = listIn(part(part(spec, 'strategy'), 'canary')['steps']);
+    const index = status['currentStepIndex'];
+    const [condition] = listIn(status['pauseConditions']);
+    const specPaused = spec['paused'] === true;
+    const { generation } = metadata;
+    const observed = Number(status['observedGeneration']);
+    const restarted = part(part(part(spec, 'template'), 'metadata'), 'annotations')['kubectl.kubernetes.io/restartedAt'] ?? spec['restartAt'];
+    return {
+        phase: text(status['phase']) ?? '',
+        message: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text(status['message']) ?? '', 600),
+        step: typeof index === 'number' && index < steps.length ? index + 1 : undefined,
+        steps: steps.length,
+        paused: condition !== undefined || specPaused,
+        pausedSince: condition === undefined ? undefined : text(condition['startTime']),
+        specPaused,
+        aborted: status['abort'] === true,
+        promoted: status['currentPodHash'] !== undefined && status['currentPodHash'] === status['stableRS'],
+        promotingFully: status['promoteFull'] === true,
+        observed: typeof generation !== 'number' || (Number.isFinite(observed) ? observed >= generation : status['observedGeneration'] !== undefined),
+        restartedAt: text(restarted),
+    };
+}
+/** What a workflow may do to a Rollout; `restart` to a Deployment too. */
+const rolloutActions = ['promote', 'promote-full', 'abort', 'retry', 'pause', 'restart'];
+/** What Argo CD calls the action. */
+const actionNames = {
+    'promote': 'resume', 'promote-full': 'promote-full', 'abort': 'abort', 'retry': 'retry', 'pause': 'pause', 'restart': 'restart',
+};
+/** `promote` waits until there is a pause to end: right after a sync the update has not come to it yet. */
+function decideAction(action, state) {
+    if (action === 'restart')
+        return { kind: 'send', why: 'its Pods are restarted' };
+    if (!state.observed)
+        return { kind: 'wait', why: 'its controller has not seen the newest spec yet' };
+    switch (action) {
+        case 'promote':
+            return decidePromotion(state);
+        case 'promote-full':
+            if (state.aborted)
+                return { kind: 'refused', why: `its update was aborted: ${state.message}` };
+            if (state.promoted)
+                return { kind: 'nothing', why: 'it is promoted already' };
+            return state.promotingFully ? { kind: 'nothing', why: 'it is being promoted fully already' } : { kind: 'send', why: describeState(state) };
+        case 'abort':
+            if (state.aborted)
+                return { kind: 'nothing', why: 'it is aborted already' };
+            return state.promoted ? { kind: 'nothing', why: 'no update is under way' } : { kind: 'send', why: describeState(state) };
+        case 'retry':
+            return state.aborted ? { kind: 'send', why: describeState(state) } : { kind: 'nothing', why: 'it is not aborted' };
+        case 'pause':
+            if (state.specPaused)
+                return { kind: 'nothing', why: 'it is paused already' };
+            return state.promoted ? { kind: 'nothing', why: 'no update is under way' } : { kind: 'send', why: describeState(state) };
+    }
+}
+function decidePromotion(state) {
+    if (state.aborted || state.phase === 'Degraded')
+        return { kind: 'refused', why: state.aborted ? `its update was aborted: ${state.message}` : `it is Degraded: ${state.message}` };
+    if (state.paused)
+        return { kind: 'send', why: describeState(state) };
+    if (state.promoted)
+        return { kind: 'nothing', why: 'it is promoted already' };
+    if (state.promotingFully)
+        return { kind: 'nothing', why: 'it is being promoted fully already' };
+    return { kind: 'wait', why: describeState(state) };
+}
+/** Whether an action whose answer was lost has been carried out, by the state before it and the one after. */
+function hasTakenEffect(action, before, after) {
+    switch (action) {
+        case 'promote':
+            return !after.paused || after.step !== before.step || after.pausedSince !== before.pausedSince || after.promoted;
+        case 'promote-full':
+            return after.promotingFully || after.promoted;
+        case 'abort':
+            return after.aborted;
+        case 'retry':
+            return !after.aborted;
+        case 'pause':
+            return after.specPaused;
+        case 'restart':
+            return after.restartedAt !== before.restartedAt;
+    }
+}
+/** Whether its controller has taken the action up: until then phase and message are those of before. */
+function hasReacted(action, { phase, paused }) {
+    switch (action) {
+        case 'promote':
+            return phase !== 'Paused' || paused;
+        case 'promote-full':
+            return phase !== 'Paused';
+        case 'retry':
+            return phase !== 'Degraded';
+        case 'abort':
+            return phase === 'Degraded';
+        case 'pause':
+        case 'restart':
+            return true;
+    }
+}
+/** `paused at step 2 of 4 (CanaryPauseStep)`, one line. */
+function describeState(state) {
+    const word = state.aborted ? 'aborted' : state.paused ? 'paused' : state.promoted ? 'promoted' : (state.phase || 'Progressing').toLowerCase();
+    const where = state.aborted || state.step === undefined ? '' : ` at step ${state.step} of ${state.steps}`;
+    const message = state.message === '' ? '' : ` (${state.message})`;
+    return `${word}${where}${message}`;
+}
+/** True for a Rollout of Argo Rollouts. */
+function isRollout({ group, kind }) {
+    return group === 'argoproj.io' && kind === 'Rollout';
+}
+/** Analysis runs that a Rollout owns and that are not well, the newest first. */
+function sickAnalyses(rollout, nodes) {
+    return nodes
+        .filter(({ group, kind, parentRefs, health }) => group === 'argoproj.io' && kind === 'AnalysisRun' && (health?.status === 'Degraded' || health?.status === 'Unknown') &&
+        parentRefs?.some(({ uid }) => uid !== undefined && uid === rollout.uid) === true)
+        .toSorted((one, other) => ((one.createdAt ?? '') < (other.createdAt ?? '') ? 1 : -1));
+}
+/**
+ * The verdict of an analysis run: `AnalysisRun shop/web-1: Failed: metric success-rate Failed: value [0.87]`, one line. Metrics
+ * that went well are left out.
+ */
+function describeAnalysis({ namespace, name }, object) {
+    const status = part(object, 'status');
+    const metrics = listIn(status['metricResults']).filter(({ phase }) => phase !== 'Successful' && phase !== 'Running' && phase !== 'Pending').map(describeMetric);
+    const own = text(status['message']);
+    const parts = [`AnalysisRun ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}: ${text(status['phase']) ?? 'phase not known'}`, ...(own === undefined ? [] : [own]), ...metrics];
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(parts.join('; '), 600);
+}
+function describeMetric(metric) {
+    const last = listIn(metric['measurements']).findLast(({ phase }) => phase !== 'Successful') ?? {};
+    const value = text(last['value']);
+    const message = text(last['message']) ?? text(metric['message']);
+    return [`metric ${text(metric['name']) ?? '?'} ${text(metric['phase']) ?? ''}`.trim(), ...(value === undefined ? [] : [`value ${value}`]), ...(message === undefined ? [] : [message])].join(': ');
+}
+function part(object, name) {
+    const value = object[name];
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? value : {};
+}
+function listIn(value) {
+    return Array.isArray(value) ? value.filter((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(item)) : [];
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -9494,6 +9972,76 @@ function deployedRevision(application, wanted) {
 /** The first seven characters of a commit, as git abbreviates it; versions as they are. */
 function short(revision) {
     return fullSha.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ responseFields),
+/* harmony export */   Nb: () => (/* binding */ readHttpAnswer),
+/* harmony export */   w: () => (/* binding */ readStatusCriterion),
+/* harmony export */   xx: () => (/* binding */ readPrometheusAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2659);
+
+
+/** Fields of `response`, for the check of names. */
+const responseFields = ['status', 'text', 'json', 'value', 'results'];
+/** `status`, `text`, and `json` where the body is JSON. */
+function readHttpAnswer({ status, body }) {
+    const json = parse(body);
+    return { ok: true, response: { status, text: body, ...(json === undefined ? {} : { json }) } };
+}
+/**
+ * The answer to an instant query: `results` with `metric` and `value` of each sample, and `value` where there is exactly one.
+ * NaN and infinities, which JSON does not have, are null. Source: https://prometheus.io/docs/prometheus/latest/querying/api/
+ */
+function readPrometheusAnswer(answer) {
+    const json = parse(answer.body);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(json) ? json : {};
+    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(body['data']) ? body['data'] : {};
+    if (answer.status !== 200 || body['status'] !== 'success') {
+        const error = typeof body['error'] === 'string' ? body['error'] : answer.body;
+        return { ok: false, message: `Prometheus answered ${answer.status}: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(error, 200) || 'nothing'}` };
+    }
+    const results = samplesOf(data);
+    if (results === undefined)
+        return { ok: false, message: `the query gives a ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(typeof data['resultType'] === 'string' ? data['resultType'] : 'result', 40)}, not a scalar or an instant vector` };
+    const [only] = results;
+    return { ok: true, response: { status: answer.status, results, ...(results.length === 1 && only !== undefined ? { value: only['value'] ?? null } : {}) } };
+}
+function samplesOf({ resultType, result }) {
+    if (resultType === 'scalar')
+        return [{ metric: {}, value: numberOf(result) }];
+    if (resultType !== 'vector' || !Array.isArray(result))
+        return undefined;
+    return result.filter((sample) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(sample)).map((sample) => ({ metric: sample['metric'] ?? {}, value: numberOf(sample['value']) }));
+}
+/** A sample is a pair of a time and a number as text. */
+function numberOf(sample) {
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
+    return Number.isFinite(value) ? value : null;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `HTTP 200` or `HTTP 2xx`, as OSOP's own examples have it; undefined for any other text. */
+function readStatusCriterion(text) {
+    const [, wanted] = /^\s*HTTP\s+([1-5](?:\d\d|xx))\s*$/i.exec(text) ?? [];
+    if (wanted === undefined)
+        return undefined;
+    return wanted.toLowerCase().endsWith('xx') ? (status) => Math.floor(status / 100) === Number(wanted[0]) : (status) => status === Number(wanted);
 }
 
 
@@ -10927,9 +11475,11 @@ function base64(bytes) {
 /* harmony export */   DE: () => (/* binding */ forMermaid),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kz: () => (/* binding */ forLogLine),
 /* harmony export */   m6: () => (/* binding */ forMarkdownCode)
 /* harmony export */ });
-/* unused harmony exports forLog, forLogLine, wellFormed */
+/* unused harmony exports forLog, wellFormed */
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 const lineEnds = new RegExp(lineEnd, 'gu');
@@ -12216,7 +12766,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 5584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12228,22 +12778,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var problem = __nccwpck_require__(9619);
+// EXTERNAL MODULE: ./build/compiled/core/checks/response.js
+var response = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(3664);
-;// CONCATENATED MODULE: ./build/compiled/core/workflow/bound-secrets.js
-/**
- * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
- * `api` node that posts. Their values never enter a template or an expression.
- */
-const boundSecrets = ['SLACK_WEBHOOK_URL'];
-/** True when `text` is nothing but `{{name}}` or `${env.name}`. */
-function isWholeReference(text, name) {
-    const inner = /^\s*\{\{\s*([A-Za-z0-9_.]+)\s*\}\}\s*$/.exec(text)?.[1] ?? /^\s*\$\{([A-Za-z0-9_.]+)\}\s*$/.exec(text)?.[1];
-    return inner === name || inner === `env.${name}`;
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-subject.js
 
 /** A node of a known type that asks for what is not known. */
@@ -12274,6 +12812,13 @@ function notText(subject, field, code) {
             hint: 'put it in quotes',
         })];
 }
+/** `yes` in quotes would be passed over as if it were not there. */
+function notBoolean(subject, field) {
+    const value = subject.node.runtime[field];
+    if (value === undefined || value === null || typeof value === 'boolean')
+        return [];
+    return [classify_subject_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be true or false`, hint: 'without quotes' })];
+}
 /** A text by lines, or a list of texts. */
 function listOf(value) {
     const lines = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
@@ -12288,6 +12833,128 @@ function notLists(subject, fields) {
             return [];
         return [classify_subject_problem(subject, `runtime/${field}`, { code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a list of texts`, hint: 'write one a line, in quotes' })];
     });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-check.js
+
+
+/** Numbers of a check: the least and the most that each may be, and what it is where it is not given. */
+const numbers = {
+    checks: { least: 1, most: 1_000, usual: 1, whole: true },
+    interval: { least: 1, most: 3_600, usual: 10, whole: false },
+    for: { least: 0, most: 86_400, usual: 0, whole: false },
+};
+/** True for an `api` node that means a check: whatever else it asks for, it says what must be true of the answer. */
+function isCheck({ node }) {
+    return node.runtime['query'] !== undefined || node.successCriteria.length > 0;
+}
+/** A GET whose answer must meet the `success_criteria`, of an origin that the input `allowed-urls` names. */
+function classifyCheck(subject) {
+    const { node: { runtime } } = subject;
+    const problems = [...notText(subject, 'url', 'OSOP-PLAN-002'), ...notText(subject, 'query', 'OSOP-PLAN-002'), ...Object.keys(numbers).flatMap((field) => wrongNumber(subject, field))];
+    const url = classify_subject_text(runtime['url']) ?? '';
+    const origin = originOf(url);
+    if (problems.length === 0)
+        problems.push(...wrongAddress(subject, { url, origin }));
+    if (problems.length > 0 || origin === undefined)
+        return { problems };
+    const query = classify_subject_text(runtime['query']);
+    const numberOf = (field) => (typeof runtime[field] === 'number' ? runtime[field] : numbers[field].usual);
+    return { step: { kind: 'check', url, origin, ...(query === undefined ? {} : { query }), checks: numberOf('checks'), intervalSec: numberOf('interval'), withinSec: numberOf('for') } };
+}
+function wrongNumber(subject, field) {
+    const value = subject.node.runtime[field];
+    const { least, most, whole } = numbers[field];
+    if (value === undefined || value === null || (typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value))))
+        return [];
+    return [classify_subject_problem(subject, `runtime/${field}`, {
+            code: 'OSOP-PLAN-002', message: `\`${field}\` of node \`${subject.node.id}\` must be a ${whole ? 'whole number' : 'number of seconds'} from ${least} to ${most}`, hint: 'without quotes',
+        })];
+}
+/** The origin of a URL whose templates, where it has any, stand behind it; undefined for anything else. */
+function originOf(url) {
+    const literal = url.split(/\{\{|\$\{/, 1)[0] ?? '';
+    const [whole, rest] = /^https?:\/\/[^/?#\s\\]+([/?#]|$)/i.exec(literal) ?? [];
+    if (whole === undefined || (literal !== url && rest === '') || !URL.canParse(literal))
+        return undefined;
+    const { origin, username, password } = new URL(literal);
+    return username === '' && password === '' ? origin : undefined;
+}
+function wrongAddress(subject, { url, origin }) {
+    const { node, context } = subject;
+    const pointer = node.runtime['url'] === undefined ? 'runtime' : 'runtime/url';
+    if (origin === undefined) {
+        return [classify_subject_problem(subject, pointer, {
+                code: 'OSOP-PLAN-002',
+                message: url === '' ? `node \`${node.id}\` does not say which address to check` : `the \`url\` of node \`${node.id}\` does not begin with a scheme and host of its own, or has credentials in it`,
+                hint: 'write it as https://host/path; templates may stand in path and query only, and credentials are given by the input check-headers',
+            })];
+    }
+    const allowed = context.allowedOrigins ?? [];
+    if (allowed === 'any' || allowed.includes(origin))
+        return [];
+    return [classify_subject_problem(subject, pointer, {
+            code: 'OSOP-PLAN-013',
+            message: `node \`${node.id}\` asks ${origin}, which no input allows`,
+            hint: `add ${origin} to the input allowed-urls if this workflow file may have it asked`,
+        })];
+}
+/** Every success criterion of a check must be one that can be judged: what is for people only would always pass. */
+function checkCriteriaOfChecks(document, { steps, criteria }) {
+    return document.nodes.flatMap((node) => {
+        const step = steps.get(node.id);
+        if (step?.kind !== 'check')
+            return [];
+        const known = new Set((criteria.get(node.id) ?? []).map(({ source }) => source));
+        const hint = step.query === undefined ? 'write `HTTP 200`, or a CEL expression such as response.status == 200 or response.json.ready == true' : 'write a CEL expression such as response.value < 0.05';
+        const isJudged = (criterion) => known.has(criterion) || (step.query === undefined && (0,response/* readStatusCriterion */.w)(criterion) !== undefined);
+        const wrong = node.successCriteria.flatMap((criterion, index) => (isJudged(criterion) ? [] : [{
+                code: 'OSOP-PLAN-012', severity: 'error', where: document.locate(`${node.pointer}/success_criteria/${index}`),
+                message: `the success criterion \`${criterion}\` of the check \`${node.id}\` cannot be judged`, hint,
+            }]));
+        if (node.successCriteria.length > 0 || step.query === undefined)
+            return wrong;
+        return [{ code: 'OSOP-PLAN-012', severity: 'error', where: document.locate(node.pointer), message: `the check \`${node.id}\` has no success_criteria: nothing could make it fail`, hint }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/repository-name.js
+var repository_name = __nccwpck_require__(3664);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/bound-secrets.js
+/**
+ * Secrets that a workflow file may name, and the one place where it may: as the whole `url` of an
+ * `api` node that posts. Their values never enter a template or an expression.
+ */
+const boundSecrets = ['SLACK_WEBHOOK_URL'];
+/** True when `text` is nothing but `{{name}}` or `${env.name}`. */
+function isWholeReference(text, name) {
+    const inner = /^\s*\{\{\s*([A-Za-z0-9_.]+)\s*\}\}\s*$/.exec(text)?.[1] ?? /^\s*\$\{([A-Za-z0-9_.]+)\}\s*$/.exec(text)?.[1];
+    return inner === name || inner === `env.${name}`;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/argocd/rollouts.js
+var rollouts = __nccwpck_require__(7309);
+;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-resource.js
+
+
+/** The actions of `tool: argocd` on a resource of the application: of a Rollout, and `restart` of a Deployment. */
+function classifyAction(subject, app) {
+    const { node: { id, runtime } } = subject;
+    const action = rollouts/* rolloutActions */.PZ.find((known) => known === runtime['action']);
+    if (action === undefined)
+        return undefined;
+    const problems = [...notText(subject, 'rollout', 'OSOP-PLAN-002'), ...notText(subject, 'deployment', 'OSOP-PLAN-002')];
+    const [rollout, deployment] = [classify_subject_text(runtime['rollout']), classify_subject_text(runtime['deployment'])];
+    if (deployment !== undefined && action !== 'restart') {
+        problems.push(classify_subject_problem(subject, 'runtime/deployment', { code: 'OSOP-PLAN-002', message: `node \`${id}\` cannot \`${action}\` a Deployment`, hint: 'a Deployment can be restarted; the other actions are for a `rollout`' }));
+    }
+    if (deployment !== undefined && rollout !== undefined) {
+        problems.push(classify_subject_problem(subject, 'runtime/rollout', { code: 'OSOP-PLAN-002', message: `node \`${id}\` names a Rollout and a Deployment`, hint: 'write a node for each' }));
+    }
+    if (problems.length > 0)
+        return { problems };
+    const name = deployment ?? rollout;
+    return { step: { kind: 'action', app, action, of: deployment === undefined ? 'Rollout' : 'Deployment', ...(name === undefined ? {} : { name }) } };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify-writing.js
@@ -12363,6 +13030,9 @@ function textsOf({ node }, fields) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/classify.js
+
+
+
 
 
 
@@ -12478,7 +13148,7 @@ function classifyInfra(subject) {
             };
         }
         default:
-            return unsupportedAction(subject, 'action', action, ['sync', 'rollback']);
+            return classifyAction(subject, app) ?? unsupportedAction(subject, 'action', action, ['sync', 'rollback', ...rollouts/* rolloutActions */.PZ]);
     }
 }
 const applicationPath = /\/api\/v1\/applications\/([^/?#]+)\/?(?:[?#].*)?$/;
@@ -12491,8 +13161,12 @@ function classifyApi(subject) {
     if (method === 'GET') {
         const app = applicationPath.exec(url)?.[1];
         if (app !== undefined) {
+            const wrong = notBoolean(subject, 'allow_suspended');
+            if (wrong.length > 0)
+                return { problems: wrong };
+            const allowed = node.runtime['allow_suspended'];
             const namespace = applicationNamespace.exec(url)?.[1];
-            return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/') } };
+            return { step: { kind: 'gate', app: [namespace, app].filter((part) => part !== undefined).map(decodeName).join('/'), ...(typeof allowed === 'boolean' ? { allowSuspended: allowed } : {}) } };
         }
     }
     if (method === 'POST' && isWholeReference(url, 'SLACK_WEBHOOK_URL')) {
@@ -12507,11 +13181,13 @@ function classifyApi(subject) {
         }
         return { step: { kind: 'notify', channel: 'slack', body: messageBody(node.runtime['body'] ?? node.runtime['body_template']) } };
     }
+    if (method === 'GET' && isCheck(subject))
+        return classifyCheck(subject);
     return {
         problems: [classify_subject_problem(subject, node.runtime['url'] === undefined ? 'runtime' : 'runtime/url', {
                 code: 'OSOP-PLAN-002',
                 message: `node \`${node.id}\` cannot be executed here: ${method} to an address that no input names`,
-                hint: 'an api node is either a GET of https://<argocd>/api/v1/applications/<name>, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
+                hint: 'an api node is a GET of https://<argocd>/api/v1/applications/<name>, a GET with success_criteria of an address that allowed-urls allows, or a POST whose whole url is {{SLACK_WEBHOOK_URL}}',
             })],
     };
 }
@@ -12576,6 +13252,7 @@ var templates = __nccwpck_require__(8967);
 
 
 
+
 /** The functions that expressions may call on the run, beside CEL's own. */
 const runFunctions = new Set(['status', 'error_of', 'duration_of']);
 /**
@@ -12606,6 +13283,9 @@ function checkCriteria(check) {
         const nodes = new Set([...graph.upstream(node.id), node.id]);
         const scope = visibleNames(check, nodes);
         addIterators(check, node, scope);
+        // A node that is no step for another reason has problems enough.
+        if (check.steps.get(node.id)?.kind === 'check' || (node.type === 'api' && !check.steps.has(node.id)))
+            scope.set('response', response/* responseFields */.$6);
         return (criteria.get(node.id) ?? []).flatMap((expression) => {
             const index = node.successCriteria.indexOf(expression.source);
             return checkExpression(check, expression, { scope, nodes, pointer: `${node.pointer}/success_criteria/${index}` });
@@ -14161,9 +14841,10 @@ function joinPath(base, relative) {
 
 
 
+
 /** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
 function reachesArgocd(plan) {
-    return [...plan.nodes.values()].some(({ step }) => step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || (step.kind === 'promote' && step.healthyApps.length > 0));
+    return [...plan.nodes.values()].some(({ step }) => step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || step.kind === 'action' || (step.kind === 'promote' && step.healthyApps.length > 0));
 }
 /** How deep sub-workflows may nest. */
 const maxDepth = 8;
@@ -14196,7 +14877,7 @@ async function assemblePlan(document, scope) {
     }
     const edges = await compileEdges(document);
     const criteria = await compileCriteria(document);
-    problems.push(...edges.problems, ...criteria.problems);
+    problems.push(...edges.problems, ...criteria.problems, ...checkCriteriaOfChecks(document, { steps, criteria: criteria.byNode }));
     problems.push(...checkNames({ document, graph, steps, edges: edges.planned, criteria: criteria.byNode, context: scope.context }));
     if ((0,problem/* hasErrors */.C)(problems))
         return { plan: undefined, problems };
@@ -14334,6 +15015,8 @@ const stepOutputs = {
     sync: ['phase', 'app', 'revision', 'previous_revision', 'message', 'changed', 'operation', 'resources', 'apps'],
     gate: ['status', 'app', 'sync', 'revision', 'message', 'causes', 'seconds', 'url', 'apps'],
     rollback: ['revision', 'app', 'strategy', 'phase', 'status', 'verified', 'id', 'reason', 'revert_sha', 'message', 'apps'],
+    action: ['app', 'action', 'resource', 'changed', 'phase', 'step', 'steps', 'message', 'apps'],
+    check: ['met', 'checks', 'status', 'value', 'message'],
     notify: ['delivered', 'channel'],
     command: ['exit_code', 'stdout', 'stderr'],
     approval: ['approved'],
@@ -15313,6 +15996,7 @@ class Deployments {
             operation: undefined,
             application: undefined,
             causes: [],
+            evidence: undefined,
             startedMs: facts.startedMs ?? 0,
             endedMs: undefined,
             strategy: undefined,
@@ -15337,7 +16021,7 @@ function parseApplicationRef(text) {
 
 /***/ }),
 
-/***/ 1281:
+/***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -15625,6 +16309,7 @@ function appReports(deployments, { serverUrl, nowMs, dryRun, origin }) {
             url: `${serverUrl}/applications/${path}`,
             seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
             causes: deployment.causes,
+            ...(deployment.evidence === undefined ? {} : { evidence: deployment.evidence }),
         };
     });
 }
@@ -15642,7 +16327,7 @@ var run_record = __nccwpck_require__(1179);
 /** States in which something was asked of the cluster and is neither proven good nor undone. */
 const unsettled = new Set(['requested', 'failed', 'unchecked']);
 /** Codes for "could not be asked": whether something is wrong is then not known. */
-const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
+const unknownCodes = new Set(['OSOP-ARGOCD-001', 'OSOP-CHECK-002', 'OSOP-GIT-001', 'OSOP-GIT-004', 'OSOP-RUN-001']);
 /** Judges the run by what became of its deployments first, and of its nodes then. */
 function outcomeOf(failures, { shared, cancelled }) {
     const deployments = shared.deployments.all();
@@ -16055,7 +16740,56 @@ function operationKey(application) {
     return [state?.startedAt, state?.finishedAt, state?.phase, application.operation === undefined ? '' : 'requested'].join('|');
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/argocd/rollouts.js
+var rollouts = __nccwpck_require__(7309);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/explain-rollouts.js
+
+
+
+/** Of how many Rollouts and of how many analyses of each it is told, and how many seconds that may take: the verdict stands without. */
+const limits = { rollouts: 3, analyses: 3, seconds: 15 };
+/**
+ * What the Rollouts of an application say that are not Healthy: at which step one is paused and how it goes on, and the
+ * verdicts of the analyses that one was aborted by. One line each; empty where there are none. What cannot be read is said.
+ */
+async function explainRollouts(ref, application, context) {
+    const sick = (application?.status?.resources ?? []).filter((resource) => (0,rollouts/* isRollout */.kA)(resource) && resource.health?.status !== undefined && resource.health.status !== 'Healthy');
+    if (sick.length === 0 || context.signal.aborted)
+        return [];
+    const deadline = startDeadline(context.clock, { scope: 'node', seconds: limits.seconds, parent: context.signal });
+    try {
+        const nodes = await context.ports.argocd.resourceTree(ref, deadline.signal);
+        const lines = [];
+        for (const { namespace = '', name } of sick.slice(0, limits.rollouts)) {
+            const rollout = nodes.find((node) => (0,rollouts/* isRollout */.kA)(node) && node.name === name && (node.namespace ?? '') === namespace);
+            if (rollout !== undefined)
+                lines.push(...await explain({ ref, rollout, nodes }, context, deadline.signal));
+        }
+        return lines;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError) && !deadline.signal.aborted)
+            throw error;
+        return ['its Rollouts could not be read'];
+    }
+    finally {
+        deadline.cancel();
+    }
+}
+async function explain({ ref, rollout, nodes }, { ports: { argocd } }, signal) {
+    const state = (0,rollouts/* readRollout */.wW)(await argocd.liveObject(ref, rollout, signal));
+    const name = `Rollout ${rollout.namespace === undefined || rollout.namespace === '' ? '' : `${rollout.namespace}/`}${rollout.name}`;
+    const lines = [];
+    if (state.paused && !state.aborted)
+        lines.push(`${name} is ${(0,rollouts/* describeState */.Jw)(state)}; it goes on by a node with action: promote, by kubectl argo rollouts promote ${rollout.name}, or by Resume in Argo CD`);
+    for (const run of (0,rollouts/* sickAnalyses */.d6)(rollout, nodes).slice(0, limits.analyses)) {
+        lines.push((0,rollouts/* describeAnalysis */.S7)(run, await argocd.liveObject(ref, run, signal)));
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/await-healthy.js
+
 
 
 
@@ -16080,11 +16814,13 @@ class Gate {
     bounds;
     context;
     watch;
+    ref;
     startedMs;
     relations;
     stable;
     nextVerdictMs;
     forgiven = 0;
+    toldPause;
     /** When Application and resources were first seen to disagree about health. */
     disagreedAtMs = Number.POSITIVE_INFINITY;
     /** The error of the last request, until one is answered again. */
@@ -16094,6 +16830,7 @@ class Gate {
     lastFacts;
     constructor(ref, expectation, { bounds, context }) {
         this.expectation = expectation;
+        this.ref = ref;
         this.bounds = bounds;
         this.context = context;
         this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
@@ -16118,6 +16855,7 @@ class Gate {
                 const outcome = this.judge(assessment, reading.application);
                 if (outcome !== undefined)
                     return outcome;
+                await this.tellPauses(assessment, reading.application);
                 refresh = this.wantsRefresh(assessment);
                 const awaitsRefresh = refresh && assessment.verdict === 'waiting' && assessment.on === 'refresh';
                 if (awaitsRefresh && this.watch.mayRefresh)
@@ -16162,6 +16900,15 @@ class Gate {
         const assessment = (0,assess/* assess */.no)(this.expectation, { application, ...this.lastFacts });
         if (assessment.verdict === 'waiting' && (assessment.on === 'health' || assessment.on === 'operation'))
             this.watch.say(assessment.message);
+    }
+    /** Where it is Suspended, somebody has to know at which step and how it goes on: told once a pause. */
+    async tellPauses(assessment, { status }) {
+        const pause = `${status?.health?.lastTransitionTime ?? ''} ${assessment.message}`;
+        if (assessment.verdict !== 'waiting' || assessment.on !== 'health' || status?.health?.status !== 'Suspended' || pause === this.toldPause)
+            return;
+        this.toldPause = pause;
+        for (const line of await explainRollouts(this.ref, this.last?.application, this.context))
+            this.context.report(line);
     }
     judge(assessment, application) {
         const now = this.context.clock.monotonicMs();
@@ -16242,92 +16989,1573 @@ class Gate {
     }
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/argocd/diagnosis.js
+var diagnosis = __nccwpck_require__(7478);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/evidence.js + 1 modules
+var argocd_evidence = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/pod-state.js
+var pod_state = __nccwpck_require__(6764);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/evidence-text.js
+
+
+
+/** The message with each unhealthy resource, how its pod is and the last event of what it is about. Lines of logs are left out: it goes into commits and messages. */
+function explainByEvidence({ message, application }, evidence) {
+    const told = (0,diagnosis/* withUnhealthy */.j2)(message, application, argocd_evidence/* evidenceLimits */.Yt.resources);
+    if (evidence === undefined)
+        return told;
+    const pods = evidence.resources.flatMap(({ pod }) => (pod === undefined || (pod.reason === undefined && pod.containers.length === 0) ? [] : [(0,pod_state/* describePod */.Fx)(pod)]));
+    const events = evidence.resources.flatMap(({ events: [newest] }) => (newest === undefined ? [] : [lastEvent(newest)]));
+    const unread = evidence.missing.some((text) => text.startsWith('events')) ? ['its events could not be read'] : [];
+    return [told, ...new Set([...pods, ...events, ...unread])].join('; ');
+}
+function lastEvent({ object, reason, message }) {
+    return `last event of ${object}: ${[reason, message].filter((part) => part !== '').join(': ')}`;
+}
+/** The problem at the line that declares what failed first, where that is checked out. */
+function placed(problem, evidence) {
+    const place = evidence?.resources.find(({ checkedOutAt }) => checkedOutAt !== undefined)?.checkedOutAt;
+    return place === undefined || problem.where !== undefined ? problem : { ...problem, where: place };
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/argocd/resource-health.js
 var resource_health = __nccwpck_require__(7190);
-// EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __nccwpck_require__(2659);
-;// CONCATENATED MODULE: ./build/compiled/core/argocd/diagnosis.js
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
+var file_role = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/identify.js
 
-
-/** Resources of the application that are not Healthy, in Argo CD's order; hooks that were left behind are none. */
-function notHealthyResources(application) {
-    return (application.status?.resources ?? []).filter(({ hook, health }) => hook !== true && health?.status !== undefined && health.status !== 'Healthy');
+/** The objects of a document, or why it is no manifest. */
+function identifyObjects(file, value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return { notAManifest: 'it is not a mapping' };
+    const looksLikeOne = value['apiVersion'] !== undefined || value['kind'] !== undefined || (value['metadata'] !== undefined && value['spec'] !== undefined);
+    if (!looksLikeOne)
+        return { notAManifest: 'it has neither apiVersion nor kind' };
+    if (!isList(value))
+        return [identify(file, value, '')];
+    return listItems(file, value);
 }
-/**
- * The object whose events say most about a resource: of all it owns the newest that is not Healthy either,
- * Pods first, since theirs name images and exit codes. Undefined where the tree does not have it.
- */
-function suspectOf(resource, nodes) {
-    const root = nodes.find((node) => node.kind === resource.kind && node.name === resource.name && (node.group ?? '') === (resource.group ?? '') && (node.namespace ?? '') === (resource.namespace ?? ''));
-    if (root === undefined)
-        return undefined;
-    const owned = new Set([root.uid]);
-    const family = [];
-    for (let grown = true; grown;) {
-        const found = nodes.filter((node) => !family.includes(node) && node.parentRefs?.some(({ uid }) => uid !== undefined && owned.has(uid)) === true);
-        for (const { uid } of found)
-            owned.add(uid);
-        family.push(...found);
-        grown = found.length > 0;
+/** Each object of a list counts for itself. In a list of one kind (`ConfigMapList`) the objects need not say it again. */
+function listItems(file, list) {
+    const head = identify(file, list, '');
+    if (head.unusable.length > 0)
+        return [head];
+    const items = Array.isArray(list['items']) ? list['items'] : [];
+    const inherited = head.object.kind === 'List' ? {} : { apiVersion: head.object.apiVersion, kind: head.object.kind.slice(0, -'List'.length) };
+    const found = items.map((item, index) => {
+        const pointer = `/items/${index}`;
+        if ((0,json/* isJsonObject */.O)(item))
+            return identify(file, { ...inherited, ...item }, pointer);
+        return { pointer, object: head.object, unusable: [unusable('', 'an item of a list must be a manifest', 'write apiVersion, kind and metadata')] };
+    });
+    const strangers = found.filter((item) => item.unusable.length > 0);
+    if (strangers.length <= mostStrangers)
+        return found;
+    const left = new Set(strangers.slice(mostStrangers));
+    return [...found.filter((item) => !left.has(item)), { pointer: '', object: head.object, unusable: [unusable('/items', `${left.size} more items are no manifests`, 'write apiVersion, kind and metadata in each')] }];
+}
+/** A list of a million numbers is no list of manifests, which need not be said a million times. */
+const mostStrangers = 50;
+function identify(file, value, pointer) {
+    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
+    return {
+        pointer,
+        object: {
+            file,
+            apiVersion: textOf(value['apiVersion']),
+            kind: textOf(value['kind']),
+            namespace: textOf(metadata['namespace']),
+            name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
+            value,
+        },
+        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
+    };
+}
+/** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
+function isNameGenerated(value) {
+    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
+    return textOf(metadata['name']) === '' && textOf(metadata['generateName']) !== '';
+}
+/** What is wrong with `metadata`: every object needs a name. Types are the schema's to check. */
+function checkMetadata(value) {
+    const metadata = value['metadata'];
+    if (metadata === undefined || metadata === null)
+        return [unusable('', '`metadata` is missing', 'add metadata with a name')];
+    if (!(0,json/* isJsonObject */.O)(metadata))
+        return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
+    if (isNameGenerated(value))
+        return [];
+    const { name } = metadata;
+    if (name === undefined || name === null || name === '')
+        return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
+    if (typeof name === 'string')
+        return [];
+    return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
+}
+function requireText(value, key, hint) {
+    const found = value[key];
+    if (found === undefined || found === null || found === '')
+        return [unusable('', `\`${key}\` is missing`, hint)];
+    return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+}
+function unusable(pointer, message, hint) {
+    return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
+}
+/** Nothing in Kubernetes has a name of more than 253 characters, and every message about an object repeats its own. */
+const longestName = 300;
+function textOf(value) {
+    return typeof value === 'string' ? value.slice(0, longestName) : '';
+}
+/** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
+function isList(value) {
+    const { kind, metadata } = value;
+    if (kind === 'List')
+        return true;
+    const named = (0,json/* isJsonObject */.O)(metadata) && metadata['name'] !== undefined;
+    return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(value['items']) && !named;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
+var pointers = __nccwpck_require__(4971);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
+/** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
+class BlockCursor {
+    text;
+    /** Offset behind the last character that may be read. */
+    end;
+    pos;
+    /** Columns before the content of the line that `nextLine` went to; -1 behind the last one. */
+    indent = 0;
+    /** How many blank lines `nextLine` passed, and whether it passed a comment line. */
+    blanks = 0;
+    comments = false;
+    /** Collections that are open. */
+    depth = 0;
+    constructor(text, pos, end) {
+        this.text = text;
+        this.end = end;
+        this.pos = pos;
     }
-    const sick = family.filter(({ health }) => health?.status !== undefined && health.status !== 'Healthy');
-    const [first] = sick.toSorted((a, b) => Number(b.kind === 'Pod') - Number(a.kind === 'Pod') || compare(b.createdAt, a.createdAt));
-    return first ?? root;
 }
-/** The newest event. */
-function lastEvent(events) {
-    return events.toSorted((a, b) => compare(timeOf(b), timeOf(a)))[0];
+/** What a reader throws when the full parser has to look at the document. */
+class HandOver extends Error {
 }
-/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
-function describeEvent({ kind, namespace, name }, event) {
-    const object = `${kind} ${namespace === undefined || namespace === '' ? '' : `${namespace}/`}${name}`;
-    return (0,resource_health/* flat */.Ct)(`last event of ${object}: ${(0,one_line/* oneLine */.T)([event.reason, event.message].filter(Boolean).join(': '), 300)}`);
+// One object for all: a stack trace for each odd document would cost more than reading it.
+const handOver = new HandOver('this document is for the full parser');
+/** Gives the document up. Readers call it for what is wrong and for what is merely rare. */
+function refuse() {
+    throw handOver;
 }
-/** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
-function withUnhealthy(message, application, limit) {
-    const missing = (application === undefined ? [] : notHealthyResources(application)).map(resource_health/* describeResource */.w9).filter((text) => !message.includes(text));
-    const more = missing.length > limit ? [`and ${missing.length - limit} more`] : [];
-    return [message, ...missing.slice(0, limit), ...more].join('; ');
+/** Character codes that have a meaning in YAML. */
+const chars = {
+    tab: 9, newline: 10, space: 32, doubleQuote: 34, hash: 35, quote: 39, plus: 43, comma: 44, dash: 45, dot: 46,
+    zero: 48, nine: 57, colon: 58, less: 60, greater: 62, bracket: 91, backslash: 92, bracketEnd: 93, underscore: 95,
+    brace: 123, bar: 124, braceEnd: 125, byteOrderMark: 0xfeff,
+};
+const { tab, newline, space, hash, colon } = chars;
+/** Deeper documents are handed over: less than `readYaml` allows, so that the limit stays its own. */
+const deepest = 40;
+/** Enters a collection; its reader counts `depth` down when it is done. */
+function enter(cursor) {
+    cursor.depth += 1;
+    if (cursor.depth > deepest)
+        refuse();
 }
-function timeOf({ lastTimestamp, eventTime, metadata }) {
-    return lastTimestamp ?? eventTime ?? metadata?.creationTimestamp;
+/** The character code at an offset; the end of the document reads as the end of a line. */
+function codeAt(cursor, at) {
+    return at < cursor.end ? cursor.text.charCodeAt(at) : newline;
 }
-function compare(a = '', b = '') {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/engine/handlers/explain-unhealthy.js
-
-
-
-/** Of how many resources the events are read, and how many seconds that may take: the verdict stands without them. */
-const limits = { resources: 5, seconds: 15 };
-/** The message with each unhealthy resource and the last event of what it is about. Events that cannot be read are left out, and that is said. */
-async function explainUnhealthy(ref, { message, application }, context) {
-    const told = withUnhealthy(message, application, limits.resources);
-    const resources = application === undefined ? [] : notHealthyResources(application).slice(0, limits.resources);
-    if (resources.length === 0 || context.signal.aborted)
-        return told;
-    const { argocd } = context.ports;
-    const deadline = startDeadline(context.clock, { scope: 'node', seconds: limits.seconds, parent: context.signal });
-    const lines = [];
-    try {
-        const nodes = await argocd.resourceTree(ref, deadline.signal);
-        for (const suspect of new Set(resources.map((resource) => suspectOf(resource, nodes)))) {
-            const event = suspect === undefined ? undefined : lastEvent(await argocd.events(ref, suspect, deadline.signal));
-            if (suspect !== undefined && event !== undefined)
-                lines.push(describeEvent(suspect, event));
+/** Leaves the rest of this line unread and goes to the content of the next one that has any. */
+function nextLine(cursor) {
+    const { text, end } = cursor;
+    let at = cursor.pos;
+    cursor.blanks = 0;
+    cursor.comments = false;
+    for (;;) {
+        if (at < end && text.charCodeAt(at) !== newline)
+            at = text.indexOf('\n', at);
+        if (at === -1 || at >= end)
+            break;
+        const start = at + 1;
+        at = start;
+        while (at < end && text.charCodeAt(at) === space)
+            at += 1;
+        if (at >= end)
+            break;
+        const code = text.charCodeAt(at);
+        if (code === newline)
+            cursor.blanks += 1;
+        else if (code === hash)
+            cursor.comments = true;
+        else {
+            if (code === tab)
+                refuse();
+            cursor.pos = at;
+            cursor.indent = at - start;
+            return;
         }
     }
+    cursor.pos = end;
+    cursor.indent = -1;
+}
+/** Offset of the line end behind the cursor, or of the document's end. */
+function lineEnd({ text, pos, end }) {
+    const found = text.indexOf('\n', pos);
+    return found === -1 || found > end ? end : found;
+}
+/** Ends a line behind a value: nothing but spaces and a comment may follow. */
+function endLine(cursor) {
+    const before = cursor.pos;
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.pos);
+    if (code !== newline && (code !== hash || cursor.pos === before))
+        refuse();
+    nextLine(cursor);
+}
+/** Goes to the next character of the line that is no space. */
+function skipSpaces(cursor) {
+    const { text, end } = cursor;
+    let at = cursor.pos;
+    while (at < end && text.charCodeAt(at) === space)
+        at += 1;
+    cursor.pos = at;
+}
+/**
+ * Goes over plain text to what ends it: a colon that ends a key, the `#` of a comment, or the end
+ * of the line. Returns the offset behind its last character that is no space.
+ */
+function scanPlain(cursor) {
+    const { text, end } = cursor;
+    let at = cursor.pos;
+    let stop = at;
+    for (; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code <= colon) {
+            if (code === newline)
+                break;
+            if (code === colon) {
+                const next = codeAt(cursor, at + 1);
+                if (next === space || next === newline)
+                    break;
+            }
+            else if (code === tab)
+                refuse();
+            else if (code === hash && at !== stop)
+                break;
+        }
+        stop = at + 1;
+    }
+    cursor.pos = at;
+    return stop;
+}
+/** True where a `-` at this offset begins an item of a sequence. */
+function isItem(cursor, at) {
+    if (codeAt(cursor, at) !== chars.dash)
+        return false;
+    const next = codeAt(cursor, at + 1);
+    if (next === tab)
+        refuse();
+    return next === space || next === newline;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
+var scalars = __nccwpck_require__(1603);
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-scalars.js
+
+
+const { newline: block_scalars_newline, hash: block_scalars_hash, dash, zero, nine, colon: block_scalars_colon, less, underscore } = chars;
+/** What the first character of plain text says about it. */
+const kind = { refused: 0, text: 1, numeric: 2, word: 3 };
+const kinds = new Uint8Array(128).fill(kind.text, 33, 127);
+for (const indicator of '?:,[]{}#&*!|>\'"%@`')
+    kinds[indicator.charCodeAt(0)] = kind.refused;
+for (const numeric of '0123456789+-.')
+    kinds[numeric.charCodeAt(0)] = kind.numeric;
+for (const letter of '~nNtTfFyYoO')
+    kinds[letter.charCodeAt(0)] = kind.word;
+/** Refuses characters that plain text cannot begin with, and a few with which it rarely does. */
+function checkPlainStart(code) {
+    if (code < 128 && kinds[code] === kind.refused)
+        refuse();
+}
+/** The value of plain text on one line. */
+function plainValue(text, start, stop) {
+    const code = text.charCodeAt(start);
+    if (code >= 128)
+        return text.slice(start, stop);
+    const found = kinds[code];
+    if (found === kind.numeric)
+        return numericValue(text, start, stop);
+    const source = text.slice(start, stop);
+    if (found !== kind.word || stop - start > 5)
+        return source;
+    if (source === 'true')
+        return true;
+    return source === 'false' ? false : (0,scalars/* plainScalar */.d)(source, 'kubernetes');
+}
+function numericValue(text, start, stop) {
+    let value = 0;
+    let at = start;
+    for (; at < stop; at += 1) {
+        const digit = text.charCodeAt(at) - zero;
+        if (digit < 0 || digit > 9)
+            break;
+        value = value * 10 + digit;
+    }
+    // A leading zero may mean octal, and beyond 15 digits the sum above would round.
+    const leadingZero = text.charCodeAt(start) === zero && stop - start > 1;
+    if (at === stop && !leadingZero && stop - start <= 15)
+        return value;
+    const source = text.slice(start, stop);
+    if (!mayBeNumber(text, start, stop))
+        return source;
+    const number = (0,scalars/* plainScalar */.d)(source, 'kubernetes');
+    if (typeof number === 'number' && !Number.isFinite(number))
+        refuse();
+    return number;
+}
+/** Sorts out flags such as `--port` and quantities such as `100Mi` without a regular expression. */
+function mayBeNumber(text, start, stop) {
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    if (first === dash && (second === dash || second > nine))
+        return false;
+    const last = text.charCodeAt(stop - 1) | 0x20;
+    const letter = last >= 0x61 && last <= 0x7a;
+    // `f` is a hexadecimal digit and ends `.inf`; `n` ends `.nan`.
+    return !letter || last <= 0x66 || last === 0x6e;
+}
+/** Reads on where plain text ended: a comment, or lines that continue it because they are further right than `parent`. */
+function finishPlain(cursor, start, stop, parent) {
+    const { text } = cursor;
+    const commented = codeAt(cursor, cursor.pos) === block_scalars_hash;
+    nextLine(cursor);
+    if (cursor.indent <= parent)
+        return plainValue(text, start, stop);
+    // What follows a document that is one plain scalar, and text behind a comment, is rarely meant.
+    if (parent < 0 || commented)
+        refuse();
+    const parts = [text.slice(start, stop)];
+    while (cursor.indent > parent) {
+        if (cursor.comments)
+            refuse();
+        parts.push(cursor.blanks === 0 ? ' ' : '\n'.repeat(cursor.blanks));
+        const from = cursor.pos;
+        const to = scanPlain(cursor);
+        if (codeAt(cursor, cursor.pos) !== block_scalars_newline)
+            refuse();
+        parts.push(text.slice(from, to));
+        nextLine(cursor);
+    }
+    return parts.join('');
+}
+/** The implicit-key limit of YAML is 1,024 with quotes and spaces; nothing ordinary comes near. */
+const longestKey = 1000;
+/** The name that plain text gives to an entry. */
+function plainKey(cursor, start, stop) {
+    if (cursor.pos - start > longestKey)
+        refuse();
+    const { text } = cursor;
+    const code = text.charCodeAt(start);
+    const found = code < 128 ? kinds[code] : kind.text;
+    if (found === kind.text) {
+        const source = text.slice(start, stop);
+        if ((code === underscore && source === '__proto__') || (code === less && source === '<<'))
+            refuse();
+        return source;
+    }
+    const value = plainValue(text, start, stop);
+    return value === null || typeof value === 'object' ? refuse() : String(value);
+}
+/** The name that a quoted scalar which was read from `start` gives to an entry. */
+function quotedKey(cursor, start, value) {
+    if (cursor.pos - start > longestKey || value === '__proto__')
+        refuse();
+    if (cursor.text.slice(start, cursor.pos).includes('\n'))
+        refuse();
+    return value;
+}
+/** Goes over the colon that ends a key; false where none stands. */
+function passColon(cursor) {
+    if (codeAt(cursor, cursor.pos) !== block_scalars_colon)
+        return false;
+    cursor.pos += 1;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-quotes.js
+
+const { tab: block_quotes_tab, newline: block_quotes_newline, space: block_quotes_space, doubleQuote, quote, backslash } = chars;
+/**
+ * The text of a quoted scalar; the cursor goes behind its last quote. Lines that continue it stand
+ * further right than the column `parent`; with -1 it must end on its line.
+ */
+function readQuoted(cursor, parent) {
+    return codeAt(cursor, cursor.pos) === quote ? readSingleQuoted(cursor, parent) : readDoubleQuoted(cursor, parent);
+}
+function readSingleQuoted(cursor, parent) {
+    const { text, end } = cursor;
+    let from = cursor.pos + 1;
+    let folded = '';
+    let doubled = false;
+    for (let at = from; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === block_quotes_newline) {
+            folded += text.slice(from, trimmedEnd(text, from, at)) + foldLines(cursor, at, parent);
+            from = cursor.pos;
+            at = from - 1;
+        }
+        else if (code === quote) {
+            if (codeAt(cursor, at + 1) !== quote) {
+                cursor.pos = at + 1;
+                const source = folded + text.slice(from, at);
+                return doubled ? source.replaceAll("''", "'") : source;
+            }
+            doubled = true;
+            at += 1;
+        }
+    }
+    return refuse();
+}
+function readDoubleQuoted(cursor, parent) {
+    const { text, end } = cursor;
+    let from = cursor.pos + 1;
+    let parts;
+    for (let at = from; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === doubleQuote) {
+            cursor.pos = at + 1;
+            const source = text.slice(from, at);
+            if (parts === undefined)
+                return source;
+            parts.push(source);
+            return parts.join('');
+        }
+        if (code === block_quotes_newline) {
+            (parts ??= []).push(text.slice(from, trimmedEnd(text, from, at)), foldLines(cursor, at, parent));
+        }
+        else if (code === backslash) {
+            (parts ??= []).push(text.slice(from, at), block_quotes_unescape(cursor, at + 1, parent));
+        }
+        else {
+            continue;
+        }
+        from = cursor.pos;
+        at = from - 1;
+    }
+    return refuse();
+}
+/** White space before a line end is no part of the text. */
+function trimmedEnd(text, from, at) {
+    let stop = at;
+    while (stop > from && text.charCodeAt(stop - 1) === block_quotes_space)
+        stop -= 1;
+    if (stop > from && text.charCodeAt(stop - 1) === block_quotes_tab)
+        refuse();
+    return stop;
+}
+/** What the line end at an offset and the blank lines behind it stand for; the cursor goes to the text that continues. */
+function foldLines(cursor, lineEnd, parent) {
+    if (parent < 0)
+        refuse();
+    const { text, end } = cursor;
+    let at = lineEnd;
+    for (let blanks = 0; at < end; blanks += 1) {
+        const start = at + 1;
+        at = start;
+        while (at < end && text.charCodeAt(at) === block_quotes_space)
+            at += 1;
+        const code = codeAt(cursor, at);
+        if (code === block_quotes_newline)
+            continue;
+        if (code === block_quotes_tab || at - start <= parent)
+            refuse();
+        cursor.pos = at;
+        return blanks === 0 ? ' ' : '\n'.repeat(blanks);
+    }
+    return refuse();
+}
+const escapes = new Map(Object.entries({ n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\', '/': '/', ' ': ' ', b: '\b', f: '\f' }));
+const hexLengths = new Map(Object.entries({ x: 2, u: 4, U: 8 }));
+/** What an escape sequence stands for; `at` is behind its backslash, and the cursor goes behind it. */
+function block_quotes_unescape(cursor, at, parent) {
+    if (at >= cursor.end)
+        refuse();
+    const letter = cursor.text.charAt(at);
+    if (letter === '\n') {
+        // An escaped line end is nothing at all; with blank lines behind it, it is for the full parser.
+        return foldLines(cursor, at, parent) === ' ' ? '' : refuse();
+    }
+    cursor.pos = at + 1;
+    const simple = escapes.get(letter);
+    if (simple !== undefined)
+        return simple;
+    const length = hexLengths.get(letter) ?? refuse();
+    const digits = cursor.text.slice(at + 1, at + 1 + length);
+    const code = /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : refuse();
+    cursor.pos += length;
+    // A cursor behind the end of the document finds no closing quote.
+    return code <= 0x10ffff ? String.fromCodePoint(code) : refuse();
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-flow.js
+
+
+
+const { tab: block_flow_tab, newline: block_flow_newline, space: block_flow_space, doubleQuote: block_flow_doubleQuote, hash: block_flow_hash, quote: block_flow_quote, comma, dash: block_flow_dash, colon: block_flow_colon, bracket, bracketEnd, brace, braceEnd } = chars;
+/** The value of a flow collection (`[…]`, `{…}`) that ends on its line; the cursor goes behind it. */
+function readFlow(cursor) {
+    enter(cursor);
+    const value = codeAt(cursor, cursor.pos) === bracket ? readList(cursor) : readPairs(cursor);
+    cursor.pos += 1;
+    cursor.depth -= 1;
+    return value;
+}
+function readList(cursor) {
+    const items = [];
+    while (more(cursor, bracketEnd)) {
+        items.push(readValue(cursor));
+        if (!endItem(cursor, bracketEnd))
+            break;
+    }
+    return items;
+}
+function readPairs(cursor) {
+    const target = {};
+    while (more(cursor, braceEnd)) {
+        const key = readFlowKey(cursor);
+        if (Object.hasOwn(target, key))
+            refuse();
+        skipSpaces(cursor);
+        target[key] = readValue(cursor);
+        if (!endItem(cursor, braceEnd))
+            break;
+    }
+    return target;
+}
+/** From an opening bracket or a comma to the next item; false at the closing bracket. */
+function more(cursor, close) {
+    cursor.pos += 1;
+    skipSpaces(cursor);
+    return codeAt(cursor, cursor.pos) !== close;
+}
+/** Behind an item: true at a comma, false at the closing bracket. */
+function endItem(cursor, close) {
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.pos);
+    if (code !== comma && code !== close)
+        refuse();
+    return code === comma;
+}
+function readValue(cursor) {
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    if (code === block_flow_doubleQuote || code === block_flow_quote)
+        return readQuoted(cursor, -1);
+    if (code === bracket || code === brace)
+        return readFlow(cursor);
+    const stop = scanFlowPlain(cursor, code);
+    if (codeAt(cursor, cursor.pos) === block_flow_colon)
+        refuse();
+    return plainValue(cursor.text, start, stop);
+}
+function readFlowKey(cursor) {
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    if (code === block_flow_doubleQuote || code === block_flow_quote) {
+        const key = quotedKey(cursor, start, readQuoted(cursor, -1));
+        return passColon(cursor) ? key : refuse();
+    }
+    const key = plainKey(cursor, start, scanFlowPlain(cursor, code));
+    return passColon(cursor) ? key : refuse();
+}
+function endsFlowText(code) {
+    return code === comma || code === bracketEnd || code === braceEnd || code === bracket || code === brace;
+}
+/** As `scanPlain`, with the indicators that end plain text inside of brackets. */
+function scanFlowPlain(cursor, first) {
+    checkPlainStart(first);
+    const { text, end } = cursor;
+    let at = cursor.pos;
+    if (first === block_flow_dash) {
+        const next = codeAt(cursor, at + 1);
+        if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
+            refuse();
+    }
+    let stop = at;
+    for (; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === block_flow_space)
+            continue;
+        if (endsFlowText(code))
+            break;
+        if (code === block_flow_newline || code === block_flow_tab || (code === block_flow_hash && at !== stop))
+            refuse();
+        if (code === block_flow_colon) {
+            const next = codeAt(cursor, at + 1);
+            if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
+                break;
+        }
+        stop = at + 1;
+    }
+    cursor.pos = at;
+    return stop;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-lines.js
+
+
+
+const { newline: block_lines_newline, doubleQuote: block_lines_doubleQuote, hash: block_lines_hash, quote: block_lines_quote, dash: block_lines_dash, dot, colon: block_lines_colon, bracket: block_lines_bracket, brace: block_lines_brace, bar, greater } = chars;
+/** A line that is read where it stands. */
+const other = { kind: 'other' };
+/** Longer lines rarely come twice. */
+const longestLine = 100;
+/** A power of two: the number of lines that are remembered. */
+const places = 8192;
+/**
+ * Manifests repeat their lines: `spec:`, `- name: http`, `apiVersion: v1`. Each is understood once and then recognised, which
+ * takes a third of the time. Every line has one place, by a few of its characters, and the latest one keeps it.
+ */
+const sources = Array.from({ length: places }, () => '');
+const lines = Array.from({ length: places }, () => other);
+/** The line whose content is between two offsets of the text. */
+function knownLine(text, start, end) {
+    const length = end - start;
+    if (length > longestLine || length === 0)
+        return other;
+    const place = placeOf(text, start, length);
+    const source = sources[place];
+    if (source?.length === length && text.startsWith(source, start))
+        return lines[place] ?? other;
+    const found = text.slice(start, end);
+    const line = understand(found);
+    sources[place] = found;
+    lines[place] = line;
+    return line;
+}
+/** Lines of manifests differ at their ends and in the middle; where they do not, they take each other's place. */
+function placeOf(text, start, length) {
+    const end = start + length;
+    let hash = length;
+    hash = Math.imul(hash, 31) + text.charCodeAt(start);
+    hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 2));
+    hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 1));
+    hash = Math.imul(hash, 31) + text.charCodeAt(end - (length >> 2) - 1);
+    for (let at = Math.max(start, end - 4); at < end; at += 1)
+        hash = Math.imul(hash, 31) + text.charCodeAt(at);
+    return (hash ^ (hash >>> 13)) & (places - 1);
+}
+function understand(source) {
+    try {
+        return readLine(new BlockCursor(source, 0, source.length));
+    }
     catch (error) {
-        if (!(error instanceof adapter_error.AdapterError) && !deadline.signal.aborted)
+        if (error instanceof HandOver)
+            return other;
+        throw error;
+    }
+}
+function readLine(cursor) {
+    const key = readLineKey(cursor);
+    if (key === undefined)
+        return other;
+    const behind = cursor.pos;
+    skipSpaces(cursor);
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    if (code === block_lines_newline || (code === block_lines_hash && start > behind))
+        return { kind: 'open', key };
+    if (code === block_lines_hash || code === block_lines_dash || code === block_lines_bracket || code === block_lines_brace || code === bar || code === greater)
+        return other;
+    if (code === block_lines_doubleQuote || code === block_lines_quote) {
+        const value = readQuoted(cursor, -1);
+        return endsLine(cursor) ? { kind: 'pair', key, value } : other;
+    }
+    checkPlainStart(code);
+    const stop = scanPlain(cursor);
+    if (codeAt(cursor, cursor.pos) === block_lines_colon)
+        return other;
+    const value = plainValue(cursor.text, start, stop);
+    return typeof value === 'object' && value !== null ? other : { kind: 'pair', key, value };
+}
+/** The key and its colon; undefined where what it means depends on its place. */
+function readLineKey(cursor) {
+    const code = codeAt(cursor, 0);
+    if (code === block_lines_dash || code === dot)
+        return undefined;
+    let key;
+    if (code === block_lines_doubleQuote || code === block_lines_quote) {
+        const value = readQuoted(cursor, -1);
+        skipSpaces(cursor);
+        key = quotedKey(cursor, 0, value);
+    }
+    else {
+        checkPlainStart(code);
+        key = plainKey(cursor, 0, scanPlain(cursor));
+    }
+    if (codeAt(cursor, cursor.pos) !== block_lines_colon)
+        return undefined;
+    const next = codeAt(cursor, cursor.pos + 1);
+    if (next !== chars.space && next !== block_lines_newline)
+        return undefined;
+    cursor.pos += 1;
+    return key;
+}
+function endsLine(cursor) {
+    const before = cursor.pos;
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.pos);
+    return code === block_lines_newline || (code === block_lines_hash && cursor.pos > before);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-text.js
+
+const { tab: block_text_tab, newline: block_text_newline, space: block_text_space, hash: block_text_hash, plus, dash: block_text_dash, greater: block_text_greater } = chars;
+/** The text of a block scalar (`|`, `>`) whose lines are further right than the column `parent`. */
+function readBlockText(cursor, parent) {
+    const folded = codeAt(cursor, cursor.pos) === block_text_greater;
+    cursor.pos += 1;
+    const chomping = codeAt(cursor, cursor.pos);
+    if (chomping === plus || chomping === block_text_dash)
+        cursor.pos += 1;
+    passHeader(cursor);
+    const lines = new TextLines(cursor, parent);
+    const value = folded ? foldedText(lines) : literalText(lines);
+    // Back to the line end before the first line that is not text, for `nextLine` to look at it.
+    cursor.pos = lines.at - 1;
+    nextLine(cursor);
+    if (chomping === block_text_dash)
+        return value;
+    return chomping === plus ? value + '\n'.repeat(Math.max(1, lines.blanks)) : `${value}\n`;
+}
+/** An indentation indicator is no line end either: rare, and handed over. */
+function passHeader(cursor) {
+    const before = cursor.pos;
+    let at = before;
+    while (codeAt(cursor, at) === block_text_space)
+        at += 1;
+    const code = codeAt(cursor, at);
+    if (code !== block_text_newline && (code !== block_text_hash || at === before))
+        refuse();
+    const end = cursor.text.indexOf('\n', at);
+    if (end === -1 || end >= cursor.end)
+        refuse();
+    cursor.pos = end + 1;
+}
+/** Walks over the lines of a block scalar. */
+class TextLines {
+    /** Line ends since the last line that held text; before the first one, blank lines. */
+    blanks = 0;
+    /** Where the line begins that is not part of the scalar. */
+    at;
+    indent;
+    #cursor;
+    #start;
+    #end = 0;
+    constructor(cursor, parent) {
+        this.#cursor = cursor;
+        const { text, end } = cursor;
+        let widest = 0;
+        let at = cursor.pos;
+        let start = at;
+        for (;;) {
+            while (at < end && text.charCodeAt(at) === block_text_space)
+                at += 1;
+            if (at >= end)
+                refuse();
+            if (text.charCodeAt(at) !== block_text_newline)
+                break;
+            widest = Math.max(widest, at - start);
+            this.blanks += 1;
+            at += 1;
+            start = at;
+        }
+        this.indent = at - start;
+        // Empty scalars, and blank lines that reach further than the text, have rules of their own.
+        if (this.indent <= parent || widest > this.indent || text.charCodeAt(at) === block_text_tab)
+            refuse();
+        this.at = start;
+        this.#start = at;
+    }
+    /** The text of the line that was gone to, without its indentation. */
+    take() {
+        const { text, end } = this.#cursor;
+        const found = text.indexOf('\n', this.#start);
+        this.#end = found === -1 || found >= end ? end : found;
+        this.blanks = this.#end === end ? 0 : 1;
+        return text.slice(this.#start, this.#end);
+    }
+    /** Goes to the next line that holds text; false behind the last one. */
+    next() {
+        const { text, end } = this.#cursor;
+        let start = this.#end + 1;
+        for (; start < end; start += 1) {
+            const margin = start + this.indent;
+            let at = start;
+            while (at < margin && at < end && text.charCodeAt(at) === block_text_space)
+                at += 1;
+            // White space without a line end behind it closes a text in several ways.
+            if (at >= end)
+                refuse();
+            const code = text.charCodeAt(at);
+            if (code !== block_text_newline) {
+                this.at = start;
+                this.#start = at;
+                return at === margin;
+            }
+            this.blanks += 1;
+            start = at;
+        }
+        this.at = start;
+        return false;
+    }
+}
+function literalText(lines) {
+    const parts = [];
+    do {
+        // The line end of the line before is among the blanks, except at the very beginning.
+        for (let blank = parts.length === 0 ? 0 : 1; blank < lines.blanks; blank += 1)
+            parts.push('');
+        parts.push(lines.take());
+    } while (lines.next());
+    return parts.join('\n');
+}
+/** Folds as https://yaml.org/spec/1.2.2/#813-folded-style says: lines that begin with white space keep their line ends. */
+function foldedText(lines) {
+    const parts = ['\n'.repeat(lines.blanks)];
+    let before = 'nothing';
+    do {
+        const empty = lines.blanks - 1;
+        const line = lines.take();
+        const first = line.charCodeAt(0);
+        const indented = first === block_text_space || first === block_text_tab;
+        if (before !== 'nothing') {
+            const kept = indented || before === 'indented';
+            parts.push(kept ? '\n'.repeat(empty + 1) : empty === 0 ? ' ' : '\n'.repeat(empty));
+        }
+        parts.push(line);
+        before = indented ? 'indented' : 'text';
+    } while (lines.next());
+    return parts.join('');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/split-documents.js
+
+/** `readYaml` has something to say about more than this. */
+const mostDocuments = 5_000;
+const { tab: split_documents_tab, newline: split_documents_newline, space: split_documents_space, hash: split_documents_hash, dash: split_documents_dash, dot: split_documents_dot, byteOrderMark } = chars;
+const [percent, question, carriageReturn] = [37, 63, 13];
+/**
+ * Splits a stream at its `---` and `...` lines, which belong to none of the slices. There are as
+ * many slices as `readYaml` finds documents, empty ones included; a text of comments has none.
+ *
+ * Undefined where lines alone may not tell the documents apart: directives, `?` keys at the start
+ * of a line, anything but a comment behind `---`, a `...` that ends nothing, tabs before the first
+ * content, NUL, a byte order mark within the text. Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
+ * one of the slices around it is an error too. `yaml` 2.9.1 finds two documents in `> ---`, which
+ * is an error as well: a slice that is handed to the full parser may hold more than one.
+ */
+function splitDocuments(text) {
+    if (text.includes('\0') || text.includes('\uFEFF', 1))
+        return undefined;
+    const slices = [];
+    const close = (end) => {
+        if (open)
+            slices.push({ start, end, line: first });
+        open = false;
+    };
+    let start = 0;
+    let first = 1;
+    /** A document is open once it has a `---` or a line of its own. */
+    let open = false;
+    let content = false;
+    let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+    for (let line = 1; at < text.length; line += 1) {
+        const found = text.indexOf('\n', at);
+        const next = found === -1 ? text.length : found + 1;
+        const code = text.charCodeAt(at);
+        if (code === percent || code === question)
+            return undefined;
+        const marker = code === split_documents_dash || code === split_documents_dot ? markerAt(text, at) : 'none';
+        if (marker === 'unclear')
+            return undefined;
+        if (marker === 'none') {
+            if (!content) {
+                const found = contentOf(text, at);
+                // A tab may be indentation or nothing, depending on the `---` before it.
+                if (found === 'unclear')
+                    return undefined;
+                content = found === 'content';
+                open ||= content;
+            }
+        }
+        else {
+            if (marker === 'end' && !open)
+                return undefined;
+            close(at);
+            open = marker === 'start';
+            content = false;
+            start = next;
+            first = found === -1 ? line : line + 1;
+            if (slices.length > mostDocuments)
+                return undefined;
+        }
+        at = next;
+    }
+    close(text.length);
+    return slices;
+}
+function markerAt(text, at) {
+    const start = text.startsWith('---', at);
+    if (!start && !text.startsWith('...', at))
+        return 'none';
+    let behind = at + 3;
+    while (text.charCodeAt(behind) === split_documents_space)
+        behind += 1;
+    const code = text.charCodeAt(behind);
+    const ended = Number.isNaN(code) || code === split_documents_newline || (code === carriageReturn && text.charCodeAt(behind + 1) === split_documents_newline);
+    if (ended || (code === split_documents_hash && behind > at + 3))
+        return start ? 'start' : 'end';
+    // `---x` is text like any other, but not worth telling apart from what is not.
+    return 'unclear';
+}
+function contentOf(text, from) {
+    let at = from;
+    while (text.charCodeAt(at) === split_documents_space)
+        at += 1;
+    const code = text.charCodeAt(at);
+    if (code === split_documents_tab)
+        return 'unclear';
+    const empty = Number.isNaN(code) || code === split_documents_newline || code === split_documents_hash || (code === carriageReturn && text.charCodeAt(at + 1) === split_documents_newline);
+    return empty ? 'none' : 'content';
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-yaml.js
+
+
+
+
+
+
+
+/** What `parseBlockYaml` gives for a document that the full parser has to read. */
+const unusual = Symbol('unusual');
+const { newline: block_yaml_newline, space: block_yaml_space, doubleQuote: block_yaml_doubleQuote, hash: block_yaml_hash, quote: block_yaml_quote, dash: block_yaml_dash, dot: block_yaml_dot, colon: block_yaml_colon, greater: block_yaml_greater, bracket: block_yaml_bracket, brace: block_yaml_brace, bar: block_yaml_bar, byteOrderMark: block_yaml_byteOrderMark } = chars;
+/**
+ * The value of one document's text, such as a slice of `splitDocuments`, or `unusual`. A value is
+ * always what `readYaml` gives by the Kubernetes rules, for a text with which it finds no problem;
+ * everything wrong and everything rare (anchors, tags, merge keys, flow collections over several
+ * lines, …) is left to it. Its limit on the length of a text is for the caller to keep.
+ *
+ * Objects are ordinary ones: `__proto__` is among the rare things, but a lookup of a name such as
+ * `constructor` has to ask `Object.hasOwn`.
+ */
+function parseBlockYaml(text, start = 0, end = text.length) {
+    const from = text.charCodeAt(start) === block_yaml_byteOrderMark ? start + 1 : start;
+    if (from > start && isShiftedByMark(text, from))
+        return unusual;
+    const slice = text.slice(from, end);
+    // The full parser reads CRLF as LF wherever it stands, and only values are wanted here.
+    const crlf = slice.includes('\r');
+    const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
+    if (rareCharacters.test(source))
+        return unusual;
+    // A slice of a slice would be slower to read than the text itself.
+    const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
+    try {
+        return readDocument(cursor);
+    }
+    catch (error) {
+        if (error instanceof HandOver)
+            return unusual;
+        throw error;
+    }
+}
+/** Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. */
+// oxlint-disable-next-line no-control-regex
+const rareCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+/** `yaml` 2.9.1 counts a byte order mark as a column of sequences and of indented text. */
+function isShiftedByMark(text, at) {
+    const code = text.charCodeAt(at);
+    return code === block_yaml_space || (code === block_yaml_dash && !text.startsWith('---', at));
+}
+function readDocument(cursor) {
+    firstLine(cursor);
+    if (isMarker(cursor)) {
+        cursor.pos += 3;
+        endLine(cursor);
+        if (isMarker(cursor))
+            refuse();
+    }
+    if (cursor.indent < 0)
+        return null;
+    const value = readNode(cursor, cursor.indent, -1);
+    // What is left has an indentation that fits nowhere, or is a second document.
+    if (cursor.indent >= 0)
+        refuse();
+    return value;
+}
+function firstLine(cursor) {
+    const start = cursor.pos;
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.pos);
+    if (code === block_yaml_newline || code === block_yaml_hash)
+        nextLine(cursor);
+    else
+        cursor.indent = cursor.pos - start;
+}
+/** True at a `---` that begins a document; other things that may look like it are refused. */
+function isMarker(cursor) {
+    const { text, pos } = cursor;
+    if (cursor.indent !== 0)
+        return false;
+    if (text.startsWith('...', pos))
+        refuse();
+    return text.startsWith('---', pos);
+}
+/** A value that begins on a line of its own, or behind the `-` of an item, at this column. */
+function readNode(cursor, column, parent) {
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    if (code === block_yaml_dash && isItem(cursor, start))
+        return readSequence(cursor, column);
+    if (code === block_yaml_bracket || code === block_yaml_brace)
+        return readFlowValue(cursor);
+    const line = lineAt(cursor);
+    if (line.kind !== 'other')
+        return readMapping(cursor, column, line);
+    if (code === block_yaml_doubleQuote || code === block_yaml_quote) {
+        const value = readQuoted(cursor, parent);
+        if (endsKey(cursor))
+            return readMapping(cursor, column, other, quotedKey(cursor, start, value));
+        endLine(cursor);
+        return value;
+    }
+    checkPlainStart(code);
+    const stop = scanPlain(cursor);
+    if (codeAt(cursor, cursor.pos) !== block_yaml_colon) {
+        // After a blank line or a comment, `yaml` 2.9.1 takes lines for a continuation that are further left.
+        if (column === cursor.indent && parent >= 0 && (cursor.blanks > 0 || cursor.comments))
+            refuse();
+        return finishPlain(cursor, start, stop, parent);
+    }
+    const key = plainKey(cursor, start, stop);
+    cursor.pos += 1;
+    return readMapping(cursor, column, other, key);
+}
+function readFlowValue(cursor) {
+    const value = readFlow(cursor);
+    endLine(cursor);
+    return value;
+}
+/** Passes the colon behind a quoted key; where none stands the cursor keeps its place. */
+function endsKey(cursor) {
+    const before = cursor.pos;
+    skipSpaces(cursor);
+    const next = codeAt(cursor, cursor.pos + 1);
+    if ((next === block_yaml_space || next === block_yaml_newline) && passColon(cursor))
+        return true;
+    cursor.pos = before;
+    return false;
+}
+function lineAt(cursor) {
+    return knownLine(cursor.text, cursor.pos, lineEnd(cursor));
+}
+/** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
+function readMapping(cursor, column, firstLine, firstKey = '') {
+    enter(cursor);
+    const target = {};
+    let line = firstLine;
+    let key = firstKey;
+    for (;;) {
+        if (line.kind === 'other') {
+            if (Object.hasOwn(target, key))
+                refuse();
+            target[key] = readEntry(cursor, column);
+        }
+        else {
+            if (Object.hasOwn(target, line.key))
+                refuse();
+            target[line.key] = readKnownEntry(cursor, column, line);
+        }
+        if (cursor.indent !== column)
+            break;
+        line = lineAt(cursor);
+        if (line.kind === 'other')
+            key = readKey(cursor);
+    }
+    if (cursor.indent > column)
+        refuse();
+    cursor.depth -= 1;
+    return target;
+}
+function readKnownEntry(cursor, column, line) {
+    const start = cursor.pos;
+    cursor.pos = lineEnd(cursor);
+    nextLine(cursor);
+    if (line.kind === 'open')
+        return readBelow(cursor, column);
+    if (cursor.indent <= column)
+        return line.value;
+    // Text that goes on below its line, or an error: read where it stands.
+    cursor.pos = start;
+    readKey(cursor);
+    return readEntry(cursor, column);
+}
+/** What stands below the line of its key. */
+function readBelow(cursor, column) {
+    if (cursor.indent > column)
+        return readNode(cursor, cursor.indent, column);
+    return cursor.indent === column && isItem(cursor, cursor.pos) ? readSequence(cursor, column) : null;
+}
+function readKey(cursor) {
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    if (code === block_yaml_doubleQuote || code === block_yaml_quote) {
+        const value = readQuoted(cursor, -1);
+        return endsKey(cursor) ? quotedKey(cursor, start, value) : refuse();
+    }
+    checkPlainStart(code);
+    if (cursor.indent === 0 && (code === block_yaml_dash || code === block_yaml_dot))
+        refuse();
+    if (code === block_yaml_dash && isItem(cursor, start))
+        refuse();
+    const stop = scanPlain(cursor);
+    const key = plainKey(cursor, start, stop);
+    return passColon(cursor) ? key : refuse();
+}
+/** The value behind a colon: on its line, further right on a later one, or a sequence below its key. */
+function readEntry(cursor, column) {
+    skipSpaces(cursor);
+    const start = cursor.pos;
+    const code = codeAt(cursor, start);
+    switch (code) {
+        case block_yaml_newline:
+        case block_yaml_hash:
+            nextLine(cursor);
+            return readBelow(cursor, column);
+        case block_yaml_doubleQuote:
+        case block_yaml_quote: {
+            const value = readQuoted(cursor, column);
+            endLine(cursor);
+            return value;
+        }
+        case block_yaml_bracket:
+        case block_yaml_brace:
+            return readFlowValue(cursor);
+        case block_yaml_bar:
+        case block_yaml_greater:
+            return readBlockText(cursor, column);
+        default: {
+            checkPlainStart(code);
+            if (code === block_yaml_dash && isItem(cursor, start))
+                refuse();
+            const stop = scanPlain(cursor);
+            // A second colon: no mapping begins on the line of its key.
+            if (codeAt(cursor, cursor.pos) === block_yaml_colon)
+                refuse();
+            return finishPlain(cursor, start, stop, column);
+        }
+    }
+}
+/** The sequence whose dashes stand at a column; the cursor is at the first. */
+function readSequence(cursor, column) {
+    enter(cursor);
+    const items = [];
+    do {
+        items.push(readItem(cursor, column));
+        if (cursor.indent > column)
+            refuse();
+    } while (cursor.indent === column && isItem(cursor, cursor.pos));
+    cursor.depth -= 1;
+    return items;
+}
+function readItem(cursor, column) {
+    const dashAt = cursor.pos;
+    cursor.pos += 1;
+    skipSpaces(cursor);
+    const code = codeAt(cursor, cursor.pos);
+    if (code === block_yaml_newline || code === block_yaml_hash) {
+        nextLine(cursor);
+        return cursor.indent > column ? readNode(cursor, cursor.indent, column) : null;
+    }
+    if (code === block_yaml_bar || code === block_yaml_greater)
+        return readBlockText(cursor, column);
+    return readNode(cursor, column + cursor.pos - dashAt, column);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
+
+
+/** Largest file, in characters. */
+const longestFile = 20 * 1024 * 1024;
+/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
+const longestDocument = 1.5 * 1024 * 1024;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
+/** Of these, what is left to reading: an exact place is worth less than a verdict. */
+const reservedLexemes = 200_000;
+/** What the parser takes to begin with a text, in lexemes. */
+const lexemesOfStart = 150;
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text, { file, budget, duplicateKeys }) {
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
+async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+    if (text.length > longestFile)
+        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+    const slices = splitDocuments(text);
+    if (slices === undefined)
+        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+    const documents = [];
+    const problems = [];
+    let unread = 0;
+    for (const slice of slices) {
+        const value = parseBlockYaml(text, slice.start, slice.end);
+        if (value !== unusual) {
+            documents.push(fastDocument(source, { slice, value }));
+            continue;
+        }
+        const read = await readSlowly(source, slice);
+        documents.push(...read.documents);
+        problems.push(...read.problems);
+        unread += read.unread;
+    }
+    return { documents, problems, unread };
+}
+function tooLong(where, length, limit) {
+    return {
+        documents: [],
+        unread: 1,
+        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
+    };
+}
+function fastDocument({ file, text, budget }, { slice, value }) {
+    let full;
+    let sections;
+    const source = sourceComment(text, slice);
+    return {
+        value,
+        empty: value === null,
+        where: { file, line: read_documents_firstLine(text, slice), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        // Positions are needed for what is wrong only, which is rare: it is parsed again.
+        locate: async (pointer, atKey = false) => {
+            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
+            if (full === undefined)
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
+            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+        },
+    };
+}
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const wrong = problems.some((problem) => problem.severity === 'error');
+    return {
+        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
+        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        unread: wrong ? 1 : 0,
+    };
+}
+function slowDocument(file, text, { slice, document }) {
+    const [start, end] = document.range;
+    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
+    const source = sourceComment(text, own);
+    return {
+        value: document.value,
+        empty: document.empty,
+        where: { file, line: read_documents_firstLine(text, own), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    };
+}
+/** The document for its places; undefined where the file got its share of that. */
+async function readForPlaces(source, { start, end }) {
+    const { text, budget } = source;
+    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
+    if (room <= 0)
+        return undefined;
+    const own = { lexemes: room };
+    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    budget.lexemes -= lexemesOfStart + room - own.lexemes;
+    return documents[0];
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,pointers/* segmentsOf */.OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? read_documents_firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
+}
+function shifted(where, slice) {
+    return { ...where, line: where.line + slice.line - 1 };
+}
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+/** The first line of a document that is neither empty nor a comment nor its `---`. */
+function read_documents_firstLine(text, { start, end, line }) {
+    let at = start;
+    for (let number = line; at < end; number += 1) {
+        const stop = text.indexOf('\n', at);
+        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
+        if (first !== '' && !first.startsWith('#') && first !== '---')
+            return number;
+        if (stop === -1)
+            break;
+        at = stop + 1;
+    }
+    return line;
+}
+/** Helm writes it above the object; further down it would be somebody's text. */
+function sourceComment(text, { start, end }) {
+    const head = text.slice(start, Math.min(end, start + 300));
+    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __nccwpck_require__(7616);
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/declarations.js
+
+
+
+
+
+/** So many files are read for one application: an exact place is worth less than an early end. */
+const mostFiles = 400;
+/**
+ * Files that declare what an application has whose source is this folder: of a kustomization all that it is built of, of
+ * a chart its templates, else the manifests in the folder, those at its top first.
+ */
+function declaringFiles(folder, layout) {
+    const kustomization = layout.kustomizations.get(folder);
+    if (kustomization !== undefined)
+        return [...new Map(builtOf(kustomization, layout).map((found) => [JSON.stringify(found), found])).values()].slice(0, mostFiles);
+    const chart = layout.charts.get(folder);
+    const inside = layout.paths.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+    if (chart === undefined)
+        return inside.filter(isManifest).toSorted((a, b) => depth(a) - depth(b)).slice(0, mostFiles).map(plain);
+    const homes = [folder, ...chart.local].map((home) => (home === '' ? '' : `${home}/`));
+    const templates = layout.paths.filter((path) => isYaml(path) && homes.some((home) => path.startsWith(`${home}templates/`) || path.startsWith(`${home}crds/`) || (path.startsWith(`${home}charts/`) && path.includes('/templates/'))));
+    return templates.slice(0, mostFiles).map((file) => ({ ...plain(file), template: true }));
+}
+/** Stands still at cycles. What two overlays share is there once for each way to it. */
+function builtOf(root, layout) {
+    const files = [];
+    const visit = (at, outer) => {
+        if (outer.above.includes(at.folder) || files.length > mostFiles)
+            return;
+        const own = { prefix: `${outer.prefix}${declarations_textOf(at.value['namePrefix'])}`, suffix: `${declarations_textOf(at.value['nameSuffix'])}${outer.suffix}` };
+        for (const { as, target } of at.references) {
+            if ((as !== 'resource' && as !== 'component') || target === undefined)
+                continue;
+            const inner = layout.kustomizations.get(target);
+            if (inner !== undefined)
+                visit(inner, { ...own, above: [...outer.above, at.folder] });
+            else if (isYaml(target))
+                files.push({ file: target, template: false, ...own });
+        }
+    };
+    visit(root, { prefix: '', suffix: '', above: [] });
+    return files;
+}
+function plain(file) {
+    return { file, template: false, prefix: '', suffix: '' };
+}
+function isManifest(path) {
+    return isYaml(path) && (0,file_role/* fileRole */.B)(path).kind === 'manifest';
+}
+function isYaml(path) {
+    return /\.(ya?ml|json)$/.test(path);
+}
+function depth(path) {
+    return path.split('/').length;
+}
+function declarations_textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Where a file declares the object: the line at which it begins. Undefined where it does not, or where that cannot be told. */
+async function locateDeclaration(declared, { file, template, prefix, suffix }, text) {
+    if (template && text.includes('{{'))
+        return inTemplate(declared, file, text);
+    // What does not hold the name need not be read.
+    const name = bareName(declared.name, prefix, suffix);
+    if (name === undefined || !text.includes(name) || !text.includes(declared.kind))
+        return undefined;
+    const { documents } = await readManifestDocuments(file, text, { duplicateKeys: 'off' });
+    for (const document of documents) {
+        const objects = document.empty || !(0,json/* isJsonObject */.O)(document.value) ? [] : identifyObjects(file, document.value);
+        if ('notAManifest' in objects)
+            continue;
+        const found = objects.find(({ object }) => object.kind === declared.kind && object.name === name && groupOf(object.apiVersion) === declared.group && (object.namespace === '' || declared.namespace === '' || object.namespace === declared.namespace || prefix !== '' || suffix !== ''));
+        if (found !== undefined)
+            return found.pointer === '' ? document.where : await document.locate(found.pointer);
+    }
+    return undefined;
+}
+function bareName(name, prefix, suffix) {
+    return name.startsWith(prefix) && name.endsWith(suffix) && name.length > prefix.length + suffix.length ? name.slice(prefix.length, name.length - suffix.length) : undefined;
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+/** A template is no YAML: it is told by its `kind` and by the end of its name, where only one fits best. */
+function inTemplate({ kind, name }, file, text) {
+    const lines = text.split('\n');
+    const found = [];
+    let start = 0;
+    for (let end = 0; end <= lines.length; end += 1) {
+        if (end < lines.length && lines[end]?.startsWith('---') !== true)
+            continue;
+        const document = lines.slice(start, end);
+        const at = document.findIndex((line) => /^kind:\s*["']?([A-Za-z]+)["']?\s*$/.exec(line)?.[1] === kind);
+        const score = at === -1 ? 0 : scoreOf(document, name);
+        if (score > 0)
+            found.push({ line: start + at + 1, score });
+        start = end + 1;
+    }
+    const best = Math.max(0, ...found.map(({ score }) => score));
+    const first = found.filter(({ score }) => score === best);
+    return first.length === 1 && first[0] !== undefined ? { file, line: first[0].line, column: 1 } : undefined;
+}
+/** How well the name that a template writes fits: 3 where it is the very one, 2 where its end is, 1 where all of it is computed. */
+function scoreOf(document, name) {
+    const metadata = document.findIndex((line) => /^metadata:\s*$/.test(line));
+    const written = document.slice(metadata + 1).map((line) => /^\s+name:\s*(\S.*?)\s*$/.exec(line)?.[1]).find((value) => value !== undefined)?.replace(/^["']|["']$/g, '');
+    if (metadata === -1 || written === undefined)
+        return 0;
+    if (!written.includes('{{'))
+        return written === name ? 3 : 0;
+    const end = written.slice(written.lastIndexOf('}}') + 2);
+    if (end === '')
+        return 1;
+    return name.endsWith(end) ? 2 : 0;
+}
+/** Folder of an application's source, from the repository's top. */
+function sourceFolder(path) {
+    const parts = (path ?? '').split('/').filter((part) => part !== '' && part !== '.');
+    return parts.join('/');
+}
+/** The layout files that can matter for a folder: those of the same repository, nearest first. */
+function nearestFirst(folder, files) {
+    const top = folder.split('/')[0] ?? '';
+    const near = (path) => ((0,repository_paths/* folderOf */.y)(path) === folder ? 0 : path.startsWith(`${folder}/`) ? 1 : path.startsWith(`${top}/`) ? 2 : 3);
+    return files.toSorted((a, b) => near(a) - near(b)).slice(0, mostFiles);
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
+var repository_layout = __nccwpck_require__(1984);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/locate-declarations.js
+
+
+
+
+
+
+const commit = /^[0-9a-f]{40}$/i;
+/** Declarations by `keyOf`, or why they could not be looked for. A resource that no file is seen to declare is absent. */
+async function locateDeclarations({ application, wanted, failing, elsewhere }, { git, configRepository }) {
+    const { revision, origin } = wanted;
+    if (revision === undefined || !commit.test(revision))
+        return { why: 'which commit is deployed is not known' };
+    const sources = (0,tracked_revision/* effectiveSources */.Og)(application);
+    const folders = (0,tracked_revision/* trackedPositions */.xB)(sources, wanted).flatMap((position) => (sources[position]?.path === undefined ? [] : [sourceFolder(sources[position].path)]));
+    try {
+        const snapshot = (await ofCheckout(revision, git)) ?? (await ofServer(revision, origin?.branch, configRepository));
+        if (snapshot === undefined)
+            return { why: `the commit ${revision.slice(0, 7)} is neither in the checkout nor the newest of its branch` };
+        const files = await candidates(snapshot, folders);
+        const paths = files.map(({ file }) => file);
+        const texts = await snapshot.read(paths);
+        const here = elsewhere ? new Map() : await git.readTexts((await git.head()).sha, paths);
+        const found = new Map();
+        for (const resource of failing) {
+            const declaration = await locate(resource, { files, texts, here });
+            if (declaration !== undefined)
+                found.set((0,argocd_evidence/* keyOf */.TN)(resource), declaration);
+        }
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError))
             throw error;
-        lines.push('its events could not be read');
+        return { why: error.message };
     }
-    finally {
-        deadline.cancel();
+}
+async function ofCheckout(revision, git) {
+    try {
+        return { paths: await git.files(revision), read: async (paths) => await git.readTexts(revision, paths) };
     }
-    return [told, ...lines].join('; ');
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** A commit that this run has pushed is at the server alone, where it is the newest. */
+async function ofServer(revision, branch, repository) {
+    const state = await repository.head(branch);
+    if (state.sha !== revision)
+        return undefined;
+    return {
+        paths: state.paths,
+        read: async (paths) => {
+            await state.load(paths);
+            return new Map(paths.flatMap((path) => { const text = state.read(path); return text === undefined ? [] : [[path, text]]; }));
+        },
+    };
+}
+async function candidates({ paths, read }, folders) {
+    const layoutFiles = paths.filter(repository_paths/* isLayoutFile */.V);
+    const texts = await read([...new Set(folders.flatMap((folder) => nearestFirst(folder, layoutFiles)))]);
+    const layout = (0,repository_layout.readLayout)(paths, (path) => texts.get(path));
+    const known = new Set(paths);
+    return folders.flatMap((folder) => declaringFiles(folder, layout)).filter(({ file }) => known.has(file));
+}
+async function locate({ group = '', kind, namespace = '', name }, { files, texts, here }) {
+    const declared = { group, kind, namespace, name };
+    for (const file of files) {
+        const text = texts.get(file.file);
+        const declaredAt = text === undefined ? undefined : await locateDeclaration(declared, file, text);
+        if (declaredAt === undefined)
+            continue;
+        const now = here.get(file.file);
+        const checkedOutAt = now === undefined ? undefined : now === text ? declaredAt : await locateDeclaration(declared, file, now);
+        return { declaredAt: { ...declaredAt }, ...(checkedOutAt === undefined ? {} : { checkedOutAt: { ...checkedOutAt } }) };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/sync-outcome.js
@@ -16402,7 +18630,177 @@ function applicationUrl(ref, context) {
     return `${context.ports.argocd.serverUrl}/applications/${path}`;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/collect-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What may be asked of Argo CD for one application: one tree, events of three objects, two Pods and their logs make
+ * eight requests. Of more failing applications than `applications` nothing is asked. `seconds` bounds all of it.
+ */
+const collect_evidence_limits = { events: 3, pods: 2, applications: 10, seconds: 15 };
+/**
+ * Looks at what failed before anything is undone. Never fails and never takes longer than 15 s: what could not be had is
+ * said. Done once for each application. Undefined where there is nothing to look at, in a rollback and after a cancellation.
+ */
+async function collectEvidence({ ref, application, wanted }, context) {
+    const failing = application === undefined ? [] : (0,argocd_evidence/* failingResources */.yg)(application);
+    const { deployments } = context;
+    const known = deployments.get(ref)?.evidence;
+    if (known !== undefined)
+        return context.failure === '' ? known : undefined;
+    if (application === undefined || failing.length === 0)
+        return undefined;
+    // A node whose time is over has still the run's.
+    const parent = context.signal.reason instanceof TimeoutReason ? context.run.signal : context.signal;
+    if (parent.aborted)
+        return undefined;
+    const others = failing.slice(argocd_evidence/* evidenceLimits */.Yt.resources, argocd_evidence/* evidenceLimits */.Yt.resources + argocd_evidence/* evidenceLimits */.Yt.others).map((resource) => (0,argocd_evidence/* tidy */.DZ)((0,resource_health/* describeResource */.w9)(resource), argocd_evidence/* evidenceLimits */.Yt.line));
+    const left = failing.length - argocd_evidence/* evidenceLimits */.Yt.resources - argocd_evidence/* evidenceLimits */.Yt.others;
+    const collection = new Collection(ref, context);
+    const asks = deployments.all().filter(({ evidence }) => evidence !== undefined).length < collect_evidence_limits.applications;
+    if (!asks)
+        collection.missing.push(`events and logs: they were read for ${collect_evidence_limits.applications} other applications`);
+    // Others that fail at the same time count it from now on.
+    deployments.update(ref, { evidence: { resources: [], others, missing: ['how it is: that was not found out before the end'] } });
+    const deadline = startDeadline(context.clock, { scope: 'node', seconds: collect_evidence_limits.seconds, parent });
+    try {
+        const resources = await collection.collect({ application, wanted, failing: failing.slice(0, argocd_evidence/* evidenceLimits */.Yt.resources), asks }, deadline.signal);
+        const evidence = { resources, others: [...others, ...(left > 0 ? [`and ${left} more`] : [])], missing: collection.missing };
+        deployments.update(ref, { evidence });
+        return evidence;
+    }
+    finally {
+        deadline.cancel();
+    }
+}
+/** A failed result with what can be found out about it, as long as it is as it failed. */
+async function explained(ref, result, context) {
+    if (result.kind !== 'failed')
+        return result;
+    const { application, revision } = context.deployments.get(ref) ?? {};
+    const evidence = await collectEvidence({ ref, application, wanted: wantedOf(revision ?? context.commit?.sha, context) }, context);
+    return { ...result, problems: result.problems.map((problem) => placed(problem, evidence)) };
+}
+class Collection {
+    missing = [];
+    ref;
+    context;
+    constructor(ref, context) {
+        this.ref = ref;
+        this.context = context;
+    }
+    async collect({ application, wanted, failing, asks }, signal) {
+        const [declarations, seen] = await Promise.all([
+            this.attempt('the manifests in git', signal, async () => await locateDeclarations({ application, wanted, failing, elsewhere: this.context.facts.sourceSha !== undefined }, this.context.run)),
+            asks ? this.look(failing, signal) : { suspicions: failing.map((resource) => ({ failing: resource, suspect: undefined })), events: new Map(), pods: new Map() },
+        ]);
+        if (declarations !== undefined && 'why' in declarations)
+            this.missing.push(`the manifests in git: ${declarations.why}`);
+        const places = declarations === undefined || 'why' in declarations ? undefined : declarations;
+        const newest = (0,argocd_evidence/* newestTimeOf */.px)(application, [...seen.events.values()]);
+        return seen.suspicions.map(({ failing: resource, suspect }) => {
+            const found = suspect === undefined ? undefined : seen.pods.get(suspect);
+            return (0,argocd_evidence/* resourceEvidence */.AR)(resource, {
+                appUrl: applicationUrl(this.ref, this.context),
+                ...places?.get((0,argocd_evidence/* keyOf */.TN)(resource)),
+                ...(found === undefined ? {} : { pod: found.pod }),
+                ...(found?.log === undefined ? {} : { log: found.log }),
+                events: suspect === undefined ? [] : (0,argocd_evidence/* eventEvidence */.AM)(suspect, seen.events.get(suspect) ?? [], newest),
+            });
+        });
+    }
+    async look(failing, signal) {
+        const { argocd } = this.context.ports;
+        const nodes = await this.attempt('events and logs', signal, async () => await argocd.resourceTree(this.ref, signal));
+        const suspicions = failing.map((resource) => ({ failing: resource, suspect: nodes === undefined ? undefined : (0,diagnosis/* suspectOf */.Z3)(resource, nodes) }));
+        const suspects = [...new Set(suspicions.flatMap(({ suspect }) => suspect ?? []))];
+        const [asked, pods] = [suspects.slice(0, collect_evidence_limits.events), suspects.filter(({ kind, group = '' }) => kind === 'Pod' && group === '').slice(0, collect_evidence_limits.pods)];
+        if (suspects.length > asked.length)
+            this.missing.push(`events of ${suspects.length - asked.length} more objects: at most eight requests are made for an application`);
+        const events = new Map();
+        const seen = new Map();
+        await Promise.all([
+            ...asked.map(async (suspect) => {
+                const found = await this.attempt(`events of ${(0,argocd_evidence/* titleOf */.Gg)(suspect)}`, signal, async () => await argocd.events(this.ref, suspect, signal));
+                if (found !== undefined)
+                    events.set(suspect, found);
+            }),
+            ...pods.map(async (suspect) => { seen.set(suspect, await this.lookInto(suspect, signal)); }),
+        ]);
+        for (const { suspect } of suspicions)
+            if (suspect?.kind === 'Pod' && !seen.has(suspect))
+                seen.set(suspect, { pod: (0,pod_state/* podOfTree */.t2)(suspect), log: undefined });
+        return { suspicions, events, pods: seen };
+    }
+    async lookInto(suspect, signal) {
+        const { argocd } = this.context.ports;
+        const manifest = await this.attempt((0,argocd_evidence/* titleOf */.Gg)(suspect), signal, async () => await argocd.liveObject(this.ref, suspect, signal));
+        const pod = manifest === undefined ? (0,pod_state/* podOfTree */.t2)(suspect) : (0,pod_state/* podOfManifest */.eq)(suspect, manifest);
+        const container = (0,pod_state/* loggingContainer */.v7)(pod);
+        if (container === undefined)
+            return { pod, log: undefined };
+        const what = `logs of ${(0,argocd_evidence/* titleOf */.Gg)(suspect)}`;
+        const request = { pod: suspect, container: container.name, previous: container.previous, lines: argocd_evidence/* evidenceLimits */.Yt.logLines };
+        const log = await this.attempt(what, signal, async () => await argocd.logs(this.ref, request, signal));
+        if (log === undefined)
+            return { pod, log: undefined };
+        if (log.cutOff)
+            this.missing.push(`${what}: cut off`);
+        if (log.refusal !== undefined)
+            this.missing.push((0,argocd_evidence/* tidy */.DZ)(`${what}: ${log.refusal}`, argocd_evidence/* evidenceLimits */.Yt.message));
+        const lines = (0,argocd_evidence/* tidyLog */.j3)(log.lines);
+        return { pod, log: lines.length === 0 ? undefined : { pod: pod.name, container: container.name, previous: container.previous, lines } };
+    }
+    /** Undefined where it could not be had, which is then said. Does not wait for what does not hear the signal. */
+    async attempt(what, signal, work) {
+        try {
+            return await until(signal, work());
+        }
+        catch (error) {
+            // Whatever it was, what is being explained counts: it decides, not this.
+            this.missing.push((0,argocd_evidence/* tidy */.DZ)(`${what}: ${signal.aborted ? `no answer within ${collect_evidence_limits.seconds} s` : whyNot(error)}`, argocd_evidence/* evidenceLimits */.Yt.message));
+            return undefined;
+        }
+    }
+}
+function whyNot(error) {
+    if (!(error instanceof adapter_error.AdapterError))
+        return error instanceof Error ? error.message : 'not known';
+    const policy = /p, .*, allow/.exec(error.hint ?? '')?.[0];
+    if (error.code !== 'forbidden' || policy === undefined)
+        return error.message;
+    const [, , resource, action] = policy.split(', ');
+    return `permission ${resource}/${action} is missing: ${policy}`;
+}
+async function until(signal, work) {
+    // An aborted signal leaves the work behind: its end interests nobody, and its error least of all.
+    work.catch(() => undefined);
+    const listening = new AbortController();
+    const ended = new Promise((_resolve, reject) => {
+        const end = () => { reject(signal.reason); };
+        if (signal.aborted)
+            end();
+        signal.addEventListener('abort', end, { once: true, signal: listening.signal });
+    });
+    try {
+        return await Promise.race([work, ended]);
+    }
+    finally {
+        listening.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/auto-sync.js
+
 
 
 
@@ -16433,7 +18831,7 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
             context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
             const failed = state !== undefined && !(0,assess/* isOperationBusy */.vU)(application) && (state.phase === 'Failed' || state.phase === 'Error');
             if (failed && covers && attempted === compared)
-                return operationResult(ref, { application, state, wanted }, context);
+                return await explained(ref, operationResult(ref, { application, state, wanted }, context), context);
             if (covers && synced && afterOperation) {
                 return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: syncOutputs(ref, application, { changed: true, wanted }) };
             }
@@ -16776,6 +19174,7 @@ function expectedRevision(application, { commit, settings, facts }) {
 
 
 
+
 /**
  * Brings the revision to the cluster. Where auto-sync is on it only makes Argo CD look and waits;
  * else it starts a sync pinned to the revision, unless that is live already.
@@ -16810,7 +19209,7 @@ async function sync(step, context) {
         });
         const unsupported = (revision === undefined ? undefined : (0,tracked_revision/* whyUntracked */.gz)(before, wanted)) ?? (0,assess/* whyFrozen */.Fz)(before);
         if (unsupported !== undefined)
-            return refuse(ref, unsupported, context);
+            return sync_refuse(ref, unsupported, context);
         if (dryRun)
             return plannedSync(ref, before, { wanted, sync: context.settings.sync });
         if (adopted !== undefined) {
@@ -16820,7 +19219,7 @@ async function sync(step, context) {
         return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
     }
     catch (error) {
-        return syncError(ref, error, context);
+        return await syncError(ref, error, context);
     }
 }
 /** As the input `sync` says: by a sync of our own, by auto-sync, or not at all. */
@@ -16842,7 +19241,7 @@ async function bring(syncing, application, context) {
         context.deployments.update(ref, { revision: named });
     return result;
 }
-function refuse(ref, why, context) {
+function sync_refuse(ref, why, context) {
     const message = `${ref.name} cannot be deployed: ${why}`;
     context.deployments.update(ref, { state: 'refused', causes: [message] });
     return {
@@ -16870,13 +19269,13 @@ function hasBegun(known, revision, context) {
 function markPrefix({ runId, node }) {
     return `${runId}/${node.id}/`;
 }
-function syncError(ref, error, context) {
+async function syncError(ref, error, context) {
     const busy = error instanceof adapter_error.AdapterError && error.code === 'conflict';
     const closed = error instanceof adapter_error.AdapterError && error.code === 'window-closed';
     const state = context.deployments.get(ref)?.state ?? 'untouched';
     if (context.signal.aborted && !busy && !closed) {
         if (state === 'requested' && context.signal.reason instanceof TimeoutReason)
-            return syncTimeout(ref, context.signal.reason, context);
+            return await explained(ref, syncTimeout(ref, context.signal.reason, context), context);
         throw error;
     }
     const refused = isRefusal(error) || busy;
@@ -16987,7 +19386,7 @@ async function awaitResult({ ref, wanted, mark, since }, context) {
     const deployed = (0,tracked_revision/* trackedRevision */.Gi)(state?.syncResult, application, wanted);
     const named = wanted.revision === undefined || !isCommit(wanted.revision);
     context.deployments.update(ref, { application, ...(named && deployed !== undefined ? { revision: deployed } : {}) });
-    return operationResult(ref, { application, state, wanted }, context);
+    return await explained(ref, operationResult(ref, { application, state, wanted }, context), context);
 }
 /** An answer that says no has changed nothing: the deployment is again what it was. */
 async function sendSync(ref, { request, mark }, context) {
@@ -17002,9 +19401,9 @@ async function sendSync(ref, { request, mark }, context) {
         throw error;
     }
 }
-const commit = /^[0-9a-f]{40}$/i;
+const sync_commit = /^[0-9a-f]{40}$/i;
 function isCommit(revision) {
-    return commit.test(revision);
+    return sync_commit.test(revision);
 }
 /** What was deployed last, if it is newer than the revision and contains it. */
 async function newerRevision(application, wanted, context) {
@@ -17044,6 +19443,8 @@ function isLiveAlready(application, wanted) {
 
 
 
+
+
 /** Waits until the application is live at the run's revision, and healthy for long enough. */
 async function gate(step, context) {
     const ref = (0,deployments/* parseApplicationRef */.t)(step.app);
@@ -17051,7 +19452,7 @@ async function gate(step, context) {
     const expectation = {
         kind: 'live',
         ...wantedOf(deployment?.revision ?? context.commit?.sha, context),
-        allowSuspended: context.settings.allowSuspended,
+        allowSuspended: step.allowSuspended ?? context.settings.allowSuspended,
         uid: deployment?.baseline?.uid,
         baseline: deployment?.baseline?.entry,
     };
@@ -17059,8 +19460,13 @@ async function gate(step, context) {
         return { kind: 'skipped', note: `dry run: would wait until ${step.app} is healthy`, outputs: {} };
     context.deployments.update(ref, deployment === undefined ? { revision: expectation.revision, startedMs: context.clock.monotonicMs() } : {});
     const ended = await awaitHealthy(ref, expectation, { bounds: gateBounds(context.node.retryPolicy, context), context });
-    const outcome = ended.verdict === 'timeout' || ended.verdict === 'degraded' ? { ...ended, message: await explainUnhealthy(ref, ended, context) } : ended;
-    const causes = causesOf(outcome);
+    const suspended = ended.verdict === 'healthy' && ended.application?.status?.health?.status === 'Suspended';
+    const isSick = ended.verdict === 'timeout' || ended.verdict === 'degraded';
+    const evidence = isOwnFailure(ended) ? await collectEvidence({ ref, application: ended.application, wanted: expectation }, context) : undefined;
+    const rollouts = isSick || suspended ? await explainRollouts(ref, ended.application, context) : [];
+    const explained = isSick ? { ...ended, message: explainByEvidence(ended, evidence) } : ended;
+    const outcome = { ...explained, message: [explained.message, ...rollouts].join('; ') };
+    const causes = outcome.verdict === 'healthy' ? [] : [...causesOf(explained), ...rollouts];
     const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
     const passed = outcome.verdict === 'healthy';
     const newer = await deployedInstead(outcome, { ref, wanted: expectation }, context);
@@ -17069,12 +19475,16 @@ async function gate(step, context) {
         ...(outcome.application === undefined ? {} : { application: outcome.application }),
         endedMs: context.clock.monotonicMs(),
         causes: newer === undefined ? causes : [`${(0,tracked_revision/* short */.h0)(newer)} was deployed, which contains ${(0,tracked_revision/* short */.h0)(expectation.revision ?? '')}`, ...causes],
-        state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : 'healthy',
+        state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : suspended && step.allowSuspended === true ? 'requested' : 'healthy',
         ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
     });
     if (passed)
         return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
-    return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [gateProblem(ref, outcome, context)] };
+    return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [placed(gateProblem(ref, outcome, context), evidence)] };
+}
+/** What failed by itself can be explained; where something else took its place, there is nothing to look at. */
+function isOwnFailure({ verdict, cause }) {
+    return verdict === 'timeout' || verdict === 'degraded' || cause === 'operation';
 }
 /** A scheduled run that found its commit live already did not break what is broken: it has nothing to undo. */
 function failedState(deployment, { facts }) {
@@ -17196,7 +19606,7 @@ async function rollback(step, context) {
         const byGit = context.settings.rollback === 'git-revert' || (context.settings.rollback === 'auto' && (0,argocd_application/* isAutoSynced */.Y)(seen));
         const application = byGit ? seen : await awaitIdle(ref, () => false, context);
         const deployment = context.deployments.get(ref);
-        const stop = deployment?.baseline === undefined ? undefined : await whyNot({ ref, application, deployment }, context);
+        const stop = deployment?.baseline === undefined ? undefined : await rollback_whyNot({ ref, application, deployment }, context);
         if (stop !== undefined)
             return stop;
         // Where this run deployed nothing, what is live is what to go back from.
@@ -17212,7 +19622,7 @@ async function rollback(step, context) {
     }
 }
 /** What is not ours to undo: a newer deployment that contains ours, or an application that was created anew. */
-async function whyNot({ ref, application, deployment }, context) {
+async function rollback_whyNot({ ref, application, deployment }, context) {
     const { uid } = deployment.baseline ?? {};
     if (uid !== undefined && application.metadata.uid !== uid) {
         return failed(ref, { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} was created anew during this run: what it had before is gone`, hint: 'deploy a good revision' }, context);
@@ -17424,6 +19834,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         deployments: shared.deployments,
         stream: shared.stream,
         signal,
+        run: { signal: shared.signal, git: shared.ports.git, configRepository: shared.ports.configRepository },
         remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
         report: (message, options) => {
             shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
@@ -17596,6 +20007,8 @@ function approvalMissing(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/compiled/core/git/reverts.js
 var reverts = __nccwpck_require__(9704);
 ;// CONCATENATED MODULE: ./build/compiled/core/git/commit-message.js
@@ -17632,7 +20045,7 @@ const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const tagForm = /^\w[\w.-]*$/;
 const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 const longestTag = 128;
-const longestName = 255;
+const image_reference_longestName = 255;
 const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
 /** Reads a reference strictly. */
 function parseImageReference(text) {
@@ -17656,8 +20069,8 @@ function parseImageName(text) {
     const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
     if (unusual !== undefined)
         return { wrong: `${unusual}, which no image name has` };
-    if (text.length > longestName)
-        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
+    if (text.length > image_reference_longestName)
+        return { wrong: `has a name of ${text.length} characters; at most ${image_reference_longestName} are allowed` };
     const [first = '', ...rest] = text.split('/');
     const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
     if (isRegistry && !registryForm.test(first))
@@ -17823,8 +20236,6 @@ function formatRequest({ name, newName, tag, digest }) {
     return formatImageReference({ path: newName ?? name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) });
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/relevant-files.js
 
 /** The folders and files whose paths must be known to begin with. */
@@ -17869,12 +20280,10 @@ function filesOf(update) {
 var problem = __nccwpck_require__(9619);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __nccwpck_require__(4971);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
 var compose = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var lines = __nccwpck_require__(3265);
+var yaml_lines = __nccwpck_require__(3265);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
 var read_yaml = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
@@ -17901,7 +20310,7 @@ function openYaml(source, file) {
     if (composed === undefined || documents === undefined || [...composed.issues, ...documents.flatMap(({ issues }) => issues)].some(({ severity }) => severity === 'error')) {
         return { problems: problemsOf(text, file) };
     }
-    return { text, mark, lines: new lines/* LineIndex */.r(text, file), documents };
+    return { text, mark, lines: new yaml_lines/* LineIndex */.r(text, file), documents };
 }
 /** In the words of the reader. What is fine for Kubernetes may be wrong by YAML 1.2, such as the keys `1` and `01`, and the other way round. */
 function problemsOf(text, file) {
@@ -18001,7 +20410,7 @@ function isBlockText(scalar) {
 }
 /** The lines below a `|` or `>`. `yaml` 2.9.1 counts CRLF as one character there, so its range is not used. */
 function blockLines(text, scalar) {
-    const header = lineEnd(text, (0,to_json/* startOf */.GH)(scalar));
+    const header = editable_lineEnd(text, (0,to_json/* startOf */.GH)(scalar));
     const value = typeof scalar.value === 'string' ? scalar.value : '';
     const starts = [];
     if (value.trim() === '')
@@ -18009,8 +20418,8 @@ function blockLines(text, scalar) {
     let indent = -1;
     let end = header;
     let lines = 0;
-    for (let at = nextLine(text, header); at !== undefined; at = nextLine(text, lineEnd(text, at))) {
-        const line = text.slice(at, lineEnd(text, at));
+    for (let at = editable_nextLine(text, header); at !== undefined; at = editable_nextLine(text, editable_lineEnd(text, at))) {
+        const line = text.slice(at, editable_lineEnd(text, at));
         starts.push(at);
         if (line.trim() === '')
             continue;
@@ -18018,7 +20427,7 @@ function blockLines(text, scalar) {
             indent = leadingSpaces(line) - leadingSpaces(value.replace(/^\n+/, ''));
         if (leadingSpaces(line) < indent)
             break;
-        end = lineEnd(text, at);
+        end = editable_lineEnd(text, at);
         lines = starts.length;
     }
     return { starts: starts.slice(0, lines), indent, end };
@@ -18027,13 +20436,13 @@ function leadingSpaces(line) {
     return line.length - line.replace(/^ +/, '').length;
 }
 /** Offset of the line break (or end) that ends the line of an offset; the `\r` of a CRLF belongs to the break. */
-function lineEnd(text, from) {
+function editable_lineEnd(text, from) {
     const found = text.indexOf('\n', from);
     if (found === -1)
         return text.length;
     return found > from && text[found - 1] === '\r' ? found - 1 : found;
 }
-function nextLine(text, end) {
+function editable_nextLine(text, end) {
     const found = text.indexOf('\n', end);
     return found === -1 || found + 1 >= text.length ? undefined : found + 1;
 }
@@ -18042,8 +20451,6 @@ function columnOf(text, offset) {
     return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/yaml/scalars.js
-var scalars = __nccwpck_require__(1603);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/scalar-text.js
 
 /**
@@ -18189,7 +20596,7 @@ function fillEmpty(text, value, lines) {
 /** Whole lines below the line of an offset, also where that one is the last and has no line break. */
 function lineBehind(text, offset, lines) {
     const newline = breakOf(text);
-    const at = lineEnd(text, offset);
+    const at = editable_lineEnd(text, offset);
     return { start: at, end: at, text: lines.map((line) => newline + line).join('') };
 }
 /** How far the items of lists stand right of their keys in this mapping: as in its first list, else not at all. */
@@ -18268,9 +20675,9 @@ function patchRemove(text, { in: parent, flow }) {
     }
     const from = text.lastIndexOf('\n', start - 1) + 1;
     if (text.slice(from, start).trim() === '') {
-        const stop = lineEnd(text, end);
+        const stop = editable_lineEnd(text, end);
         const next = text.indexOf('\n', stop);
-        return next === -1 ? [{ start: Math.max(0, lineEnd(text, Math.max(0, from - 2))), end: stop, text: '' }] : [{ start: from, end: next + 1, text: '' }];
+        return next === -1 ? [{ start: Math.max(0, editable_lineEnd(text, Math.max(0, from - 2))), end: stop, text: '' }] : [{ start: from, end: next + 1, text: '' }];
     }
     // It stands behind the dash of an item: the next key takes its place.
     if (!isPlaced(behind?.key) || text.slice(end, (0,to_json/* startOf */.GH)(behind.key)).trim() !== '')
@@ -18286,8 +20693,6 @@ function patchRename({ in: parent }, name) {
     return [{ start: (0,to_json/* startOf */.GH)(key), end: key.range?.[1] ?? (0,to_json/* startOf */.GH)(key), text: writeScalar(name, { quotes }) }];
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/expected-data.js
 
 /** The data after `change` was applied to what the steps lead to; undefined removes it. Nothing given is modified. */
@@ -18468,8 +20873,8 @@ function moved(text, node, { start, end, text: added }) {
         const column = offset - (before.lastIndexOf('\n') + 1);
         const lineStart = starts[line];
         if (lineStart === undefined)
-            return Math.min(text.length, lineEnd(text, last));
-        return Math.min(lineStart + indent + column, Math.max(lineEnd(text, lineStart), lineStart));
+            return Math.min(text.length, editable_lineEnd(text, last));
+        return Math.min(lineStart + indent + column, Math.max(editable_lineEnd(text, lineStart), lineStart));
     };
     const newline = text.includes('\r\n') ? '\r\n' : '\n';
     return { start: at(start), end: at(end), text: added.replaceAll('\n', newline + ' '.repeat(indent)) };
@@ -18522,8 +20927,6 @@ function dottedPath(pointer) {
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
 var did_you_mean = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
-var repository_layout = __nccwpck_require__(1984);
 ;// CONCATENATED MODULE: ./build/compiled/core/images/image-mappings.js
 
 
@@ -18616,1074 +21019,6 @@ function imagesInValues(value, pointer = '', holder = '') {
 ;// CONCATENATED MODULE: ./build/compiled/core/images/place.js
 /** The search ends at more: what overrides what is compared pair by pair, and nobody deploys one image by so many places. */
 const mostCandidates = 2000;
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-cursor.js
-/** A place in the text of one document, and the state that its readers share. A class, so that all of them have one shape. */
-class BlockCursor {
-    text;
-    /** Offset behind the last character that may be read. */
-    end;
-    pos;
-    /** Columns before the content of the line that `nextLine` went to; -1 behind the last one. */
-    indent = 0;
-    /** How many blank lines `nextLine` passed, and whether it passed a comment line. */
-    blanks = 0;
-    comments = false;
-    /** Collections that are open. */
-    depth = 0;
-    constructor(text, pos, end) {
-        this.text = text;
-        this.end = end;
-        this.pos = pos;
-    }
-}
-/** What a reader throws when the full parser has to look at the document. */
-class HandOver extends Error {
-}
-// One object for all: a stack trace for each odd document would cost more than reading it.
-const handOver = new HandOver('this document is for the full parser');
-/** Gives the document up. Readers call it for what is wrong and for what is merely rare. */
-function block_cursor_refuse() {
-    throw handOver;
-}
-/** Character codes that have a meaning in YAML. */
-const chars = {
-    tab: 9, newline: 10, space: 32, doubleQuote: 34, hash: 35, quote: 39, plus: 43, comma: 44, dash: 45, dot: 46,
-    zero: 48, nine: 57, colon: 58, less: 60, greater: 62, bracket: 91, backslash: 92, bracketEnd: 93, underscore: 95,
-    brace: 123, bar: 124, braceEnd: 125, byteOrderMark: 0xfeff,
-};
-const { tab, newline, space, hash, colon } = chars;
-/** Deeper documents are handed over: less than `readYaml` allows, so that the limit stays its own. */
-const deepest = 40;
-/** Enters a collection; its reader counts `depth` down when it is done. */
-function enter(cursor) {
-    cursor.depth += 1;
-    if (cursor.depth > deepest)
-        block_cursor_refuse();
-}
-/** The character code at an offset; the end of the document reads as the end of a line. */
-function codeAt(cursor, at) {
-    return at < cursor.end ? cursor.text.charCodeAt(at) : newline;
-}
-/** Leaves the rest of this line unread and goes to the content of the next one that has any. */
-function block_cursor_nextLine(cursor) {
-    const { text, end } = cursor;
-    let at = cursor.pos;
-    cursor.blanks = 0;
-    cursor.comments = false;
-    for (;;) {
-        if (at < end && text.charCodeAt(at) !== newline)
-            at = text.indexOf('\n', at);
-        if (at === -1 || at >= end)
-            break;
-        const start = at + 1;
-        at = start;
-        while (at < end && text.charCodeAt(at) === space)
-            at += 1;
-        if (at >= end)
-            break;
-        const code = text.charCodeAt(at);
-        if (code === newline)
-            cursor.blanks += 1;
-        else if (code === hash)
-            cursor.comments = true;
-        else {
-            if (code === tab)
-                block_cursor_refuse();
-            cursor.pos = at;
-            cursor.indent = at - start;
-            return;
-        }
-    }
-    cursor.pos = end;
-    cursor.indent = -1;
-}
-/** Offset of the line end behind the cursor, or of the document's end. */
-function block_cursor_lineEnd({ text, pos, end }) {
-    const found = text.indexOf('\n', pos);
-    return found === -1 || found > end ? end : found;
-}
-/** Ends a line behind a value: nothing but spaces and a comment may follow. */
-function endLine(cursor) {
-    const before = cursor.pos;
-    skipSpaces(cursor);
-    const code = codeAt(cursor, cursor.pos);
-    if (code !== newline && (code !== hash || cursor.pos === before))
-        block_cursor_refuse();
-    block_cursor_nextLine(cursor);
-}
-/** Goes to the next character of the line that is no space. */
-function skipSpaces(cursor) {
-    const { text, end } = cursor;
-    let at = cursor.pos;
-    while (at < end && text.charCodeAt(at) === space)
-        at += 1;
-    cursor.pos = at;
-}
-/**
- * Goes over plain text to what ends it: a colon that ends a key, the `#` of a comment, or the end
- * of the line. Returns the offset behind its last character that is no space.
- */
-function scanPlain(cursor) {
-    const { text, end } = cursor;
-    let at = cursor.pos;
-    let stop = at;
-    for (; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code <= colon) {
-            if (code === newline)
-                break;
-            if (code === colon) {
-                const next = codeAt(cursor, at + 1);
-                if (next === space || next === newline)
-                    break;
-            }
-            else if (code === tab)
-                block_cursor_refuse();
-            else if (code === hash && at !== stop)
-                break;
-        }
-        stop = at + 1;
-    }
-    cursor.pos = at;
-    return stop;
-}
-/** True where a `-` at this offset begins an item of a sequence. */
-function isItem(cursor, at) {
-    if (codeAt(cursor, at) !== chars.dash)
-        return false;
-    const next = codeAt(cursor, at + 1);
-    if (next === tab)
-        block_cursor_refuse();
-    return next === space || next === newline;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-scalars.js
-
-
-const { newline: block_scalars_newline, hash: block_scalars_hash, dash, zero, nine, colon: block_scalars_colon, less, underscore } = chars;
-/** What the first character of plain text says about it. */
-const kind = { refused: 0, text: 1, numeric: 2, word: 3 };
-const kinds = new Uint8Array(128).fill(kind.text, 33, 127);
-for (const indicator of '?:,[]{}#&*!|>\'"%@`')
-    kinds[indicator.charCodeAt(0)] = kind.refused;
-for (const numeric of '0123456789+-.')
-    kinds[numeric.charCodeAt(0)] = kind.numeric;
-for (const letter of '~nNtTfFyYoO')
-    kinds[letter.charCodeAt(0)] = kind.word;
-/** Refuses characters that plain text cannot begin with, and a few with which it rarely does. */
-function checkPlainStart(code) {
-    if (code < 128 && kinds[code] === kind.refused)
-        block_cursor_refuse();
-}
-/** The value of plain text on one line. */
-function plainValue(text, start, stop) {
-    const code = text.charCodeAt(start);
-    if (code >= 128)
-        return text.slice(start, stop);
-    const found = kinds[code];
-    if (found === kind.numeric)
-        return numericValue(text, start, stop);
-    const source = text.slice(start, stop);
-    if (found !== kind.word || stop - start > 5)
-        return source;
-    if (source === 'true')
-        return true;
-    return source === 'false' ? false : (0,scalars/* plainScalar */.d)(source, 'kubernetes');
-}
-function numericValue(text, start, stop) {
-    let value = 0;
-    let at = start;
-    for (; at < stop; at += 1) {
-        const digit = text.charCodeAt(at) - zero;
-        if (digit < 0 || digit > 9)
-            break;
-        value = value * 10 + digit;
-    }
-    // A leading zero may mean octal, and beyond 15 digits the sum above would round.
-    const leadingZero = text.charCodeAt(start) === zero && stop - start > 1;
-    if (at === stop && !leadingZero && stop - start <= 15)
-        return value;
-    const source = text.slice(start, stop);
-    if (!mayBeNumber(text, start, stop))
-        return source;
-    const number = (0,scalars/* plainScalar */.d)(source, 'kubernetes');
-    if (typeof number === 'number' && !Number.isFinite(number))
-        block_cursor_refuse();
-    return number;
-}
-/** Sorts out flags such as `--port` and quantities such as `100Mi` without a regular expression. */
-function mayBeNumber(text, start, stop) {
-    const first = text.charCodeAt(start);
-    const second = text.charCodeAt(start + 1);
-    if (first === dash && (second === dash || second > nine))
-        return false;
-    const last = text.charCodeAt(stop - 1) | 0x20;
-    const letter = last >= 0x61 && last <= 0x7a;
-    // `f` is a hexadecimal digit and ends `.inf`; `n` ends `.nan`.
-    return !letter || last <= 0x66 || last === 0x6e;
-}
-/** Reads on where plain text ended: a comment, or lines that continue it because they are further right than `parent`. */
-function finishPlain(cursor, start, stop, parent) {
-    const { text } = cursor;
-    const commented = codeAt(cursor, cursor.pos) === block_scalars_hash;
-    block_cursor_nextLine(cursor);
-    if (cursor.indent <= parent)
-        return plainValue(text, start, stop);
-    // What follows a document that is one plain scalar, and text behind a comment, is rarely meant.
-    if (parent < 0 || commented)
-        block_cursor_refuse();
-    const parts = [text.slice(start, stop)];
-    while (cursor.indent > parent) {
-        if (cursor.comments)
-            block_cursor_refuse();
-        parts.push(cursor.blanks === 0 ? ' ' : '\n'.repeat(cursor.blanks));
-        const from = cursor.pos;
-        const to = scanPlain(cursor);
-        if (codeAt(cursor, cursor.pos) !== block_scalars_newline)
-            block_cursor_refuse();
-        parts.push(text.slice(from, to));
-        block_cursor_nextLine(cursor);
-    }
-    return parts.join('');
-}
-/** The implicit-key limit of YAML is 1,024 with quotes and spaces; nothing ordinary comes near. */
-const longestKey = 1000;
-/** The name that plain text gives to an entry. */
-function plainKey(cursor, start, stop) {
-    if (cursor.pos - start > longestKey)
-        block_cursor_refuse();
-    const { text } = cursor;
-    const code = text.charCodeAt(start);
-    const found = code < 128 ? kinds[code] : kind.text;
-    if (found === kind.text) {
-        const source = text.slice(start, stop);
-        if ((code === underscore && source === '__proto__') || (code === less && source === '<<'))
-            block_cursor_refuse();
-        return source;
-    }
-    const value = plainValue(text, start, stop);
-    return value === null || typeof value === 'object' ? block_cursor_refuse() : String(value);
-}
-/** The name that a quoted scalar which was read from `start` gives to an entry. */
-function quotedKey(cursor, start, value) {
-    if (cursor.pos - start > longestKey || value === '__proto__')
-        block_cursor_refuse();
-    if (cursor.text.slice(start, cursor.pos).includes('\n'))
-        block_cursor_refuse();
-    return value;
-}
-/** Goes over the colon that ends a key; false where none stands. */
-function passColon(cursor) {
-    if (codeAt(cursor, cursor.pos) !== block_scalars_colon)
-        return false;
-    cursor.pos += 1;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-quotes.js
-
-const { tab: block_quotes_tab, newline: block_quotes_newline, space: block_quotes_space, doubleQuote, quote, backslash } = chars;
-/**
- * The text of a quoted scalar; the cursor goes behind its last quote. Lines that continue it stand
- * further right than the column `parent`; with -1 it must end on its line.
- */
-function readQuoted(cursor, parent) {
-    return codeAt(cursor, cursor.pos) === quote ? readSingleQuoted(cursor, parent) : readDoubleQuoted(cursor, parent);
-}
-function readSingleQuoted(cursor, parent) {
-    const { text, end } = cursor;
-    let from = cursor.pos + 1;
-    let folded = '';
-    let doubled = false;
-    for (let at = from; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === block_quotes_newline) {
-            folded += text.slice(from, trimmedEnd(text, from, at)) + foldLines(cursor, at, parent);
-            from = cursor.pos;
-            at = from - 1;
-        }
-        else if (code === quote) {
-            if (codeAt(cursor, at + 1) !== quote) {
-                cursor.pos = at + 1;
-                const source = folded + text.slice(from, at);
-                return doubled ? source.replaceAll("''", "'") : source;
-            }
-            doubled = true;
-            at += 1;
-        }
-    }
-    return block_cursor_refuse();
-}
-function readDoubleQuoted(cursor, parent) {
-    const { text, end } = cursor;
-    let from = cursor.pos + 1;
-    let parts;
-    for (let at = from; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === doubleQuote) {
-            cursor.pos = at + 1;
-            const source = text.slice(from, at);
-            if (parts === undefined)
-                return source;
-            parts.push(source);
-            return parts.join('');
-        }
-        if (code === block_quotes_newline) {
-            (parts ??= []).push(text.slice(from, trimmedEnd(text, from, at)), foldLines(cursor, at, parent));
-        }
-        else if (code === backslash) {
-            (parts ??= []).push(text.slice(from, at), block_quotes_unescape(cursor, at + 1, parent));
-        }
-        else {
-            continue;
-        }
-        from = cursor.pos;
-        at = from - 1;
-    }
-    return block_cursor_refuse();
-}
-/** White space before a line end is no part of the text. */
-function trimmedEnd(text, from, at) {
-    let stop = at;
-    while (stop > from && text.charCodeAt(stop - 1) === block_quotes_space)
-        stop -= 1;
-    if (stop > from && text.charCodeAt(stop - 1) === block_quotes_tab)
-        block_cursor_refuse();
-    return stop;
-}
-/** What the line end at an offset and the blank lines behind it stand for; the cursor goes to the text that continues. */
-function foldLines(cursor, lineEnd, parent) {
-    if (parent < 0)
-        block_cursor_refuse();
-    const { text, end } = cursor;
-    let at = lineEnd;
-    for (let blanks = 0; at < end; blanks += 1) {
-        const start = at + 1;
-        at = start;
-        while (at < end && text.charCodeAt(at) === block_quotes_space)
-            at += 1;
-        const code = codeAt(cursor, at);
-        if (code === block_quotes_newline)
-            continue;
-        if (code === block_quotes_tab || at - start <= parent)
-            block_cursor_refuse();
-        cursor.pos = at;
-        return blanks === 0 ? ' ' : '\n'.repeat(blanks);
-    }
-    return block_cursor_refuse();
-}
-const escapes = new Map(Object.entries({ n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\', '/': '/', ' ': ' ', b: '\b', f: '\f' }));
-const hexLengths = new Map(Object.entries({ x: 2, u: 4, U: 8 }));
-/** What an escape sequence stands for; `at` is behind its backslash, and the cursor goes behind it. */
-function block_quotes_unescape(cursor, at, parent) {
-    if (at >= cursor.end)
-        block_cursor_refuse();
-    const letter = cursor.text.charAt(at);
-    if (letter === '\n') {
-        // An escaped line end is nothing at all; with blank lines behind it, it is for the full parser.
-        return foldLines(cursor, at, parent) === ' ' ? '' : block_cursor_refuse();
-    }
-    cursor.pos = at + 1;
-    const simple = escapes.get(letter);
-    if (simple !== undefined)
-        return simple;
-    const length = hexLengths.get(letter) ?? block_cursor_refuse();
-    const digits = cursor.text.slice(at + 1, at + 1 + length);
-    const code = /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : block_cursor_refuse();
-    cursor.pos += length;
-    // A cursor behind the end of the document finds no closing quote.
-    return code <= 0x10ffff ? String.fromCodePoint(code) : block_cursor_refuse();
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-flow.js
-
-
-
-const { tab: block_flow_tab, newline: block_flow_newline, space: block_flow_space, doubleQuote: block_flow_doubleQuote, hash: block_flow_hash, quote: block_flow_quote, comma, dash: block_flow_dash, colon: block_flow_colon, bracket, bracketEnd, brace, braceEnd } = chars;
-/** The value of a flow collection (`[…]`, `{…}`) that ends on its line; the cursor goes behind it. */
-function readFlow(cursor) {
-    enter(cursor);
-    const value = codeAt(cursor, cursor.pos) === bracket ? readList(cursor) : readPairs(cursor);
-    cursor.pos += 1;
-    cursor.depth -= 1;
-    return value;
-}
-function readList(cursor) {
-    const items = [];
-    while (more(cursor, bracketEnd)) {
-        items.push(readValue(cursor));
-        if (!endItem(cursor, bracketEnd))
-            break;
-    }
-    return items;
-}
-function readPairs(cursor) {
-    const target = {};
-    while (more(cursor, braceEnd)) {
-        const key = readFlowKey(cursor);
-        if (Object.hasOwn(target, key))
-            block_cursor_refuse();
-        skipSpaces(cursor);
-        target[key] = readValue(cursor);
-        if (!endItem(cursor, braceEnd))
-            break;
-    }
-    return target;
-}
-/** From an opening bracket or a comma to the next item; false at the closing bracket. */
-function more(cursor, close) {
-    cursor.pos += 1;
-    skipSpaces(cursor);
-    return codeAt(cursor, cursor.pos) !== close;
-}
-/** Behind an item: true at a comma, false at the closing bracket. */
-function endItem(cursor, close) {
-    skipSpaces(cursor);
-    const code = codeAt(cursor, cursor.pos);
-    if (code !== comma && code !== close)
-        block_cursor_refuse();
-    return code === comma;
-}
-function readValue(cursor) {
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    if (code === block_flow_doubleQuote || code === block_flow_quote)
-        return readQuoted(cursor, -1);
-    if (code === bracket || code === brace)
-        return readFlow(cursor);
-    const stop = scanFlowPlain(cursor, code);
-    if (codeAt(cursor, cursor.pos) === block_flow_colon)
-        block_cursor_refuse();
-    return plainValue(cursor.text, start, stop);
-}
-function readFlowKey(cursor) {
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    if (code === block_flow_doubleQuote || code === block_flow_quote) {
-        const key = quotedKey(cursor, start, readQuoted(cursor, -1));
-        return passColon(cursor) ? key : block_cursor_refuse();
-    }
-    const key = plainKey(cursor, start, scanFlowPlain(cursor, code));
-    return passColon(cursor) ? key : block_cursor_refuse();
-}
-function endsFlowText(code) {
-    return code === comma || code === bracketEnd || code === braceEnd || code === bracket || code === brace;
-}
-/** As `scanPlain`, with the indicators that end plain text inside of brackets. */
-function scanFlowPlain(cursor, first) {
-    checkPlainStart(first);
-    const { text, end } = cursor;
-    let at = cursor.pos;
-    if (first === block_flow_dash) {
-        const next = codeAt(cursor, at + 1);
-        if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
-            block_cursor_refuse();
-    }
-    let stop = at;
-    for (; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === block_flow_space)
-            continue;
-        if (endsFlowText(code))
-            break;
-        if (code === block_flow_newline || code === block_flow_tab || (code === block_flow_hash && at !== stop))
-            block_cursor_refuse();
-        if (code === block_flow_colon) {
-            const next = codeAt(cursor, at + 1);
-            if (next === block_flow_space || next === block_flow_newline || endsFlowText(next))
-                break;
-        }
-        stop = at + 1;
-    }
-    cursor.pos = at;
-    return stop;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-lines.js
-
-
-
-const { newline: block_lines_newline, doubleQuote: block_lines_doubleQuote, hash: block_lines_hash, quote: block_lines_quote, dash: block_lines_dash, dot, colon: block_lines_colon, bracket: block_lines_bracket, brace: block_lines_brace, bar, greater } = chars;
-/** A line that is read where it stands. */
-const other = { kind: 'other' };
-/** Longer lines rarely come twice. */
-const longestLine = 100;
-/** A power of two: the number of lines that are remembered. */
-const places = 8192;
-/**
- * Manifests repeat their lines: `spec:`, `- name: http`, `apiVersion: v1`. Each is understood once and then recognised, which
- * takes a third of the time. Every line has one place, by a few of its characters, and the latest one keeps it.
- */
-const sources = Array.from({ length: places }, () => '');
-const block_lines_lines = Array.from({ length: places }, () => other);
-/** The line whose content is between two offsets of the text. */
-function knownLine(text, start, end) {
-    const length = end - start;
-    if (length > longestLine || length === 0)
-        return other;
-    const place = placeOf(text, start, length);
-    const source = sources[place];
-    if (source?.length === length && text.startsWith(source, start))
-        return block_lines_lines[place] ?? other;
-    const found = text.slice(start, end);
-    const line = understand(found);
-    sources[place] = found;
-    block_lines_lines[place] = line;
-    return line;
-}
-/** Lines of manifests differ at their ends and in the middle; where they do not, they take each other's place. */
-function placeOf(text, start, length) {
-    const end = start + length;
-    let hash = length;
-    hash = Math.imul(hash, 31) + text.charCodeAt(start);
-    hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 2));
-    hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 1));
-    hash = Math.imul(hash, 31) + text.charCodeAt(end - (length >> 2) - 1);
-    for (let at = Math.max(start, end - 4); at < end; at += 1)
-        hash = Math.imul(hash, 31) + text.charCodeAt(at);
-    return (hash ^ (hash >>> 13)) & (places - 1);
-}
-function understand(source) {
-    try {
-        return readLine(new BlockCursor(source, 0, source.length));
-    }
-    catch (error) {
-        if (error instanceof HandOver)
-            return other;
-        throw error;
-    }
-}
-function readLine(cursor) {
-    const key = readLineKey(cursor);
-    if (key === undefined)
-        return other;
-    const behind = cursor.pos;
-    skipSpaces(cursor);
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    if (code === block_lines_newline || (code === block_lines_hash && start > behind))
-        return { kind: 'open', key };
-    if (code === block_lines_hash || code === block_lines_dash || code === block_lines_bracket || code === block_lines_brace || code === bar || code === greater)
-        return other;
-    if (code === block_lines_doubleQuote || code === block_lines_quote) {
-        const value = readQuoted(cursor, -1);
-        return endsLine(cursor) ? { kind: 'pair', key, value } : other;
-    }
-    checkPlainStart(code);
-    const stop = scanPlain(cursor);
-    if (codeAt(cursor, cursor.pos) === block_lines_colon)
-        return other;
-    const value = plainValue(cursor.text, start, stop);
-    return typeof value === 'object' && value !== null ? other : { kind: 'pair', key, value };
-}
-/** The key and its colon; undefined where what it means depends on its place. */
-function readLineKey(cursor) {
-    const code = codeAt(cursor, 0);
-    if (code === block_lines_dash || code === dot)
-        return undefined;
-    let key;
-    if (code === block_lines_doubleQuote || code === block_lines_quote) {
-        const value = readQuoted(cursor, -1);
-        skipSpaces(cursor);
-        key = quotedKey(cursor, 0, value);
-    }
-    else {
-        checkPlainStart(code);
-        key = plainKey(cursor, 0, scanPlain(cursor));
-    }
-    if (codeAt(cursor, cursor.pos) !== block_lines_colon)
-        return undefined;
-    const next = codeAt(cursor, cursor.pos + 1);
-    if (next !== chars.space && next !== block_lines_newline)
-        return undefined;
-    cursor.pos += 1;
-    return key;
-}
-function endsLine(cursor) {
-    const before = cursor.pos;
-    skipSpaces(cursor);
-    const code = codeAt(cursor, cursor.pos);
-    return code === block_lines_newline || (code === block_lines_hash && cursor.pos > before);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-text.js
-
-const { tab: block_text_tab, newline: block_text_newline, space: block_text_space, hash: block_text_hash, plus, dash: block_text_dash, greater: block_text_greater } = chars;
-/** The text of a block scalar (`|`, `>`) whose lines are further right than the column `parent`. */
-function readBlockText(cursor, parent) {
-    const folded = codeAt(cursor, cursor.pos) === block_text_greater;
-    cursor.pos += 1;
-    const chomping = codeAt(cursor, cursor.pos);
-    if (chomping === plus || chomping === block_text_dash)
-        cursor.pos += 1;
-    passHeader(cursor);
-    const lines = new TextLines(cursor, parent);
-    const value = folded ? foldedText(lines) : literalText(lines);
-    // Back to the line end before the first line that is not text, for `nextLine` to look at it.
-    cursor.pos = lines.at - 1;
-    block_cursor_nextLine(cursor);
-    if (chomping === block_text_dash)
-        return value;
-    return chomping === plus ? value + '\n'.repeat(Math.max(1, lines.blanks)) : `${value}\n`;
-}
-/** An indentation indicator is no line end either: rare, and handed over. */
-function passHeader(cursor) {
-    const before = cursor.pos;
-    let at = before;
-    while (codeAt(cursor, at) === block_text_space)
-        at += 1;
-    const code = codeAt(cursor, at);
-    if (code !== block_text_newline && (code !== block_text_hash || at === before))
-        block_cursor_refuse();
-    const end = cursor.text.indexOf('\n', at);
-    if (end === -1 || end >= cursor.end)
-        block_cursor_refuse();
-    cursor.pos = end + 1;
-}
-/** Walks over the lines of a block scalar. */
-class TextLines {
-    /** Line ends since the last line that held text; before the first one, blank lines. */
-    blanks = 0;
-    /** Where the line begins that is not part of the scalar. */
-    at;
-    indent;
-    #cursor;
-    #start;
-    #end = 0;
-    constructor(cursor, parent) {
-        this.#cursor = cursor;
-        const { text, end } = cursor;
-        let widest = 0;
-        let at = cursor.pos;
-        let start = at;
-        for (;;) {
-            while (at < end && text.charCodeAt(at) === block_text_space)
-                at += 1;
-            if (at >= end)
-                block_cursor_refuse();
-            if (text.charCodeAt(at) !== block_text_newline)
-                break;
-            widest = Math.max(widest, at - start);
-            this.blanks += 1;
-            at += 1;
-            start = at;
-        }
-        this.indent = at - start;
-        // Empty scalars, and blank lines that reach further than the text, have rules of their own.
-        if (this.indent <= parent || widest > this.indent || text.charCodeAt(at) === block_text_tab)
-            block_cursor_refuse();
-        this.at = start;
-        this.#start = at;
-    }
-    /** The text of the line that was gone to, without its indentation. */
-    take() {
-        const { text, end } = this.#cursor;
-        const found = text.indexOf('\n', this.#start);
-        this.#end = found === -1 || found >= end ? end : found;
-        this.blanks = this.#end === end ? 0 : 1;
-        return text.slice(this.#start, this.#end);
-    }
-    /** Goes to the next line that holds text; false behind the last one. */
-    next() {
-        const { text, end } = this.#cursor;
-        let start = this.#end + 1;
-        for (; start < end; start += 1) {
-            const margin = start + this.indent;
-            let at = start;
-            while (at < margin && at < end && text.charCodeAt(at) === block_text_space)
-                at += 1;
-            // White space without a line end behind it closes a text in several ways.
-            if (at >= end)
-                block_cursor_refuse();
-            const code = text.charCodeAt(at);
-            if (code !== block_text_newline) {
-                this.at = start;
-                this.#start = at;
-                return at === margin;
-            }
-            this.blanks += 1;
-            start = at;
-        }
-        this.at = start;
-        return false;
-    }
-}
-function literalText(lines) {
-    const parts = [];
-    do {
-        // The line end of the line before is among the blanks, except at the very beginning.
-        for (let blank = parts.length === 0 ? 0 : 1; blank < lines.blanks; blank += 1)
-            parts.push('');
-        parts.push(lines.take());
-    } while (lines.next());
-    return parts.join('\n');
-}
-/** Folds as https://yaml.org/spec/1.2.2/#813-folded-style says: lines that begin with white space keep their line ends. */
-function foldedText(lines) {
-    const parts = ['\n'.repeat(lines.blanks)];
-    let before = 'nothing';
-    do {
-        const empty = lines.blanks - 1;
-        const line = lines.take();
-        const first = line.charCodeAt(0);
-        const indented = first === block_text_space || first === block_text_tab;
-        if (before !== 'nothing') {
-            const kept = indented || before === 'indented';
-            parts.push(kept ? '\n'.repeat(empty + 1) : empty === 0 ? ' ' : '\n'.repeat(empty));
-        }
-        parts.push(line);
-        before = indented ? 'indented' : 'text';
-    } while (lines.next());
-    return parts.join('');
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/split-documents.js
-
-/** `readYaml` has something to say about more than this. */
-const mostDocuments = 5_000;
-const { tab: split_documents_tab, newline: split_documents_newline, space: split_documents_space, hash: split_documents_hash, dash: split_documents_dash, dot: split_documents_dot, byteOrderMark } = chars;
-const [percent, question, carriageReturn] = [37, 63, 13];
-/**
- * Splits a stream at its `---` and `...` lines, which belong to none of the slices. There are as
- * many slices as `readYaml` finds documents, empty ones included; a text of comments has none.
- *
- * Undefined where lines alone may not tell the documents apart: directives, `?` keys at the start
- * of a line, anything but a comment behind `---`, a `...` that ends nothing, tabs before the first
- * content, NUL, a byte order mark within the text. Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
- * one of the slices around it is an error too. `yaml` 2.9.1 finds two documents in `> ---`, which
- * is an error as well: a slice that is handed to the full parser may hold more than one.
- */
-function splitDocuments(text) {
-    if (text.includes('\0') || text.includes('\uFEFF', 1))
-        return undefined;
-    const slices = [];
-    const close = (end) => {
-        if (open)
-            slices.push({ start, end, line: first });
-        open = false;
-    };
-    let start = 0;
-    let first = 1;
-    /** A document is open once it has a `---` or a line of its own. */
-    let open = false;
-    let content = false;
-    let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-    for (let line = 1; at < text.length; line += 1) {
-        const found = text.indexOf('\n', at);
-        const next = found === -1 ? text.length : found + 1;
-        const code = text.charCodeAt(at);
-        if (code === percent || code === question)
-            return undefined;
-        const marker = code === split_documents_dash || code === split_documents_dot ? markerAt(text, at) : 'none';
-        if (marker === 'unclear')
-            return undefined;
-        if (marker === 'none') {
-            if (!content) {
-                const found = contentOf(text, at);
-                // A tab may be indentation or nothing, depending on the `---` before it.
-                if (found === 'unclear')
-                    return undefined;
-                content = found === 'content';
-                open ||= content;
-            }
-        }
-        else {
-            if (marker === 'end' && !open)
-                return undefined;
-            close(at);
-            open = marker === 'start';
-            content = false;
-            start = next;
-            first = found === -1 ? line : line + 1;
-            if (slices.length > mostDocuments)
-                return undefined;
-        }
-        at = next;
-    }
-    close(text.length);
-    return slices;
-}
-function markerAt(text, at) {
-    const start = text.startsWith('---', at);
-    if (!start && !text.startsWith('...', at))
-        return 'none';
-    let behind = at + 3;
-    while (text.charCodeAt(behind) === split_documents_space)
-        behind += 1;
-    const code = text.charCodeAt(behind);
-    const ended = Number.isNaN(code) || code === split_documents_newline || (code === carriageReturn && text.charCodeAt(behind + 1) === split_documents_newline);
-    if (ended || (code === split_documents_hash && behind > at + 3))
-        return start ? 'start' : 'end';
-    // `---x` is text like any other, but not worth telling apart from what is not.
-    return 'unclear';
-}
-function contentOf(text, from) {
-    let at = from;
-    while (text.charCodeAt(at) === split_documents_space)
-        at += 1;
-    const code = text.charCodeAt(at);
-    if (code === split_documents_tab)
-        return 'unclear';
-    const empty = Number.isNaN(code) || code === split_documents_newline || code === split_documents_hash || (code === carriageReturn && text.charCodeAt(at + 1) === split_documents_newline);
-    return empty ? 'none' : 'content';
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/yaml/block-yaml.js
-
-
-
-
-
-
-
-/** What `parseBlockYaml` gives for a document that the full parser has to read. */
-const unusual = Symbol('unusual');
-const { newline: block_yaml_newline, space: block_yaml_space, doubleQuote: block_yaml_doubleQuote, hash: block_yaml_hash, quote: block_yaml_quote, dash: block_yaml_dash, dot: block_yaml_dot, colon: block_yaml_colon, greater: block_yaml_greater, bracket: block_yaml_bracket, brace: block_yaml_brace, bar: block_yaml_bar, byteOrderMark: block_yaml_byteOrderMark } = chars;
-/**
- * The value of one document's text, such as a slice of `splitDocuments`, or `unusual`. A value is
- * always what `readYaml` gives by the Kubernetes rules, for a text with which it finds no problem;
- * everything wrong and everything rare (anchors, tags, merge keys, flow collections over several
- * lines, …) is left to it. Its limit on the length of a text is for the caller to keep.
- *
- * Objects are ordinary ones: `__proto__` is among the rare things, but a lookup of a name such as
- * `constructor` has to ask `Object.hasOwn`.
- */
-function parseBlockYaml(text, start = 0, end = text.length) {
-    const from = text.charCodeAt(start) === block_yaml_byteOrderMark ? start + 1 : start;
-    if (from > start && isShiftedByMark(text, from))
-        return unusual;
-    const slice = text.slice(from, end);
-    // The full parser reads CRLF as LF wherever it stands, and only values are wanted here.
-    const crlf = slice.includes('\r');
-    const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
-    if (rareCharacters.test(source))
-        return unusual;
-    // A slice of a slice would be slower to read than the text itself.
-    const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
-    try {
-        return readDocument(cursor);
-    }
-    catch (error) {
-        if (error instanceof HandOver)
-            return unusual;
-        throw error;
-    }
-}
-/** Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. */
-// oxlint-disable-next-line no-control-regex
-const rareCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
-/** `yaml` 2.9.1 counts a byte order mark as a column of sequences and of indented text. */
-function isShiftedByMark(text, at) {
-    const code = text.charCodeAt(at);
-    return code === block_yaml_space || (code === block_yaml_dash && !text.startsWith('---', at));
-}
-function readDocument(cursor) {
-    firstLine(cursor);
-    if (isMarker(cursor)) {
-        cursor.pos += 3;
-        endLine(cursor);
-        if (isMarker(cursor))
-            block_cursor_refuse();
-    }
-    if (cursor.indent < 0)
-        return null;
-    const value = readNode(cursor, cursor.indent, -1);
-    // What is left has an indentation that fits nowhere, or is a second document.
-    if (cursor.indent >= 0)
-        block_cursor_refuse();
-    return value;
-}
-function firstLine(cursor) {
-    const start = cursor.pos;
-    skipSpaces(cursor);
-    const code = codeAt(cursor, cursor.pos);
-    if (code === block_yaml_newline || code === block_yaml_hash)
-        block_cursor_nextLine(cursor);
-    else
-        cursor.indent = cursor.pos - start;
-}
-/** True at a `---` that begins a document; other things that may look like it are refused. */
-function isMarker(cursor) {
-    const { text, pos } = cursor;
-    if (cursor.indent !== 0)
-        return false;
-    if (text.startsWith('...', pos))
-        block_cursor_refuse();
-    return text.startsWith('---', pos);
-}
-/** A value that begins on a line of its own, or behind the `-` of an item, at this column. */
-function readNode(cursor, column, parent) {
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    if (code === block_yaml_dash && isItem(cursor, start))
-        return readSequence(cursor, column);
-    if (code === block_yaml_bracket || code === block_yaml_brace)
-        return readFlowValue(cursor);
-    const line = lineAt(cursor);
-    if (line.kind !== 'other')
-        return readMapping(cursor, column, line);
-    if (code === block_yaml_doubleQuote || code === block_yaml_quote) {
-        const value = readQuoted(cursor, parent);
-        if (endsKey(cursor))
-            return readMapping(cursor, column, other, quotedKey(cursor, start, value));
-        endLine(cursor);
-        return value;
-    }
-    checkPlainStart(code);
-    const stop = scanPlain(cursor);
-    if (codeAt(cursor, cursor.pos) !== block_yaml_colon) {
-        // After a blank line or a comment, `yaml` 2.9.1 takes lines for a continuation that are further left.
-        if (column === cursor.indent && parent >= 0 && (cursor.blanks > 0 || cursor.comments))
-            block_cursor_refuse();
-        return finishPlain(cursor, start, stop, parent);
-    }
-    const key = plainKey(cursor, start, stop);
-    cursor.pos += 1;
-    return readMapping(cursor, column, other, key);
-}
-function readFlowValue(cursor) {
-    const value = readFlow(cursor);
-    endLine(cursor);
-    return value;
-}
-/** Passes the colon behind a quoted key; where none stands the cursor keeps its place. */
-function endsKey(cursor) {
-    const before = cursor.pos;
-    skipSpaces(cursor);
-    const next = codeAt(cursor, cursor.pos + 1);
-    if ((next === block_yaml_space || next === block_yaml_newline) && passColon(cursor))
-        return true;
-    cursor.pos = before;
-    return false;
-}
-function lineAt(cursor) {
-    return knownLine(cursor.text, cursor.pos, block_cursor_lineEnd(cursor));
-}
-/** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
-function readMapping(cursor, column, firstLine, firstKey = '') {
-    enter(cursor);
-    const target = {};
-    let line = firstLine;
-    let key = firstKey;
-    for (;;) {
-        if (line.kind === 'other') {
-            if (Object.hasOwn(target, key))
-                block_cursor_refuse();
-            target[key] = readEntry(cursor, column);
-        }
-        else {
-            if (Object.hasOwn(target, line.key))
-                block_cursor_refuse();
-            target[line.key] = readKnownEntry(cursor, column, line);
-        }
-        if (cursor.indent !== column)
-            break;
-        line = lineAt(cursor);
-        if (line.kind === 'other')
-            key = readKey(cursor);
-    }
-    if (cursor.indent > column)
-        block_cursor_refuse();
-    cursor.depth -= 1;
-    return target;
-}
-function readKnownEntry(cursor, column, line) {
-    const start = cursor.pos;
-    cursor.pos = block_cursor_lineEnd(cursor);
-    block_cursor_nextLine(cursor);
-    if (line.kind === 'open')
-        return readBelow(cursor, column);
-    if (cursor.indent <= column)
-        return line.value;
-    // Text that goes on below its line, or an error: read where it stands.
-    cursor.pos = start;
-    readKey(cursor);
-    return readEntry(cursor, column);
-}
-/** What stands below the line of its key. */
-function readBelow(cursor, column) {
-    if (cursor.indent > column)
-        return readNode(cursor, cursor.indent, column);
-    return cursor.indent === column && isItem(cursor, cursor.pos) ? readSequence(cursor, column) : null;
-}
-function readKey(cursor) {
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    if (code === block_yaml_doubleQuote || code === block_yaml_quote) {
-        const value = readQuoted(cursor, -1);
-        return endsKey(cursor) ? quotedKey(cursor, start, value) : block_cursor_refuse();
-    }
-    checkPlainStart(code);
-    if (cursor.indent === 0 && (code === block_yaml_dash || code === block_yaml_dot))
-        block_cursor_refuse();
-    if (code === block_yaml_dash && isItem(cursor, start))
-        block_cursor_refuse();
-    const stop = scanPlain(cursor);
-    const key = plainKey(cursor, start, stop);
-    return passColon(cursor) ? key : block_cursor_refuse();
-}
-/** The value behind a colon: on its line, further right on a later one, or a sequence below its key. */
-function readEntry(cursor, column) {
-    skipSpaces(cursor);
-    const start = cursor.pos;
-    const code = codeAt(cursor, start);
-    switch (code) {
-        case block_yaml_newline:
-        case block_yaml_hash:
-            block_cursor_nextLine(cursor);
-            return readBelow(cursor, column);
-        case block_yaml_doubleQuote:
-        case block_yaml_quote: {
-            const value = readQuoted(cursor, column);
-            endLine(cursor);
-            return value;
-        }
-        case block_yaml_bracket:
-        case block_yaml_brace:
-            return readFlowValue(cursor);
-        case block_yaml_bar:
-        case block_yaml_greater:
-            return readBlockText(cursor, column);
-        default: {
-            checkPlainStart(code);
-            if (code === block_yaml_dash && isItem(cursor, start))
-                block_cursor_refuse();
-            const stop = scanPlain(cursor);
-            // A second colon: no mapping begins on the line of its key.
-            if (codeAt(cursor, cursor.pos) === block_yaml_colon)
-                block_cursor_refuse();
-            return finishPlain(cursor, start, stop, column);
-        }
-    }
-}
-/** The sequence whose dashes stand at a column; the cursor is at the first. */
-function readSequence(cursor, column) {
-    enter(cursor);
-    const items = [];
-    do {
-        items.push(readItem(cursor, column));
-        if (cursor.indent > column)
-            block_cursor_refuse();
-    } while (cursor.indent === column && isItem(cursor, cursor.pos));
-    cursor.depth -= 1;
-    return items;
-}
-function readItem(cursor, column) {
-    const dashAt = cursor.pos;
-    cursor.pos += 1;
-    skipSpaces(cursor);
-    const code = codeAt(cursor, cursor.pos);
-    if (code === block_yaml_newline || code === block_yaml_hash) {
-        block_cursor_nextLine(cursor);
-        return cursor.indent > column ? readNode(cursor, cursor.indent, column) : null;
-    }
-    if (code === block_yaml_bar || code === block_yaml_greater)
-        return readBlockText(cursor, column);
-    return readNode(cursor, column + cursor.pos - dashAt, column);
-}
 
 ;// CONCATENATED MODULE: ./build/compiled/core/images/source-documents.js
 
@@ -20147,7 +21482,7 @@ function candidatesInKustomization(document, request) {
     return (Array.isArray(images) ? images : []).flatMap((entry, index) => {
         if (!(0,json/* isJsonObject */.O)(entry))
             return [];
-        const [name, newName] = [textOf(entry, 'name'), textOf(entry, 'newName')];
+        const [name, newName] = [in_kustomizations_textOf(entry, 'name'), in_kustomizations_textOf(entry, 'newName')];
         const wanted = [name, newName].some((text) => text !== undefined && (text === request.name || namesImage(text, request.key)));
         if (!wanted || name === undefined)
             return [];
@@ -20159,7 +21494,7 @@ function candidatesInKustomization(document, request) {
             }];
     });
 }
-function textOf(value, key) {
+function in_kustomizations_textOf(value, key) {
     const held = Object.hasOwn(value, key) ? value[key] : undefined;
     return typeof held === 'string' && held !== '' ? held : undefined;
 }
@@ -20171,7 +21506,7 @@ function textOf(value, key) {
 function planEntry(document, pointer, { entry, request }) {
     const builder = new PlanBuilder(document);
     const slotOf = (key) => slotAt(document, `${pointer}/${key}`);
-    if (request.newName !== undefined && request.newName !== (textOf(entry, 'newName') ?? textOf(entry, 'name')))
+    if (request.newName !== undefined && request.newName !== (in_kustomizations_textOf(entry, 'newName') ?? in_kustomizations_textOf(entry, 'name')))
         write(builder, document, { pointer, key: 'newName', value: request.newName, slot: slotOf('newName') });
     for (const [key, value, other, kept] of [['newTag', request.tag, 'digest', request.digest], ['digest', request.digest, 'newTag', request.tag]]) {
         if (value === undefined)
@@ -20368,7 +21703,7 @@ function nameInFiles(repository, files, path) {
 
 
 /** Nobody waits long for a suggestion. */
-const mostFiles = 500;
+const known_names_mostFiles = 500;
 /** The names of images that the files in scope mention, for a suggestion where the wanted one is not among them. */
 function namesOfImages(repository, inScope) {
     const names = new Set();
@@ -20376,7 +21711,7 @@ function namesOfImages(repository, inScope) {
         const role = repository.roles.get(path);
         return inScope(path) && (repository.isValues(path) || role === 'manifest' || role === 'patch' || role === 'kustomization' || role === 'component');
     });
-    for (const file of files.filter((path) => /image/i.test(repository.text(path) ?? '')).slice(0, mostFiles)) {
+    for (const file of files.filter((path) => /image/i.test(repository.text(path) ?? '')).slice(0, known_names_mostFiles)) {
         for (const { value } of repository.open(file).documents) {
             for (const { image } of imagesInValues(value))
                 if (image.name !== undefined)
@@ -21033,164 +22368,6 @@ function texts(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
-var file_role = __nccwpck_require__(120);
-;// CONCATENATED MODULE: ./build/compiled/core/manifests/read-documents.js
-
-
-/** Largest file, in characters. */
-const longestFile = 20 * 1024 * 1024;
-/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
-const longestDocument = 1.5 * 1024 * 1024;
-/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
-const mostLexemes = 500_000;
-/** Of these, what is left to reading: an exact place is worth less than a verdict. */
-const reservedLexemes = 200_000;
-/** What the parser takes to begin with a text, in lexemes. */
-const lexemesOfStart = 150;
-/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, { file, budget, duplicateKeys }) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
-    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
-    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
-}
-/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
-    if (text.length > longestFile)
-        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
-    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
-    const slices = splitDocuments(text);
-    if (slices === undefined)
-        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
-    const documents = [];
-    const problems = [];
-    let unread = 0;
-    for (const slice of slices) {
-        const value = parseBlockYaml(text, slice.start, slice.end);
-        if (value !== unusual) {
-            documents.push(fastDocument(source, { slice, value }));
-            continue;
-        }
-        const read = await readSlowly(source, slice);
-        documents.push(...read.documents);
-        problems.push(...read.problems);
-        unread += read.unread;
-    }
-    return { documents, problems, unread };
-}
-function tooLong(where, length, limit) {
-    return {
-        documents: [],
-        unread: 1,
-        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
-    };
-}
-function fastDocument({ file, text, budget }, { slice, value }) {
-    let full;
-    let sections;
-    const source = sourceComment(text, slice);
-    return {
-        value,
-        empty: value === null,
-        where: { file, line: read_documents_firstLine(text, slice), column: 1 },
-        ...(source === undefined ? {} : { source }),
-        // Positions are needed for what is wrong only, which is rare: it is parsed again.
-        locate: async (pointer, atKey = false) => {
-            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
-            if (full === undefined)
-                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
-            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
-        },
-    };
-}
-async function readSlowly(source, slice) {
-    const { file, text } = source;
-    const length = slice.end - slice.start;
-    if (length > longestDocument)
-        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
-    const wrong = problems.some((problem) => problem.severity === 'error');
-    return {
-        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
-        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
-        unread: wrong ? 1 : 0,
-    };
-}
-function slowDocument(file, text, { slice, document }) {
-    const [start, end] = document.range;
-    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
-    const source = sourceComment(text, own);
-    return {
-        value: document.value,
-        empty: document.empty,
-        where: { file, line: read_documents_firstLine(text, own), column: 1 },
-        ...(source === undefined ? {} : { source }),
-        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
-    };
-}
-/** The document for its places; undefined where the file got its share of that. */
-async function readForPlaces(source, { start, end }) {
-    const { text, budget } = source;
-    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
-    if (room <= 0)
-        return undefined;
-    const own = { lexemes: room };
-    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
-    budget.lexemes -= lexemesOfStart + room - own.lexemes;
-    return documents[0];
-}
-/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
-class Sections {
-    #text;
-    #slice;
-    #lines = new Map();
-    constructor(text, slice) {
-        this.#text = text;
-        this.#slice = slice;
-    }
-    /** The line of the object's own field that a pointer leads through, else the object's first. */
-    lineOf(pointer) {
-        const field = (0,pointers/* segmentsOf */.OD)(pointer)[0] ?? '';
-        const known = this.#lines.get(field);
-        if (known !== undefined)
-            return known;
-        const { start, end } = this.#slice;
-        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
-        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
-        const line = found === -1 || found >= end ? read_documents_firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
-        this.#lines.set(field, line);
-        return line;
-    }
-}
-function shifted(where, slice) {
-    return { ...where, line: where.line + slice.line - 1 };
-}
-function countLines(text, start, end) {
-    let lines = 0;
-    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-        lines += 1;
-    return lines;
-}
-/** The first line of a document that is neither empty nor a comment nor its `---`. */
-function read_documents_firstLine(text, { start, end, line }) {
-    let at = start;
-    for (let number = line; at < end; number += 1) {
-        const stop = text.indexOf('\n', at);
-        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
-        if (first !== '' && !first.startsWith('#') && first !== '---')
-            return number;
-        if (stop === -1)
-            break;
-        at = stop + 1;
-    }
-    return line;
-}
-/** Helm writes it above the object; further down it would be somebody's text. */
-function sourceComment(text, { start, end }) {
-    const head = text.slice(start, Math.min(end, start + 300));
-    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/check-tree.js
 
 
@@ -21274,99 +22451,6 @@ async function definedKinds(kinds, { tree, strict }) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/manifests/identify.js
-
-/** The objects of a document, or why it is no manifest. */
-function identifyObjects(file, value) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        return { notAManifest: 'it is not a mapping' };
-    const looksLikeOne = value['apiVersion'] !== undefined || value['kind'] !== undefined || (value['metadata'] !== undefined && value['spec'] !== undefined);
-    if (!looksLikeOne)
-        return { notAManifest: 'it has neither apiVersion nor kind' };
-    if (!isList(value))
-        return [identify(file, value, '')];
-    return listItems(file, value);
-}
-/** Each object of a list counts for itself. In a list of one kind (`ConfigMapList`) the objects need not say it again. */
-function listItems(file, list) {
-    const head = identify(file, list, '');
-    if (head.unusable.length > 0)
-        return [head];
-    const items = Array.isArray(list['items']) ? list['items'] : [];
-    const inherited = head.object.kind === 'List' ? {} : { apiVersion: head.object.apiVersion, kind: head.object.kind.slice(0, -'List'.length) };
-    const found = items.map((item, index) => {
-        const pointer = `/items/${index}`;
-        if ((0,json/* isJsonObject */.O)(item))
-            return identify(file, { ...inherited, ...item }, pointer);
-        return { pointer, object: head.object, unusable: [unusable('', 'an item of a list must be a manifest', 'write apiVersion, kind and metadata')] };
-    });
-    const strangers = found.filter((item) => item.unusable.length > 0);
-    if (strangers.length <= mostStrangers)
-        return found;
-    const left = new Set(strangers.slice(mostStrangers));
-    return [...found.filter((item) => !left.has(item)), { pointer: '', object: head.object, unusable: [unusable('/items', `${left.size} more items are no manifests`, 'write apiVersion, kind and metadata in each')] }];
-}
-/** A list of a million numbers is no list of manifests, which need not be said a million times. */
-const mostStrangers = 50;
-function identify(file, value, pointer) {
-    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
-    return {
-        pointer,
-        object: {
-            file,
-            apiVersion: identify_textOf(value['apiVersion']),
-            kind: identify_textOf(value['kind']),
-            namespace: identify_textOf(metadata['namespace']),
-            name: identify_textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
-            value,
-        },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
-    };
-}
-/** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
-function isNameGenerated(value) {
-    const metadata = (0,json/* isJsonObject */.O)(value['metadata']) ? value['metadata'] : {};
-    return identify_textOf(metadata['name']) === '' && identify_textOf(metadata['generateName']) !== '';
-}
-/** What is wrong with `metadata`: every object needs a name. Types are the schema's to check. */
-function checkMetadata(value) {
-    const metadata = value['metadata'];
-    if (metadata === undefined || metadata === null)
-        return [unusable('', '`metadata` is missing', 'add metadata with a name')];
-    if (!(0,json/* isJsonObject */.O)(metadata))
-        return [unusable('/metadata', '`metadata` must be a mapping', 'write name: … below it, indented')];
-    if (isNameGenerated(value))
-        return [];
-    const { name } = metadata;
-    if (name === undefined || name === null || name === '')
-        return [unusable('/metadata', '`metadata.name` is missing', 'every object needs a name')];
-    if (typeof name === 'string')
-        return [];
-    return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
-}
-function requireText(value, key, hint) {
-    const found = value[key];
-    if (found === undefined || found === null || found === '')
-        return [unusable('', `\`${key}\` is missing`, hint)];
-    return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
-}
-function unusable(pointer, message, hint) {
-    return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
-}
-/** Nothing in Kubernetes has a name of more than 253 characters, and every message about an object repeats its own. */
-const identify_longestName = 300;
-function identify_textOf(value) {
-    return typeof value === 'string' ? value.slice(0, identify_longestName) : '';
-}
-/** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */
-function isList(value) {
-    const { kind, metadata } = value;
-    if (kind === 'List')
-        return true;
-    const named = (0,json/* isJsonObject */.O)(metadata) && metadata['name'] !== undefined;
-    return typeof kind === 'string' && kind.endsWith('List') && Array.isArray(value['items']) && !named;
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/names.js
@@ -21661,7 +22745,7 @@ function checkTogether(objects, policies) {
 function identity(group, kind, namespace, name) {
     return [group, kind, namespace, name].join('\n');
 }
-function groupOf(apiVersion) {
+function check_together_groupOf(apiVersion) {
     return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 }
 function duplicates(objects, add) {
@@ -21670,7 +22754,7 @@ function duplicates(objects, add) {
         const { apiVersion, kind, namespace, name } = object;
         if (name === '' || isNameGenerated(object.value))
             continue;
-        const key = identity(groupOf(apiVersion), kind, namespace, name);
+        const key = identity(check_together_groupOf(apiVersion), kind, namespace, name);
         const other = first.get(key);
         if (other === undefined)
             first.set(key, object);
@@ -21711,7 +22795,7 @@ function labelKey(namespace, [name, label]) {
 }
 /** Only where what is referred to would have to be: among workloads or services of the same namespace in the same unit. */
 function references(objects, pods, add) {
-    const here = new Set(objects.map(({ kind, namespace, name, apiVersion }) => identity(groupOf(apiVersion), kind, namespace, name)));
+    const here = new Set(objects.map(({ kind, namespace, name, apiVersion }) => identity(check_together_groupOf(apiVersion), kind, namespace, name)));
     const withServices = new Set(objects.filter(({ kind }) => kind === 'Service').map(({ namespace }) => namespace));
     for (const object of objects) {
         const { kind, namespace, value } = object;
@@ -21724,7 +22808,7 @@ function references(objects, pods, add) {
         else if (kind === 'HorizontalPodAutoscaler') {
             const target = partAt(value, ['spec', 'scaleTargetRef'])?.value ?? {};
             const [version, targetKind, name] = ['apiVersion', 'kind', 'name'].map((key) => own(target, key));
-            if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.isIn(namespace) && !here.has(identity(groupOf(version), targetKind, namespace, name))) {
+            if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.isIn(namespace) && !here.has(identity(check_together_groupOf(version), targetKind, namespace, name))) {
                 add('dangling-reference', object, { pointer: '/spec/scaleTargetRef/name', message: `there is no ${targetKind} ${name.slice(0, 80)} beside it`, hint: 'correct scaleTargetRef' });
             }
         }
@@ -22892,7 +23976,7 @@ function left({ path, where }, because, hint) {
 
 /** The pairs of files that count, by their paths alone. */
 function chooseFiles({ paths, from, to, where, configPath }) {
-    const { pairs, alone } = pairFiles(paths.filter(isYaml), { from, to }, where);
+    const { pairs, alone } = pairFiles(paths.filter(promote_versions_isYaml), { from, to }, where);
     const inScope = (path) => configPath === '' || path === configPath || path.startsWith(`${configPath}/`);
     return { pairs: pairs.filter(({ source, target }) => inScope(source) || inScope(target)), alone: alone.filter(({ path, found }) => inScope(path) || found.some(inScope)) };
 }
@@ -22956,7 +24040,7 @@ function finish(copied, { problems, skipped, read }) {
 function openFile(repository, path) {
     return { text: repository.text(path) ?? '', ...repository.open(path) };
 }
-function isYaml(path) {
+function promote_versions_isYaml(path) {
     return /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(path) && !/(?:^|\/)\./.test(path);
 }
 /** Templates of charts are no YAML, and what kustomize makes ConfigMaps of is the application's own. */
@@ -22979,7 +24063,7 @@ function skippedFiles(lone, { from, to }) {
     ];
 }
 function missingEnvironments({ paths, from, to, where, configPath }, files) {
-    const known = paths.filter(isYaml);
+    const known = paths.filter(promote_versions_isYaml);
     const names = [...new Set(known.flatMap((path) => [...path.split('/').slice(0, -1), ...(/[-_.]([^-_.]+)\.(?:ya?ml|json)$/.exec(path)?.slice(1) ?? [])]))];
     const lost = [from, to].filter((environment) => !known.some((path) => isOfEnvironment(path, environment, where)));
     if (lost.length === 0 && files === 0 && configPath !== '') {
@@ -23210,6 +24294,103 @@ function promote_messageOf({ images }, { from, to, message }, { context, mark })
             ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha]]),
         ],
     });
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/checks/response.js
+var checks_response = __nccwpck_require__(517);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/check.js
+
+
+
+/**
+ * Asks an address, or Prometheus, until the criteria have held so many times in a row, an interval apart. Fails as soon as
+ * that cannot happen any more within the time given, which without one is with the first look that does not meet them.
+ */
+async function check_check(step, context, unmet) {
+    if (context.settings.dryRun)
+        return { kind: 'skipped', note: `dry run: would check ${step.origin}`, outputs: {} };
+    if (!context.settings.runCommands)
+        return { kind: 'skipped', note: 'a rehearsal asks no server', outputs: { met: true, checks: 0, status: null, value: null, message: 'a rehearsal asks no server' } };
+    const url = addressOf(step);
+    if (url === undefined) {
+        return { kind: 'failed', retryable: false, refused: true, problems: [{ code: 'OSOP-CHECK-002', severity: 'error', message: `the address of node ${context.node.id} is not one of ${step.origin} once its templates are filled in` }] };
+    }
+    const slots = Math.max(step.checks, Math.floor(step.withinSec / step.intervalSec) + 1);
+    let inARow = 0;
+    let said = '';
+    for (let slot = 1;; slot += 1) {
+        const look = await lookAt(url, { step, context, unmet });
+        inARow = look.kind === 'met' ? inARow + 1 : 0;
+        const outputs = outputsOf(look, slot);
+        if (inARow >= step.checks)
+            return { kind: 'succeeded', outputs, note: `${step.origin}: ${step.checks === 1 ? 'met' : `met ${step.checks} times in a row`}${shown(look)}` };
+        if (look.kind !== 'met' && slots - slot < step.checks)
+            return check_failed(look, { step, context, outputs });
+        const line = look.kind === 'met' ? `met${shown(look)}` : look.message;
+        context.report(`check of ${step.origin}: ${line}`, { heartbeat: line === said });
+        said = line;
+        await context.clock.sleep(step.intervalSec * 1000, context.signal);
+    }
+}
+/** The address to ask; undefined where what was filled in leads elsewhere than the origin that was allowed. */
+function addressOf({ url: text, origin, query }) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.origin !== origin || url.username !== '' || url.password !== '')
+        return undefined;
+    if (query === undefined)
+        return url.href;
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/query`;
+    url.searchParams.set('query', query);
+    return url.href;
+}
+async function lookAt(url, { step, context, unmet }) {
+    let read;
+    try {
+        const answer = await context.ports.checks.get(url, context.signal);
+        read = step.query === undefined ? (0,checks_response/* readHttpAnswer */.Nb)(answer) : (0,checks_response/* readPrometheusAnswer */.xx)(answer);
+    }
+    catch (error) {
+        if (context.signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        read = { ok: false, message: error.message };
+    }
+    if (!read.ok)
+        return { kind: 'unknown', message: `could not be checked: ${read.message}`, response: {} };
+    const { response } = read;
+    const reasons = [...wrongStatus(step, context, response), ...unmet(response).map(({ source, why }) => `\`${source}\`: ${why}`)];
+    if (reasons.length === 0)
+        return { kind: 'met', message: '', response };
+    return { kind: 'unmet', message: `not met: ${reasons.join('; ')}${shown({ response })}${hintOf(step, response)}`, response };
+}
+/** `HTTP 200` among the criteria; where none says which status, one of 2xx. */
+function wrongStatus(step, { node }, { status }) {
+    if (step.query !== undefined || typeof status !== 'number')
+        return [];
+    const told = node.successCriteria.filter((criterion) => (0,checks_response/* readStatusCriterion */.w)(criterion) !== undefined);
+    const silent = told.length === 0 && !node.successCriteria.some((criterion) => criterion.includes('response.status'));
+    return (silent ? ['HTTP 2xx'] : told).filter((criterion) => (0,checks_response/* readStatusCriterion */.w)(criterion)?.(status) === false);
+}
+function shown({ response: { status, value, results } }) {
+    if (Array.isArray(results))
+        return value === undefined ? ` (${results.length} samples)` : ` (value ${value === null ? 'not a number' : JSON.stringify(value)})`;
+    return status === undefined ? '' : ` (status ${JSON.stringify(status)})`;
+}
+function hintOf({ query }, { results, value }) {
+    if (query === undefined || value !== undefined || !Array.isArray(results))
+        return '';
+    return results.length === 0 ? ': the query found no sample, so there is no response.value' : ': with several samples there is no response.value; use response.results.all(r, r.value < 1)';
+}
+function check_failed(look, { step, context, outputs }) {
+    const message = `the check ${context.node.id} of ${step.origin} ${step.checks > 1 ? `did not hold ${step.checks} times in a row; it was ` : 'was '}${(0,one_line/* oneLine */.T)(look.message, 1_000)}`;
+    return look.kind === 'unmet'
+        ? { kind: 'failed', retryable: true, outputs, problems: [{ code: 'OSOP-CHECK-001', severity: 'error', message }] }
+        : { kind: 'failed', retryable: true, outputs, problems: [{ code: 'OSOP-CHECK-002', severity: 'error', message, hint: 'whether it holds is not known, so it counts as failed' }] };
+}
+/** The body is not among the outputs: it may be long, and somebody else's. */
+function outputsOf({ kind, message, response }, checks) {
+    return { met: kind === 'met', checks, status: response['status'] ?? null, value: response['value'] ?? null, message: (0,one_line/* oneLine */.T)(message, 1_000) };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/command.js
@@ -23599,7 +24780,7 @@ async function gateApplications(step, context) {
     while (level.length > 0) {
         const many = known.size > 1;
         settled.stream.expect(level.map(({ ref }) => ref));
-        const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled }));
+        const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled, allowSuspended: step.allowSuspended }));
         parts.push(...gated);
         if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun)
             break;
@@ -23615,14 +24796,14 @@ async function gateApplications(step, context) {
     return combine(parts, { doing: 'healthy' });
 }
 /** Waits for one application. Where nothing has deployed it in this run, what it is to have is found out from the application. */
-async function gateTarget(target, { many, context }) {
+async function gateTarget(target, { many, context, allowSuspended }) {
     const { ref } = target;
     const inner = contextFor(target, { many, context });
     try {
         const looksOnly = context.deployments.get(ref) === undefined && !context.settings.dryRun;
         if (looksOnly && (context.commit === undefined || target.inherited !== undefined))
             await expect(target, inner);
-        return { ref, result: await gate({ kind: 'gate', app: (0,selection/* displayName */.QC)(ref) }, inner) };
+        return { ref, result: await gate({ kind: 'gate', app: (0,selection/* displayName */.QC)(ref), ...(allowSuspended === undefined ? {} : { allowSuspended }) }, inner) };
     }
     catch (error) {
         return failedPart(ref, error, context);
@@ -23766,6 +24947,172 @@ function notify_outcomeOf(deployments, failure) {
     if (deployments.some(({ state }) => state === 'rolled-back'))
         return 'rolled-back';
     return failure === '' ? 'succeeded' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/act-on-resources.js
+
+
+
+
+
+
+/** How many applications are acted on at a time, how often a request is sent, and the pauses between looks in milliseconds. */
+const act_on_resources_limits = { atOnce: 8, attempts: 4, firstPauseMs: 1_000, longestPauseMs: 15_000, reactionMs: 60_000 };
+/** Runs an action on a resource of each application that the step stands for. */
+async function actOnResources(step, context) {
+    const selected = context.deployments.selected(step.app);
+    const found = selected === undefined ? await findTargets(step.app, context) : undefined;
+    if (found?.kind === 'failed')
+        return found.result;
+    const targets = found?.targets ?? (selected ?? []).map((ref) => ({ ref, application: undefined, mayBeMissing: false }));
+    const parts = await inParallel(targets, act_on_resources_limits.atOnce, async (target) => {
+        const inner = contextFor(target, { many: targets.length > 1, context });
+        try {
+            return { ref: target.ref, result: await act(target.ref, step, inner) };
+        }
+        catch (error) {
+            return failedPart(target.ref, error, context);
+        }
+    });
+    return combine(parts, { doing: step.action });
+}
+async function act(ref, step, context) {
+    const { dryRun, askArgocd } = context.settings;
+    if (!askArgocd)
+        return { kind: 'skipped', note: `dry run: would ${step.action} ${step.name ?? `the ${step.of}`} of ${step.app}`, outputs: {} };
+    // The address of what is below an application has its project in it once it has been read: without, a refusal says less.
+    await context.ports.argocd.get(ref, { signal: context.signal });
+    const object = chooseObject(await context.ports.argocd.resourceTree(ref, context.signal), { ref, step });
+    if ('problem' in object)
+        return { kind: 'failed', retryable: false, refused: true, problems: [object.problem] };
+    const done = await new ResourceAction({ ref, step, node: object.node, context }).run(dryRun);
+    if (done.kind === 'succeeded' && done.outputs['changed'] === true)
+        await settle(ref, step, context);
+    return done;
+}
+/** Whether it is healthy is to be found out again; what was aborted is not what was deployed. */
+async function settle(ref, step, context) {
+    // What is seen from now on is from after the action.
+    await context.ports.argocd.get(ref, { refresh: 'normal', signal: context.signal });
+    const state = context.deployments.get(ref)?.state;
+    if (state !== 'healthy' && state !== 'requested' && state !== 'failed')
+        return;
+    context.deployments.update(ref, step.action === 'abort' ? { state: 'failed', causes: [`node ${context.node.id} aborted the update`] } : { state: 'requested' });
+}
+function chooseObject(nodes, { ref, step }) {
+    const group = step.of === 'Rollout' ? 'argoproj.io' : 'apps';
+    const all = nodes.filter((node) => node.kind === step.of && node.group === group);
+    const named = step.name === undefined ? all : all.filter(({ name }) => name === step.name);
+    const [node, ...more] = named;
+    if (node !== undefined && more.length === 0)
+        return { node };
+    const there = all.length === 0 ? `it has no ${step.of}` : `it has ${all.map(({ namespace, name }) => `${namespace ?? ''}/${name}`).join(', ')}`;
+    const field = step.of === 'Rollout' ? 'rollout' : 'deployment';
+    const message = step.name === undefined ? `${ref.name} does not have exactly one ${step.of}: ${there}` : `${ref.name} does not have one ${step.of} called ${step.name}: ${there}`;
+    return { problem: { code: 'OSOP-ROLLOUT-001', severity: 'error', message, hint: `name one by \`${field}\` in the runtime of the node` } };
+}
+/** One action on one object: looked at first, sent only where that is needed, looked up where the answer was lost. */
+class ResourceAction {
+    subject;
+    startedMs;
+    /** The state before a request whose answer was lost. */
+    unanswered;
+    sent = 0;
+    pauseMs = act_on_resources_limits.firstPauseMs;
+    said = '';
+    constructor(subject) {
+        this.subject = subject;
+        this.startedMs = subject.context.clock.monotonicMs();
+    }
+    async run(dryRun) {
+        const { step, context } = this.subject;
+        for (;;) {
+            const state = await this.read();
+            if (this.unanswered !== undefined && (0,rollouts/* hasTakenEffect */.vq)(step.action, this.unanswered, state))
+                return this.done(await this.reaction());
+            const decision = (0,rollouts/* decideAction */.jO)(step.action, state);
+            if (dryRun)
+                return { kind: 'skipped', note: `dry run: ${decision.kind === 'send' ? `would ${step.action}` : `would not ${step.action}`} ${this.name()}: ${decision.why}`, outputs: this.outputs(state, false) };
+            switch (decision.kind) {
+                case 'nothing':
+                    return { kind: 'succeeded', note: `nothing to do: ${this.name()}: ${decision.why}`, outputs: this.outputs(state, this.unanswered !== undefined) };
+                case 'refused':
+                    return this.failed(state, `cannot ${step.action} ${this.name()}: ${decision.why}`);
+                case 'wait':
+                    if (context.clock.monotonicMs() - this.startedMs >= this.limitMs())
+                        return this.failed(state, `${this.name()} did not come to a pause within ${Math.round(this.limitMs() / 1000)} s: ${decision.why}`);
+                    await this.wait(decision.why);
+                    break;
+                case 'send': {
+                    const answered = await this.send(state);
+                    if (answered)
+                        return this.done(await this.reaction());
+                }
+            }
+        }
+    }
+    async read() {
+        const { ref, node, context } = this.subject;
+        return (0,rollouts/* readRollout */.wW)(await context.ports.argocd.liveObject(ref, node, context.signal));
+    }
+    /** The state once its controller has reacted: a gate would judge by what was before. */
+    async reaction() {
+        const { step, context } = this.subject;
+        const endMs = context.clock.monotonicMs() + act_on_resources_limits.reactionMs;
+        for (;;) {
+            const state = await this.read();
+            if ((0,rollouts/* hasReacted */.NH)(step.action, state) || context.clock.monotonicMs() >= endMs)
+                return state;
+            await context.clock.sleep(act_on_resources_limits.firstPauseMs, context.signal);
+        }
+    }
+    /** False where the answer was lost: then it is looked whether it was carried out. */
+    async send(before) {
+        const { ref, step, node, context } = this.subject;
+        this.sent += 1;
+        try {
+            await context.ports.argocd.runAction(ref, node, rollouts/* actionNames */.Bk[step.action], context.signal);
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof adapter_error.AdapterError) || context.signal.aborted || this.sent >= act_on_resources_limits.attempts || !(error.ambiguous || error.retryable))
+                throw error;
+            if (error.ambiguous)
+                this.unanswered = before;
+            context.report(`no answer to the request (${error.message}); looking whether it was carried out`);
+            await context.clock.sleep(Math.min(error.retryAfterMs ?? 1_000 * this.sent, context.remainingMs()), context.signal);
+            return false;
+        }
+    }
+    async wait(why) {
+        const { context } = this.subject;
+        context.report(`waiting for ${this.name()}: ${why}`, { heartbeat: why === this.said });
+        this.said = why;
+        await context.clock.sleep(this.pauseMs, context.signal);
+        this.pauseMs = Math.min(act_on_resources_limits.longestPauseMs, this.pauseMs * 1.5);
+    }
+    limitMs() {
+        return this.subject.context.settings.healthTimeoutSec * 1000;
+    }
+    done(state) {
+        const now = this.subject.step.of === 'Rollout' ? `: now ${(0,rollouts/* describeState */.Jw)(state)}` : '';
+        return { kind: 'succeeded', note: `${this.subject.step.action} of ${this.name()}${now}`, outputs: this.outputs(state, true) };
+    }
+    failed(state, message) {
+        const { ref, context } = this.subject;
+        return {
+            kind: 'failed', retryable: false, outputs: this.outputs(state, false),
+            problems: [{ code: 'OSOP-ROLLOUT-002', severity: 'error', message, hint: `look at ${applicationUrl(ref, context)}; an aborted update goes on by action: retry, or is taken back by action: rollback` }],
+        };
+    }
+    outputs(state, changed) {
+        const { ref, step, node } = this.subject;
+        return { app: ref.name, action: step.action, resource: node.name, changed, phase: state.phase, step: state.step ?? null, steps: state.steps, message: state.message };
+    }
+    name() {
+        const { node, step } = this.subject;
+        return `${step.of} ${node.namespace === undefined || node.namespace === '' ? '' : `${node.namespace}/`}${node.name}`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-applications.js
@@ -24015,7 +25362,7 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 async function validate(_step, context) {
     try {
         const report = await validate_check(context);
-        const outputs = outputsOf(report);
+        const outputs = validate_outputsOf(report);
         if (outputs['valid'] !== true)
             return { kind: 'failed', retryable: false, outputs, problems: report.problems };
         const unseen = report.notChecked.length === 0 ? '' : `; not rendered: ${report.notChecked.join(', ')}`;
@@ -24066,7 +25413,7 @@ function filesToCheck(paths, { settings: { changedOnly, configPath }, commit }) 
 function notRendered(layout, files, { settings: { changedOnly }, commit }) {
     return (0,repository_layout.affectedUnits)(layout, changedOnly ? (commit?.changedFiles ?? files) : files).map(repository_layout.unitName);
 }
-function outputsOf(report) {
+function validate_outputsOf(report) {
     return {
         ...validationOutput(report),
         problems: report.problems.map(({ code, severity, message, where }) => ({
@@ -24111,6 +25458,14 @@ function renderStep(step, resolve) {
         case 'gate':
         case 'rollback':
             return rendered({ app: step.app }, resolve, (value) => ({ ...step, app: asText(value['app']) }));
+        case 'check':
+            return rendered({ url: step.url, ...(step.query === undefined ? {} : { query: step.query }) }, resolve, (value) => ({
+                ...step, url: asText(value['url']), ...(step.query === undefined ? {} : { query: asText(value['query']) }),
+            }));
+        case 'action':
+            return rendered({ app: step.app, ...(step.name === undefined ? {} : { name: step.name }) }, resolve, (value) => ({
+                ...step, app: asText(value['app']), ...(step.name === undefined ? {} : { name: asText(value['name']) }),
+            }));
         case 'notify':
             if (step.body === undefined)
                 return { ok: true, step };
@@ -24221,6 +25576,8 @@ var engine_scope = __nccwpck_require__(4861);
 
 
 
+
+
 /** Runs a node to its end: once or for each item, with retries and within its time. Writes into its state. */
 async function executeNode(state, execution) {
     const { shared } = execution;
@@ -24239,7 +25596,7 @@ async function executeNode(state, execution) {
             if (result.kind === 'failed')
                 break;
         }
-        settle(state, result, { shared, signal: deadline.signal });
+        execute_node_settle(state, result, { shared, signal: deadline.signal });
         state.problems = state.problems.map((problem) => located(problem, state, execution));
     }
     finally {
@@ -24274,9 +25631,9 @@ async function attempt(state, { execution, extra, signal, deadlineMs }) {
         const scopeSources = { ...sources, current: node.id, extra };
         const rendered = renderStep(step, (0,engine_scope/* templateResolver */.v)((0,engine_scope/* expressionScope */.h)(scopeSources), shared.variables));
         const result = rendered.ok
-            ? await perform(rendered.step, state, { execution, signal, deadlineMs })
+            ? await perform(rendered.step, state, { execution, extra, signal, deadlineMs })
             : unrendered(rendered.message, shared.settings.dryRun);
-        const judged = result.kind === 'succeeded' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
+        const judged = result.kind === 'succeeded' && step.kind !== 'check' ? checkCriteria(state, result, { sources: scopeSources, shared }) : result;
         if (judged.kind !== 'failed' || !judged.retryable || tried > retries || signal.aborted)
             return judged;
         const pauseMs = backoffMs(node.retryPolicy, tried);
@@ -24294,7 +25651,7 @@ function unrendered(message, dryRun) {
         return { kind: 'skipped', note: `dry run: ${message} before a real run` };
     return { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-EXPR-004', severity: 'error', message }] };
 }
-async function perform(step, state, { execution, signal, deadlineMs }) {
+async function perform(step, state, { execution, extra, signal, deadlineMs }) {
     const { shared } = execution;
     const { node } = state.planned;
     if (node.approvalRequired && step.kind !== 'approval' && !shared.settings.approved.has(node.id) && !shared.settings.dryRun) {
@@ -24304,6 +25661,8 @@ async function perform(step, state, { execution, signal, deadlineMs }) {
     try {
         if (step.kind === 'workflow')
             return await execution.runWorkflow(step, context);
+        if (step.kind === 'check')
+            return await check_check(step, context, (response) => unmetCriteria(state, { ...execution.sources, current: node.id, extra: { ...extra, response } }));
         if (step.kind === 'custom')
             return await runCustom(step, context, shared);
         return await dispatch(step, context);
@@ -24324,6 +25683,7 @@ async function dispatch(step, context) {
         case 'sync': return await syncApplications(step, context);
         case 'gate': return await gateApplications(step, context);
         case 'rollback': return await rollbackApplications(step, context);
+        case 'action': return await actOnResources(step, context);
         case 'notify': return await notify(step, context);
         case 'command': return await command(step, context);
         case 'approval': return await approval(step, context);
@@ -24334,15 +25694,20 @@ function checkCriteria(state, result, { sources, shared }) {
     if (state.planned.criteria.length === 0)
         return result;
     settleOutputs(state, result, shared);
+    const problems = unmetCriteria(state, sources).map(({ source, why }) => ({
+        code: 'OSOP-RUN-003', severity: 'error', message: `the success criterion \`${source}\` of node ${state.planned.node.id} does not hold: ${why}`,
+    }));
+    return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
+}
+/** The success criteria that do not hold, and why. */
+function unmetCriteria({ planned }, sources) {
     const scope = (0,engine_scope/* expressionScope */.h)(sources);
-    const problems = state.planned.criteria.flatMap((criterion) => {
+    return planned.criteria.flatMap((criterion) => {
         const evaluated = criterion.evaluate(scope);
         if (evaluated.ok && evaluated.value === true)
             return [];
-        const why = evaluated.ok ? 'it is not true' : evaluated.message;
-        return [{ code: 'OSOP-RUN-003', severity: 'error', message: `the success criterion \`${criterion.source}\` of node ${state.planned.node.id} does not hold: ${why}` }];
+        return [{ source: criterion.source, why: evaluated.ok ? 'it is not true' : evaluated.message }];
     });
-    return problems.length === 0 ? result : { kind: 'failed', retryable: true, outputs: result.outputs, problems };
 }
 function settleOutputs(state, result, { found }) {
     if (result.outputs === undefined)
@@ -24352,7 +25717,7 @@ function settleOutputs(state, result, { found }) {
     state.produced = result.outputs;
     state.outputs = Object.keys(result.outputs).length === 0 ? {} : (0,steps/* bindOutputs */.A)(state.planned.node.outputs, result.outputs);
 }
-function settle(state, result, { shared, signal }) {
+function execute_node_settle(state, result, { shared, signal }) {
     switch (result.kind) {
         case 'succeeded':
             state.status = 'succeeded';
@@ -25326,10 +26691,11 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createGit }, { createMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)),
         __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
         __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 7950)),
         __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9083)),
     ]);
@@ -25354,6 +26720,7 @@ async function connect(settings, host, root) {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
             argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
+            checks: createChecks({ transport: messageTransport, allowHttp: settings.allowHttp, headers: settings.checking.headers }),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
@@ -25391,6 +26758,16 @@ function withoutSecrets(secrets, ports) {
     return {
         ...ports,
         ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        // What containers write and what the cluster says is cut later: half of a secret would not be found.
+        argocd: {
+            ...ports.argocd,
+            events: async (...asked) => (await ports.argocd.events(...asked)).map((event) => (event.message === undefined ? event : { ...event, message: redact(event.message) })),
+            liveObject: async (...asked) => (0,report_redact/* redactJsonObject */.Dj)(await ports.argocd.liveObject(...asked), redact),
+            logs: async (...asked) => {
+                const log = await ports.argocd.logs(...asked);
+                return { ...log, lines: log.lines.map(redact) };
+            },
+        },
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact/* redactJsonObject */.Dj)(body, redact), signal); } },
@@ -25398,7 +26775,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, host, transports) {
     const { server, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 9339));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
     return createArgocdClient({
         transport: transports.argocd,
         clock: host.clock,
@@ -25743,6 +27120,7 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
             previous_sha: record.previousSha,
             revert_sha: record.revertSha,
             rollback_strategy: record.rollbackStrategy,
+            evidence: evidenceOf(record),
         }),
     });
 }
@@ -25753,6 +27131,11 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
 async function osoplogYaml(facts) {
     const { stringify } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     return stringify(osoplogOf(facts), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
+}
+/** What was found of each application that failed; undefined where none did. */
+function evidenceOf({ apps }) {
+    const found = apps.flatMap(({ name, evidence }) => (evidence === undefined ? [] : [{ app: name, ...evidence }]));
+    return found.length === 0 ? undefined : found;
 }
 function runStatus(record) {
     const status = runStatuses[record.result];
@@ -25859,7 +27242,17 @@ function redactApp(app, redact) {
         revision: redactMaybe(app.revision, redact),
         url: redact(app.url),
         causes: app.causes.map(redact),
+        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
     };
+}
+function redactTexts(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactTexts(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
 }
 function redactMaybe(text, redact) {
     return text === undefined ? undefined : redact(text);
@@ -26049,6 +27442,8 @@ const inputs = [
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
+    { name: 'allowed-urls', type: 'lines', default: '', group: 'gate', commands: notifying, description: 'Origins that checks of a workflow may ask, such as `https://prometheus.example.com`, one a line; none by default' },
+    { name: 'check-headers', type: 'secret', default: '', group: 'gate', commands: notifying, description: 'Headers for checks, `https://origin Name: value` lines; each is sent to that origin only, which `allowed-urls` must have' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -26070,6 +27465,54 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['osoplog', 'Path of the OSOP execution log'],
     ['sarif-file', 'Path of the SARIF file'],
 ]));
+
+// EXTERNAL MODULE: ./build/compiled/core/net/endpoint.js
+var net_endpoint = __nccwpck_require__(3931);
+;// CONCATENATED MODULE: ./build/compiled/check-settings.js
+
+/** Reads the inputs `allowed-urls` and `check-headers`. */
+function readChecking(reader) {
+    const origins = reader.rows('allowed-urls').flatMap((line) => originOf(reader, line) ?? []);
+    const headers = new Map();
+    for (const line of reader.rows('check-headers')) {
+        const header = readHeader(line);
+        if (header === undefined) {
+            reader.refuse('check-headers', undefined, 'has a line that is not an origin and a header', 'write one `https://host Name: value` a line');
+        }
+        else if (!origins.includes(header.origin)) {
+            reader.refuse('check-headers', undefined, `has a header for ${header.origin}, which allowed-urls does not have`, 'add it to allowed-urls');
+        }
+        else {
+            headers.set(header.origin, { ...headers.get(header.origin), [header.name]: header.value });
+        }
+    }
+    return { origins, headers };
+}
+/** Values of the headers, and what follows a scheme such as `Bearer`: nothing may print them. */
+function checkHeaderValues(reader) {
+    return reader.rows('check-headers').flatMap((line) => {
+        const value = readHeader(line)?.value;
+        return value === undefined ? [] : [value, ...value.split(' ').slice(1)];
+    });
+}
+function originOf(reader, line) {
+    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(line, { allowHttp: reader.boolean('allow-http') });
+    if (endpoint.kind === 'refused') {
+        reader.refuse('allowed-urls', undefined, `has a line that ${endpoint.reason}`, endpoint.hint ?? 'write one origin a line, such as https://prometheus.example.com');
+        return undefined;
+    }
+    const { url } = endpoint;
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        reader.refuse('allowed-urls', undefined, `has a path after ${url.origin}`, 'an origin is allowed as a whole: write scheme, host and port only');
+        return undefined;
+    }
+    return url.origin;
+}
+function readHeader(line) {
+    const [, address = '', name = '', value = ''] = /^(\S+)\s+([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\u0020-\u007e]+)$/.exec(line) ?? [];
+    const isOwn = /^(?:host|connection|content-length|transfer-encoding)$/i.test(name);
+    return URL.canParse(address) && name !== '' && !isOwn ? { origin: new URL(address).origin, name, value: value.trim() } : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/compiled/sync-settings.js
 /** Names of applications with commas between them; `*` where selector or project choose alone. */
@@ -26114,6 +27557,7 @@ function checked(reader, name, { form, why, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/settings.js
+
 
 
 
@@ -26192,6 +27636,7 @@ async function readSettings(raw, env) {
         sarifFile: reader.text('sarif-file'),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
+        checking: readChecking(reader),
         slackWebhookUrl: reader.text('slack-webhook-url'),
         scenario: reader.choice('scenario'),
         secrets: reader.secrets(),
@@ -26322,7 +27767,7 @@ class InputReader {
     /** Secret values, and the values of extra headers, which usually carry one. */
     secrets() {
         const given = inputs.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
-        return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+        return [...given, ...checkHeaderValues(this), ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
     }
     refuse(name, value, why, hint) {
         const secret = specOf(name).type === 'secret';
@@ -26372,12 +27817,12 @@ async function deploy(options) {
     return { record };
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
-var plan = __nccwpck_require__(4932);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 24 modules
+var plan = __nccwpck_require__(5584);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/parse.js + 7 modules
 var parse = __nccwpck_require__(6125);
-// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 104 modules
-var run_plan = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./build/compiled/engine/run-plan.js + 109 modules
+var run_plan = __nccwpck_require__(199);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
@@ -26395,6 +27840,8 @@ const problemCodes = {
     'OSOP-ARGOCD-005': 'The sync did not finish in time.',
     'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.',
     'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.',
+    'OSOP-CHECK-001': 'What a check asked for does not meet the success criteria.',
+    'OSOP-CHECK-002': 'A check could not be made: nothing answered, or not what can be judged.',
     'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.',
     'OSOP-DOC-002': 'A property that OSOP requires is missing.',
     'OSOP-DOC-003': 'A property is not known to OSOP.',
@@ -26464,6 +27911,8 @@ const problemCodes = {
     'OSOP-PLAN-009': 'A shell command holds a template.',
     'OSOP-PLAN-010': 'A sub-workflow cannot be found.',
     'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.',
+    'OSOP-PLAN-012': 'A check has a success criterion that cannot be judged, or none.',
+    'OSOP-PLAN-013': 'A check asks an address that no input allows.',
     'OSOP-POLICY-001': 'A manifest breaks a policy.',
     'OSOP-PROMOTE-001': 'An environment is not there.',
     'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.',
@@ -26472,6 +27921,8 @@ const problemCodes = {
     'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.',
     'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.',
     'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.',
+    'OSOP-ROLLOUT-001': 'The application does not have the one Rollout or Deployment that an action is for.',
+    'OSOP-ROLLOUT-002': 'An action on a Rollout cannot be carried out, or the Rollout did not come to a pause in time.',
     'OSOP-RUN-001': 'A step did not finish in time.',
     'OSOP-RUN-002': 'The run was cancelled.',
     'OSOP-RUN-003': 'A success criterion of a node does not hold.',
@@ -26489,8 +27940,10 @@ const problemCodes = {
     'OSOP-YAML-008': 'A YAML tag is not known and has no effect.',
 };
 
-// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
-var markdown_blocks = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/evidence.js + 1 modules
+var evidence = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/pod-state.js
+var pod_state = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
 var untrusted_text = __nccwpck_require__(8873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/words.js
@@ -26536,7 +27989,112 @@ function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/report/evidence-lines.js
+
+
+
+
+/** How much of it the log of a job shows; the summary has the rest. */
+const shown = { events: 1, logLines: 5, width: 200 };
+/** Seconds; what is younger than that has just happened, and the server tells whole seconds only. */
+const oldEnough = 60;
+/** What was found, in a few lines a resource, without indentation of their own at the left. */
+function evidenceLines({ resources, others, missing }) {
+    return [
+        ...resources.flatMap(resourceLines),
+        ...(others.length === 0 ? [] : [`not healthy either: ${others.join('; ')}`]),
+        ...missing.map((text) => `not known: ${text}`),
+    ].map((line) => forLogLine(`. ${line}`, 2 * shown.width).slice(2));
+}
+function resourceLines(resource) {
+    const { pod, events, log } = resource;
+    return [
+        headOf(resource),
+        ...(pod === undefined ? [] : [`  ${describePod(pod)}`]),
+        ...events.slice(0, shown.events).map((event) => `  event of ${describeEvent(event)}`),
+        ...(log === undefined ? [] : [`  ${logTitle(log)}:`, ...log.lines.slice(-shown.logLines).map((line) => `    | ${cut(line, shown.width)}`)]),
+    ];
+}
+/** `Deployment shop/web: Degraded at apps/web/deployment.yaml:1:1`. */
+function headOf({ declaredAt, ...resource }) {
+    const place = declaredAt === undefined ? '' : ` at ${declaredAt.file}:${declaredAt.line}:${declaredAt.column}`;
+    return `${titleOf(resource)}: ${stateOf(resource)}${place}`;
+}
+/** Health, or else what the sync said. */
+function stateOf({ health, sync, syncMessage }) {
+    return syncMessage === undefined ? (health ?? sync ?? 'not known') : `failed to sync: ${syncMessage}`;
+}
+/** `Pod shop/web-1: BackOff (12 times, 40s before): message`. */
+function describeEvent({ object, type, reason, message, count, ageSec }) {
+    const facts = [...(type === '' || type === 'Warning' ? [] : [type]), ...(count > 1 ? [`${count} times`] : []), ...(ageSec >= oldEnough ? [`${formatDuration(ageSec * 1000)} before`] : [])];
+    return `${object}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${message === '' ? '' : `: ${message}`}`;
+}
+/** `last lines of container web, before it was started anew`. */
+function logTitle({ container, previous }) {
+    return `last lines of ${container === '' ? 'the container' : `container ${container}`}${previous ? ', before it was started anew' : ''}`;
+}
+/** Every container that is not ready, in words. */
+function containerLines({ pod }) {
+    if (pod === undefined)
+        return [];
+    return [(0,pod_state/* describePod */.Fx)(pod), ...pod.containers.slice(1).map(pod_state/* describeContainer */.rc)];
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/report/markdown-blocks.js
+var markdown_blocks = __nccwpck_require__(4369);
+;// CONCATENATED MODULE: ./build/compiled/core/report/evidence-summary.js
+
+
+
+
+/** Bytes that all of it may take, of the 1 MiB of a summary. */
+const budget = 120_000;
+/** What was found of each application that failed: one folded part a resource. Empty where nothing was. */
+function evidenceSummary(apps) {
+    const blocks = apps.flatMap((app) => (app.evidence === undefined ? [] : blocksOf(app, app.evidence)));
+    const kept = [];
+    let room = budget;
+    for (const block of blocks) {
+        room -= new TextEncoder().encode(block).length + 2;
+        if (room < 0)
+            break;
+        kept.push(block);
+    }
+    if (blocks.length === 0)
+        return '';
+    return ['### Evidence', ...kept, ...(kept.length < blocks.length ? [`_… and ${blocks.length - kept.length} more; the output of --format json has them._`] : [])].join('\n\n');
+}
+function blocksOf(app, { resources, others, missing }) {
+    const rest = [...others.map((text) => `not healthy either: ${text}`), ...missing.map((text) => `not known: ${text}`)];
+    return [
+        ...resources.map((resource) => resourceBlock(app.name, resource)),
+        ...(rest.length === 0 ? [] : [`${(0,untrusted_text/* forMarkdownCode */.m6)(app.name)}:\n\n${(0,markdown_blocks/* fitList */.em)('- ', { items: rest, budget: 10_000 }, untrusted_text/* forMarkdown */.Bm)}`]),
+    ];
+}
+/** HTML within one line, so that nothing in it is Markdown; the details below it are. */
+function resourceBlock(app, resource) {
+    const { message, events, log, declaredAt, url } = resource;
+    const facts = [
+        ...(declaredAt === undefined ? [] : [`declared at ${(0,untrusted_text/* forMarkdownCode */.m6)(`${declaredAt.file}:${declaredAt.line}`)}`]),
+        ...(message === undefined ? [] : [(0,untrusted_text/* forMarkdown */.Bm)(message)]),
+        ...containerLines(resource).map(untrusted_text/* forMarkdown */.Bm),
+        ...events.map((event) => `event of ${(0,untrusted_text/* forMarkdown */.Bm)(describeEvent(event))}`),
+        (0,markdown_blocks/* markdownLink */.iQ)('in Argo CD', url),
+    ];
+    const lines = log === undefined ? [] : log.lines.map((line) => (0,untrusted_text/* forLogLine */.kz)(`| ${line}`).slice(2));
+    const fence = (0,untrusted_text/* fenceFor */.Lt)(lines.join('\n'), 3);
+    return [
+        `<details><summary>${(0,untrusted_text/* forMarkdown */.Bm)((0,untrusted_text/* cut */.Jj)(`${app}: ${(0,evidence/* titleOf */.Gg)(resource)}: ${stateOf(resource)}`, 300))}</summary>`,
+        '',
+        ...facts.map((fact) => `- ${fact}`),
+        ...(log === undefined ? [] : ['', `${(0,untrusted_text/* forMarkdown */.Bm)(logTitle(log))}:`, '', `${fence}text`, ...lines, fence]),
+        '',
+        '</details>',
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/report/summary.js
+
 
 
 
@@ -26559,6 +28117,7 @@ function jobSummary(options) {
         nextSteps(record),
         changes(options),
         applications(record),
+        evidenceSummary(record.apps),
         phases(record),
         problems(record),
         diagram(options.mermaid),
@@ -26684,6 +28243,8 @@ const shapes = {
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],
     rollback: ['[\\"', '"\\]'],
+    check: ['{{"', '"}}'],
+    action: ['("', '")'],
     notify: ['>"', '"]'],
     command: ['["', '"]'],
     approval: ['[/"', '"\\]'],

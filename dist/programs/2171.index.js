@@ -1,6 +1,73 @@
 export const id = 2171;
-export const ids = [2171,2906,8873];
+export const ids = [2171];
 export const modules = {
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   V8: () => (/* binding */ logTitle),
+/* harmony export */   VN: () => (/* binding */ containerLines),
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   p1: () => (/* binding */ evidenceLines)
+/* harmony export */ });
+/* harmony import */ var _argocd_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
+/* harmony import */ var _argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
+
+
+
+
+/** How much of it the log of a job shows; the summary has the rest. */
+const shown = { events: 1, logLines: 5, width: 200 };
+/** Seconds; what is younger than that has just happened, and the server tells whole seconds only. */
+const oldEnough = 60;
+/** What was found, in a few lines a resource, without indentation of their own at the left. */
+function evidenceLines({ resources, others, missing }) {
+    return [
+        ...resources.flatMap(resourceLines),
+        ...(others.length === 0 ? [] : [`not healthy either: ${others.join('; ')}`]),
+        ...missing.map((text) => `not known: ${text}`),
+    ].map((line) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(`. ${line}`, 2 * shown.width).slice(2));
+}
+function resourceLines(resource) {
+    const { pod, events, log } = resource;
+    return [
+        headOf(resource),
+        ...(pod === undefined ? [] : [`  ${(0,_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describePod */ .Fx)(pod)}`]),
+        ...events.slice(0, shown.events).map((event) => `  event of ${describeEvent(event)}`),
+        ...(log === undefined ? [] : [`  ${logTitle(log)}:`, ...log.lines.slice(-shown.logLines).map((line) => `    | ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, shown.width)}`)]),
+    ];
+}
+/** `Deployment shop/web: Degraded at apps/web/deployment.yaml:1:1`. */
+function headOf({ declaredAt, ...resource }) {
+    const place = declaredAt === undefined ? '' : ` at ${declaredAt.file}:${declaredAt.line}:${declaredAt.column}`;
+    return `${(0,_argocd_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(resource)}: ${stateOf(resource)}${place}`;
+}
+/** Health, or else what the sync said. */
+function stateOf({ health, sync, syncMessage }) {
+    return syncMessage === undefined ? (health ?? sync ?? 'not known') : `failed to sync: ${syncMessage}`;
+}
+/** `Pod shop/web-1: BackOff (12 times, 40s before): message`. */
+function describeEvent({ object, type, reason, message, count, ageSec }) {
+    const facts = [...(type === '' || type === 'Warning' ? [] : [type]), ...(count > 1 ? [`${count} times`] : []), ...(ageSec >= oldEnough ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(ageSec * 1000)} before`] : [])];
+    return `${object}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${message === '' ? '' : `: ${message}`}`;
+}
+/** `last lines of container web, before it was started anew`. */
+function logTitle({ container, previous }) {
+    return `last lines of ${container === '' ? 'the container' : `container ${container}`}${previous ? ', before it was started anew' : ''}`;
+}
+/** Every container that is not ready, in words. */
+function containerLines({ pod }) {
+    if (pod === undefined)
+        return [];
+    return [(0,_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describePod */ .Fx)(pod), ...pod.containers.slice(1).map(_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describeContainer */ .rc)];
+}
+
+
+/***/ }),
 
 /***/ 2171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
 var run_record = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/compiled/core/report/evidence-lines.js
+var evidence_lines = __webpack_require__(8316);
 // EXTERNAL MODULE: ./build/compiled/core/report/paint.js
 var paint = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/compiled/core/report/problem-lines.js
@@ -63,6 +132,7 @@ var untrusted_text = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/compiled/core/report/words.js
 var words = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/ending-lines.js
+
 
 
 
@@ -143,10 +213,11 @@ function appTable(apps, painting) {
         ...listed.flatMap(({ app, cells }) => appLines(app, tableRow(columns, cells), painting)),
     ];
 }
-function appLines({ result, causes, url }, row, painting) {
+function appLines({ result, causes, url, evidence }, row, painting) {
     const { mark, tone } = words/* resultLooks */.Oo[result];
     const details = causes.flatMap((cause) => (0,untrusted_text/* forLog */.Ig)(cause).split('\n')).map((line) => `    ${line}`);
-    return [(0,paint/* paint */.n)(`${mark} ${row}`, tone, painting), ...details, ...(url === '' ? [] : [(0,paint/* paint */.n)(`    ${(0,untrusted_text.forLogLine)(url)}`, 'calm', painting)])];
+    const found = evidence === undefined ? [] : (0,evidence_lines/* evidenceLines */.p1)(evidence).map((line) => `      ${line}`);
+    return [(0,paint/* paint */.n)(`${mark} ${row}`, tone, painting), ...details, ...found, ...(url === '' ? [] : [(0,paint/* paint */.n)(`    ${(0,untrusted_text.forLogLine)(url)}`, 'calm', painting)])];
 }
 /** Problems that were not already printed when their node finished. */
 function problemsOutsideNodes(record) {
@@ -265,131 +336,6 @@ function problemLines(problems, { color }) {
             ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
         ];
     });
-}
-
-
-/***/ }),
-
-/***/ 8873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
-/* harmony export */ });
-/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const lineEnds = new RegExp(lineEnd, 'gu');
-/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
-/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
-const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const zeroWidthSpace = '&#8203;';
-/**
- * Text of other people as a piece of a log: free of control characters and escape sequences, and no
- * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
- * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
- * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
- */
-function forLog(text) {
-    return text.split(lineEnd).map(safeLine).join('\n  ');
-}
-/** As `forLog`, but always one line, of at most `max` characters. */
-function forLogLine(text, max = Number.POSITIVE_INFINITY) {
-    return safeLine(cut(visible(text).trim(), max));
-}
-/**
- * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
- * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
- * Characters are given as entities, which have no meaning as syntax, also in tables
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
- * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
- */
-function forMarkdown(text) {
-    return visible(text)
-        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/\b(www)\./giu, '$1&#46;')
-        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
-        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
-        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
-        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
-}
-/**
- * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
- * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
- */
-function forMarkdownCode(text) {
-    const line = visible(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${forMarkdown(line)}</code>`;
-    const fence = fenceFor(line, 1);
-    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
-}
-/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
-function fenceFor(text, shortest) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    return '`'.repeat(longest < shortest ? shortest : longest + 1);
-}
-/**
- * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
- * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
- * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
- * line that holds `direction TB` anywhere, also in quotes, for a statement.
- */
-function forMermaid(text) {
-    return visible(text)
-        .trim()
-        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
-        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
-        .replace(/^[-=]/, mermaidEntity)
-        .replace(/^(\d+)\./, '$1#46;');
-}
-/** The first `max` characters; the last of them is `…` where something was cut off. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text.slice(0, max * 2 + 2));
-    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
-}
-/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
-/** One line without anything that a reader would not see. */
-function visible(text) {
-    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
-}
-function clean(line) {
-    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
-}
-function safeLine(line) {
-    return clean(line)
-        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
-        .replace(/##(\w*)\[/gu, '##$1\\[');
-}
-function entity(character) {
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-    return named[character] ?? `&#${character.codePointAt(0)};`;
-}
-/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
-function mermaidEntity(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 127 ? character : `#${code};`;
 }
 
 

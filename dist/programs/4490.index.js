@@ -146,6 +146,7 @@ function jsonReport(record) {
         'exit-code': record.exitCode,
         'run-id': record.runId,
         ...outputs,
+        apps: record.apps.map((app) => ({ ...appValues(app), ...(app.evidence === undefined ? {} : { evidence: app.evidence }) })),
     };
 }
 /** A JSON document for stdout. In the log of a job, GitHub's runner obeys `##[name]` anywhere in a line: in JSON it can be written so that it does not. */
@@ -162,6 +163,20 @@ function problemsJson(problems) {
         ...(hint === undefined ? {} : { hint }),
     }));
 }
+/** The evidence is left out: the outputs of a job may not be larger than 1 MB together. */
+function appValues(app) {
+    return {
+        name: app.name,
+        namespace: app.namespace ?? null,
+        result: app.result,
+        sync: app.sync ?? null,
+        health: app.health ?? null,
+        revision: app.revision ?? null,
+        url: app.url,
+        seconds: app.seconds,
+        causes: app.causes,
+    };
+}
 function outputValues(record) {
     const [first] = record.apps;
     return {
@@ -171,17 +186,7 @@ function outputValues(record) {
         'revert-sha': record.revertSha ?? null,
         'changed-files': record.changedFiles,
         images: record.images,
-        apps: record.apps.map((app) => ({
-            name: app.name,
-            namespace: app.namespace ?? null,
-            result: app.result,
-            sync: app.sync ?? null,
-            health: app.health ?? null,
-            revision: app.revision ?? null,
-            url: app.url,
-            seconds: app.seconds,
-            causes: app.causes,
-        })),
+        apps: record.apps.map(appValues),
         'sync-status': first?.sync ?? null,
         'health-status': first?.health ?? null,
         revision: first?.revision ?? null,

@@ -28,6 +28,8 @@ const shapes = {
     sync: ['("', '")'],
     gate: ['{{"', '"}}'],
     rollback: ['[\\"', '"\\]'],
+    check: ['{{"', '"}}'],
+    action: ['("', '")'],
     notify: ['>"', '"]'],
     command: ['["', '"]'],
     approval: ['[/"', '"\\]'],

@@ -24,7 +24,7 @@ function handlersByName(handlers) {
 async function carryOut(performance) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(405), __webpack_require__.e(2172)]).then(__webpack_require__.bind(__webpack_require__, 2172)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(6764), __webpack_require__.e(5645), __webpack_require__.e(4417)]).then(__webpack_require__.bind(__webpack_require__, 4417)));
     const record = await runPlan({
         plan,
         ports,
@@ -319,7 +319,7 @@ function displayName(path, repository) {
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 4932));
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(5584)]).then(__webpack_require__.bind(__webpack_require__, 5584));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -327,6 +327,7 @@ async function loadPlan(source, { settings, root, facts }) {
         inputs: (0,carry_out/* workflowInputs */.$)(settings),
         variables: settings.variables,
         slackBound: facts.slackBound,
+        allowedOrigins: facts.asksNobody === true ? 'any' : settings.checking.origins,
         allowCommands: settings.allowCommands,
         prune: settings.prune,
         customHandlers: facts.customHandlers ?? [],

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var problem = __webpack_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/trigger.js
 var core_trigger = __webpack_require__(1432);
-// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 22 modules
-var workflow_plan = __webpack_require__(4932);
+// EXTERNAL MODULE: ./build/compiled/core/workflow/plan.js + 24 modules
+var workflow_plan = __webpack_require__(5584);
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
 var wiring = __webpack_require__(4564);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules

@@ -1,5 +1,5 @@
 export const id = 5941;
-export const ids = [5941,4952,2171,2906,8873];
+export const ids = [5941,5888,2171];
 export const modules = {
 
 /***/ 5941:
@@ -53,8 +53,8 @@ function groupTitle(node) {
 var run_record = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/compiled/inputs.js
 var inputs = __webpack_require__(9105);
-// EXTERNAL MODULE: ./build/compiled/settings.js + 1 modules
-var compiled_settings = __webpack_require__(4952);
+// EXTERNAL MODULE: ./build/compiled/settings.js + 2 modules
+var compiled_settings = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
 var wiring = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/compiled/action.js
@@ -106,7 +106,7 @@ async function executeAction(settings, host) {
     if (settings.summary)
         await writeSummary(executed, { host, settings });
     if (settings.annotations)
-        await annotate(record.problems);
+        await annotate((await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 817))).explainedProblems(record));
     if (osoplog !== undefined)
         core/* info */.pq(`OSOP log: ${osoplog}`);
     const { forLogLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8873));
@@ -126,7 +126,7 @@ async function writeSummary({ record, plan }, { host: { env }, settings }) {
     if (env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     const [{ jobSummary }, { workflowMermaid }, { createRedactor }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 827)), __webpack_require__.e(/* import() */ 4548).then(__webpack_require__.bind(__webpack_require__, 4548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9898)),
+        __webpack_require__.e(/* import() */ 5187).then(__webpack_require__.bind(__webpack_require__, 5187)), __webpack_require__.e(/* import() */ 4548).then(__webpack_require__.bind(__webpack_require__, 4548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9898)),
     ]);
     // The record is redacted already; the plan, which is drawn beside it, is not.
     const redact = createRedactor(settings.secrets);
@@ -161,7 +161,7 @@ async function annotate(problems) {
         core/* info */.pq(`${leftOut} more problems are in the job summary; GitHub shows ten annotations of a kind`);
 }
 async function validateAction(settings, host) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 7183));
+    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(5645), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 7183));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input') {
         await refuse(outcome.problems);
@@ -274,6 +274,73 @@ function withoutCredentials(url) {
 
 /***/ }),
 
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   V8: () => (/* binding */ logTitle),
+/* harmony export */   VN: () => (/* binding */ containerLines),
+/* harmony export */   gN: () => (/* binding */ describeEvent),
+/* harmony export */   p1: () => (/* binding */ evidenceLines)
+/* harmony export */ });
+/* harmony import */ var _argocd_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
+/* harmony import */ var _argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5750);
+
+
+
+
+/** How much of it the log of a job shows; the summary has the rest. */
+const shown = { events: 1, logLines: 5, width: 200 };
+/** Seconds; what is younger than that has just happened, and the server tells whole seconds only. */
+const oldEnough = 60;
+/** What was found, in a few lines a resource, without indentation of their own at the left. */
+function evidenceLines({ resources, others, missing }) {
+    return [
+        ...resources.flatMap(resourceLines),
+        ...(others.length === 0 ? [] : [`not healthy either: ${others.join('; ')}`]),
+        ...missing.map((text) => `not known: ${text}`),
+    ].map((line) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(`. ${line}`, 2 * shown.width).slice(2));
+}
+function resourceLines(resource) {
+    const { pod, events, log } = resource;
+    return [
+        headOf(resource),
+        ...(pod === undefined ? [] : [`  ${(0,_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describePod */ .Fx)(pod)}`]),
+        ...events.slice(0, shown.events).map((event) => `  event of ${describeEvent(event)}`),
+        ...(log === undefined ? [] : [`  ${logTitle(log)}:`, ...log.lines.slice(-shown.logLines).map((line) => `    | ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, shown.width)}`)]),
+    ];
+}
+/** `Deployment shop/web: Degraded at apps/web/deployment.yaml:1:1`. */
+function headOf({ declaredAt, ...resource }) {
+    const place = declaredAt === undefined ? '' : ` at ${declaredAt.file}:${declaredAt.line}:${declaredAt.column}`;
+    return `${(0,_argocd_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(resource)}: ${stateOf(resource)}${place}`;
+}
+/** Health, or else what the sync said. */
+function stateOf({ health, sync, syncMessage }) {
+    return syncMessage === undefined ? (health ?? sync ?? 'not known') : `failed to sync: ${syncMessage}`;
+}
+/** `Pod shop/web-1: BackOff (12 times, 40s before): message`. */
+function describeEvent({ object, type, reason, message, count, ageSec }) {
+    const facts = [...(type === '' || type === 'Warning' ? [] : [type]), ...(count > 1 ? [`${count} times`] : []), ...(ageSec >= oldEnough ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(ageSec * 1000)} before`] : [])];
+    return `${object}: ${reason}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${message === '' ? '' : `: ${message}`}`;
+}
+/** `last lines of container web, before it was started anew`. */
+function logTitle({ container, previous }) {
+    return `last lines of ${container === '' ? 'the container' : `container ${container}`}${previous ? ', before it was started anew' : ''}`;
+}
+/** Every container that is not ready, in words. */
+function containerLines({ pod }) {
+    if (pod === undefined)
+        return [];
+    return [(0,_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describePod */ .Fx)(pod), ...pod.containers.slice(1).map(_argocd_pod_state_js__WEBPACK_IMPORTED_MODULE_1__/* .describeContainer */ .rc)];
+}
+
+
+/***/ }),
+
 /***/ 2171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -287,6 +354,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
 var run_record = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/compiled/core/report/evidence-lines.js
+var evidence_lines = __webpack_require__(8316);
 // EXTERNAL MODULE: ./build/compiled/core/report/paint.js
 var paint = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/compiled/core/report/problem-lines.js
@@ -335,6 +404,7 @@ var untrusted_text = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/compiled/core/report/words.js
 var words = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/ending-lines.js
+
 
 
 
@@ -415,10 +485,11 @@ function appTable(apps, painting) {
         ...listed.flatMap(({ app, cells }) => appLines(app, tableRow(columns, cells), painting)),
     ];
 }
-function appLines({ result, causes, url }, row, painting) {
+function appLines({ result, causes, url, evidence }, row, painting) {
     const { mark, tone } = words/* resultLooks */.Oo[result];
     const details = causes.flatMap((cause) => (0,untrusted_text/* forLog */.Ig)(cause).split('\n')).map((line) => `    ${line}`);
-    return [(0,paint/* paint */.n)(`${mark} ${row}`, tone, painting), ...details, ...(url === '' ? [] : [(0,paint/* paint */.n)(`    ${(0,untrusted_text.forLogLine)(url)}`, 'calm', painting)])];
+    const found = evidence === undefined ? [] : (0,evidence_lines/* evidenceLines */.p1)(evidence).map((line) => `      ${line}`);
+    return [(0,paint/* paint */.n)(`${mark} ${row}`, tone, painting), ...details, ...found, ...(url === '' ? [] : [(0,paint/* paint */.n)(`    ${(0,untrusted_text.forLogLine)(url)}`, 'calm', painting)])];
 }
 /** Problems that were not already printed when their node finished. */
 function problemsOutsideNodes(record) {
@@ -542,131 +613,6 @@ function problemLines(problems, { color }) {
 
 /***/ }),
 
-/***/ 8873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
-/* harmony export */ });
-/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
-const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
-const lineEnds = new RegExp(lineEnd, 'gu');
-/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
-/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
-const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const zeroWidthSpace = '&#8203;';
-/**
- * Text of other people as a piece of a log: free of control characters and escape sequences, and no
- * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
- * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
- * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
- */
-function forLog(text) {
-    return text.split(lineEnd).map(safeLine).join('\n  ');
-}
-/** As `forLog`, but always one line, of at most `max` characters. */
-function forLogLine(text, max = Number.POSITIVE_INFINITY) {
-    return safeLine(cut(visible(text).trim(), max));
-}
-/**
- * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
- * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
- * Characters are given as entities, which have no meaning as syntax, also in tables
- * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
- * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
- */
-function forMarkdown(text) {
-    return visible(text)
-        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/\b(www)\./giu, '$1&#46;')
-        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
-        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
-        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
-        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
-}
-/**
- * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
- * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
- */
-function forMarkdownCode(text) {
-    const line = visible(text);
-    if (line.trim() === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${forMarkdown(line)}</code>`;
-    const fence = fenceFor(line, 1);
-    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
-}
-/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
-function fenceFor(text, shortest) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    return '`'.repeat(longest < shortest ? shortest : longest + 1);
-}
-/**
- * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
- * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
- * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
- * line that holds `direction TB` anywhere, also in quotes, for a statement.
- */
-function forMermaid(text) {
-    return visible(text)
-        .trim()
-        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
-        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
-        .replace(/^[-=]/, mermaidEntity)
-        .replace(/^(\d+)\./, '$1#46;');
-}
-/** The first `max` characters; the last of them is `…` where something was cut off. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const characters = Array.from(text.slice(0, max * 2 + 2));
-    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
-}
-/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
-/** One line without anything that a reader would not see. */
-function visible(text) {
-    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
-}
-function clean(line) {
-    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
-}
-function safeLine(line) {
-    return clean(line)
-        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
-        .replace(/##(\w*)\[/gu, '##$1\\[');
-}
-function entity(character) {
-    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-    return named[character] ?? `&#${character.codePointAt(0)};`;
-}
-/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
-function mermaidEntity(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 127 ? character : `#${code};`;
-}
-
-
-/***/ }),
-
 /***/ 5750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,7 +667,7 @@ function shortRevision(revision) {
 
 /***/ }),
 
-/***/ 4952:
+/***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -738,6 +684,54 @@ var json = __webpack_require__(9408);
 var did_you_mean = __webpack_require__(3173);
 // EXTERNAL MODULE: ./build/compiled/inputs.js
 var inputs = __webpack_require__(9105);
+// EXTERNAL MODULE: ./build/compiled/core/net/endpoint.js
+var net_endpoint = __webpack_require__(3931);
+;// CONCATENATED MODULE: ./build/compiled/check-settings.js
+
+/** Reads the inputs `allowed-urls` and `check-headers`. */
+function readChecking(reader) {
+    const origins = reader.rows('allowed-urls').flatMap((line) => originOf(reader, line) ?? []);
+    const headers = new Map();
+    for (const line of reader.rows('check-headers')) {
+        const header = readHeader(line);
+        if (header === undefined) {
+            reader.refuse('check-headers', undefined, 'has a line that is not an origin and a header', 'write one `https://host Name: value` a line');
+        }
+        else if (!origins.includes(header.origin)) {
+            reader.refuse('check-headers', undefined, `has a header for ${header.origin}, which allowed-urls does not have`, 'add it to allowed-urls');
+        }
+        else {
+            headers.set(header.origin, { ...headers.get(header.origin), [header.name]: header.value });
+        }
+    }
+    return { origins, headers };
+}
+/** Values of the headers, and what follows a scheme such as `Bearer`: nothing may print them. */
+function checkHeaderValues(reader) {
+    return reader.rows('check-headers').flatMap((line) => {
+        const value = readHeader(line)?.value;
+        return value === undefined ? [] : [value, ...value.split(' ').slice(1)];
+    });
+}
+function originOf(reader, line) {
+    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(line, { allowHttp: reader.boolean('allow-http') });
+    if (endpoint.kind === 'refused') {
+        reader.refuse('allowed-urls', undefined, `has a line that ${endpoint.reason}`, endpoint.hint ?? 'write one origin a line, such as https://prometheus.example.com');
+        return undefined;
+    }
+    const { url } = endpoint;
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        reader.refuse('allowed-urls', undefined, `has a path after ${url.origin}`, 'an origin is allowed as a whole: write scheme, host and port only');
+        return undefined;
+    }
+    return url.origin;
+}
+function readHeader(line) {
+    const [, address = '', name = '', value = ''] = /^(\S+)\s+([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\u0020-\u007e]+)$/.exec(line) ?? [];
+    const isOwn = /^(?:host|connection|content-length|transfer-encoding)$/i.test(name);
+    return URL.canParse(address) && name !== '' && !isOwn ? { origin: new URL(address).origin, name, value: value.trim() } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/sync-settings.js
 /** Names of applications with commas between them; `*` where selector or project choose alone. */
 function readApplications(reader) {
@@ -781,6 +775,7 @@ function checked(reader, name, { form, why, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/settings.js
+
 
 
 
@@ -859,6 +854,7 @@ async function readSettings(raw, env) {
         sarifFile: reader.text('sarif-file'),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
+        checking: readChecking(reader),
         slackWebhookUrl: reader.text('slack-webhook-url'),
         scenario: reader.choice('scenario'),
         secrets: reader.secrets(),
@@ -989,7 +985,7 @@ class InputReader {
     /** Secret values, and the values of extra headers, which usually carry one. */
     secrets() {
         const given = inputs/* inputs */.QL.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
-        return [...given, ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+        return [...given, ...checkHeaderValues(this), ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
     }
     refuse(name, value, why, hint) {
         const secret = specOf(name).type === 'secret';

@@ -290,8 +290,8 @@ function listRepositoryFiles(root) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/manifests/manifest-checker.js + 8 modules
-var manifest_checker = __webpack_require__(9053);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/manifest-checker.js + 7 modules
+var manifest_checker = __webpack_require__(7069);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/check-tree.js + 1 modules
 var check_tree = __webpack_require__(7805);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/select-files.js

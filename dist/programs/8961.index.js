@@ -83,6 +83,7 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
             previous_sha: record.previousSha,
             revert_sha: record.revertSha,
             rollback_strategy: record.rollbackStrategy,
+            evidence: evidenceOf(record),
         }),
     });
 }
@@ -93,6 +94,11 @@ function osoplogOf({ record, trigger, workflowHash, toolVersion }) {
 async function osoplogYaml(facts) {
     const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     return stringify(osoplogOf(facts), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
+}
+/** What was found of each application that failed; undefined where none did. */
+function evidenceOf({ apps }) {
+    const found = apps.flatMap(({ name, evidence }) => (evidence === undefined ? [] : [{ app: name, ...evidence }]));
+    return found.length === 0 ? undefined : found;
 }
 function runStatus(record) {
     const status = runStatuses[record.result];
@@ -199,7 +205,17 @@ function redactApp(app, redact) {
         revision: redactMaybe(app.revision, redact),
         url: redact(app.url),
         causes: app.causes.map(redact),
+        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
     };
+}
+function redactTexts(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactTexts(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
 }
 function redactMaybe(text, redact) {
     return text === undefined ? undefined : redact(text);
@@ -224,7 +240,7 @@ async function execute(settings, host, report) {
     const tell = (event) => { report(redactEvent(event, redact)); };
     const result = settings.command === 'rehearse'
         ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4669), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 178))).rehearse(settings, host, tell)
-        : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(4932), __webpack_require__.e(4669), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(5584), __webpack_require__.e(4669), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 5811))).run(settings, host, tell);
     const record = redactRecord(result.record, redact);
     const osoplog = await writeOsoplog({ ...result, record }, { settings, host });
     if ('path' in osoplog)

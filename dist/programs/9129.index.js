@@ -56,6 +56,7 @@ function annotationOf(problem) {
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
 /* harmony export */   m6: () => (/* binding */ forMarkdownCode)
 /* harmony export */ });

@@ -976,6 +976,8 @@ const inputs = [
     { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
+    { name: 'allowed-urls', type: 'lines', default: '', group: 'gate', commands: notifying, description: 'Origins that checks of a workflow may ask, such as `https://prometheus.example.com`, one a line; none by default' },
+    { name: 'check-headers', type: 'secret', default: '', group: 'gate', commands: notifying, description: 'Headers for checks, `https://origin Name: value` lines; each is sent to that origin only, which `allowed-urls` must have' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
@@ -1234,10 +1236,11 @@ async function connectPorts(settings, host, root) {
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createMessages }, { createCommands }, { createSystemRandom }] = await Promise.all([
+    const [{ createHttpTransport }, { createGit }, { createMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 3628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)),
         __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
         __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
+        __nccwpck_require__.e(/* import() */ 7950).then(__nccwpck_require__.bind(__nccwpck_require__, 7950)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
@@ -1262,6 +1265,7 @@ async function connect(settings, host, root) {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
             argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
+            checks: createChecks({ transport: messageTransport, allowHttp: settings.allowHttp, headers: settings.checking.headers }),
             messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
@@ -1299,6 +1303,16 @@ function withoutSecrets(secrets, ports) {
     return {
         ...ports,
         ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        // What containers write and what the cluster says is cut later: half of a secret would not be found.
+        argocd: {
+            ...ports.argocd,
+            events: async (...asked) => (await ports.argocd.events(...asked)).map((event) => (event.message === undefined ? event : { ...event, message: redact(event.message) })),
+            liveObject: async (...asked) => (0,report_redact.redactJsonObject)(await ports.argocd.liveObject(...asked), redact),
+            logs: async (...asked) => {
+                const log = await ports.argocd.logs(...asked);
+                return { ...log, lines: log.lines.map(redact) };
+            },
+        },
         git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
         configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
         messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
@@ -1306,7 +1320,7 @@ function withoutSecrets(secrets, ports) {
 }
 async function connectArgocd(settings, host, transports) {
     const { server, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 9339).then(__nccwpck_require__.bind(__nccwpck_require__, 9339));
+    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 1229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
     return createArgocdClient({
         transport: transports.argocd,
         clock: host.clock,
@@ -1826,7 +1840,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 4952).then(__nccwpck_require__.bind(__nccwpck_require__, 4952));
+    const { readSettings } = await __nccwpck_require__.e(/* import() */ 5888).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
     const { settings, problems } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -1840,7 +1854,7 @@ async function cli(argv, io) {
     return await executeCommand(settings, parsed, io);
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), __nccwpck_require__.e(/* import() */ 2171).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), Promise.all(/* import() */[__nccwpck_require__.e(6764), __nccwpck_require__.e(2171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
     let startedAt;
     const report = (event) => {
         startedAt ??= event.at;
@@ -1860,7 +1874,7 @@ async function executeCommand(settings, parsed, io) {
         await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
     }
     else if (parsed.format === 'github') {
-        await emit(await annotationCommands(record.problems), parsed, io);
+        await emit(await annotationCommands((await Promise.all(/* import() */[__nccwpck_require__.e(6764), __nccwpck_require__.e(3198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817))).explainedProblems(record)), parsed, io);
     }
     return record.exitCode;
 }
@@ -1874,7 +1888,7 @@ async function graphCommand(settings, parsed, io) {
     return 0;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(5645), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -1940,7 +1954,7 @@ function outliveReader(stream) {
 async function runAction() {
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(6764), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */

@@ -9325,6 +9325,7 @@ function isWorkload(manifest) {
 class LiveState {
     #objects = new Map();
     #hooks = new Map();
+    #made = new Map();
     #watchers = new Set();
     /** Calls after every change of an object; the result ends that. */
     watch(watcher) {
@@ -9364,7 +9365,7 @@ class LiveState {
         const current = this.#objects.get(key);
         const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
         const generation = (current?.generation ?? 0) + 1;
-        this.#objects.set(key, { manifest, state: manifest.object, health, generation, createdAt: current?.createdAt ?? change.now });
+        this.#objects.set(key, { manifest, state: withStatusOf(current, manifest.object), health, generation, createdAt: current?.createdAt ?? change.now });
         this.#tell();
     }
     /** Changes the object beside git, as an action does; returns its new generation. */
@@ -9376,6 +9377,24 @@ class LiveState {
         this.#objects.set(key, { ...current, ...change, generation });
         this.#tell();
         return generation;
+    }
+    /** What a controller writes about an object of this generation; nothing happens to a later one. */
+    report(key, generation, status) {
+        const current = this.#objects.get(key);
+        if (current?.generation !== generation)
+            return false;
+        this.#objects.set(key, { ...current, state: { ...current.state, status } });
+        this.#tell();
+        return true;
+    }
+    /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
+    make(owner, made) {
+        this.#made.set(manifests_keyOf(made.manifest), { ...made, owner });
+        this.#tell();
+    }
+    /** All that controllers have made, with the keys of the owners. */
+    made() {
+        return [...this.#made.values()].filter(({ owner }) => this.#objects.has(owner));
     }
     remove(key) {
         this.#objects.delete(key);
@@ -9413,6 +9432,11 @@ function holds(state, declared) {
         return (0,external_node_util_namespaceObject.isDeepStrictEqual)(state, declared);
     return Object.entries(declared).every(([name, value]) => holds(state[name], value));
 }
+/** A sync leaves the status alone that a controller keeps. */
+function withStatusOf(current, object) {
+    const status = current?.state['status'];
+    return object['status'] === undefined && status !== undefined ? { ...object, status } : object;
+}
 function withoutStatus(object) {
     const { status: _status, ...rest } = object;
     return rest;
@@ -9422,6 +9446,126 @@ function isIgnored({ object }) {
     const metadata = object['metadata'];
     const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
     return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/compiled/simulator/rollout-steps.js
+
+
+
+/**
+ * The controller of Argo Rollouts for canaries with steps: weights, pauses and analyses, one after the other.
+ * Source of fields and messages: pkg/apis/rollouts/v1alpha1/types.go and utils/rollout/rolloututil.go of argo-rollouts.
+ */
+/** True for a Rollout that a controller takes through steps: one with steps, whose status does not stand in git. */
+function isStepwise({ group, kind, object }) {
+    return group === 'argoproj.io' && kind === 'Rollout' && object['status'] === undefined && stepsOf(object).length > 0;
+}
+/** Takes the Rollout on from where it stands, until it is through, paused or aborted. */
+async function followSteps(world, managed, course) {
+    await world.pace.pause(world.delays.observe);
+    for (;;) {
+        const rollout = managed.live.find(course.key);
+        if (rollout?.generation !== course.generation)
+            return;
+        const next = advance(rollout, { outcome: course.outcome, now: world.clock.now() });
+        if (!managed.live.report(course.key, course.generation, next.status))
+            return;
+        if (next.analysis !== undefined)
+            managed.live.make(course.key, analysisRun(rollout.manifest, next.analysis, world.clock.now()));
+        managed.live.setHealth(course.key, course.generation, { health: next.health, pods: undefined });
+        managed.requestRefresh(1);
+        if (next.stands)
+            return;
+        await world.pace.pause(next.afterMs(world.delays));
+    }
+}
+/** Status of a Rollout that runs what its template says, all the steps behind it. */
+function settled(object, generation) {
+    const hash = hashOf(object);
+    return { observedGeneration: String(generation), currentPodHash: hash, stableRS: hash, currentStepIndex: stepsOf(object).length, phase: 'Healthy' };
+}
+/** One step on. */
+function advance({ manifest, state, generation }, how) {
+    const [steps, before] = [stepsOf(state), rollout_steps_objectIn(state['status'])];
+    const currentPodHash = hashOf(state);
+    const stableRS = typeof before['stableRS'] === 'string' ? before['stableRS'] : currentPodHash;
+    const common = { observedGeneration: String(generation), currentPodHash, stableRS };
+    const done = settled(state, generation);
+    if (currentPodHash === stableRS || before['promoteFull'] === true)
+        return standing(done, { status: 'Healthy' });
+    if (rollout_steps_objectIn(state['spec'])['paused'] === true)
+        return standing({ ...before, ...common, phase: 'Paused', message: 'manually paused' }, { status: 'Suspended', message: 'manually paused' });
+    const sameUpdate = before['currentPodHash'] === currentPodHash;
+    const index = sameUpdate && typeof before['currentStepIndex'] === 'number' ? before['currentStepIndex'] : 0;
+    if (sameUpdate && before['abort'] === true)
+        return aborted(common, typeof before['message'] === 'string' && before['phase'] === 'Degraded' ? before['message'] : 'RolloutAborted: Rollout aborted update to revision 2');
+    const step = steps[index];
+    if (step === undefined)
+        return standing(done, { status: 'Healthy' });
+    if (isJsonObject(step['analysis']))
+        return analysed(common, { index, name: `${manifest.name}-${currentPodHash}-${generation}-${index}`, failing: how.outcome === 'analysis-failed' });
+    if (isJsonObject(step['pause']) && step['pause']['duration'] === undefined) {
+        // Whoever lets it go on takes its pause away, and nothing else.
+        const resumed = sameUpdate && before['controllerPause'] === true && before['pauseConditions'] === undefined;
+        if (!resumed) {
+            const status = { ...common, currentStepIndex: index, phase: 'Paused', message: 'CanaryPauseStep', controllerPause: true, pauseConditions: [{ reason: 'CanaryPauseStep', startTime: timestamp(how.now) }] };
+            return standing(status, { status: 'Suspended', message: 'CanaryPauseStep' });
+        }
+    }
+    const ends = neverAvailable(how.outcome, currentPodHash);
+    if (ends !== undefined)
+        return standing({ ...common, currentStepIndex: index, phase: ends.status, message: ends.message ?? '' }, ends);
+    return going({ ...common, currentStepIndex: index + 1, phase: 'Progressing', message: 'more replicas need to be updated' });
+}
+/** What an update comes to whose Pods do not become available; undefined where they do. */
+function neverAvailable(outcome, hash) {
+    if (outcome === 'never-healthy')
+        return { status: 'Progressing', message: 'more replicas need to be updated' };
+    if (outcome !== 'degraded' && outcome !== 'crash-looping')
+        return undefined;
+    return { status: 'Degraded', message: `ProgressDeadlineExceeded: ReplicaSet "${hash}" has timed out progressing.` };
+}
+function analysed(common, { index, name, failing }) {
+    const analysis = { name, failed: failing };
+    if (failing) {
+        const told = aborted({ ...common, canary: { currentStepAnalysisRunStatus: { name, status: 'Failed' } } }, `RolloutAborted: Rollout aborted update to revision 2: Step-based analysis phase error/failed: ${FAILURE}`);
+        return { ...told, analysis };
+    }
+    return { ...going({ ...common, currentStepIndex: index + 1, phase: 'Progressing', message: 'more replicas need to be updated' }), analysis };
+}
+function aborted(common, message) {
+    return standing({ ...common, currentStepIndex: 0, abort: true, phase: 'Degraded', message }, { status: 'Degraded', message });
+}
+function standing(status, health) {
+    return { status, health, stands: true, afterMs: () => 0 };
+}
+function going(status) {
+    return { status, health: { status: 'Progressing', message: 'more replicas need to be updated' }, stands: false, afterMs: (delays) => delays.rollout };
+}
+const FAILURE = 'Metric "success-rate" assessed Failed due to failed (1) > failureLimit (0)';
+/** What the analysis measured; its template is not read. */
+function analysisRun({ namespace }, { name, failed }, now) {
+    const phase = failed ? 'Failed' : 'Successful';
+    const measurement = { phase, value: failed ? '[0.87]' : '[0.999]', startedAt: timestamp(now), finishedAt: timestamp(now) };
+    const status = {
+        phase, ...(failed ? { message: FAILURE } : {}), startedAt: timestamp(now),
+        metricResults: [{ name: 'success-rate', phase, count: 1, ...(failed ? { failed: 1 } : { successful: 1 }), measurements: [measurement] }],
+    };
+    const object = { apiVersion: 'argoproj.io/v1alpha1', kind: 'AnalysisRun', metadata: { name, namespace }, status };
+    const manifest = { group: 'argoproj.io', version: 'v1alpha1', kind: 'AnalysisRun', namespace, name, hook: undefined, object };
+    return { manifest, state: object, health: failed ? { status: 'Degraded', message: FAILURE } : { status: 'Healthy', message: 'Analysis run completed successfully' }, generation: 1, createdAt: now };
+}
+function stepsOf(object) {
+    const { steps } = rollout_steps_objectIn(rollout_steps_objectIn(rollout_steps_objectIn(object['spec'])['strategy'])['canary']);
+    return Array.isArray(steps) ? steps.filter((step) => isJsonObject(step)) : [];
+}
+function hashOf(object) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(rollout_steps_objectIn(object['spec'])['template'] ?? null)).digest('hex').slice(0, 10);
+}
+function rollout_steps_objectIn(value) {
+    return isJsonObject(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/options.js
@@ -10273,7 +10417,88 @@ function listed(revisions) {
     return `[${revisions.join(' ')}]`;
 }
 
+;// CONCATENATED MODULE: ./build/compiled/simulator/pods.js
+
+
+/** How often a container that crashes was started anew. */
+const RESTARTS = 4;
+function troubleOf(health) {
+    const message = health?.message ?? '';
+    if (health?.status !== 'Degraded')
+        return undefined;
+    if (/CrashLoopBackOff|restarting failed container/.test(message))
+        return 'crash';
+    if (/ImagePull|pulling image/.test(message))
+        return 'pull';
+    return /backoff limit/.test(message) ? 'job' : undefined;
+}
+/** Why a container is not started again, in the kubelet's words. */
+function crashFailure(manifest) {
+    const container = nameOfContainer(manifest);
+    return `CrashLoopBackOff: back-off 1m20s restarting failed container=${container} pod=${manifest.name}_${manifest.namespace}`;
+}
+/** What Argo CD shows beside a Pod of the tree. Source: populatePodInfo in controller/cache/info.go of argo-cd. */
+function podInfo(health) {
+    const trouble = troubleOf(health);
+    const reason = { pull: 'ImagePullBackOff', crash: 'CrashLoopBackOff', job: 'Error' };
+    return [
+        ...(trouble === undefined ? [] : [{ name: 'Status Reason', value: reason[trouble] }]),
+        { name: 'Node', value: 'node-1' },
+        { name: 'Containers', value: health?.status === 'Healthy' ? '1/1' : '0/1' },
+        ...(trouble === 'crash' ? [{ name: 'Restart Count', value: String(RESTARTS) }] : []),
+    ];
+}
+/** The Pod of a workload as Kubernetes has it. */
+function podObject({ manifest, health, createdAt }, name) {
+    const { namespace } = manifest;
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, namespace, creationTimestamp: timestamp(createdAt) },
+        spec: { containers: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '' })) },
+        status: {
+            phase: health?.status === 'Healthy' ? 'Running' : 'Pending',
+            containerStatuses: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '', ...stateOf(health) })),
+        },
+    };
+}
+function stateOf(health) {
+    const ended = { exitCode: 1, reason: 'Error', startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' };
+    switch (troubleOf(health)) {
+        case 'pull':
+            return { ready: false, restartCount: 0, state: { waiting: { reason: 'ImagePullBackOff', message: health?.message ?? '' } }, lastState: {} };
+        case 'crash':
+            return { ready: false, restartCount: RESTARTS, state: { waiting: { reason: 'CrashLoopBackOff', message: health?.message ?? '' } }, lastState: { terminated: ended } };
+        case 'job':
+            return { ready: false, restartCount: 0, state: { terminated: ended }, lastState: {} };
+        case undefined:
+            return { ready: health?.status === 'Healthy', restartCount: 0, state: { running: { startedAt: '2026-01-01T00:00:00Z' } }, lastState: {} };
+    }
+}
+/** What a container has written where a scenario does not say: nothing that has not run. */
+function defaultLog(health) {
+    const trouble = troubleOf(health);
+    if (trouble === 'crash')
+        return ['starting', 'Error: cannot find module "./server"', 'exiting with code 1'];
+    return trouble === 'job' ? ['running migrations', 'migration 0042 failed: relation "orders" does not exist'] : ['listening on :8080'];
+}
+/** What Kubernetes says in place of the log; undefined where there is one. */
+function logRefusal(object, asked) {
+    const trouble = troubleOf(object.health);
+    const container = nameOfContainer(object.manifest);
+    if (trouble === 'pull')
+        return `container "${container}" in pod "${asked.pod}" is waiting to start: trying and failing to pull image`;
+    if (asked.previous && trouble !== 'crash')
+        return `previous terminated container "${container}" in pod "${asked.pod}" not found`;
+    return undefined;
+}
+function nameOfContainer({ object }) {
+    const name = containersOf(object).at(-1)?.['name'];
+    return typeof name === 'string' ? name : '';
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/rollout.js
+
 
 
 /** How often a flapping workload falls back. */
@@ -10326,8 +10551,9 @@ function progression(manifest, outcome, delays) {
     const turns = Array.from({ length: FLAPS }, () => [{ afterMs: delays.flap, health: degraded }, again]).flat();
     const steps = {
         'instantly-healthy': [],
-        'crash-looping': [{ afterMs: delays.flap, health: degraded }],
+        'crash-looping': [{ afterMs: delays.flap, health: { status: 'Degraded', message: crashFailure(manifest) } }],
         'hook-failed': [rolling, healthy],
+        'analysis-failed': [rolling, healthy],
         healthy: [rolling, healthy],
         'sync-failed': [rolling, healthy],
         degraded: pastDeadline(manifest, rolling) ?? [rolling, { afterMs: Math.max(0, delays.degraded - delays.observe), health: degraded }],
@@ -10374,6 +10600,7 @@ function rollingOut(kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/apply.js
+
 
 
 
@@ -10444,7 +10671,7 @@ function planApply(world, managed, request) {
     const workloads = apply.filter((manifest) => isWorkload(manifest));
     const changedWorkloads = workloads.filter((manifest) => changed.includes(manifest));
     // A bad revision that changes no workload, perhaps only its configuration, restarts them all: else it would do no harm.
-    const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'hook-failed';
+    const spreads = changed.length > 0 && changedWorkloads.length === 0 && outcome !== 'healthy' && outcome !== 'instantly-healthy' && outcome !== 'analysis-failed' && outcome !== 'hook-failed';
     return {
         apply,
         hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
@@ -10481,6 +10708,10 @@ function carryOut(world, managed, what) {
 /** Each change of a live object leads to a comparison with the revision of last time. */
 async function followRollout(world, managed, rollout) {
     const key = manifests_keyOf(rollout.manifest);
+    if (isStepwise(rollout.manifest)) {
+        await followSteps(world, managed, { key, generation: rollout.generation, outcome: rollout.outcome });
+        return;
+    }
     for (const step of progression(rollout.manifest, rollout.outcome, world.delays)) {
         await world.pace.pause(step.afterMs);
         if (!managed.live.setHealth(key, rollout.generation, step))
@@ -10886,6 +11117,8 @@ function comparedRevisions(application, count) {
 
 
 
+
+
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
 async function startControlPlane(options) {
     const { clock } = options;
@@ -10970,6 +11203,8 @@ function deployInitially(world, initial) {
             continue;
         const message = initial.health === 'Degraded' ? { message: pullFailure(manifest) } : {};
         managed.live.apply(manifest, { now, health: { status: initial.health, ...message } });
+        if (isStepwise(manifest))
+            managed.live.report(manifests_keyOf(manifest), 1, settled(manifest.object, 1));
     }
     world.store.write(managed.key, 'argocd-application-controller', (application) => {
         const sources = sourcesOf(application.spec);
@@ -11481,6 +11716,7 @@ function application_crud_objectIn(value) {
 
 
 
+
 /** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
 function withResourceHealth(application, live) {
     const resources = application.status.resources?.map((resource) => {
@@ -11498,7 +11734,20 @@ function resourceTree(live) {
 }
 /** All objects of the tree. */
 function treeNodes(live) {
-    return live.all().flatMap((object, index) => family(object, index));
+    const objects = live.all();
+    const made = live.made().map((object, index) => {
+        const owner = objects.findIndex(({ manifest }) => manifests_keyOf(manifest) === object.owner);
+        const parent = objects[owner];
+        return { ...node(object, index), uid: uidFor(0xf0_00_00 + index), ...(parent === undefined ? {} : { parentRefs: [{ ...identity(parent.manifest), uid: uidFor(0xa0_00_00 + owner) }] }) };
+    });
+    return [...objects.flatMap((object, index) => family(object, index)), ...made, ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
+}
+/** The pods of the tree, with what they are of. */
+function podsOf(live) {
+    return [...live.all(), ...live.hooks()].flatMap((object) => (isWorkload(object.manifest) ? [{ name: podNameOf(object), object }] : []));
+}
+function podNameOf({ manifest, generation }) {
+    return manifest.kind === 'Pod' ? manifest.name : `${manifest.name}-${generation}-0`;
 }
 /** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
 function managedResources({ live, wanted }) {
@@ -11511,15 +11760,14 @@ function managedResources({ live, wanted }) {
     });
     return items.length === 0 ? {} : { items };
 }
-/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled. */
+/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */
 function objectEvents(live, name) {
-    return live
-        .all()
+    return [...live.all(), ...live.hooks()]
         .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
         .map(({ manifest, health, createdAt }) => ({
         metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
         involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
-        reason: 'Failed',
+        reason: { pull: 'Failed', crash: 'BackOff', job: 'BackoffLimitExceeded' }[troubleOf(health) ?? 'pull'],
         message: health?.message ?? '',
         source: { component: 'kubelet' },
         type: 'Warning',
@@ -11553,6 +11801,17 @@ function node({ manifest, health, createdAt, generation }, index) {
         ...(health === undefined ? {} : { health: { ...health } }),
     };
 }
+/** A hook that was left behind, and its Pod. */
+function hookFamily(hook, index) {
+    const { manifest, health, createdAt } = hook;
+    const self = { ...node(hook, index), uid: uidFor(0xd0_00_00 + index) };
+    if (!isWorkload(manifest) || manifest.kind === 'Pod')
+        return [self];
+    return [self, {
+            version: 'v1', kind: 'Pod', namespace: manifest.namespace, name: podNameOf(hook), uid: uidFor(0xd8_00_00 + index), createdAt: timestamp(createdAt), resourceVersion: '1',
+            parentRefs: [{ ...identity(manifest), uid: uidFor(0xd0_00_00 + index) }], images: imagesOf(manifest.object), info: podInfo(health), ...(health === undefined ? {} : { health: { ...health } }),
+        }];
+}
 /** The object and what it owns. */
 function family(object, index) {
     const { manifest, health, pods = health, createdAt, generation } = object;
@@ -11570,10 +11829,11 @@ function family(object, index) {
             version: 'v1',
             kind: 'Pod',
             namespace: manifest.namespace,
-            name: `${manifest.name}-${generation}-0`,
+            name: podNameOf(object),
             uid: uidFor(0xc0_00_00 + index),
             parentRefs: [{ ...set, uid: setUid }],
             images: imagesOf(manifest.object),
+            info: podInfo(health),
             ...common,
             ...shown(pods),
         },
@@ -11915,7 +12175,7 @@ const KINDS = {
             restart: (object, { now }) => withSpec(object, { restartAt: timestamp(now) }),
             'skip-current-step': (object) => {
                 const index = Number(part(object, 'status')['currentStepIndex'] ?? 0);
-                return index < stepsOf(object) ? withStatus(object, { currentStepIndex: index + 1 }, 'pauseConditions') : object;
+                return index < resource_actions_stepsOf(object) ? withStatus(object, { currentStepIndex: index + 1 }, 'pauseConditions') : object;
             },
         },
     },
@@ -11925,9 +12185,9 @@ function promoteFull(object) {
     const status = part(object, 'status');
     if (status['phase'] === undefined || status['observedGeneration'] !== undefined)
         return withStatus(object, { promoteFull: true });
-    return withStatus(object, stepsOf(object) === 0 ? {} : { currentStepIndex: stepsOf(object) }, 'abort');
+    return withStatus(object, resource_actions_stepsOf(object) === 0 ? {} : { currentStepIndex: resource_actions_stepsOf(object) }, 'abort');
 }
-function stepsOf(object) {
+function resource_actions_stepsOf(object) {
     const { steps } = part(part(part(object, 'spec'), 'strategy'), 'canary');
     return Array.isArray(steps) ? steps.length : 0;
 }
@@ -11943,7 +12203,7 @@ function rolloutActions(object) {
         { name: 'restart', displayName: 'Restart Pods' },
         { name: 'resume', ...disabled(!paused) },
         { name: 'retry', ...disabled(promoted || !aborted) },
-        { name: 'skip-current-step', ...disabled(stepsOf(object) === 0 || status['currentStepIndex'] === stepsOf(object)) },
+        { name: 'skip-current-step', ...disabled(resource_actions_stepsOf(object) === 0 || status['currentStepIndex'] === resource_actions_stepsOf(object)) },
     ];
 }
 function disabled(yes) {
@@ -11969,6 +12229,9 @@ function part(object, name) {
 
 
 
+
+
+
 /** The routes below `/api/v1/applications/{name}/resource`. */
 function resourceRoutes(plane, look) {
     const { world } = plane;
@@ -11979,7 +12242,9 @@ function resourceRoutes(plane, look) {
             path,
             answer: (call) => {
                 const found = look(call, 'get');
-                return json({ manifest: JSON.stringify(locate(found, inQuery(call)).state) });
+                const asked = inQuery(call);
+                const pod = asked.kind === 'Pod' ? podsOf(found.managed.live).find(({ name, object }) => name === asked.name && object.manifest.namespace === asked.namespace) : undefined;
+                return json({ manifest: JSON.stringify(pod === undefined ? shown(locate(found, asked)) : podObject(pod.object, pod.name)) });
             },
         },
         {
@@ -12015,12 +12280,24 @@ function resourceRoutes(plane, look) {
         },
     ];
 }
+/** A Rollout with steps has the generation that its controller may not have observed yet. */
+function shown({ manifest, state, generation }) {
+    if (!isStepwise(manifest))
+        return state;
+    const metadata = isJsonObject(state['metadata']) ? state['metadata'] : {};
+    return { ...state, metadata: { ...metadata, generation } };
+}
 function act(world, found, what) {
     const { manifest, state, health } = locate(found, what.asked);
     const changed = runAction(manifest, state, { name: what.action, params: paramsOf(what.body), now: world.clock.now() });
     if (changed === undefined)
         throw new GrpcError(GrpcCode.unknown, 'error getting Lua resource action: built-in script does not exist');
     const key = manifests_keyOf(manifest);
+    if (isStepwise(manifest)) {
+        const edited = found.managed.live.edit(key, { state: changed, health });
+        world.pace.spawn(() => followSteps(world, found.managed, { key, generation: edited, outcome: 'healthy' }));
+        return;
+    }
     const after = healthAfterAction(manifest, { action: what.action, state: changed, before: health });
     const generation = found.managed.live.edit(key, { state: changed, health: after.health });
     if (after.rolls)
@@ -12031,7 +12308,8 @@ function rollAgain(world, managed, changed) {
     world.pace.spawn(() => followRollout(world, managed, { ...changed, outcome: 'healthy' }));
 }
 function locate({ managed, application }, { group, kind, namespace, name }) {
-    const found = managed.live.find(manifests_keyOf({ group, kind, namespace, name, version: '' }));
+    const key = manifests_keyOf({ group, kind, namespace, name, version: '' });
+    const found = managed.live.find(key) ?? managed.live.made().find(({ manifest }) => manifests_keyOf(manifest) === key);
     if (found === undefined)
         throw new GrpcError(GrpcCode.invalidArgument, `${kind} ${group} ${name} not found as part of application ${application.metadata.name}`);
     return found;
@@ -12280,7 +12558,7 @@ function projectRoutes(plane, access) {
             answer: ({ body, username }) => {
                 const { name, spec } = projectIn(body);
                 access.requireOnProject(username, 'create', name);
-                return json(shown(projects.create(name, spec)));
+                return json(project_routes_shown(projects.create(name, spec)));
             },
         },
         {
@@ -12288,7 +12566,7 @@ function projectRoutes(plane, access) {
             path: '/api/v1/projects/*',
             answer: ({ body, username, variables: [name = ''] }) => {
                 access.requireOnProject(username, 'update', name);
-                return json(shown(projects.update(name, projectIn(body).spec)));
+                return json(project_routes_shown(projects.update(name, projectIn(body).spec)));
             },
         },
         {
@@ -12296,7 +12574,7 @@ function projectRoutes(plane, access) {
             path: '/api/v1/projects/*',
             answer: ({ variables: [name = ''], username }) => {
                 access.requireOnProject(username, 'get', name);
-                return json(shown(projects.get(name)));
+                return json(project_routes_shown(projects.get(name)));
             },
         },
         {
@@ -12333,7 +12611,7 @@ function projectIn(body) {
         throw new GrpcError(GrpcCode.invalidArgument, 'name is required');
     return { name, spec: isJsonObject(spec) ? spec : {} };
 }
-function shown({ metadata, spec }) {
+function project_routes_shown({ metadata, spec }) {
     return { metadata, spec, status: {} };
 }
 
@@ -12370,6 +12648,58 @@ function refusal(status, error, description) {
 }
 function answer(status, value) {
     return { status, headers: { 'content-type': 'application/json' }, body: goJson(value) };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/pod-routes.js
+
+
+
+
+
+const ZERO_TIME = '0001-01-01T00:00:00Z';
+/** Logs of pods. */
+function podRoutes({ clock, logs }, access) {
+    const find = ({ query, username, variables }) => {
+        const [namespace, project] = [query.get('appNamespace'), query.get('project')];
+        return access.find({ username, name: variables[0] ?? '', action: 'get', ...(namespace === null || namespace === '' ? {} : { namespace }), ...(project === null ? {} : { project }) });
+    };
+    const read = (call, pod) => {
+        const found = find(call);
+        const { application, managed } = found;
+        requireLogs(call, found, { access, now: clock.now() });
+        const [namespace, container, previous] = [call.query.get('namespace') ?? '', call.query.get('container') ?? '', call.query.get('previous') === 'true'];
+        const chosen = podsOf(managed.live).find(({ name, object }) => name === pod && (namespace === '' || namespace === object.manifest.namespace));
+        if (chosen === undefined)
+            return stream([entry({ last: true, timeStampStr: clock.now().toISOString() })]);
+        const refusal = logRefusal(chosen.object, { pod: chosen.name, previous });
+        const asked = { application: application.metadata.name, pod: chosen.name, container: container === '' ? nameOfContainer(chosen.object.manifest) : container, previous };
+        const lines = (logs?.(asked) ?? defaultLog(chosen.object.health)).slice(-Number(call.query.get('tailLines') ?? Number.MAX_SAFE_INTEGER));
+        return stream([
+            ...(refusal === undefined ? lines.map((content) => entry({ content, podName: chosen.name, timeStampStr: clock.now().toISOString() })) : [entry({ content: refusal, podName: chosen.name, timeStampStr: ZERO_TIME })]),
+            entry({ last: true, timeStampStr: clock.now().toISOString() }),
+        ]);
+    };
+    return [
+        { method: 'GET', path: '/api/v1/applications/*/logs', stream: true, answer: (call) => read(call, call.query.get('podName')) },
+        { method: 'GET', path: '/api/v1/applications/*/pods/*/logs', stream: true, answer: (call) => read(call, call.variables[1] ?? '') },
+    ];
+}
+function requireLogs({ username }, { application }, { access, now }) {
+    const object = objectOf(application);
+    if (access.may(username, 'logs/get', object))
+        return;
+    throw new GrpcError(GrpcCode.permissionDenied, `permission denied: logs, get, ${object}, sub: ${username}, iat: ${timestamp(now)}`);
+}
+/** One message a line, as the gateway streams them. */
+function stream(lines) {
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: each(lines) };
+}
+async function* each(lines) {
+    yield* lines;
+}
+/** A `LogEntry`. Source: server/application/application.proto of argo-cd. */
+function entry({ content = '', last = false, podName = '', timeStampStr }) {
+    return `${goJson({ result: { content, timeStamp: `${timeStampStr.slice(0, 19)}Z`, last, timeStampStr, podName } })}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/stream.js
@@ -12558,6 +12888,7 @@ function shuttingDown() {
 
 
 
+
 const ACTIONS = ['get', 'create', 'update', 'delete', 'sync', 'override', 'action', 'invoke'];
 const RESOURCES = ['clusters', 'projects', 'applications', 'applicationsets', 'repositories', 'write-repositories', 'certificates', 'accounts', 'gpgkeys', 'logs', 'exec', 'extensions'];
 /** Headers by which the sender of a webhook is known. */
@@ -12566,7 +12897,7 @@ const WEBHOOK_HEADERS = ['x-vss-activityid', 'x-gogs-event', 'x-github-event', '
 function createHandler(options, plane) {
     const access = new Access(options, plane);
     const streams = new Streams(plane, access);
-    const routes = [...serverRoutes({ options, plane, access, streams }), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
+    const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
     return {
         streams,
         handle: (request) => {

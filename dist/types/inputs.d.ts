@@ -590,6 +590,20 @@ export declare const inputs: readonly [{
     readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
     readonly description: 'Write the job summary';
 }, {
+    readonly name: 'allowed-urls';
+    readonly type: 'lines';
+    readonly default: '';
+    readonly group: 'gate';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Origins that checks of a workflow may ask, such as `https://prometheus.example.com`, one a line; none by default';
+}, {
+    readonly name: 'check-headers';
+    readonly type: 'secret';
+    readonly default: '';
+    readonly group: 'gate';
+    readonly commands: readonly ("bump" | "graph" | "promote" | "rehearse" | "run" | "sync" | "validate" | "wait")[];
+    readonly description: 'Headers for checks, `https://origin Name: value` lines; each is sent to that origin only, which `allowed-urls` must have';
+}, {
     readonly name: 'slack-webhook-url';
     readonly type: 'secret';
     readonly default: '';

@@ -3,6 +3,7 @@ import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { type CommandName, type InputName, type Scenario } from './inputs.js';
+import { type CheckSettings } from './check-settings.js';
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
 export interface Settings {
     readonly command: CommandName;
@@ -68,6 +69,7 @@ export interface Settings {
     readonly sarifFile: string | undefined;
     readonly annotations: boolean;
     readonly summary: boolean;
+    readonly checking: CheckSettings;
     readonly slackWebhookUrl: string | undefined;
     readonly scenario: Scenario;
     /** Values that nothing may print. */

@@ -13,7 +13,7 @@ export interface QueryConnection {
     readonly urlOf: (ref: ApplicationRef, tail?: string) => URL;
     readonly projectOf: (ref: ApplicationRef) => string | undefined;
 }
-type Queries = Pick<ArgocdPort, 'list' | 'applicationSet' | 'syncWindows' | 'confirmPruning'>;
+type Queries = Pick<ArgocdPort, 'list' | 'applicationSet' | 'syncWindows' | 'confirmPruning' | 'liveObject' | 'runAction'>;
 /** The requests of the client beside those that follow and change one Application. */
 export declare function createArgocdQueries(connection: QueryConnection): Queries;
 export {};

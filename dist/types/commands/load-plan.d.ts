@@ -27,5 +27,7 @@ export interface PlanFacts {
     readonly branch: string | undefined;
     readonly otherRef?: string | undefined;
     readonly slackBound: boolean;
+    /** True where checks are not made: then any address will do. */
+    readonly asksNobody?: boolean;
     readonly customHandlers?: PlanContext['customHandlers'];
 }

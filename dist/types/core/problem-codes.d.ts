@@ -10,6 +10,8 @@ export declare const problemCodes: {
     readonly 'OSOP-ARGOCD-005': 'The sync did not finish in time.';
     readonly 'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.';
     readonly 'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.';
+    readonly 'OSOP-CHECK-001': 'What a check asked for does not meet the success criteria.';
+    readonly 'OSOP-CHECK-002': 'A check could not be made: nothing answered, or not what can be judged.';
     readonly 'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.';
     readonly 'OSOP-DOC-002': 'A property that OSOP requires is missing.';
     readonly 'OSOP-DOC-003': 'A property is not known to OSOP.';
@@ -79,6 +81,8 @@ export declare const problemCodes: {
     readonly 'OSOP-PLAN-009': 'A shell command holds a template.';
     readonly 'OSOP-PLAN-010': 'A sub-workflow cannot be found.';
     readonly 'OSOP-PLAN-011': 'A sub-workflow contains itself, or is nested too deep.';
+    readonly 'OSOP-PLAN-012': 'A check has a success criterion that cannot be judged, or none.';
+    readonly 'OSOP-PLAN-013': 'A check asks an address that no input allows.';
     readonly 'OSOP-POLICY-001': 'A manifest breaks a policy.';
     readonly 'OSOP-PROMOTE-001': 'An environment is not there.';
     readonly 'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.';
@@ -87,6 +91,8 @@ export declare const problemCodes: {
     readonly 'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.';
     readonly 'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.';
     readonly 'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.';
+    readonly 'OSOP-ROLLOUT-001': 'The application does not have the one Rollout or Deployment that an action is for.';
+    readonly 'OSOP-ROLLOUT-002': 'An action on a Rollout cannot be carried out, or the Rollout did not come to a pause in time.';
     readonly 'OSOP-RUN-001': 'A step did not finish in time.';
     readonly 'OSOP-RUN-002': 'The run was cancelled.';
     readonly 'OSOP-RUN-003': 'A success criterion of a node does not hold.';

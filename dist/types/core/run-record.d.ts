@@ -1,3 +1,4 @@
+import type { Evidence } from './argocd/evidence.js';
 import type { HealthStatusCode, SyncStatusCode } from './argocd/application.js';
 import type { JsonObject } from './json.js';
 import type { Problem } from './problem.js';
@@ -57,6 +58,8 @@ export interface AppReport {
     readonly seconds: number;
     /** Why it is not healthy: one line a resource. */
     readonly causes: readonly string[];
+    /** What was found when it failed; undefined where it did not, and where nothing could be looked at. */
+    readonly evidence?: Evidence | undefined;
 }
 /** A scalar that was changed to set an image: `path` as the input `update` takes it, `from` empty where it is new. */
 export type SetImage = {

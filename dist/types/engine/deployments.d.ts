@@ -1,4 +1,5 @@
 import type { Application } from '../core/argocd/application.js';
+import type { Evidence } from '../core/argocd/evidence.js';
 import type { Baseline } from '../core/argocd/rollback-target.js';
 import type { ApplicationRef } from './ports.js';
 /**
@@ -24,6 +25,8 @@ export interface Deployment {
     /** The last reading of it. */
     readonly application: Application | undefined;
     readonly causes: readonly string[];
+    /** What was found when it failed, before anything was undone. */
+    readonly evidence: Evidence | undefined;
     readonly startedMs: number;
     readonly endedMs: number | undefined;
     readonly strategy: 'argocd' | 'git-revert' | undefined;

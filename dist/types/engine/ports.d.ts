@@ -10,6 +10,7 @@ export interface Ports {
     readonly git: GitPort;
     readonly argocd: ArgocdPort;
     readonly messages: MessagePort;
+    readonly checks: CheckPort;
     readonly commands: CommandPort;
     readonly configRepository: ConfigRepositoryPort;
     /** There where changes go by pull request. */
@@ -191,6 +192,15 @@ export interface ArgocdPort {
     resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
     /** Events of one object of the tree, in no particular order. */
     events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
+    /** One object of the tree as Kubernetes has it; values of Secrets are masked by the server. */
+    liveObject(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<JsonObject>;
+    /** The end of the log of a container. Ends early, and says so, where the signal or the size cuts it off after a line has come. */
+    logs(ref: ApplicationRef, request: LogRequest, signal: AbortSignal): Promise<ContainerLog>;
+    /**
+     * Runs an action of Argo CD on an object of the tree (`resume`, `abort`, `restart`, …). Never repeated by the adapter: an
+     * `ambiguous` error must be looked up by `liveObject`.
+     */
+    runAction(ref: ApplicationRef, object: TreeNode, action: string, signal?: AbortSignal): Promise<void>;
     /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
     list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
     /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */
@@ -208,6 +218,20 @@ export interface ArgocdPort {
      * yields: `get` again.
      */
     watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
+}
+/** Which log to read; an empty container is the only one of the pod. `previous` is that of the container before its last start. */
+export interface LogRequest {
+    readonly pod: Pick<TreeNode, 'namespace' | 'name'>;
+    readonly container: string;
+    readonly previous: boolean;
+    /** How many of the last lines. */
+    readonly lines: number;
+}
+/** Oldest line first. `refusal` is what Kubernetes said in place of a log. */
+export interface ContainerLog {
+    readonly lines: readonly string[];
+    readonly cutOff: boolean;
+    readonly refusal?: string;
 }
 /** A label selector of Kubernetes, and names of projects. */
 export interface ApplicationQuery {
@@ -239,6 +263,14 @@ export interface SyncRequest {
 /** Outgoing messages. The URL comes from the inputs, never from a workflow file. */
 export interface MessagePort {
     post(url: string, body: JsonObject, signal?: AbortSignal): Promise<void>;
+}
+/** Servers that checks ask. Which may be asked is decided before; credentials are the adapter's. */
+export interface CheckPort {
+    /** Status and body (at most 1 MiB) of a GET, whatever the status. A redirect is an error. */
+    get(url: string, signal?: AbortSignal): Promise<{
+        readonly status: number;
+        readonly body: string;
+    }>;
 }
 /** Programs of the machine, for `cli` nodes. Runs without the secrets of this process. */
 export interface CommandPort {

@@ -48,6 +48,14 @@ export declare class LiveState {
         readonly state: JsonObject;
         readonly health: ObjectHealth | undefined;
     }): number;
+    /** What a controller writes about an object of this generation; nothing happens to a later one. */
+    report(key: string, generation: number, status: JsonObject): boolean;
+    /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
+    make(owner: string, made: LiveObject): void;
+    /** All that controllers have made, with the keys of the owners. */
+    made(): readonly (LiveObject & {
+        readonly owner: string;
+    })[];
     remove(key: string): void;
     /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
     setHealth(key: string, generation: number, { health, pods }: Pick<LiveObject, 'pods'> & {

@@ -11,10 +11,11 @@ import type { Manifest } from './manifests.js';
  * - `never-healthy`: Progressing for ever.
  * - `flapping`: Healthy and Degraded in turns, at last Healthy for good.
  * - `instantly-healthy`: Healthy at once, as kinds whose check ignores `observedGeneration` report.
- * - `crash-looping`: the same, and Degraded for good once the first phase of a flapping workload is over.
+ * - `crash-looping`: the same, and Degraded (its container ends again and again) for good once the first phase of a flapping workload is over.
+ * - `analysis-failed`: the analysis of a Rollout with steps fails, which aborts it; other workloads are healthy.
  * - `hook-failed`: the operation ends Failed because a hook does; the hook stays behind, Degraded.
  */
-export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'hook-failed';
+export type Outcome = 'healthy' | 'degraded' | 'sync-failed' | 'never-healthy' | 'flapping' | 'instantly-healthy' | 'crash-looping' | 'analysis-failed' | 'hook-failed';
 /** A revision about to be applied. */
 export interface JudgedRevision {
     readonly application: string;
@@ -146,7 +147,7 @@ export interface RetryBackoff {
     readonly factor?: number;
     readonly maxDuration?: string;
 }
-/** Whether `username` may do `action` to `object` (`<project>/<name>`); actions on ApplicationSets are `applicationsets/get` and the like. */
+/** Whether `username` may do `action` to `object` (`<project>/<name>`); actions on ApplicationSets are `applicationsets/get` and the like, reading logs is `logs/get`. */
 export type Permission = (username: string, action: string, object: string) => boolean;
 export interface SimulatorOptions {
     readonly clock: Clock;
@@ -176,6 +177,13 @@ export interface SimulatorOptions {
     /** `healthy` by default. */
     readonly outcome?: (revision: JudgedRevision) => Outcome;
     readonly delays?: Partial<Delays>;
+    /** What the container of a pod has written, the oldest line first; a few lines that fit its state where absent. */
+    readonly logs?: (asked: {
+        readonly application: string;
+        readonly pod: string;
+        readonly container: string;
+        readonly previous: boolean;
+    }) => readonly string[];
     readonly windows?: readonly SyncWindow[];
     readonly faults?: Faults;
     /** What `/api/version` says. */

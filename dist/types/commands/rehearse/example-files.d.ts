@@ -1,2 +1,4 @@
-/** A small config repository: one Deployment with its Service and ConfigMap, at an image tag. */
-export declare function exampleFiles(tag: string): Readonly<Record<string, string>>;
+/** A small config repository: one Deployment, or Rollout with the steps of a canary, with its Service and ConfigMap, at an image tag. */
+export declare function exampleFiles(tag: string, { canary }: {
+    readonly canary: boolean;
+}): Readonly<Record<string, string>>;

@@ -1,10 +1,12 @@
 import { AdapterError } from '../adapter-error.js';
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-    readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange';
+    readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act';
     readonly name: string;
     readonly namespace?: string | undefined;
     readonly project?: string | undefined;
+    /** Action of the RBAC where that depends on what is asked, such as `action/argoproj.io/Rollout/resume`. */
+    readonly permission?: string | undefined;
 }
 /** An answer that is not the one asked for. */
 export interface ApiAnswer {

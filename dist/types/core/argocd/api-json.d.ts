@@ -38,6 +38,18 @@ export declare function parseStreamedApplication(line: string): Application | un
 export declare function parseResourceTree(body: string): readonly TreeNode[] | undefined;
 /** The events of an object; undefined when the answer is none. */
 export declare function parseEvents(body: string): readonly ObjectEvent[] | undefined;
+/** The object of a `/resource` answer, which holds it as text; undefined when the answer is none. */
+export declare function parseLiveObject(body: string): JsonObject | undefined;
+/**
+ * One line of a stream of logs. The end is a line of its own, without content. Where Kubernetes refuses the log,
+ * Argo CD sends what it said as if that was a line, with the time zero. Source: PodLogs in server/application/application.go of argo-cd.
+ */
+export declare function parseLogLine(line: string): {
+    readonly kind: 'line' | 'refusal';
+    readonly content: string;
+} | {
+    readonly kind: 'end';
+} | undefined;
 /** The HTTP status that an error in the middle of a stream stands for. */
 export declare function streamedErrorStatus(line: string): number | undefined;
 /** The message of an error body, of a unary answer or a stream; undefined when the text is neither. */

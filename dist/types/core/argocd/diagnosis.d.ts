@@ -2,6 +2,7 @@ import type { Application, HealthStatus, ResourceStatus } from './application.js
 /** An object of the tree that an Application has in the cluster: what git asks for, and what that owns. */
 export interface TreeNode {
     readonly group?: string;
+    readonly version?: string;
     readonly kind: string;
     readonly namespace?: string;
     readonly name: string;
@@ -11,9 +12,16 @@ export interface TreeNode {
     }[];
     readonly health?: HealthStatus;
     readonly createdAt?: string;
+    /** What Argo CD shows beside it: of a Pod its `Status Reason` and `Restart Count`. */
+    readonly info?: readonly {
+        readonly name: string;
+        readonly value: string;
+    }[];
 }
 /** An event of Kubernetes. Times are RFC 3339. */
 export interface ObjectEvent {
+    readonly type?: string;
+    readonly count?: number;
     readonly reason?: string;
     readonly message?: string;
     readonly lastTimestamp?: string;
@@ -29,9 +37,7 @@ export declare function notHealthyResources(application: Application): readonly 
  * Pods first, since theirs name images and exit codes. Undefined where the tree does not have it.
  */
 export declare function suspectOf(resource: ResourceStatus, nodes: readonly TreeNode[]): TreeNode | undefined;
-/** The newest event. */
-export declare function lastEvent(events: readonly ObjectEvent[]): ObjectEvent | undefined;
-/** `last event of Pod shop/web-1: BackOff: Back-off pulling image`, one line. */
-export declare function describeEvent({ kind, namespace, name }: TreeNode, event: ObjectEvent): string;
 /** The message with every resource that is not Healthy and that it does not name yet; of many only the first. */
 export declare function withUnhealthy(message: string, application: Application | undefined, limit: number): string;
+/** When it happened last. */
+export declare function timeOf({ lastTimestamp, eventTime, metadata }: ObjectEvent): string | undefined;

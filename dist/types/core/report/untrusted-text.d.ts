@@ -33,3 +33,5 @@ export declare function forMermaid(text: string): string;
 export declare function cut(text: string, max: number): string;
 /** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
 export declare function wellFormed(text: string): string;
+/** One line without anything that a reader would not see. */
+export declare function visible(text: string): string;

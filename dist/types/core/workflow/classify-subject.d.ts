@@ -23,6 +23,8 @@ export declare function problem({ document, node }: Subject, pointer: string, co
 export declare function text(value: Json | undefined): string | undefined;
 /** A number where text belongs (`revision: 1234567`) would be passed over as if it were not there. */
 export declare function notText(subject: Subject, field: string, code: 'OSOP-PLAN-002' | 'OSOP-PLAN-003'): readonly Problem[];
+/** `yes` in quotes would be passed over as if it were not there. */
+export declare function notBoolean(subject: Subject, field: string): readonly Problem[];
 /** A text by lines, or a list of texts. */
 export declare function listOf(value: Json | undefined): readonly string[];
 /** A problem for each field that is neither text nor a list of texts. */

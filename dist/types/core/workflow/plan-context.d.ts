@@ -14,6 +14,8 @@ export interface PlanContext {
     readonly variables: Readonly<Record<string, string>>;
     /** True when an input binds `{{SLACK_WEBHOOK_URL}}`. */
     readonly slackBound: boolean;
+    /** Scheme, host and port of the servers that checks may ask; none where absent, `any` where nothing is asked. */
+    readonly allowedOrigins?: readonly string[] | 'any';
     readonly allowCommands: boolean;
     /** The `prune` input: asks every sync to prune. */
     readonly prune: boolean;

@@ -1,10 +1,11 @@
+import type { RolloutAction } from '../argocd/rollouts.js';
 import type { JsonObject } from '../json.js';
 import type { Plan } from './plan.js';
 /**
  * What a node means to the engine: its OSOP type and `runtime` read once, at plan time.
  * Text that may hold templates (`app`, `revision`, …) is rendered when the step runs.
  */
-export type Step = CommitStep | BumpStep | PromoteStep | TagStep | ValidateStep | SyncStep | GateStep | RollbackStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
+export type Step = CommitStep | BumpStep | PromoteStep | TagStep | ValidateStep | SyncStep | GateStep | RollbackStep | ActionStep | CheckStep | NotifyStep | CommandStep | ApprovalStep | WorkflowStep | CustomStep;
 /** `type: git`: the commit that the run is for and the files that it changed. */
 export interface CommitStep {
     readonly kind: 'commit';
@@ -73,6 +74,8 @@ export interface SyncStep {
 export interface GateStep {
     readonly kind: 'gate';
     readonly app: string;
+    /** Whether Suspended, such as a Rollout that is paused, is accepted; absent, the input decides. */
+    readonly allowSuspended?: boolean;
 }
 /** `type: infra`, `tool: argocd`, `action: rollback`. */
 export interface RollbackStep {
@@ -80,6 +83,28 @@ export interface RollbackStep {
     readonly app: string;
     /** Healthy revisions to go back. */
     readonly steps: number;
+}
+/** `type: infra`, `tool: argocd`, `action: promote`, `abort` and the like: an action on a Rollout, or a Deployment. */
+export interface ActionStep {
+    readonly kind: 'action';
+    readonly app: string;
+    readonly action: RolloutAction;
+    readonly of: 'Rollout' | 'Deployment';
+    /** Absent: the only one that the application has. */
+    readonly name?: string;
+}
+/** `type: api`, `method: GET` with `success_criteria`: a further gate. `query` is an instant query of the Prometheus at `url`. */
+export interface CheckStep {
+    readonly kind: 'check';
+    readonly url: string;
+    /** Scheme, host and port of `url`, which an input allows. */
+    readonly origin: string;
+    readonly query?: string;
+    /** How often in a row the criteria must hold. */
+    readonly checks: number;
+    readonly intervalSec: number;
+    /** Seconds within which that must come about; 0 for at once. */
+    readonly withinSec: number;
 }
 /** `type: api`, `method: POST` to a webhook that an input binds. */
 export interface NotifyStep {

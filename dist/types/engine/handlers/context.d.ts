@@ -111,6 +111,10 @@ export interface StepContext {
     readonly stream: ApplicationStream;
     /** Aborted on cancellation and when the node's or the run's time is over. */
     readonly signal: AbortSignal;
+    /** What is left where the node's own time is over. The signal is aborted on cancellation and with the run's time; the ports do not hear it. */
+    readonly run: {
+        readonly signal: AbortSignal;
+    } & Pick<Ports, 'git' | 'configRepository'>;
     /** Milliseconds until the node's or the run's time is over. */
     remainingMs(): number;
     /** A line on what is going on. A heartbeat repeats a state that has not changed. */

@@ -96,6 +96,46 @@ describe('our client', () => {
     expect(await client.events({ name: broken.name }, { kind: 'Pod', name: pod?.name ?? '', namespace: pod?.namespace ?? '', uid: pod?.uid ?? '' })).toBeInstanceOf(Array);
   });
 
+  it('A17 reads an object as it lives, and restarts a Deployment by an action', async () => {
+    const web = await bench().create('restarted', { files: usualFiles(`${bench().project}-restarted`, images.one) });
+    await web.deploy();
+    const client = bench().client();
+    const tree = await client.resourceTree({ name: web.name });
+    const workload = tree.find(({ kind }) => kind === 'Deployment') ?? { kind: 'Deployment', name: '' };
+    const restartedAt = async (): Promise<unknown> => {
+      const object = await client.liveObject({ name: web.name }, workload);
+      expect(object).toMatchObject({ kind: 'Deployment', metadata: { name: workload.name } });
+      const { spec } = object as { readonly spec: { readonly template: { readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> } } } };
+      return spec.template.metadata?.annotations?.['kubectl.kubernetes.io/restartedAt'];
+    };
+    expect(await restartedAt()).toBeUndefined();
+    await client.runAction({ name: web.name }, workload, 'restart');
+    expect(await restartedAt()).toMatch(/^\d{4}-/);
+    await expect(client.runAction({ name: web.name }, workload, 'no-such-action')).rejects.toMatchObject({ retryable: false });
+  });
+
+  it('A17 an action that the policy does not give is told with the line that gives it', async () => {
+    const token = await bench().roleToken('reader');
+    const client = bench().client(token);
+    const web = await bench().create('unmoved', { files: usualFiles(`${bench().project}-unmoved`, images.one) });
+    await web.deploy();
+    await waitFor(bench().target, async () => (await bench().call('GET', web.path, { token })).status === 200, { patienceMs: 10_000 });
+    await client.get({ name: web.name });
+    const workload = (await client.resourceTree({ name: web.name })).find(({ kind }) => kind === 'Deployment') ?? { kind: 'Deployment', name: '' };
+    await expect(client.runAction({ name: web.name }, workload, 'restart')).rejects.toMatchObject({
+      code: 'forbidden', hint: expect.stringContaining(`applications, action/apps/Deployment/restart, ${bench().project}/${web.name}, allow`) as string,
+    });
+  });
+
+  it('A13 lists what a project has, by labels', async () => {
+    const labelled = await bench().create('labelled', { files: { 'settings.yaml': configMap(`${bench().project}-labelled`, '1') }, labels: { tier: 'one' } });
+    const client = bench().client();
+    const names = async (selector: string): Promise<readonly string[]> => (await client.list({ selector, projects: [bench().project] })).map(({ metadata }) => metadata.name);
+    await waitFor(bench().target, async () => (await names('tier=one')).length > 0);
+    expect(await names('tier=one')).toEqual([labelled.name]);
+    expect(await names('tier=two')).toEqual([]);
+  });
+
   it('A12 watches one Application, and several of a project', async () => {
     const client = bench().client();
     const other = await bench().create('other', { files: { 'settings.yaml': configMap(`${bench().project}-other`, '1') } });

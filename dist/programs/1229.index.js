@@ -165,17 +165,35 @@ function isApplication(value) {
 }
 function parse(text) {
     try {
-        return JSON.parse(text, withoutNulls);
+        const value = JSON.parse(text);
+        dropNulls(value);
+        return value;
     }
     catch {
         return undefined;
     }
 }
-/** Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. */
-function withoutNulls(_key, value) {
-    if (Array.isArray(value))
-        return value.filter((item) => item !== undefined && item !== null);
-    return value === null ? undefined : value;
+/**
+ * Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. In place, for
+ * answers about hundreds of Applications come at the same time. Who wrote which field is never asked, and is as long as the rest.
+ */
+function dropNulls(value) {
+    if (Array.isArray(value)) {
+        const kept = value.filter((item) => item !== null);
+        if (kept.length < value.length)
+            value.splice(0, value.length, ...kept);
+        for (const item of kept)
+            dropNulls(item);
+    }
+    else if (typeof value === 'object' && value !== null) {
+        const fields = value;
+        for (const key of Object.keys(fields)) {
+            if (fields[key] === null || key === 'managedFields')
+                delete fields[key];
+            else
+                dropNulls(fields[key]);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/api-errors.js

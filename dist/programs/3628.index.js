@@ -480,7 +480,7 @@ async function* untilAborted(chunks, signal) {
 
 
 /** However many applications are looked at: a refresh keeps its connection until the comparison is done. */
-const maxSockets = 64;
+const maxSockets = 32;
 /**
  * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a
  * request, so a server that itself waits on a simulated clock is reached by `createHandlerTransport` instead.

@@ -30,7 +30,7 @@ export interface HttpTransportOptions {
 }
 
 /** However many applications are looked at: a refresh keeps its connection until the comparison is done. */
-const maxSockets = 64;
+const maxSockets = 32;
 
 /**
  * HTTP/1.1 over sockets, one pool of kept-alive connections for each transport. Simulated time stands still during a

@@ -108,6 +108,8 @@ describe('our client', () => {
       const { spec } = object as { readonly spec: { readonly template: { readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> } } } };
       return spec.template.metadata?.annotations?.['kubectl.kubernetes.io/restartedAt'];
     };
+    // The tree of a sync that is just over names objects that cannot be read yet.
+    await waitFor(bench().target, async () => await client.liveObject({ name: web.name }, workload).then(() => true, () => false), { patienceMs: 30_000 });
     expect(await restartedAt()).toBeUndefined();
     await client.runAction({ name: web.name }, workload, 'restart');
     expect(await restartedAt()).toMatch(/^\d{4}-/);

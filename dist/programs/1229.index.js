@@ -382,6 +382,7 @@ var http_policy = __webpack_require__(7238);
 
 
 
+
 const limits = { readMs: 20_000, writeMs: 60_000, deadlineMs: 60_000, attempts: 4 };
 /** Requests about one object of an Application's tree. */
 function createArgocdObjects(connection) {
@@ -397,7 +398,9 @@ async function readObject(connection, ref, { object, signal }) {
         const found = answer.status === 200 ? parseLiveObject(answer.body) : undefined;
         if (found !== undefined)
             return found;
-        throw refusal(connection, ref, { answer, action: undefined, object });
+        const error = refusal(connection, ref, { answer, action: undefined, object });
+        // The tree of a sync that is just over names objects that cannot be read yet.
+        throw answer.status === 400 && answer.body.includes('not found as part of application') ? new adapter_error.AdapterError('not-found', error.message, { cause: error, retryable: true, status: 400 }) : error;
     };
     return await (0,http_policy/* retrying */.R)(once, { clock: connection.clock, random: connection.random, attempts: limits.attempts, deadlineMs: limits.deadlineMs, signal });
 }

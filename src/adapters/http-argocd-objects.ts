@@ -1,3 +1,4 @@
+import { AdapterError } from '../core/adapter-error.js';
 import { explainApiError } from '../core/argocd/api-errors.js';
 import { parseErrorMessage, parseLiveObject } from '../core/argocd/api-json.js';
 import type { TreeNode } from '../core/argocd/diagnosis.js';
@@ -24,7 +25,9 @@ async function readObject(connection: QueryConnection, ref: ApplicationRef, { ob
     const answer = await connection.send({ method: 'GET', url, headers: {}, timeoutMs: Math.min(remainingMs, limits.readMs), signal });
     const found = answer.status === 200 ? parseLiveObject(answer.body) : undefined;
     if (found !== undefined) return found;
-    throw refusal(connection, ref, { answer, action: undefined, object });
+    const error = refusal(connection, ref, { answer, action: undefined, object });
+    // The tree of a sync that is just over names objects that cannot be read yet.
+    throw answer.status === 400 && answer.body.includes('not found as part of application') ? new AdapterError('not-found', error.message, { cause: error, retryable: true, status: 400 }) : error;
   };
   return await retrying(once, { clock: connection.clock, random: connection.random, attempts: limits.attempts, deadlineMs: limits.deadlineMs, signal });
 }

@@ -39,6 +39,21 @@ async function bench(more: Partial<SimulatorOptions> = {}): Promise<Bench> {
 }
 
 describe('against a simulated Argo CD', () => {
+  it('an object that the tree names and that cannot be read yet is asked for again', async () => {
+    const { client, simulator } = await bench();
+    let early = 2;
+    simulator.setFaults({
+      intercept: async (request, next) => {
+        if (!request.path.includes('/resource?') || early === 0) return await next();
+        early -= 1;
+        const message = 'ConfigMap  settings not found as part of application web';
+        return { status: 400, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: message, code: 3, message }) };
+      },
+    });
+    expect(await client.liveObject(ref, { kind: 'ConfigMap', version: 'v1', namespace: 'web', name: 'settings' })).toMatchObject({ data: { value: '1' } });
+    expect(early).toBe(0);
+  });
+
   it('a refresh sees the new commit, a sync deploys it and carries the infos, a rollback goes back to id 0', async () => {
     const { sandbox, client, clock, first } = await bench();
     const second = sandbox.commit({ 'web/settings.yaml': manifest.replace('"1"', '"2"') });
@@ -193,7 +208,7 @@ describe('against a simulated Argo CD', () => {
     it('the Pod is read as Kubernetes has it; one that is not there is refused', async () => {
       const { client, pod } = await crashed();
       expect(await client.liveObject(ref, { kind: 'Pod', version: 'v1', ...pod })).toMatchObject({ kind: 'Pod', status: { containerStatuses: [{ name: 'app', restartCount: 4, lastState: { terminated: { exitCode: 1 } } }] } });
-      await expect(client.liveObject(ref, { kind: 'Pod', version: 'v1', name: 'gone' })).rejects.toMatchObject({ code: 'refused' });
+      await expect(client.liveObject(ref, { kind: 'Pod', version: 'v1', name: 'gone' })).rejects.toMatchObject({ code: 'not-found' });
     });
   });
 

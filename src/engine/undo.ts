@@ -1,6 +1,5 @@
 import type { RunShared } from './run-shared.js';
-import type { Deployment } from './deployments.js';
-import { parseApplicationRef } from './deployments.js';
+import { inScope, parseApplicationRef, type Deployment } from './deployments.js';
 import { rollback } from './handlers/rollback.js';
 import type { NodeState } from './node-state.js';
 import { isCancelled } from './problems.js';
@@ -14,7 +13,7 @@ import type { WorkflowRun } from './workflow-run.js';
  */
 export async function undoDeployments(run: WorkflowRun, shared: RunShared): Promise<void> {
   if (shared.settings.rollback === 'none' || shared.settings.dryRun) return;
-  const toUndo = shared.deployments.all().filter(needsUndo);
+  const toUndo = inScope(shared.deployments.all().filter(needsUndo), shared.settings.rollbackScope);
   // Those without a node of their own first: what follows the nodes tells of all.
   for (const deployment of toUndo) {
     if (shared.signal.aborted) return;
@@ -60,9 +59,10 @@ async function rollBackDirectly(deployment: Deployment, run: WorkflowRun, shared
   };
   try {
     const result = await rollback({ kind: 'rollback', app, steps: 1 }, stepContext(cause, { shared, signal: shared.signal, deadlineMs: shared.deadlineMs }));
+    if (result.outputs !== undefined) shared.found.undone.push(result.outputs);
     if (result.kind === 'failed') {
       cause.problems = [...cause.problems, ...result.problems];
-      say(result.problems[0]?.message ?? 'the rollback failed');
+      for (const { message } of result.problems) say(message);
     } else {
       say(result.note ?? 'rolled back');
     }

@@ -17,7 +17,7 @@ describe('the rollback input', () => {
     expect(stage.live()).toBe(sha);
   });
 
-  it('git-revert reverts the commit in git and syncs the revert', async () => {
+  it('git-revert reverts the commit in git and syncs the revert (I6)', async () => {
     const stage = await setStage({ outcomes: { v2: 'degraded' } });
     const sha = stage.commit('v2');
     const { record, changes } = await stage.deploy(sha, { settings: { rollback: 'git-revert' } });
@@ -28,11 +28,14 @@ describe('the rollback input', () => {
     expect(stage.simulator.application('web').status.sync.status).toBe('Synced');
   });
 
-  it('argocd under auto-sync is refused by Argo CD, and that is told: exit 3 (OSOP-ROLLBACK-002)', async () => {
-    const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
-    const { record, codes } = await stage.deploy(stage.commit('v2'), { settings: { rollback: 'argocd' } });
-    expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-002']);
-    expect(record).toMatchObject({ result: 'failed', exitCode: 3 });
+  it('F36: argocd under auto-sync, which Argo CD would refuse, is a git revert, and that is told', async () => {
+    const stage = await setStage({ application: { automated: true, ownedBy: 'shop' }, outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    const { record, changes, events } = await stage.deploy(sha, { settings: { rollback: 'argocd' } });
+    expect(changes).toEqual([]);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'git-revert' });
+    expect(events.flatMap((event) => (event.type === 'progress' ? [event.message] : []))).toContain('going back by a revert in git: auto-sync is on, and set by ApplicationSet shop, which would undo turning it off');
+    expect(stage.live()).toBe(record.revertSha);
   });
 
   it('with fail-on-rollback off ends with exit 0', async () => {
@@ -74,19 +77,20 @@ describe('F36: under auto-sync', () => {
   it('a commit that was reverted already is not reverted again, and the cluster is verified all the same (F28)', async () => {
     const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
     const sha = stage.commit('v2');
-    const made = await stage.gitPort.revert({ sha, branch: 'main', reason: 'by hand', runId: 'x' });
+    stage.git('revert', '--no-edit', sha);
+    const made = stage.git('rev-parse', 'HEAD');
     stage.git('push', '--quiet', '--force', 'origin', `${sha}:refs/heads/main`);
     void stage.clock.sleep(40_000).then(() => stage.git('push', '--quiet', '--force', 'origin', 'HEAD:refs/heads/main'));
     const { record, node } = await stage.deploy(sha);
-    expect(record).toMatchObject({ result: 'rolled-back', revertSha: made.revertSha });
+    expect(record).toMatchObject({ result: 'rolled-back', revertSha: made });
     expect(node('rollback').outputs['rollback_status']).toMatchObject({ verified: true });
-    expect(stage.live()).toBe(made.revertSha);
+    expect(stage.live()).toBe(made);
   });
 
   it('a revert that conflicts is told beside the first error, and nothing is pushed: exit 3 (OSOP-ROLLBACK-002)', async () => {
     const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
-    const git = { ...stage.gitPort, revert: async () => { throw new AdapterError('conflict', 'reverting conflicts with later commits; nothing was pushed'); } };
-    const { record, codes } = await stage.deploy(stage.commit('v2'), { ports: { git } });
+    const configRepository = { ...stage.configRepository, revert: async () => { throw new AdapterError('conflict', 'reverting conflicts with later commits; nothing was pushed'); } };
+    const { record, codes } = await stage.deploy(stage.commit('v2'), { ports: { configRepository } });
     expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-002']);
     expect(record).toMatchObject({ result: 'failed', exitCode: 3, revertSha: undefined });
     expect(verdictOf(record)).toContain('conflicts');
@@ -107,6 +111,18 @@ describe('F36: under auto-sync', () => {
     const { record } = await stage.deploy(sha, { settings: { rollback: 'git-revert' } });
     expect(record).toMatchObject({ result: 'failed', exitCode: 3, rollbackStrategy: 'git-revert' });
     expect(record.revertSha).toBe(stage.git('rev-parse', 'HEAD'));
+  });
+});
+
+describe('I7: what this run has not deployed', () => {
+  it('is not rolled back where it only looks, and finds it degraded', async () => {
+    const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    const { record, changes } = await stage.deploy(sha, { workflow: { nodes: ['health {type: api, runtime: {url: "https://argocd/api/v1/applications/web"}}'] } });
+    expect(record).toMatchObject({ result: 'failed', exitCode: 3, rollbackStrategy: undefined });
+    expect(changes).toEqual([]);
+    expect(stage.reverts).toEqual([]);
+    expect(stage.live()).toBe(sha);
   });
 });
 
@@ -257,5 +273,82 @@ describe('a failure after the gate', () => {
     expect(changes).toEqual(['POST sync']);
     expect(codes[0]).toBe('OSOP-GATE-002');
     expect(record).toMatchObject({ result: 'failed', exitCode: 3 });
+  });
+});
+
+describe('quarantine: a commit that was rolled back by Argo CD', () => {
+  async function rolledBack() {
+    const stage = await setStage({ outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    await stage.deploy(sha);
+    return { stage, sha };
+  }
+
+  it('is refused before anything is asked of the cluster: exit 5 (OSOP-ROLLBACK-003)', async () => {
+    const { stage, sha } = await rolledBack();
+    const { record, changes, codes } = await stage.deploy(sha);
+    expect(record).toMatchObject({ result: 'refused', exitCode: 5 });
+    expect(codes).toEqual(['OSOP-ROLLBACK-003']);
+    expect(record.problems[0]?.hint).toContain(`quarantine-override: ${sha.slice(0, 7)}`);
+    expect(changes).toEqual([]);
+  });
+
+  it('is deployed again where it is named, and where quarantine is off', async () => {
+    const { stage, sha } = await rolledBack();
+    const named = await stage.deploy(sha, { settings: { quarantine: { refuses: true, overrides: [sha.slice(0, 9)] } } });
+    const off = await stage.deploy(sha, { settings: { quarantine: { refuses: false, overrides: [] } } });
+    expect([named.changes, off.changes]).toEqual([['POST sync', 'POST rollback'], ['POST sync', 'POST rollback']]);
+    const other = await stage.deploy(sha, { settings: { quarantine: { refuses: true, overrides: ['abcdef0'] } } });
+    expect(other.record.exitCode).toBe(5);
+  });
+
+  it('in a rerun of the same CI run is not deployed again: what the first attempt began is proved (OSOP-ROLLBACK-004)', async () => {
+    const { stage, sha } = await rolledBack();
+    const { record, changes, codes, node } = await stage.deploy(sha, { facts: { rerun: true } });
+    expect(changes).toEqual([]);
+    expect(codes).toEqual(['OSOP-ROLLBACK-004']);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'argocd' });
+    expect(node('rollback').outputs['rollback_status']).toMatchObject({ verified: true, revision: stage.first });
+    expect(record.notices[0]).toContain(`git still names the bad revision ${sha.slice(0, 7)}`);
+  });
+
+  it('and was deployed by somebody since is nothing of the kind', async () => {
+    const { stage, sha } = await rolledBack();
+    await stage.deploy(sha, { settings: { rollback: 'none', quarantine: { refuses: false, overrides: [] } } });
+    expect(stage.live()).toBe(sha);
+    const { codes } = await stage.deploy(sha, { settings: { rollback: 'none' } });
+    expect(codes).not.toContain('OSOP-ROLLBACK-003');
+  });
+});
+
+describe('the loop guard', () => {
+  const message = (sha: string): string => `Revert "v2"\n\nThis reverts commit ${sha}.\n\nOsop-Reverts: ${sha}\nOsop-Run: r`;
+
+  it('a rollback that is not healthy is not taken back: that would bring back what it took out: exit 3 (OSOP-ROLLBACK-001)', async () => {
+    const stage = await setStage({ application: { automated: true } });
+    const bad = stage.commit('v2');
+    await stage.deploy(bad);
+    stage.git('revert', '--no-commit', bad);
+    stage.git('commit', '--quiet', '--message', message(bad));
+    stage.git('push', '--quiet', 'origin', 'HEAD:refs/heads/main');
+    const revert = stage.git('rev-parse', 'HEAD');
+    stage.simulator.setOutcome(({ sha }) => (sha === revert ? 'degraded' : 'healthy'));
+    const { record, codes } = await stage.deploy(revert, { facts: { previousSha: bad } });
+    expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-001']);
+    expect(record.problems.at(-1)?.message).toContain(`${revert.slice(0, 7)} is itself a rollback, of ${bad.slice(0, 7)}`);
+    expect(record).toMatchObject({ result: 'failed', exitCode: 3 });
+    expect(stage.reverts).toEqual([]);
+    expect(stage.git('rev-parse', 'origin/main')).toBe(revert);
+  });
+
+  it('nor is one among the commits of a push', async () => {
+    const stage = await setStage({ application: { automated: true }, outcomes: { v3: 'degraded' } });
+    const bad = stage.commit('v2');
+    stage.git('revert', '--no-commit', bad);
+    stage.git('commit', '--quiet', '--message', message(bad));
+    const last = stage.commit('v3');
+    const { codes } = await stage.deploy(last, { facts: { previousSha: bad } });
+    expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-001']);
+    expect(stage.reverts).toEqual([]);
   });
 });

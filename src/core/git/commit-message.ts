@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.js';
+import { oneLine, upToWord } from '../one-line.js';
 import { runTrailer } from './reverts.js';
 
 /** What the message of a commit is made of. Everything in it may come from elsewhere. */
@@ -14,7 +14,20 @@ export interface CommitMessageParts {
 }
 
 /** Trailers that this program writes and reads back. */
-export const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', image: 'Osop-Image', promotion: 'Osop-Promotion' } as const;
+export const trailerNames = {
+  workflow: 'Osop-Workflow',
+  source: 'Osop-Source',
+  image: 'Osop-Image',
+  promotion: 'Osop-Promotion',
+  /** Page of the CI run: the same one for every attempt of it. */
+  job: 'Osop-Job',
+  /** In a commit that takes others back: an image and version that they brought, `name version`. */
+  quarantine: 'Osop-Quarantine',
+  /** In a commit that deploys one all the same: what the override named. */
+  override: 'Osop-Quarantine-Override',
+  /** Hash of the newest audit record when the commit was made. */
+  audit: 'Osop-Audit',
+} as const;
 
 /**
  * The message of a commit. A template may have several lines, but none that reads as a trailer of ours or says that
@@ -23,8 +36,18 @@ export const trailerNames = { workflow: 'Osop-Workflow', source: 'Osop-Source', 
 export function commitMessage({ template, values, subject, trailers, mark }: CommitMessageParts): string {
   const filled = template === undefined ? quotable(subject, 200) : template.replace(/\{\{\s*(image|tag|app|previous)\s*\}\}/g, (_, name: keyof typeof values) => quotable(values[name], 200));
   const text = withoutForgeries(filled) || withoutForgeries(quotable(subject, 200)) || 'Set images';
-  const own = [...trailers, [runTrailer, mark] as const].map(([name, value]) => `${name}: ${quotable(value, 300)}`);
-  return `${text.slice(0, 10_000).replace(/[\uD800-\uDBFF]$/, '')}\n\n${own.join('\n')}\n`;
+  const own = [...trailers, [runTrailer, mark] as const].map(([name, value]) => `${name}: ${trailerText(value)}`);
+  return `${upToWord(text, 10_000)}\n\n${own.join('\n')}\n`;
+}
+
+/** The same message with one more trailer in its last paragraph, which has some. */
+export function appendTrailer(message: string, name: keyof typeof trailerNames, value: string): string {
+  return `${message.trimEnd()}\n${trailerNames[name]}: ${trailerText(value)}\n`;
+}
+
+/** A value as it stands in a trailer: what is read back is compared with this. The longest image has 455 characters. */
+export function trailerText(value: string): string {
+  return quotable(value, 600);
 }
 
 function withoutForgeries(text: string): string {

@@ -20,3 +20,8 @@ export function isSafeRef(name: string): boolean {
 export function isCommitSha(text: string): boolean {
   return /^[0-9a-f]{40}$/.test(text);
 }
+
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+export function namesCommit(text: string, sha: string): boolean {
+  return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}

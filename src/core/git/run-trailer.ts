@@ -1,4 +1,5 @@
 import { runTrailer } from './reverts.js';
+import { trailerValues } from './trailers.js';
 
 /**
  * The value of the trailer `Osop-Run` in a commit of a run: `<run>/<node>/<change>`. No two changes have the same one,
@@ -13,9 +14,7 @@ export function changeMark({ runId, node, id }: { readonly runId: string; readon
  * The same line further up may be quoted from somewhere, and says nothing.
  */
 export function carriesRun(message: string, mark: string): boolean {
-  const paragraphs = message.replaceAll('\r\n', '\n').trimEnd().split(/\n[ \t]*\n/);
-  const last = paragraphs.length > 1 ? (paragraphs.at(-1) ?? '') : '';
-  return last.split('\n').some((line) => line.trimEnd() === `${runTrailer}: ${mark}`);
+  return trailerValues(message, runTrailer).includes(mark);
 }
 
 /** A message as headline and body, for servers that want them apart. Together, with an empty line between, they are the message. */

@@ -3,6 +3,7 @@ import { isJsonObject } from '../json.js';
 import { childOf, escapeSegment } from '../manifests/pointers.js';
 import { plainScalar } from '../yaml/scalars.js';
 import { innerSource, type SourceDocument } from './source-documents.js';
+import { beginning } from '../one-line.js';
 
 /** One step of a path: a key of a mapping, a position in a list, or the item of a list that has a key of this value. */
 export type UpdateStep =
@@ -31,7 +32,7 @@ export function parseUpdateLine(line: string): UpdateTarget | { readonly wrong: 
   const steps: UpdateStep[] = [];
   for (let rest = line.slice(hash + 1).trim(); rest !== '';) {
     const match = stepForm.exec(rest);
-    if (match === null) return { wrong: `has a path that cannot be read from \`${rest.slice(0, 40)}\` on` };
+    if (match === null) return { wrong: `has a path that cannot be read from \`${beginning(rest, 40)}\` on` };
     steps.push(stepOf(match));
     rest = rest.slice(match[0].length);
   }

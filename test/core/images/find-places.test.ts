@@ -4,6 +4,7 @@ import type { PlacesInput } from '../../../src/core/images/find-places.js';
 import { parseImageRequests } from '../../../src/core/images/image-requests.js';
 import { formatLocation } from '../../../src/core/problem.js';
 import { deployment } from './repository-fixtures.js';
+import { within } from '../../support/processor-time.js';
 
 type Files = Readonly<Record<string, string>>;
 const sha = `sha256:${'a'.repeat(64)}`;
@@ -24,7 +25,7 @@ const base = { 'base/kustomization.yaml': 'resources: [deployment.yaml]\n', 'bas
 const values = 'image:\n  repository: ghcr.io/org/api\n  tag: v1\n';
 
 describe('an image at several places', () => {
-  test('is a problem that lists them all, and an update that would do', () => {
+  test('is a problem that lists them all, and an update that would do (OSOP-IMAGE-003)', () => {
     expect(told({ ...base, 'dev/kustomization.yaml': entry, 'prod/kustomization.yaml': entry }, ['ghcr.io/org/api:v2'])).toEqual([
       'OSOP-IMAGE-003 dev/kustomization.yaml:4:11 the image `ghcr.io/org/api` is set at 2 places: dev/kustomization.yaml:4:11 (images[0].newTag: v1), prod/kustomization.yaml:4:11 (images[0].newTag: v1) -> name one with config-path, or with update, for example dev/kustomization.yaml#images[0].newTag',
     ]);
@@ -179,12 +180,10 @@ test('a repository of 10,000 files is searched in seconds', () => {
   }
   const paths = [...files.keys()];
   expect(paths).toHaveLength(10_000);
-  const before = performance.now();
-  const result = editImages({ paths, read: (path) => files.get(path), requests: parseImageRequests({ images: ['ghcr.io/org/app1999:v2'] }).requests });
-  const seconds = (performance.now() - before) / 1_000;
+  const { requests } = parseImageRequests({ images: ['ghcr.io/org/app1999:v2'] });
+  const result = within(5_000, () => editImages({ paths, read: (path) => files.get(path), requests }));
   expect(result.problems).toEqual([]);
   expect(result.files.map(({ path }) => path)).toEqual(['apps/app1999/overlays/prod/kustomization.yaml']);
-  expect(seconds).toBeLessThan(5);
 });
 
 describe('hostile content ends in time, with a reason', () => {
@@ -193,14 +192,14 @@ describe('hostile content ends in time, with a reason', () => {
   const many = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('');
   const application = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  source:\n    repoURL: x\n    chart: web\n    helm:\n      parameters:\n';
   test.each([
-    ['24,000 equal images of a kustomization', { 'a/kustomization.yaml': `${kustomization}images:\n${many(24_000, () => '- name: ghcr.io/org/api\n  newTag: "1"\n')}` }, 'OSOP-IMAGE-003'],
-    ['20,000 containers of a pod', { 'a.yaml': pod + many(20_000, (index) => `  - {name: c${index}, image: ghcr.io/org/api:1}\n`) }, 'OSOP-IMAGE-003'],
-    ['15,000 images of a values file', { 'values.yaml': many(15_000, (index) => `s${index}: {image: {repository: ghcr.io/org/api, tag: ${index}}}\n`) }, 'OSOP-IMAGE-003'],
+    ['8,000 equal images of a kustomization', { 'a/kustomization.yaml': `${kustomization}images:\n${many(8_000, () => '- name: ghcr.io/org/api\n  newTag: "1"\n')}` }, 'OSOP-IMAGE-003'],
+    ['7,000 containers of a pod', { 'a.yaml': pod + many(7_000, (index) => `  - {name: c${index}, image: ghcr.io/org/api:1}\n`) }, 'OSOP-IMAGE-003'],
+    ['5,000 images of a values file', { 'values.yaml': many(5_000, (index) => `s${index}: {image: {repository: ghcr.io/org/api, tag: ${index}}}\n`) }, 'OSOP-IMAGE-003'],
     ['1,900 tags that are numbers', { 'values.yaml': many(1900, (index) => `s${index}: {image: {repository: ghcr.io/org/api, tag: ${index}}}\n`) }, 'OSOP-IMAGE-003'],
-    ['7,000 images of Helm parameters', { 'a.yaml': application + many(7_000, (index) => `      - {name: s${index}.image.repository, value: ghcr.io/org/api}\n      - {name: s${index}.image.tag, value: "1"}\n`) }, 'OSOP-IMAGE-003'],
+    ['3,500 images of Helm parameters', { 'a.yaml': application + many(3_500, (index) => `      - {name: s${index}.image.repository, value: ghcr.io/org/api}\n      - {name: s${index}.image.tag, value: "1"}\n`) }, 'OSOP-IMAGE-003'],
     ['300,000 images of Helm parameters', { 'a.yaml': application + many(150_000, (index) => `      - name: s${index}.image.repository\n        value: ghcr.io/org/api\n`) }, 'OSOP-YAML-002'],
     ['400,000 containers of a pod', { 'a.yaml': pod + many(400_000, (index) => `  - name: c${index}\n    image: ghcr.io/org/api:1\n`) }, 'OSOP-YAML-002'],
-  ] as const)('T14: %s', { timeout: 60_000 }, (_, files, code) => {
-    expect(edit(files, ['ghcr.io/org/api:v2']).problems.map((problem) => problem.code)).toContain(code);
+  ] as const)('T14: %s', (_, files, code) => {
+    expect(within(3_000, () => edit(files, ['ghcr.io/org/api:v2'])).problems.map((problem) => problem.code)).toContain(code);
   });
 });

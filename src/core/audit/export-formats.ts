@@ -1,0 +1,3 @@
+/** The forms that records are given to other programs in. */
+export const exportFormats = ['jsonl', 'csv', 'ocsf', 'cloudevents'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

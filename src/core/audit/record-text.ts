@@ -1,0 +1,7 @@
+import type { Json } from '../json.js';
+
+/** A member of a record as text: numbers, lists and the like as JSON; empty for what is not there. */
+export function textOf(value: Json | undefined): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -24,7 +24,7 @@ export interface FakeConfigRepository {
   /** Commits of a branch, the newest first. */
   log(branch?: string): readonly FakeCommit[];
   /** Somebody pushes. */
-  push(files: Readonly<Record<string, string>>, branch?: string): FakeCommit;
+  push(files: Readonly<Record<string, string>>, branch?: string, message?: string): FakeCommit;
 }
 
 export function createFakeConfigRepository(files: Readonly<Record<string, string>>): FakeConfigRepository {
@@ -42,26 +42,35 @@ export function createFakeConfigRepository(files: Readonly<Record<string, string
     for (let at = branches.get(branch); at !== undefined; at = commits.get(at.parent ?? '')) found.push(at);
     return found;
   };
-  const push: FakeConfigRepository['push'] = (changed, branch = 'main') => {
-    const made = add(branches.get(branch), new Map(Object.entries(changed)), 'somebody else');
+  const push: FakeConfigRepository['push'] = (changed, branch = 'main', message = 'somebody else') => {
+    const made = add(branches.get(branch), new Map(Object.entries(changed)), message);
     branches.set(branch, made);
     return made;
   };
   push(files);
+  const stateAt = (branch: string, { sha, files: texts }: FakeCommit, within: readonly string[]): BranchState => {
+    const loaded = new Set<string>();
+    const stateOf = (known: readonly string[]): BranchState => ({
+      branch, sha, within: known,
+      paths: [...texts.keys()].filter((path) => isWithin(path, known)),
+      widen: async (further) => stateOf([...known, ...further]),
+      load: async (paths) => { for (const path of paths) loaded.add(path); },
+      read: (path) => (loaded.has(path) ? texts.get(path) : undefined),
+    });
+    return stateOf(within);
+  };
   const port: ConfigRepositoryPort = {
     head: async (wanted = 'main', within = ['']) => {
       const head = branches.get(wanted);
       if (head === undefined) throw new AdapterError('not-found', `there is no branch ${wanted}`);
-      const loaded = new Set<string>();
-      const stateOf = (known: readonly string[]): BranchState => ({
-        branch: wanted, sha: head.sha, within: known,
-        paths: [...head.files.keys()].filter((path) => isWithin(path, known)),
-        widen: async (further) => stateOf([...known, ...further]),
-        load: async (paths) => { for (const path of paths) loaded.add(path); },
-        read: (path) => (loaded.has(path) ? head.files.get(path) : undefined),
-      });
-      return stateOf(within);
+      return stateAt(wanted, head, within);
     },
+    at: async (branch, sha, within = ['']) => {
+      const commit = commits.get(sha);
+      if (commit === undefined) throw new AdapterError('not-found', `there is no commit ${sha}`);
+      return stateAt(branch, commit, within);
+    },
+    history: async (branch) => log(branch).map(({ sha, parent, message }) => ({ sha, parents: parent === undefined ? [] : [parent], message })),
     commit: async (state, change) => {
       const fault = faults.shift();
       if (fault === 'hangs') return await new Promise(() => { /* For ever. */ });
@@ -72,12 +81,11 @@ export function createFakeConfigRepository(files: Readonly<Record<string, string
       if (fault === 'answer-lost') throw new AdapterError('unreachable', 'the connection was cut', { ambiguous: true });
       return { kind: 'landed', sha: made.sha };
     },
+    revert: async () => { throw new Error('this repository has no git to revert by'); },
     tag: async ({ name, sha }) => {
-      const tagged = tags.get(name) ?? sha;
-      if (tagged !== sha) throw new AdapterError('conflict', `the tag ${name} is on another commit`);
-      const made = !tags.has(name);
-      tags.set(name, sha);
-      return made ? 'made' : 'there';
+      const on = tags.get(name);
+      if (on === undefined) tags.set(name, sha);
+      return { made: on === undefined, on: on ?? sha };
     },
     findRun: async (branch, mark) => log(branch).find(({ message }) => carriesRun(message, mark))?.sha,
   };

@@ -32,6 +32,7 @@ export async function answerGraphql(world: FakeWorld, request: FakeRequest): Pro
 }
 
 const resolvers: Readonly<Record<string, Resolver>> = {
+  Viewer: async ({ surfaces }) => ({ viewer: { login: surfaces.viewer } }),
   Head: async (world, { variables }) => {
     const head = await headOf(world, variables);
     return { repository: { ref: head === undefined ? null : { target: { oid: head } } } };
@@ -51,8 +52,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   History: async (world, { variables }) => {
     const head = await headOf(world, variables);
     if (head === undefined) return { repository: { ref: null } };
-    const log = await world.repository.git(['log', '-z', '-100', '--format=%H%n%B', head]);
-    const nodes = log.split('\0').filter((entry) => entry !== '').map((entry) => ({ oid: entry.slice(0, 40), message: entry.slice(41).trimEnd() }));
+    const log = await world.repository.git(['log', '-z', '-100', '--format=%H%n%P%n%an%n%cI%n%B', head]);
+    const nodes = log.split('\0').filter((entry) => entry !== '').map((entry) => {
+      const [oid = '', parents = '', name = '', committedDate = '', ...message] = entry.split('\n');
+      return { oid, committedDate, author: { name }, parents: { nodes: parents.split(' ').filter((parent) => parent !== '').map((parent) => ({ oid: parent })) }, message: message.join('\n').trimEnd() };
+    });
     return { repository: { ref: { target: { history: { nodes } } } } };
   },
   Commit: createCommitOnBranch,
@@ -89,7 +93,7 @@ interface CommitInput {
   readonly branch: { readonly repositoryNameWithOwner: string; readonly branchName: string };
   readonly expectedHeadOid: string;
   readonly message: { readonly headline: string; readonly body?: string };
-  readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[] };
+  readonly fileChanges: { readonly additions: readonly { readonly path: string; readonly contents: string }[]; readonly deletions?: readonly { readonly path: string }[] };
 }
 
 async function createCommitOnBranch({ repository, rules }: FakeWorld, { variables }: GraphqlBody): Promise<Readonly<Record<string, unknown>>> {
@@ -103,7 +107,10 @@ async function createCommitOnBranch({ repository, rules }: FakeWorld, { variable
   if (reason !== undefined) throw new GraphqlFailure('UNPROCESSABLE', reason);
   const stale = new GraphqlFailure('STALE_DATA', `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`);
   if (head !== expectedHeadOid) throw stale;
-  const files = Object.fromEntries(fileChanges.additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')]));
+  const { additions, deletions = [] } = fileChanges;
+  const there = new Set((await repository.bytes('ls-tree', '-r', '-z', '--name-only', head)).toString().split('\0'));
+  if (!deletions.every(({ path }) => there.has(path))) throw new GraphqlFailure('UNPROCESSABLE', `A path was requested for deletion which does not exist as of commit oid \`${head}\``);
+  const files = Object.fromEntries([...deletions.map(({ path }) => [path, null] as const), ...additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')] as const)]);
   const text = [message.headline, message.body ?? ''].filter((part) => part !== '').join('\n\n');
   const oid = await repository.commitOn(head, { files, message: text, author: 'github-actions[bot]', committer: 'GitHub' });
   if (!(await repository.move(branch.branchName, head, oid))) throw stale;

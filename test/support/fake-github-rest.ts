@@ -1,10 +1,16 @@
+import { answerBranches } from './fake-github-branches.js';
+import { answerSurfaces } from './fake-github-surfaces.js';
 import type { FakeAnswer, FakePull, FakeRequest, FakeWorld } from './fake-github.js';
 
 /** Answers exactly the calls that the adapters make. */
 export async function answerRest(world: FakeWorld, request: FakeRequest): Promise<FakeAnswer> {
   const url = new URL(request.path, 'http://github');
   const [, repos, owner, name, ...rest] = url.pathname.split('/').map(decodeURIComponent);
+  const shown = repos === 'repos' ? await answerSurfaces(world, request, { place: rest.join('/'), query: url.searchParams }) : undefined;
+  if (shown !== undefined) return shown;
   if (repos !== 'repos' || owner !== 'shop' || name !== 'config') return notFound;
+  const branches = answerBranches(world.protection, request, rest);
+  if (branches !== undefined) return branches;
   const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
   const [area = '', second = '', third = ''] = rest;
   switch (`${request.method} ${area}${area === 'git' ? `/${second}` : ''}`) {

@@ -6,7 +6,10 @@ import { ConnectionCut, type SimulatorRequest } from '../../src/simulator/http-m
 import { serve } from '../../src/simulator/server.js';
 import { createBareRepository, type BareChange, type BareRepository } from './bare-repository.js';
 import { answerGraphql } from './fake-github-graphql.js';
+import { newProtection, type FakeProtection } from './fake-github-branches.js';
 import { answerRest } from './fake-github-rest.js';
+import { limitReached, newSurfaces, type FakeSurfaces } from './fake-github-surfaces.js';
+import { requestProblems } from './github-requests.js';
 
 export interface FakeAnswer {
   readonly status: number;
@@ -54,6 +57,9 @@ export interface FakeWorld {
   readonly repository: BareRepository;
   readonly pulls: FakePull[];
   readonly rules: FakeRules;
+  /** Comments, check runs and deployments, of whichever repository is asked for. */
+  readonly surfaces: FakeSurfaces;
+  readonly protection: FakeProtection;
 }
 
 /** A GitHub server on loopback with the one repository `shop/config`, whose content is a real bare repository. */
@@ -75,7 +81,7 @@ export async function createFakeGithub(): Promise<FakeGithub> {
   const folder = mkdtempSync(join(tmpdir(), 'osop-github-'));
   const repository = await createBareRepository(folder);
   const rules: FakeRules = { protectedBranches: new Map(), permissions: { contents: 'write', pullRequests: 'write', labels: 'write' }, mostEntries: 100_000, actionsMayOpen: true, autoMerge: 'allowed' };
-  const world: FakeWorld = { repository, pulls: [], rules };
+  const world: FakeWorld = { repository, pulls: [], rules, surfaces: newSurfaces(), protection: newProtection() };
   const requests: FakeRequest[] = [];
   const faults: { readonly operation: string; readonly fault: Fault; left: number }[] = [];
   let told = 0;
@@ -116,9 +122,16 @@ export async function createFakeGithub(): Promise<FakeGithub> {
 function readRequest({ method, path, headers = {}, body = '' }: SimulatorRequest): FakeRequest {
   const parsed: unknown = body === '' ? undefined : JSON.parse(body);
   const query = typeof parsed === 'object' && parsed !== null && 'query' in parsed ? String(parsed.query) : '';
-  const [, place = ''] = /^\/repos\/[^/]+\/[^/?]+\/?((?:git\/)?[a-z]*)/.exec(path) ?? [];
+  const [, below = ''] = /^\/repos\/[^/]+\/[^/?]+\/?([^?]*)/.exec(path) ?? [];
+  const place = placeOf(below);
   const operation = path === '/graphql' ? (/^(?:query|mutation) (\w+)/.exec(query)?.[1] ?? 'unnamed') : `${method} ${place || 'repository'}`;
   return { operation, method, path, headers, body: parsed };
+}
+
+/** `git/trees`, `pulls`, and of what is shown also the part: `issues/comments`, `commits/check-runs`. */
+function placeOf(below: string): string {
+  const words = below.split('/').filter((part) => /^[a-z][a-z-]*$/.test(part));
+  return words.slice(0, words[0] === 'git' || /\/(?:comments|statuses|check-runs|pulls)$|^issues\/comments\//.test(below) ? 2 : 1).join('/');
 }
 
 async function meet(fault: Fault | undefined, work: () => Promise<FakeAnswer>): Promise<FakeAnswer> {
@@ -134,7 +147,12 @@ async function meet(fault: Fault | undefined, work: () => Promise<FakeAnswer>): 
 
 async function answer(world: FakeWorld, request: FakeRequest): Promise<FakeAnswer> {
   if (request.headers['authorization'] !== `Bearer ${fakeToken}`) return { status: 401, body: { message: 'Bad credentials', status: '401' } };
-  return request.path === '/graphql' ? answerGraphql(world, request) : answerRest(world, request);
+  const limited = limitReached(world.surfaces, request);
+  if (limited !== undefined) return limited;
+  if (request.path === '/graphql') return answerGraphql(world, request);
+  const problems = requestProblems(request);
+  if (problems.length > 0) throw new Error(`GitHub's API has no such request: ${request.method} ${request.path}: ${problems.join('; ')}`);
+  return answerRest(world, request);
 }
 
 /** GitHub's answer to too many requests at once. */

@@ -15,9 +15,9 @@ export interface GithubSession {
 export async function openGithubSession(): Promise<GithubSession> {
   const github = await createFakeGithub();
   const clock = createFakeClock();
-  const transport = createHttpTransport({ clock });
+  const transport = createHttpTransport({ redact: String, clock });
   const client = (more: Partial<GithubApiOptions>): GithubApi =>
-    createGithubApi({ transport, clock, apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, token: fakeToken, random: () => 0.5, ...more });
+    createGithubApi({ redact: String, transport, clock, apiUrl: github.url, graphqlUrl: `${github.url}/graphql`, token: fakeToken, random: () => 0.5, ...more });
   return {
     github,
     api: client({}),

@@ -3,8 +3,8 @@ import { validateHeaderValue } from 'node:http';
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Clock } from '../../core/clock.js';
 import { explainGraphqlErrors, explainMissingData, explainRestAnswer, type GithubAnswer, type GithubRequest } from '../../core/github/failures.js';
-import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
-import { createRedactor } from '../../core/report/redact.js';
+import { isJsonObject, parseJson, type Json, type JsonObject } from '../../core/json.js';
+import { createRedactor, type Redactor } from '../../core/report/redact.js';
 import { retryAfterMs } from '../http-errors.js';
 import { requireEndpoint, retrying } from '../http-policy.js';
 import type { HttpResponse, HttpTransport } from '../http-types.js';
@@ -18,6 +18,8 @@ export interface GithubApiOptions {
   readonly token: string;
   readonly allowHttp?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Takes the run's secrets out of what GitHub says of a failure, whole, before any of it is cut: of errors that come with status 200 too. */
+  readonly redact: Redactor;
   /** In [0, 1), for the pauses between attempts; Math.random where absent. */
   readonly random?: (() => number) | undefined;
   /** For one call with its repetitions. Default 3 minutes. */
@@ -86,7 +88,6 @@ interface Connection extends Omit<GithubApiOptions, 'apiUrl' | 'graphqlUrl'> {
   /** Without a slash at the end. */
   readonly apiUrl: string;
   readonly graphqlUrl: URL;
-  readonly redact: (text: string) => string;
 }
 
 function connect(options: GithubApiOptions): Connection {
@@ -97,7 +98,8 @@ function connect(options: GithubApiOptions): Connection {
     throw new AdapterError('refused', `GITHUB_API_URL (${api.origin}) and GITHUB_GRAPHQL_URL (${graphqlUrl.origin}) are two servers, and the token is for one.`);
   }
   requireToken(options.token);
-  return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: createRedactor([options.token]) };
+  const withoutToken = createRedactor([options.token]);
+  return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: (text) => options.redact(withoutToken(text)) };
 }
 
 function requireToken(token: string): void {
@@ -171,7 +173,7 @@ function hintOf({ code, hint }: AdapterError): string | undefined {
 }
 
 function restJson(connection: Connection, request: GithubRequest, answer: HttpResponse): Json {
-  const value = answer.status >= 200 && answer.status < 300 ? parse(answer.body) : undefined;
+  const value = answer.status >= 200 && answer.status < 300 ? parseJson(answer.body) : undefined;
   if (value === undefined) throw explainRestAnswer(request, toAnswer(connection, answer));
   return value;
 }
@@ -181,19 +183,11 @@ function graphqlData(connection: Connection, request: GithubRequest, answer: Htt
   const { data, errors } = isJsonObject(value) ? value : {};
   const made = isJsonObject(data) && Object.values(data).some((part) => part !== null);
   if (Array.isArray(errors) && errors.length > 0 && !(request.mutates && made)) {
-    const redacted = parse(connection.redact(JSON.stringify(errors)));
+    const redacted = parseJson(connection.redact(JSON.stringify(errors)));
     throw explainGraphqlErrors(request, Array.isArray(redacted) ? (redacted as readonly Json[]) : [], toAnswer(connection, answer).waitMs);
   }
   if (!isJsonObject(data)) throw explainMissingData(request, 'data');
   return data;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function toAnswer({ redact, clock }: Connection, { status, headers, body }: HttpResponse): GithubAnswer {

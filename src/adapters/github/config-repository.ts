@@ -1,22 +1,26 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
 import { carriesRun, splitMessage } from '../../core/git/run-trailer.js';
-import { isWritablePath } from '../../core/git/writable-path.js';
 import { explainMissingData } from '../../core/github/failures.js';
 import { parseGithubRepository } from '../../core/github/repository.js';
 import { valueAt } from '../../core/github/value-at.js';
 import { isJsonObject, type Json, type JsonObject } from '../../core/json.js';
-import type { BranchState, ConfigRepositoryPort, RepositoryChange } from '../../engine/ports.js';
+import type { BranchCommit, BranchState, ConfigRepositoryPort, RepositoryChange } from '../../engine/ports.js';
 import type { GithubApi } from './api.js';
+import { fileChangesOf } from './file-changes.js';
 import { makeTag } from './tags.js';
 import { loadTexts, type Texts } from './texts.js';
 import { readTree, type Place, type Tree } from './tree.js';
+import { beginning } from '../../core/one-line.js';
 
 /** `repository` is `owner/name`. */
 export interface GithubPlace {
   readonly api: GithubApi;
   readonly repository: string;
 }
+
+/** `revert` is that of the same repository by git, which alone can merge: it only reads. */
+export interface GithubConfigRepository extends GithubPlace, Pick<ConfigRepositoryPort, 'revert'> {}
 
 type Outcome = Awaited<ReturnType<ConfigRepositoryPort['commit']>>;
 
@@ -25,7 +29,7 @@ type Outcome = Awaited<ReturnType<ConfigRepositoryPort['commit']>>;
  * the token belongs to, so that `change.author` has no effect, and every file in them is a plain one: executable files,
  * links and submodules are refused.
  */
-export function createGithubConfigRepository({ api, repository }: GithubPlace): ConfigRepositoryPort {
+export function createGithubConfigRepository({ api, repository, revert }: GithubConfigRepository): ConfigRepositoryPort {
   const place = requirePlace({ api, repository });
   const texts: Texts = new Map();
   const treeOf = rememberTrees(place);
@@ -38,13 +42,19 @@ export function createGithubConfigRepository({ api, repository }: GithubPlace): 
       }
       return stateOf(place, { branch: name, sha, tree: await treeOf(sha), texts });
     },
+    at: async (branch, sha) => {
+      requireCommit(sha);
+      return stateOf(place, { branch, sha, tree: await treeOf(sha), texts });
+    },
     commit: async (state, change) => {
       requireBranch(change.branch);
-      requireWritable(change, await treeOf(state.sha));
-      return change.branch === state.branch || (await beginBranch(place, change.branch, state.sha)) ? commitOnBranch(place, state.sha, change) : { kind: 'moved' };
+      const fileChanges = await fileChangesOf(change, await treeOf(state.sha));
+      return change.branch === state.branch || (await beginBranch(place, change.branch, state.sha)) ? commitOnBranch(place, { expectedHeadOid: state.sha, fileChanges }, change) : { kind: 'moved' };
     },
+    revert,
     tag: async (request) => makeTag(place, request),
-    findRun: async (branch, runId) => findRun(place, branch, runId),
+    findRun: async (branch, mark) => (await history(place, branch)).find(({ message }) => carriesRun(message, mark))?.sha,
+    history: async (branch) => history(place, branch),
   };
 }
 
@@ -64,7 +74,7 @@ function rememberTrees(place: Place): (sha: string) => Promise<Tree> {
 export function requirePlace({ api, repository }: GithubPlace): Place {
   const parsed = parseGithubRepository(repository);
   if (parsed === undefined) {
-    throw new AdapterError('refused', `${JSON.stringify(repository.slice(0, 100))} is not the owner/name of a repository on GitHub.`, { hint: 'Check config-repository.' });
+    throw new AdapterError('refused', `${JSON.stringify(beginning(repository, 100))} is not the owner/name of a repository on GitHub.`, { hint: 'Check config-repository.' });
   }
   return { api, base: ['repos', parsed.owner, parsed.name], repository: `${parsed.owner}/${parsed.name}` };
 }
@@ -72,7 +82,7 @@ export function requirePlace({ api, repository }: GithubPlace): Place {
 /** Throws `refused` for a name that no branch can have. */
 export function requireBranch(branch: string): void {
   if (!isSafeRef(branch)) {
-    throw new AdapterError('refused', `${JSON.stringify(branch.slice(0, 100))} is not a name that a branch can have.`, { hint: 'Check config-branch.' });
+    throw new AdapterError('refused', `${JSON.stringify(beginning(branch, 100))} is not a name that a branch can have.`, { hint: 'Check config-branch.' });
   }
 }
 
@@ -109,27 +119,6 @@ export async function branchHead({ api, base, repository }: Place, branch: strin
   return typeof oid === 'string' && isCommitSha(oid) ? oid : undefined;
 }
 
-/** T9, T10: only plain files, where the commit has plain files or nothing. */
-function requireWritable(change: RepositoryChange, tree: Tree): void {
-  for (const path of change.files.keys()) {
-    const reason = isWritablePath(path) ? obstacle(path, tree) : 'is not a path that a file of a repository can have';
-    if (reason !== undefined) {
-      throw new AdapterError('refused', `${JSON.stringify(path.slice(0, 300))} ${reason}; nothing was committed.`, reason === executable ? { hint: 'Use commit-mode: push, or take the executable bit from the file.' } : {});
-    }
-  }
-}
-
-const executable = 'is an executable file, which it would not be any more after a commit through the API';
-
-function obstacle(path: string, tree: Tree): string | undefined {
-  const parts = path.split('/');
-  const above = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-  if (tree.special.has(path) || above.some((folder) => tree.special.has(folder))) return 'is or goes through a link or submodule, which is not written to';
-  if (tree.folders.has(path)) return 'is a folder';
-  if (above.some((folder) => tree.files.has(folder))) return 'goes through a file';
-  return tree.files.get(path)?.executable === true ? executable : undefined;
-}
-
 /** Makes the branch at `sha`; true also where it is there by now and at that commit, as after a first try that was cut short. */
 async function beginBranch(place: Place, branch: string, sha: string): Promise<boolean> {
   const { api, base, repository } = place;
@@ -148,11 +137,10 @@ async function beginBranch(place: Place, branch: string, sha: string): Promise<b
 /** https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
 const commitMutation = 'mutation Commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
 
-async function commitOnBranch({ api, repository }: Place, expectedHeadOid: string, { branch, files, message }: RepositoryChange): Promise<Outcome> {
+async function commitOnBranch({ api, repository }: Place, { expectedHeadOid, fileChanges }: { readonly expectedHeadOid: string; readonly fileChanges: JsonObject }, { branch, message }: RepositoryChange): Promise<Outcome> {
   const about = { action: `commit to ${branch} of ${repository}`, permission: 'contents: write' };
   const { headline, body } = splitMessage(message);
-  const additions = Array.from(files, ([path, text]) => ({ path, contents: Buffer.from(text).toString('base64') }));
-  const input: JsonObject = { branch: { repositoryNameWithOwner: repository, branchName: branch }, expectedHeadOid, message: { headline, body }, fileChanges: { additions } };
+  const input: JsonObject = { branch: { repositoryNameWithOwner: repository, branchName: branch }, expectedHeadOid, message: { headline, body }, fileChanges };
   try {
     const oid = valueAt(await api.mutate({ ...about, text: commitMutation, variables: { input } }), 'createCommitOnBranch', 'commit', 'oid');
     if (typeof oid !== 'string' || !isCommitSha(oid)) throw explainMissingData({ ...about, mutates: true }, 'the id of the commit');
@@ -164,9 +152,9 @@ async function commitOnBranch({ api, repository }: Place, expectedHeadOid: strin
 }
 
 const historyQuery =
-  'query History($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit { history(first: 100) { nodes { oid message } } } } } } }';
+  'query History($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit { history(first: 100) { nodes { oid message committedDate author { name } parents(first: 10) { nodes { oid } } } } } } } } }';
 
-async function findRun({ api, base, repository }: Place, branch: string, runId: string): Promise<string | undefined> {
+async function history({ api, base, repository }: Place, branch: string): Promise<readonly BranchCommit[]> {
   requireBranch(branch);
   const data = await api.query({
     action: `read the history of ${branch} of ${repository}`,
@@ -174,10 +162,21 @@ async function findRun({ api, base, repository }: Place, branch: string, runId: 
     text: historyQuery,
     variables: { owner: base[1], name: base[2], ref: `refs/heads/${branch}` },
   });
-  const nodes = valueAt(data, 'repository', 'ref', 'target', 'history', 'nodes');
-  for (const node of Array.isArray(nodes) ? (nodes as readonly Json[]) : []) {
-    const { oid, message } = isJsonObject(node) ? node : {};
-    if (typeof oid === 'string' && typeof message === 'string' && carriesRun(message, runId)) return oid;
-  }
-  return undefined;
+  return nodesAt(data, 'repository', 'ref', 'target', 'history').flatMap((node) => {
+    const { oid, message, committedDate: at } = isJsonObject(node) ? node : {};
+    if (typeof oid !== 'string' || typeof message !== 'string') return [];
+    const parents = nodesAt(node, 'parents').map((parent) => valueAt(parent, 'oid'));
+    const author = valueAt(node, 'author', 'name');
+    return [{ sha: oid, message, parents: parents.filter((parent) => typeof parent === 'string'), ...(typeof author === 'string' ? { author } : {}), ...(typeof at === 'string' ? { at } : {}) }];
+  });
+}
+
+function nodesAt(value: Json, ...path: readonly string[]): readonly Json[] {
+  const nodes = valueAt(value, ...path, 'nodes');
+  return Array.isArray(nodes) ? (nodes as readonly Json[]) : [];
+}
+
+/** Throws `refused` for what is no whole commit id. */
+function requireCommit(sha: string): void {
+  if (!isCommitSha(sha)) throw new AdapterError('refused', `${JSON.stringify(beginning(sha, 100))} is not a whole commit id.`);
 }

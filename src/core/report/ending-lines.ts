@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import { verdictOf, type AppReport, type NodeRecord, type RunRecord } from '../run-record.js';
 import { evidenceLines } from './evidence-lines.js';
+import { historyLines } from './history-table.js';
 import { paint } from './paint.js';
 import { problemLines } from './problem-lines.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
@@ -32,12 +33,19 @@ export function endingLines(record: RunRecord, painting: Painting): readonly str
   return [
     ...section(nodeTable(record.nodes, painting)),
     ...section(appTable(record.apps, painting)),
+    ...section(historiesOf(record, painting)),
     ...section(further),
     '',
     ...marked(look.mark, look.tone, verdictOf(record), painting),
     ...record.notices.flatMap((notice) => marked('!', 'warn', notice, painting)),
     paint(`exit code ${record.exitCode}`, 'calm', painting),
   ];
+}
+
+/** In a log times are UTC, and lines as wide as they need to be. */
+function historiesOf({ manual, endedAt }: RunRecord, { color }: Painting): readonly string[] {
+  const view = { now: endedAt, utcOffset: () => 0, width: 160, color };
+  return (manual?.histories ?? []).flatMap((history, place) => [...(place === 0 ? [] : ['']), ...historyLines(history, view)]);
 }
 
 function section(lines: readonly string[]): readonly string[] {

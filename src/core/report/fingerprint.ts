@@ -10,12 +10,12 @@ export function fingerprints(problems: readonly (Problem & { readonly policy?: s
     const text = JSON.stringify([policy ?? code, where?.file ?? '', message]);
     const number = seen.get(text) ?? 0;
     seen.set(text, number + 1);
-    return hash(`${text} ${number}`);
+    return fingerprintOf(`${text} ${number}`);
   });
 }
 
-/** Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
-function hash(text: string): string {
+/** Sixteen hexadecimal digits that stand for a text. Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
+export function fingerprintOf(text: string): string {
   let [forwards, backwards] = [0x811c9dc5, 0x050c5d1f];
   for (let index = 0; index < text.length; index += 1) {
     forwards = Math.imul(forwards ^ text.charCodeAt(index), 0x01000193);

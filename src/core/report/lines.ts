@@ -11,11 +11,14 @@ export interface LineOptions {
   readonly color: boolean;
   /** When the run began: the time before each line counts from here. */
   readonly startedAt: Date;
+  /** True for a window in which names are not set in a column. */
+  readonly narrow?: boolean;
 }
 
 const idWidth = 18;
 /** Width of `[ 12.3s] ✓ `, by which further lines of an event are indented. */
-const indent = ' '.repeat(11);
+export const lineIndent = 11;
+const indent = ' '.repeat(lineIndent);
 
 /**
  * What an event says in a log or on a terminal: lines without line ends, for 80 columns. Text of other
@@ -34,6 +37,9 @@ export function eventLines(event: RunEvent, options: LineOptions): readonly stri
       if (!event.heartbeat) return stamped(event, options, { mark: '•', text });
       return stamped(event, { ...options, color: false }, { mark: '·', text }).map((line) => paint(line, 'calm', options));
     }
+    case 'application-ended':
+      // What ended it was said, or stands among the problems of its node.
+      return [];
     case 'node-finished':
       return finishLines(event, options);
     case 'run-ended':
@@ -72,6 +78,6 @@ function stamped(event: { readonly at: Date; readonly node: string }, options: L
   const time = paint(`[${seconds.toFixed(1).padStart(5)}s]`, 'calm', options);
   const [first = '', ...rest] = text.split('\n');
   const id = forLogLine(event.node, 60);
-  const name = tableCell(id, { width: Math.max(idWidth, columnsOf(id)) });
+  const name = options.narrow === true ? `${id}:` : tableCell(id, { width: Math.max(idWidth, columnsOf(id)) });
   return [`${time} ${mark} ${name} ${first}`.trimEnd(), ...rest.map((line) => `${indent}${line}`)];
 }

@@ -23,6 +23,11 @@ export function markdownMessage(text: string): string {
     .join('');
 }
 
+/** Our own words as they may stand in a narrow cell: never broken into lines. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
+}
+
 /** What a table or list is made of, and the bytes that it may take. Only what fits is rendered. */
 export interface Listing<T> {
   readonly items: readonly T[];

@@ -1,16 +1,9 @@
 import type { NodeRecord, NodeStatus, RunRecord } from '../run-record.js';
-import type { SwitchCase, WorkflowEdge, WorkflowNode } from '../workflow/document.js';
+import type { WorkflowNode } from '../workflow/document.js';
 import type { Step } from '../workflow/steps.js';
+import { arrowsOf, wasTaken, type Arrow, type DrawnWorkflow } from './drawn-workflow.js';
 import { cut, forMermaid } from './untrusted-text.js';
 import { formatDuration, statusLooks } from './words.js';
-
-/** The parts of a `Plan` that a picture shows; a Plan is one. */
-export interface DrawnWorkflow {
-  readonly nodes: ReadonlyMap<string, { readonly node: Pick<WorkflowNode, 'id' | 'name' | 'purpose'>; readonly step: { readonly kind: Step['kind'] } }>;
-  readonly edges: readonly { readonly edge: DrawnEdge }[];
-}
-
-type DrawnEdge = Pick<WorkflowEdge, 'from' | 'to' | 'mode' | 'condition' | 'forEach' | 'cases' | 'defaultTo' | 'label'>;
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
 const maxCharacters = 50_000;
@@ -72,13 +65,13 @@ export function workflowMermaid(workflow: DrawnWorkflow, record?: RunRecord): st
     if (!add(`  ${name}${open}${labelOf(node, outcome)}${close}${suffix}`)) break;
     drawn.set(id, name);
   }
-  const arrows = arrowsOf(workflow).filter(({ from, to }) => names.has(from) && names.has(to));
+  const arrows = arrowsOf(workflow);
   let drawnArrows = 0;
   for (const arrow of arrows) {
     const from = drawn.get(arrow.from);
     const to = drawn.get(arrow.to);
     if (from === undefined || to === undefined) continue;
-    const label = arrow.label === '' ? '' : `|"${arrow.label}"|`;
+    const label = arrow.labels.length === 0 ? '' : `|"${arrow.labels.map(labelPart).join('<br/>')}"|`;
     if (drawnArrows === maxArrows || !add(`  ${from} ${lineOf(arrow, record, records)}${label} ${to}`)) break;
     drawnArrows += 1;
   }
@@ -86,38 +79,8 @@ export function workflowMermaid(workflow: DrawnWorkflow, record?: RunRecord): st
   return `${lines.join('\n')}\n`;
 }
 
-interface Arrow {
-  readonly edgeIndex: number;
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-  /** One of several arrows of an edge, of which the edge takes one. */
-  readonly isCase: boolean;
-}
-
-/** An edge is one arrow, a `switch` edge one for each case. */
-function arrowsOf(workflow: DrawnWorkflow): readonly Arrow[] {
-  return workflow.edges.flatMap(({ edge }, edgeIndex) => {
-    if (edge.mode !== 'switch') return [{ edgeIndex, from: edge.from, to: edge.to, label: edgeLabel(edge), isCase: false }];
-    const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, label: caseLabel(edge, choice), isCase: true }));
-    return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, label: 'otherwise', isCase: true }];
-  });
-}
-
-function edgeLabel(edge: DrawnEdge): string {
-  const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
-  const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
-  const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
-  return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => forMermaid(cut(part, 120))).join('<br/>');
-}
-
-function caseLabel(edge: DrawnEdge, choice: SwitchCase): string {
-  const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
-  return forMermaid(cut(`${subject}${JSON.stringify(choice.value)}`, 120));
-}
-
-function oneCondition(text: string): string {
-  return cut(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
+function labelPart(text: string): string {
+  return forMermaid(cut(text, 120));
 }
 
 function labelOf(node: Pick<WorkflowNode, 'id' | 'name' | 'purpose'>, outcome: NodeRecord | undefined): string {
@@ -131,9 +94,7 @@ function labelOf(node: Pick<WorkflowNode, 'id' | 'name' | 'purpose'>, outcome: N
 
 function lineOf(arrow: Arrow, record: RunRecord | undefined, records: ReadonlyMap<string, NodeRecord>): string {
   if (record === undefined) return '-->';
-  const target = records.get(arrow.to);
-  const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
-  return record.edgesTaken.includes(arrow.edgeIndex) && reached ? '==>' : '-.->';
+  return wasTaken(arrow, record, records) ? '==>' : '-.->';
 }
 
 function classOf(outcome: NodeRecord | undefined): keyof typeof classes | undefined {

@@ -12,6 +12,8 @@ export interface TriggerFacts {
 export interface OsoplogFacts {
   readonly record: RunRecord;
   readonly trigger: TriggerFacts;
+  /** Hash of the last audit record; its records name the same run and nodes. */
+  readonly auditHead?: string | undefined;
   /** `sha256:` and the hexadecimal hash of the workflow file. */
   readonly workflowHash?: string;
   readonly toolVersion: string;
@@ -58,14 +60,14 @@ export function triggerTypeOf(githubEvent: string): TriggerFacts['type'] {
 }
 
 /** The run as an OSOP execution log (`osoplog.schema.json`, OSOP 1.0), ready to be written as JSON or YAML. */
-export function osoplogOf({ record, trigger, workflowHash, toolVersion }: OsoplogFacts): JsonObject {
+export function osoplogOf({ record, trigger, workflowHash, auditHead, toolVersion }: OsoplogFacts): JsonObject {
   return defined({
     osoplog_version: '1.0',
     run_id: record.runId,
     workflow_id: record.workflow.id,
     workflow_hash: workflowHash,
     mode: record.dryRun ? 'dry_run' : 'live',
-    status: runStatus(record),
+    status: osopStatus(record),
     trigger: defined({ type: trigger.type, actor: trigger.actor, timestamp: trigger.timestamp?.toISOString(), source: trigger.source }),
     started_at: record.startedAt.toISOString(),
     ended_at: record.endedAt.toISOString(),
@@ -80,6 +82,7 @@ export function osoplogOf({ record, trigger, workflowHash, toolVersion }: Osoplo
       previous_sha: record.previousSha,
       revert_sha: record.revertSha,
       rollback_strategy: record.rollbackStrategy,
+      audit_head: auditHead,
       evidence: evidenceOf(record),
     }),
   });
@@ -100,7 +103,8 @@ function evidenceOf({ apps }: RunRecord): readonly JsonObject[] | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-function runStatus(record: RunRecord): string {
+/** The run's status in OSOP's words. */
+export function osopStatus(record: RunRecord): string {
   const status = runStatuses[record.result];
   if (status === 'COMPLETED' && record.dryRun) return 'DRY_RUN';
   if (status === 'FAILED' && record.result !== 'cancelled' && record.nodes.some((node) => node.timedOut && node.status === 'failed')) return 'TIMEOUT';

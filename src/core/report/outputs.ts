@@ -1,6 +1,10 @@
+import type { CommitDiff } from '../diff/commit-diff.js';
 import type { Json, JsonObject } from '../json.js';
 import type { Problem } from '../problem.js';
+import type { ShownHistory } from '../rollback/shown-history.js';
 import type { AppReport, RunRecord } from '../run-record.js';
+import { previewUrl } from './preview-url.js';
+import { fileNote, patchLines } from './diff-words.js';
 
 /**
  * A run's outputs by the names of the contract, for `GITHUB_OUTPUT`: what is not known is the empty
@@ -28,6 +32,8 @@ export function jsonReport(record: RunRecord): JsonObject {
     'run-id': record.runId,
     ...outputs,
     apps: record.apps.map((app) => ({ ...appValues(app), ...(app.evidence === undefined ? {} : { evidence: app.evidence }) })),
+    ...(record.diffs === undefined ? {} : { diffs: record.diffs.map(diffValues) }),
+    ...(record.manual === undefined || record.manual.histories.length === 0 ? {} : { history: record.manual.histories.map(historyValues) }),
   };
 }
 
@@ -45,6 +51,27 @@ export function problemsJson(problems: readonly Problem[]): readonly JsonObject[
     ...(where === undefined ? {} : { file: where.file, line: where.line, column: where.column }),
     ...(hint === undefined ? {} : { hint }),
   }));
+}
+
+/** Each file as a patch; `lines-left-out` are those that were not kept. */
+function diffValues({ state, takesBack, sha, branch, files, filesLeftOut, unread }: CommitDiff): JsonObject {
+  return {
+    state, 'takes-back': takesBack, sha: sha ?? null, branch, 'files-left-out': filesLeftOut, unread: unread ?? null,
+    files: files.map((file) => ({ path: file.path, change: file.change, added: file.added, removed: file.removed, patch: file.hunks.length === 0 ? null : `${patchLines(file).join('\n')}\n`, note: fileNote(file) ?? null, 'lines-left-out': file.leftOut })),
+  };
+}
+
+/** `proposed` is the id that `last-healthy` stands for. */
+function historyValues({ app, rows, proposed, why }: ShownHistory): JsonObject {
+  return {
+    app,
+    proposed: proposed ?? null,
+    why,
+    rows: rows.map((row) => ({
+      id: row.id, revision: row.revision ?? null, 'deployed-at': row.deployedAt, by: row.by ?? null,
+      health: row.health, why: row.why, live: row.isLive, 'rolled-back': row.wasLeft,
+    })),
+  };
 }
 
 /** The evidence is left out: the outputs of a job may not be larger than 1 MB together. */
@@ -72,6 +99,7 @@ function outputValues(record: RunRecord): { readonly [name: string]: Json } {
     'changed-files': record.changedFiles,
     images: record.images,
     apps: record.apps.map(appValues),
+    ...(record.workflow.id === 'preview' ? { 'preview-url': previewUrl(record) ?? null } : {}),
     'sync-status': first?.sync ?? null,
     'health-status': first?.health ?? null,
     revision: first?.revision ?? null,

@@ -1,5 +1,7 @@
+import type { CommitDiff } from '../diff/commit-diff.js';
 import type { Problem } from '../problem.js';
 import type { AppReport, NodeRecord, RunEvent, RunRecord } from '../run-record.js';
+import type { DrawnWorkflow } from './drawn-workflow.js';
 import { redactJsonObject, type Redactor } from './redact.js';
 
 /** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
@@ -14,7 +16,11 @@ export function redactRecord(record: RunRecord, redact: Redactor): RunRecord {
     problems: redactProblems(record.problems, redact),
     apps: record.apps.map((app) => redactApp(app, redact)),
     changedFiles: record.changedFiles.map(redact),
+    images: redactTexts(record.images, redact),
     validation: record.validation === undefined ? undefined : redactJsonObject(record.validation, redact),
+    ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
+    ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => redactJsonObject(outputs, redact)) }),
+    ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
   };
 }
 
@@ -26,13 +32,16 @@ export function redactEvent(event: RunEvent, redact: Redactor): RunEvent {
         ...event,
         workflow: redactWorkflow(event.workflow, redact),
         nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
+        apps: event.apps.map(redact),
       };
     case 'node-started':
       return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
     case 'progress':
-      return { ...event, node: redact(event.node), message: redact(event.message) };
+      return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
+    case 'application-ended':
+      return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
     case 'node-finished':
-      return { ...event, node: redact(event.node), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
+      return { ...event, node: redact(event.node), produced: redactJsonObject(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
     case 'run-ended':
     default:
       return { ...event, record: redactRecord(event.record, redact) };
@@ -47,6 +56,29 @@ export function redactProblems(problems: readonly Problem[], redact: Redactor): 
     ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
     ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
   }));
+}
+
+/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
+export function redactDrawn({ nodes, edges }: DrawnWorkflow, redact: Redactor): DrawnWorkflow {
+  return {
+    nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
+    edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
+  };
+}
+
+function redactDiff(diff: CommitDiff, redact: Redactor): CommitDiff {
+  return {
+    ...diff,
+    sha: redactMaybe(diff.sha, redact),
+    branch: redact(diff.branch),
+    files: diff.files.map((file) => ({
+      ...file,
+      path: redact(file.path),
+      hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
+    })),
+    images: diff.images.map((image) => redactTexts(image, redact)),
+    ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
+  };
 }
 
 function redactWorkflow(workflow: RunRecord['workflow'], redact: Redactor): RunRecord['workflow'] {
@@ -73,20 +105,22 @@ function redactApp(app: AppReport, redact: Redactor): AppReport {
     namespace: redactMaybe(app.namespace, redact),
     revision: redactMaybe(app.revision, redact),
     url: redact(app.url),
+    ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
     causes: app.causes.map(redact),
     ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
   };
 }
 
 /** The same value with every text in it redacted. Its keys are ours. */
-function redactTexts<T>(value: T, redact: Redactor): T;
-function redactTexts(value: unknown, redact: Redactor): unknown {
+export function redactTexts<T>(value: T, redact: Redactor): T;
+export function redactTexts(value: unknown, redact: Redactor): unknown {
   if (typeof value === 'string') return redact(value);
   if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => redactTexts(item, redact));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]: readonly [string, unknown]) => [key, redactTexts(item, redact)]));
 }
 
-function redactMaybe(text: string | undefined, redact: Redactor): string | undefined {
+/** The same for a text that may be absent. */
+export function redactMaybe(text: string | undefined, redact: Redactor): string | undefined {
   return text === undefined ? undefined : redact(text);
 }

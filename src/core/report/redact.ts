@@ -7,6 +7,10 @@ export type Redactor = (text: string) => string;
 export const shortestSecret = 4;
 /** Lines of a secret shorter than this say nothing about it, such as `}` or `---`. */
 const shortestLine = 8;
+/** Words of a secret shorter than this may be anybody's. */
+const shortestWord = 12;
+/** Words of a secret that are none themselves: letters alone, and the origin of an address, which messages have to name. */
+const sayingNothing = /^(?:\p{L}+|https?:\/\/[\w.-]+(?::\d+)?\/?)$/u;
 const mask = '***';
 
 interface Pattern {
@@ -17,18 +21,23 @@ interface Pattern {
 
 /**
  * Replaces every secret by `***`: as it is, in base64 (both alphabets, also within the base64 of
- * something longer, such as `user:secret`), URL-encoded, JSON-escaped, and each of its lines of at
- * least 8 characters. Secrets shorter than 4 characters are ignored. Takes time in proportion to the
- * text. Redact before escaping for a medium: `a&b` is not found in `a&amp;b`.
+ * something longer, such as `user:secret`), URL-encoded, JSON-escaped, HTML-escaped, in hexadecimal, each of its lines of at
+ * least 8 characters, and each of its words of at least 12 that are not letters alone. Never less than that: were the beginning
+ * of a secret replaced, whoever writes a text could ask for it character by character. So redact before a text is cut, or
+ * cut it by `oneLine` or `beginning`, which leave no half of a word. Secrets shorter than 4 characters are ignored. Takes time
+ * in proportion to the text. Redact before escaping for a medium: Markdown has more ways to escape than are known here.
  */
 export function createRedactor(secrets: readonly string[]): Redactor {
   const index = indexPatterns(secrets.flatMap(patternsOf));
   if (index.size === 0) return (text) => text;
+  const starts = new Starts(index.keys());
   return (text) => {
     const parts: string[] = [];
     let kept = 0;
-    for (let at = 0; at + shortestSecret <= text.length; at += 1) {
-      const found = index.get(text.slice(at, at + shortestSecret))?.find((pattern) => text.startsWith(pattern.text, at));
+    for (let at = starts.next(text, 0); at >= 0; at = starts.next(text, at + 1)) {
+      const candidates = index.get(text.slice(at, at + shortestSecret));
+      if (candidates === undefined) continue;
+      const found = candidates.find((pattern) => text.startsWith(pattern.text, at));
       if (found === undefined) continue;
       const [start, end] = found.embedded ? widen(text, Math.max(kept, at - 1), at, at + found.text.length) : [at, at + found.text.length];
       parts.push(text.slice(kept, start), mask);
@@ -37,6 +46,35 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     }
     return kept === 0 ? text : parts.join('') + text.slice(kept);
   };
+}
+
+/** Where a text may have one of some beginnings, each of four characters; most places of a text are told not to at a glance. */
+class Starts {
+  /** By the last four characters, each moved four bits to the left by the next. */
+  readonly #marked = new Uint8Array(65_536);
+
+  constructor(starts: Iterable<string>) {
+    for (const start of starts) {
+      let mixed = 0;
+      for (let at = 0; at < shortestSecret; at += 1) mixed = mix(mixed, start.charCodeAt(at));
+      this.#marked[mixed] = 1;
+    }
+  }
+
+  /** The first such place from `from` on; -1 where there is none. */
+  next(text: string, from: number): number {
+    let mixed = 0;
+    const enough = from + shortestSecret - 1;
+    for (let at = from; at < text.length; at += 1) {
+      mixed = mix(mixed, text.charCodeAt(at));
+      if (at >= enough && this.#marked[mixed] === 1) return at - shortestSecret + 1;
+    }
+    return -1;
+  }
+}
+
+function mix(mixed: number, code: number): number {
+  return ((mixed << 4) ^ code) & 0xffff;
 }
 
 /** The same value with every text in it redacted: keys, strings, and numbers that are or hold a secret. */
@@ -86,8 +124,10 @@ function patternsOf(secret: string): readonly Pattern[] {
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line.length >= shortestLine && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line));
-  const values = [...new Set([secret, whole, ...lines])];
-  const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value)]);
+  const words = lines.flatMap((line) => line.split(/\s+/)).filter((word) => word.length >= shortestWord && !sayingNothing.test(word));
+  // Texts of others are made one line before they are shown.
+  const values = [...new Set([secret, whole, whole.replace(/\s+/g, ' '), ...lines, ...words])];
+  const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value), ...htmlForms(value), ...hexForms(value)]);
   return [...literal.map((text) => ({ text, embedded: false })), ...values.flatMap(base64Forms)];
 }
 
@@ -114,6 +154,20 @@ function userInformation(component: string): readonly string[] {
   const form = component.replace(/%2[46BC]/g, (code) => decodeURIComponent(code));
   const quoted = form.replaceAll("'", '%27');
   return [form, quoted, form.replaceAll('%25', '%'), quoted.replaceAll('%25', '%')];
+}
+
+/** As HTML and XML writers differ in quotes: left alone, by name (also XML's), by number as Go, Python and PHP do; with what Go's templates escape besides. */
+function htmlForms(value: string): readonly string[] {
+  const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const forms = ['"', '&quot;', '&#34;', '&#x22;'].flatMap((quote) =>
+    ["'", '&#39;', '&#039;', '&#x27;', '&apos;'].map((apostrophe) => text.replaceAll('"', quote).replaceAll("'", apostrophe)));
+  return [...new Set([...forms, ...forms.map((form) => form.replaceAll('/', '&#x2F;')), ...forms.map((form) => form.replaceAll('+', '&#43;'))])];
+}
+
+/** As `xxd -p` and hash-like dumps write bytes, in small and in capital letters. */
+function hexForms(value: string): readonly string[] {
+  const form = Array.from(new TextEncoder().encode(value), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [form, form.toUpperCase()];
 }
 
 function unicode(character: string): string {

@@ -13,7 +13,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
  * Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's code scanning and other readers.
  * GitHub refuses the whole file for one result without a location: a problem without a place names a file that is none.
  */
-export function sarifLog(problems: readonly (Problem & { readonly policy?: string })[], { toolVersion }: { readonly toolVersion: string }): string {
+export function sarifLog(problems: readonly (Problem & { readonly policy?: string })[], { toolVersion, describe }: { readonly toolVersion: string; /** What a rule says that is no code. */ readonly describe?: (rule: string) => string | undefined }): string {
   const shown = problems.slice(0, mostResults);
   const rules = [...new Map(shown.map((problem) => [ruleOf(problem), problem])).entries()];
   const places = new Map(rules.map(([id], index) => [id, index]));
@@ -27,7 +27,7 @@ export function sarifLog(problems: readonly (Problem & { readonly policy?: strin
         driver: {
           name: 'osop-argocd',
           version: toolVersion,
-          rules: rules.map(([id, { code }]) => ({ id, shortDescription: { text: problemCodes[code] } })),
+          rules: rules.map(([id, { code }]) => ({ id, shortDescription: { text: describe?.(id) ?? problemCodes[code] } })),
         },
       },
       columnKind: 'utf16CodeUnits',

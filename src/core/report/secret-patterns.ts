@@ -18,20 +18,35 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 
 const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
 const keyEnds = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
+/** What says by itself that it is a token, or a password in an address; values that are filled in later are none. */
+const tokenForms = [
+  /\bgh[pousr]_\w{20,300}|\bgithub_pat_\w{20,300}|\bglpat-[\w-]{15,300}|\bxox[abprs]-[\w-]{10,300}|\bnpm_\w{30,300}|\bAIza[\w-]{30,100}/u,
+  /\beyJ[\w-]{8,4000}\.eyJ[\w-]{4,4000}\.[\w-]{4,4000}/u,
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/u,
+  /:\/\/[^\s/:@${}<>()]{1,100}:[^\s/@${}<>()*]{3,200}@/u,
+];
+
+/** Whether a text holds something that is a secret by its look alone: a token, a private key, an address with a password. */
+export function looksLikeToken(text: string): boolean {
+  return keyBegins.test(text) || tokenForms.some((form) => form.test(text));
+}
+
 /** A line of base64 and nothing else, as keys and certificates are wrapped. */
-const wrapped = /^[\w+/=-]{44,}$/u;
+function isWrapped(line: string): boolean {
+  return /^[\w+/=-]{44,}$/u.test(line);
+}
 
 /** One line with what looks like a secret as `***`. Take the secrets that are known out first: half of one is not found. */
 export function maskSecrets(line: string): string {
   return patterns.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
 }
 
-/** The same for lines that follow each other, in which a private key may stand over several. */
-export function maskSecretLines(lines: readonly string[]): readonly string[] {
+/** The same for lines that follow each other, in which a private key may stand over several. `isBytes` tells what is hidden as a whole. */
+export function maskSecretLines(lines: readonly string[], isBytes: (line: string) => boolean = isWrapped): readonly string[] {
   let inKey = false;
   return lines.map((line) => {
     const begins = keyBegins.test(line);
-    const hidden = inKey || begins || wrapped.test(line.trim());
+    const hidden = inKey || begins || isBytes(line.trim());
     if (begins) inKey = true;
     if (keyEnds.test(line)) inKey = false;
     return hidden ? '***' : maskSecrets(line);

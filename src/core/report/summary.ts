@@ -1,23 +1,37 @@
 import type { Problem } from '../problem.js';
 import { formatLocation } from '../problem.js';
-import type { AppReport, NodeRecord, RunRecord } from '../run-record.js';
+import { exitCodes, type AppReport, type RunRecord } from '../run-record.js';
+import { commandBlocks } from './command-blocks.js';
+import { diffBlocks } from './diff-blocks.js';
 import { evidenceSummary } from './evidence-summary.js';
-import { codeLink, fitList, fitTable, markdownLink, markdownMessage } from './markdown-blocks.js';
-import { cut, fenceFor, forMarkdownCode } from './untrusted-text.js';
+import { fitBlocks, folded } from './fit-blocks.js';
+import { imagesTable } from './images-table.js';
+import { codeLink, fitList, fitTable, markdownLink, markdownMessage, unbroken } from './markdown-blocks.js';
+import { nextCommands } from './next-commands.js';
+import { phasesOf, type Phase } from './phases.js';
+import { rollbackSummary } from './rollback-summary.js';
+import { timelineMermaid } from './timeline-mermaid.js';
+import { cut, fenceFor, forMarkdownCode, wellFormed } from './untrusted-text.js';
 import { formatDuration, resultLooks, shortRevision, statusLooks } from './words.js';
 
 export interface SummaryOptions {
   readonly record: RunRecord;
+  /** Name of the command that was carried out; without it nothing is proposed to be typed next. */
+  readonly command?: string;
   /** As `workflowMermaid` draws it; left out where it is undefined. */
   readonly mermaid?: string;
   /** Address of the workflow file. */
   readonly workflowUrl?: string;
   /** Address of the repository, such as `https://github.com/owner/name`, to link commits. */
-  readonly repositoryUrl?: string;
+  readonly repositoryUrl?: string | undefined;
+  /** Hash of the last audit record: kept here, it shows whether records are missing. */
+  readonly auditHead?: string;
 }
 
 /** Bytes that each part may take; together well below the 1 MiB that GitHub takes for a step. */
-const budgets = { notices: 60_000, next: 60_000, files: 60_000, apps: 150_000, nodes: 200_000, problems: 250_000 } as const;
+const budgets = { notices: 40_000, next: 40_000, images: 60_000, files: 40_000, diffs: 120_000, apps: 120_000, nodes: 120_000, problems: 180_000 } as const;
+/** Of the 1,048,576 bytes that GitHub takes for a step. */
+const mostBytes = 1_000_000;
 const maxLine = 1_000;
 /** Longer diagrams are not drawn by GitHub. */
 const maxMermaid = 50_000;
@@ -28,22 +42,25 @@ const maxMermaid = 50_000;
  */
 export function jobSummary(options: SummaryOptions): string {
   const { record } = options;
-  return [
+  const commands = options.command === undefined ? '' : commandBlocks(nextCommands(record, { command: options.command }));
+  // To take back what went well is the last thing that a reader wants; after a failure the commands are what to do next.
+  const isFine = record.exitCode === exitCodes.done;
+  const parts = [
     `## ${resultLooks[record.result].emoji} ${inline(record.headline)}`,
     warnings(record),
     record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
-    nextSteps(record),
+    nextSteps(record, isFine ? '' : commands),
+    rollbackSummary(record, options),
     changes(options),
     applications(record),
     evidenceSummary(record.apps),
+    isFine ? commands : '',
     phases(record),
     problems(record),
     diagram(options.mermaid),
     footer(options),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+  ];
+  return `${fitBlocks(parts, { bytes: mostBytes, runUrl: undefined })}\n`;
 }
 
 function inline(text: string): string {
@@ -55,16 +72,18 @@ function warnings({ notices }: RunRecord): string {
   return ['> [!WARNING]', fitList('> - ', { items: notices, budget: budgets.notices }, inline)].join('\n');
 }
 
-function nextSteps(record: RunRecord): string {
-  const errors = record.problems.filter(({ severity }) => severity === 'error');
+function nextSteps(record: RunRecord, commands: string): string {
+  // What could not be undone is more pressing than what was to be undone.
+  const isRollback = ({ code }: Problem): boolean => code.startsWith('OSOP-ROLLBACK-');
+  const errors = record.problems.filter(({ severity }) => severity === 'error').toSorted((one, other) => Number(isRollback(other)) - Number(isRollback(one)));
   const hints = [...new Set(errors.map(({ hint }) => hint).filter((hint) => hint !== undefined))];
-  if (hints.length === 0) return '';
-  return ['**What to do next**', '', fitList('- ', { items: hints, budget: budgets.next }, inline)].join('\n');
+  if (hints.length === 0 && commands === '') return '';
+  return ['**What to do next**', ...(hints.length === 0 ? [] : [fitList('- ', { items: hints, budget: budgets.next }, inline)]), ...(commands === '' ? [] : [commands])].join('\n\n');
 }
 
 function changes({ record, repositoryUrl }: SummaryOptions): string {
   const commit = (sha: string | undefined): string | undefined =>
-    sha === undefined ? undefined : codeLink(cut(shortRevision(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent(sha)}`);
+    sha === undefined ? undefined : codeLink(cut(shortRevision(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent(wellFormed(sha))}`);
   const files = record.changedFiles.length;
   const facts = [
     ['Commit', commit(record.commitSha)],
@@ -73,10 +92,14 @@ function changes({ record, repositoryUrl }: SummaryOptions): string {
     ['Rolled back by', record.rollbackStrategy === undefined ? undefined : { argocd: 'Argo CD', 'git-revert': 'git revert' }[record.rollbackStrategy]],
     ['Changed files', files === 0 ? undefined : String(files)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
-  if (facts.length === 0) return '';
+  const images = imagesTable(record, { budget: budgets.images, repositoryUrl });
+  const diffs = diffBlocks(record.diffs ?? [], { bytes: budgets.diffs, repositoryUrl });
+  if (facts.length === 0 && images === '' && diffs.length === 0) return '';
   const names = fitList('- ', { items: record.changedFiles, budget: budgets.files }, (file) => forMarkdownCode(cut(file, maxLine)));
-  const list = files === 0 ? [] : ['', '<details><summary>Files</summary>', '', names, '', '</details>'];
-  return ['### What changed', '', ...facts, ...list].join('\n');
+  // The diffs name the files that they are of.
+  const inDiffs = new Set((record.diffs ?? []).flatMap((diff) => diff.files.map(({ path }) => path)));
+  const list = record.changedFiles.every((file) => inDiffs.has(file)) ? '' : folded('Files', names);
+  return ['### What changed', facts.join('\n'), images, list, ...diffs].filter((part) => part !== '').join('\n\n');
 }
 
 function applications({ apps }: RunRecord): string {
@@ -88,28 +111,27 @@ function applications({ apps }: RunRecord): string {
 function appCells(app: AppReport): readonly string[] {
   return [
     markdownLink(cut(app.namespace === undefined ? app.name : `${app.namespace}/${app.name}`, maxLine), app.url),
-    `${resultLooks[app.result].emoji} ${app.result}`,
+    unbroken(`${resultLooks[app.result].emoji} ${app.result}`),
     app.sync ?? '–',
     app.health ?? '–',
     app.revision === undefined ? '–' : forMarkdownCode(cut(shortRevision(app.revision), 80)),
-    formatDuration(app.seconds * 1000),
+    unbroken(formatDuration(app.seconds * 1000)),
     app.causes.slice(0, 20).map((cause) => markdownMessage(cut(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
   ];
 }
 
-function phases({ nodes }: RunRecord): string {
-  if (nodes.length === 0) return '';
-  return ['### Phases', '', fitTable(['Node', 'Outcome', 'Time', 'Note'], { items: nodes.flatMap((node) => withPaths(node, '')), budget: budgets.nodes }, phaseCells)].join('\n');
+function phases(record: RunRecord): string {
+  if (record.nodes.length === 0) return '';
+  const table = fitTable(['Node', 'Outcome', 'Time', 'Note'], { items: phasesOf(record.nodes, maxLine), budget: budgets.nodes }, phaseCells);
+  return ['### Phases', table, timeline(record)].filter((part) => part !== '').join('\n\n');
 }
 
-interface Phase {
-  readonly node: NodeRecord;
-  readonly path: string;
-}
-
-function withPaths(node: NodeRecord, parent: string): readonly Phase[] {
-  const path = `${parent}${cut(node.id, maxLine)}`;
-  return [{ node, path }, ...node.children.flatMap((child) => withPaths(child, `${path} / `))];
+function timeline(record: RunRecord): string {
+  const drawn = timelineMermaid(record);
+  if (drawn === undefined) return '';
+  const fence = fenceFor(drawn.mermaid, 3);
+  const more = drawn.leftOut === 0 ? '' : `\n\n_… and ${drawn.leftOut} more, which are not drawn._`;
+  return folded('Timeline', `${fence}mermaid\n${drawn.mermaid}${fence}${more}`);
 }
 
 function phaseCells({ node, path }: Phase): readonly string[] {
@@ -117,8 +139,8 @@ function phaseCells({ node, path }: Phase): readonly string[] {
   const note = node.note ?? node.problems[0]?.message;
   return [
     forMarkdownCode(path),
-    `${statusLooks[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`,
-    node.attempts === 0 ? '–' : formatDuration(node.durationMs),
+    unbroken(`${statusLooks[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`),
+    node.attempts === 0 ? '–' : unbroken(formatDuration(node.durationMs)),
     [...attempts, ...(note === undefined ? [] : [inline(note)])].join('; '),
   ];
 }
@@ -134,7 +156,7 @@ function problems(record: RunRecord): string {
 
 function problemCells({ severity, code, where, message, hint }: Problem): readonly string[] {
   return [
-    severities[severity],
+    unbroken(severities[severity]),
     code,
     where === undefined ? '' : forMarkdownCode(cut(formatLocation(where), maxLine)),
     [inline(message), ...(hint === undefined ? [] : [`<em>${inline(hint)}</em>`])].join('<br>'),
@@ -145,12 +167,12 @@ function diagram(mermaid: string | undefined): string {
   if (mermaid === undefined) return '';
   if (mermaid.length >= maxMermaid) return '_The diagram of the workflow is too large to be drawn here._';
   const fence = fenceFor(mermaid, 3);
-  return ['<details><summary>Diagram of the workflow</summary>', '', `${fence}mermaid`, mermaid.trimEnd(), fence, '', '</details>'].join('\n');
+  return folded('Diagram of the workflow', `${fence}mermaid\n${mermaid.trimEnd()}\n${fence}`);
 }
 
-function footer({ record, workflowUrl }: SummaryOptions): string {
+function footer({ record, workflowUrl, auditHead }: SummaryOptions): string {
   const workflow = markdownLink(cut(record.workflow.name, 200), workflowUrl);
   const file = record.workflow.file === '' ? '' : ` (${forMarkdownCode(cut(record.workflow.file, 300))})`;
   const run = `run ${forMarkdownCode(cut(record.runId, 100))}`;
-  return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs)].join(' · ');
+  return [`Workflow ${workflow}${file}`, `${record.dryRun ? 'dry ' : ''}${run}`, formatDuration(record.durationMs), ...(auditHead === undefined ? [] : [`last audit record ${forMarkdownCode(auditHead)}`])].join(' · ');
 }

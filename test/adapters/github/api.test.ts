@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { createGithubApi, type GithubApi, type GithubApiOptions } from '../../../src/adapters/github/api.js';
 import { createHandlerTransport, type HttpHandler } from '../../../src/adapters/http.js';
+import { createRedactor } from '../../../src/core/report/redact.js';
+import { phrase, phraseIn, withPhrase } from '../../support/canaries.js';
 import { adapterFailure, everythingSaid } from '../../support/failure.js';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock.js';
 
@@ -32,7 +34,7 @@ function server(answers: readonly (Answer | (() => Promise<Answer>))[], more: Pa
     if (answer === undefined) throw new Error('no answer given');
     return typeof answer === 'function' ? answer() : answer;
   }, clock);
-  const api = createGithubApi({ transport, clock, apiUrl: 'https://github.example/api/v3/', graphqlUrl: 'https://github.example/api/graphql', token, random: () => 0.5, ...more });
+  const api = createGithubApi({ redact: String, transport, clock, apiUrl: 'https://github.example/api/v3/', graphqlUrl: 'https://github.example/api/graphql', token, random: () => 0.5, ...more });
   return { api, requests, clock, pauses: () => clock.sleeps.filter((ms) => ms !== 30_000 && ms !== 60_000) };
 }
 
@@ -57,6 +59,16 @@ describe('the token', () => {
     }
   });
 
+  it('T21 is not alone: other secrets of the run are taken out of errors too, wherever those are cut', async () => {
+    const more = { redact: createRedactor([phrase]) };
+    const rest = await adapterFailure(server([json(422, { message: withPhrase(600) })], more).api.send('POST', write, {}));
+    const graphql = await adapterFailure(server([json(200, { errors: [{ type: 'FORBIDDEN', message: withPhrase(600) }] })], more).api.mutate(mutation));
+    for (const { message } of [rest, graphql]) {
+      expect(message).toContain('***');
+      expect(phraseIn(message)).toEqual([]);
+    }
+  });
+
   it('T21 is taken out of what the server says, however it is written there', async () => {
     const echoes = [token, Buffer.from(`x:${token}`).toString('base64'), encodeURIComponent(token), JSON.stringify(token)].join(' ');
     const rest = await adapterFailure(server([json(422, { message: echoes })]).api.send('POST', write, {}));
@@ -76,7 +88,7 @@ describe('the token', () => {
 
   it('is for one server: addresses of two, plain http, or credentials inside are refused', () => {
     const { clock } = server([]);
-    const make = (more: Partial<GithubApiOptions>) => () => createGithubApi({ transport: createHandlerTransport(silent, clock), clock, token, apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql', ...more });
+    const make = (more: Partial<GithubApiOptions>) => () => createGithubApi({ redact: String, transport: createHandlerTransport(silent, clock), clock, token, apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql', ...more });
     expect(make({})).not.toThrow();
     expect(make({ graphqlUrl: 'https://api.github.com.evil.example/graphql' })).toThrow('two servers');
     expect(make({ apiUrl: 'http://api.github.com', graphqlUrl: 'http://api.github.com/graphql' })).toThrow('GITHUB_API_URL is plain http');

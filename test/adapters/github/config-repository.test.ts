@@ -6,6 +6,8 @@ import { adapterFailure, everythingSaid } from '../../support/failure.js';
 import { fakeToken, graphqlErrors, secondaryLimit, usedUp, type FakeGithub } from '../../support/fake-github.js';
 import { openGithubSession, type GithubSession } from '../../support/github-session.js';
 
+const revert: ConfigRepositoryPort['revert'] = async () => { throw new Error('nothing is reverted here'); };
+
 let session: GithubSession;
 let github: FakeGithub;
 let config: ConfigRepositoryPort;
@@ -13,7 +15,7 @@ let config: ConfigRepositoryPort;
 beforeEach(async () => {
   session = await openGithubSession();
   github = session.github;
-  config = createGithubConfigRepository({ api: session.api, repository: 'shop/config' });
+  config = createGithubConfigRepository({ revert, api: session.api, repository: 'shop/config' });
   await github.push({ 'apps/web/values.yaml': 'tag: 1\n', 'README.md': '# Ünï\n' }, { message: 'first' });
   github.operations();
 });
@@ -48,7 +50,7 @@ describe('the head of a branch', () => {
 
   it('of a branch or repository that is not there is not-found, and names what the token may lack', async () => {
     expect(await adapterFailure(config.head('nope'))).toMatchObject({ code: 'not-found', message: 'shop/config has no branch nope.' });
-    const other = createGithubConfigRepository({ api: session.api, repository: 'shop/other' });
+    const other = createGithubConfigRepository({ revert, api: session.api, repository: 'shop/other' });
     for (const branch of [undefined, 'main']) {
       expect(await adapterFailure(other.head(branch))).toMatchObject({ code: 'not-found', hint: expect.stringContaining('contents: read') });
     }
@@ -60,7 +62,7 @@ describe('the head of a branch', () => {
       expect(await adapterFailure(config.findRun(name, 'r1'))).toMatchObject({ code: 'refused' });
     }
     for (const repository of ['shop', 'shop/..', 'shop/config/../other', 'https://github.com/shop/config', 'shop/con fig']) {
-      expect(() => createGithubConfigRepository({ api: session.api, repository })).toThrow('is not the owner/name');
+      expect(() => createGithubConfigRepository({ revert, api: session.api, repository })).toThrow('is not the owner/name');
     }
     expect(github.operations()).toEqual([]);
   });
@@ -74,7 +76,7 @@ describe('the head of a branch', () => {
     await github.push(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`envs/e${index % 3}/f${index}.yaml`, `n: ${index}\n`])));
     const whole = (await config.head('main')).paths;
     github.rules.mostEntries = 8;
-    const other = createGithubConfigRepository({ api: session.api, repository: 'shop/config' });
+    const other = createGithubConfigRepository({ revert, api: session.api, repository: 'shop/config' });
     expect((await other.head('main')).paths.toSorted()).toEqual(whole.toSorted());
     expect(whole).toHaveLength(32);
   });
@@ -181,7 +183,7 @@ describe('a commit', () => {
   it('eight at the same time all land when each looks again, and history only goes forward', async () => {
     const first = await git('rev-parse', 'main');
     const bump = async (run: number): Promise<string> => {
-      const mine = createGithubConfigRepository({ api: session.client({}), repository: 'shop/config' });
+      const mine = createGithubConfigRepository({ revert, api: session.client({}), repository: 'shop/config' });
       for (;;) {
         const state = await mine.head('main');
         const [list = ''] = await loaded(state, 'list.txt');
@@ -304,6 +306,24 @@ describe('a commit on a new branch', () => {
   });
 });
 
+describe('the history', () => {
+  it('is told with parents and whole messages in one request, and files are read as they were', async () => {
+    const first = await git('rev-parse', 'main');
+    const second = await github.push({ 'apps/web/values.yaml': 'tag: 2\n' }, { message: 'Set\n\nbody\n\nOsop-Image: web 2\nOsop-Run: r1\n' });
+    await github.push({ 'apps/web/values.yaml': 'tag: 3\n' }, { message: 'theirs' });
+    github.operations();
+    const history = await config.history('main');
+    expect(history.every(({ author, at }) => (author ?? '') !== '' && !Number.isNaN(Date.parse(at ?? '')))).toBe(true);
+    expect(github.operations()).toEqual(['History']);
+    expect(history.slice(0, 3)).toMatchObject([{ message: 'theirs', parents: [second] }, { sha: second, parents: [first], message: 'Set\n\nbody\n\nOsop-Image: web 2\nOsop-Run: r1' }, { sha: first }]);
+    const state = await config.at('main', second);
+    await state.load(['apps/web/values.yaml']);
+    expect([state.branch, state.sha, state.read('apps/web/values.yaml')]).toEqual(['main', second, 'tag: 2\n']);
+    expect(await adapterFailure(config.at('main', 'main'))).toMatchObject({ code: 'refused' });
+    expect(await config.history('nope')).toEqual([]);
+  });
+});
+
 describe('a run', () => {
   it('is found by its trailer at the end of a message, the newest one first', async () => {
     await github.push({ a: '1' }, { message: 'x\n\nOsop-Run: r7\nSigned-off-by: Ada' });
@@ -346,7 +366,7 @@ describe('the token', () => {
   });
 
   it('that is not valid any more says so', async () => {
-    const expired = createGithubConfigRepository({ api: session.client({ token: 'ghs_old' }), repository: 'shop/config' });
+    const expired = createGithubConfigRepository({ revert, api: session.client({ token: 'ghs_old' }), repository: 'shop/config' });
     expect(await adapterFailure(expired.head('main'))).toMatchObject({ code: 'unauthenticated', hint: expect.stringContaining('config-token') });
   });
 });
@@ -356,19 +376,18 @@ describe('a tag', () => {
 
   it('is made with its message, once', async () => {
     const sha = await git('rev-parse', 'main');
-    expect(await config.tag({ ...tag, sha })).toBe('made');
+    expect(await config.tag({ ...tag, sha })).toEqual({ made: true, on: sha });
     expect(await git('rev-parse', 'web-1.4.2^{commit}')).toBe(sha);
     expect(await git('for-each-ref', '--format=%(objecttype) %(taggername) %(contents:subject)', 'refs/tags')).toBe('tag Ann Web 1.4.2');
-    expect(await config.tag({ ...tag, sha })).toBe('there');
+    expect(await config.tag({ ...tag, sha })).toEqual({ made: false, on: sha });
   });
 
   it('on another commit is not moved', async () => {
     const sha = await git('rev-parse', 'main');
     await git('tag', 'web-1.4.2', sha);
-    expect(await config.tag({ ...tag, sha })).toBe('there');
+    expect(await config.tag({ ...tag, sha })).toEqual({ made: false, on: sha });
     await github.push({ 'README.md': 'newer' }, { message: 'newer' });
-    const error = await adapterFailure(config.tag({ ...tag, sha: await git('rev-parse', 'main') }));
-    expect(error).toMatchObject({ code: 'conflict', message: expect.stringContaining('tags are not moved') });
+    expect(await config.tag({ ...tag, sha: await git('rev-parse', 'main') })).toEqual({ made: false, on: sha });
     expect(await git('rev-parse', 'web-1.4.2')).toBe(sha);
   });
 

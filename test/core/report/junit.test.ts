@@ -1,6 +1,7 @@
-import { assert, constantFrom, property, string } from 'fast-check';
+import { assert, constantFrom, property, string } from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { junitReport } from '../../../src/core/report/junit.js';
+import { within } from '../../support/processor-time.js';
 import { hostileTexts, manifest, problem, reportOf } from '../../support/validation.js';
 import { parseXml, type XmlElement } from '../../support/xml.js';
 
@@ -88,9 +89,8 @@ describe('manifests of one name in a file', () => {
 
   test('5,000 of them with 10,000 errors make a report that is no longer than they are', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => index * 3 + 1);
-    const before = performance.now();
-    const xml = junitReport(reportOf({ manifests: lines.map((line) => manifest('invalid', { line })), problems: lines.flatMap((line) => [1, 2].map((more) => problem({ where: { file: 'web.yaml', line: line + more, column: 1 } }))) }));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    const report = reportOf({ manifests: lines.map((line) => manifest('invalid', { line })), problems: lines.flatMap((line) => [1, 2].map((more) => problem({ where: { file: 'web.yaml', line: line + more, column: 1 } }))) });
+    const xml = within(1_000, () => junitReport(report));
     expect(xml.split('unknown field').length - 1).toBe(15_000);
   });
 });

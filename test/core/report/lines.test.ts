@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, string } from 'fast-check';
+import { assert, constantFrom, property, string } from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { eventLines } from '../../../src/core/report/lines.js';
 import { columnsOf } from '../../../src/core/report/text-table.js';
@@ -15,7 +15,7 @@ function withoutCodes(line: string): string {
 describe('the lines of a run', () => {
   test('begin with what is run', () => {
     const record = dryRun();
-    expect(eventLines({ type: 'run-started', at: recordStart, workflow: record.workflow, dryRun: true, nodes: record.nodes }, plain)).toEqual([
+    expect(eventLines({ type: 'run-started', at: recordStart, workflow: record.workflow, dryRun: true, nodes: record.nodes, apps: [] }, plain)).toEqual([
       'ArgoCD GitOps Sync and Rollback Workflow (argocd-gitops)',
       '.github/deploy.osop.yaml · 3 nodes · dry run: nothing is changed',
       '',
@@ -27,9 +27,9 @@ describe('the lines of a run', () => {
       { type: 'node-started', at: after(0.8), node: 'argocd_sync', purpose: 'Trigger ArgoCD application sync', attempt: 1 },
       { type: 'progress', at: after(3.25), node: 'argocd_sync', message: 'Running: 2 of 5 resources', heartbeat: false },
       { type: 'progress', at: after(33.25), node: 'argocd_sync', message: 'still running after 30 s', heartbeat: true },
-      { type: 'node-finished', at: after(1012.4), node: 'argocd_sync', status: 'succeeded', durationMs: 11_600, problems: [], note: 'production-app is synced' },
+      { type: 'node-finished', at: after(1012.4), node: 'argocd_sync', kind: 'gate', produced: {}, status: 'succeeded', durationMs: 11_600, problems: [], note: 'production-app is synced' },
       { type: 'node-started', at: after(1012.4), node: 'a_node_with_a_rather_long_name', purpose: 'Try\nagain', attempt: 2 },
-      { type: 'node-finished', at: after(1012.4), node: 'notify', status: 'skipped', durationMs: 0, problems: [], note: 'its condition does not hold' },
+      { type: 'node-finished', at: after(1012.4), node: 'notify', kind: 'gate', produced: {}, status: 'skipped', durationMs: 0, problems: [], note: 'its condition does not hold' },
     ];
     expect(events.flatMap((event) => eventLines(event, plain))).toEqual([
       '[  0.8s] ▶ argocd_sync        Trigger ArgoCD application sync',
@@ -42,7 +42,7 @@ describe('the lines of a run', () => {
   });
 
   test('name a failure with its place, and what to do on the next line', () => {
-    expect(eventLines({ type: 'node-finished', at: after(74.9), node: 'health_check', status: 'failed', durationMs: 62_500, problems: [degradedProblem], note: undefined }, plain)).toEqual([
+    expect(eventLines({ type: 'node-finished', at: after(74.9), node: 'health_check', kind: 'gate', produced: {}, status: 'failed', durationMs: 62_500, problems: [degradedProblem], note: undefined }, plain)).toEqual([
       '[ 74.9s] ✗ health_check       failed in 1m 03s',
       '           .github/deploy.osop.yaml:41:5: error OSOP-GATE-001 production-app is Degraded: Deployment/web: ImagePullBackOff: manifest for registry.example.com/web:v2 not found',
       '             hint: push the image web:v2, or deploy a tag that exists',
@@ -102,7 +102,7 @@ describe('the lines of a run', () => {
       expect(eventLines(event, colorful).map(withoutCodes)).toEqual(eventLines(event, plain));
     }
     expect(eventLines({ type: 'progress', at: after(33.3), node: 'gate', message: 'still Progressing', heartbeat: true }, colorful)).toEqual(['\u001B[2m[ 33.3s] · gate               still Progressing\u001B[0m']);
-    expect(eventLines({ type: 'node-finished', at: after(1), node: 'gate', status: 'failed', durationMs: 100, problems: [], note: undefined }, colorful)).toEqual(['\u001B[2m[  1.0s]\u001B[0m \u001B[31m✗\u001B[0m gate               \u001B[31mfailed\u001B[0m in 0.1s']);
+    expect(eventLines({ type: 'node-finished', at: after(1), node: 'gate', kind: 'gate', produced: {}, status: 'failed', durationMs: 100, problems: [], note: undefined }, colorful)).toEqual(['\u001B[2m[  1.0s]\u001B[0m \u001B[31m✗\u001B[0m gate               \u001B[31mfailed\u001B[0m in 0.1s']);
   });
 
   test('T8: are never a command to the runner and never hold a control character, whatever other people write', () => {
@@ -111,10 +111,10 @@ describe('the lines of a run', () => {
       const problem = { ...degradedProblem, message: text, hint: other, where: { file: other, line: 1, column: 1 } };
       const record = runRecord({ headline: text, notices: [other], problems: [problem, { ...problem, message: other }], nodes: [nodeRecord({ id: text, note: other })], apps: [appReport({ name: text, revision: other, causes: [text], url: other })] });
       const events: readonly RunEvent[] = [
-        { type: 'run-started', at: recordStart, workflow: { id: text, name: other, file: text }, dryRun: false, nodes: [] },
+        { type: 'run-started', at: recordStart, workflow: { id: text, name: other, file: text }, dryRun: false, nodes: [], apps: [] },
         { type: 'node-started', at: recordStart, node: text, purpose: other, attempt: 1 },
         { type: 'progress', at: recordStart, node: text, message: other, heartbeat: false },
-        { type: 'node-finished', at: recordStart, node: text, status: 'failed', durationMs: 1, problems: [problem], note: other },
+        { type: 'node-finished', at: recordStart, node: text, kind: 'gate', produced: {}, status: 'failed', durationMs: 1, problems: [problem], note: other },
         { type: 'run-ended', at: recordStart, record },
       ];
       for (const line of events.flatMap((event) => eventLines(event, plain))) {

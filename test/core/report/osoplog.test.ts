@@ -9,7 +9,7 @@ import { degradedProblem, dryRun, gitRevertedRun, healthyRun, idleNode, invalidR
 import { sharedMaterial } from '../../support/shared-material.js';
 
 const schema = sharedMaterial('osop/osoplog.schema.json');
-const facts = (record: RunRecord): OsoplogFacts => ({ record, trigger: { type: 'git_push', actor: 'alice', timestamp: recordStart, source: 'github-actions' }, workflowHash: 'sha256:ab', toolVersion: '0.1.0' });
+const facts = (record: RunRecord): OsoplogFacts => ({ record, auditHead: 'f'.repeat(64), trigger: { type: 'git_push', actor: 'alice', timestamp: recordStart, source: 'github-actions' }, workflowHash: 'sha256:ab', toolVersion: '0.1.0' });
 
 const cancelled = runRecord({ result: 'cancelled', exitCode: 4, nodes: [nodeRecord({ id: 'a', status: 'cancelled' }), idleNode({ id: 'b', status: 'blocked', note: 'a was cancelled' }), idleNode({ id: 'c', status: 'pending' }), nodeRecord({ id: 'd', status: 'running', endedAt: undefined })] });
 const refused = runRecord({ result: 'refused', exitCode: 5, nodes: [nodeRecord({ id: 'a', type: 'human', kind: 'approval', status: 'failed', problems: [{ code: 'OSOP-RUN-005', severity: 'error', message: 'waits for approval' }] })] });
@@ -95,6 +95,7 @@ result_summary: "The workflow has 2 errors; nothing was changed"
 x-osop-argocd:
   result: "failed"
   exit_code: 2
+  audit_head: "${'f'.repeat(64)}"
 `);
   });
 

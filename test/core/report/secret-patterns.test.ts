@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { maskSecretLines, maskSecrets } from '../../../src/core/report/secret-patterns.js';
+import { within } from '../../support/processor-time.js';
 
 describe('what looks like a secret', () => {
   it.each([
@@ -36,8 +37,6 @@ describe('what looks like a secret', () => {
 
   it.each([['a:', 'x@'], ['password', '='], ['eyJ', '.'], ['://', ':'], ['token_', ''], ['bearer ', 'a'], ['"', ':'], ['gh', 'p_']])('T16: %j and %j again and again take no longer than their length', (one, two) => {
     const line = (one + two).repeat(4_000) + one.repeat(4_000);
-    const before = performance.now();
-    maskSecrets(line.slice(0, 8_000));
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(within(100, () => maskSecrets(line.slice(0, 8_000)))).toEqual(expect.any(String));
   });
 });

@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, string } from 'fast-check';
+import { assert, constantFrom, property, string } from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { cut, forLog, forLogLine, forMarkdown, forMarkdownCode, forMermaid } from '../../../src/core/report/untrusted-text.js';
 

@@ -22,8 +22,8 @@ describe('the verdict comes first', () => {
 describe('what it tells', () => {
   test('a row for each problem: severity, place, what, and what to do', () => {
     const summary = validationSummary(reportOf({ problems: [problem({ hint: 'did you mean `replicas`?' }), problem({ severity: 'warning', message: 'Service a: perhaps' })] }));
-    expect(summary).toContain('| ❌ | `web.yaml:7:3` | Deployment web: unknown field `spec.replica` | did you mean `replicas`? |');
-    expect(summary).toContain('| ⚠️ | `web.yaml:7:3` | Service a: perhaps |  |');
+    expect(summary).toContain('| ❌ error | `web.yaml:7:3` | Deployment web: unknown field `spec.replica` | did you mean `replicas`? |');
+    expect(summary).toContain('| ⚠️ warning | `web.yaml:7:3` | Service a: perhaps |  |');
   });
 
   test('places are links where the repository is known', () => {

@@ -1,0 +1,8 @@
+import type { RunRecord } from '../run-record.js';
+
+/** Where a preview can be looked at: its own address where Argo CD knows one, else its page there. */
+export function previewUrl({ workflow, apps }: Pick<RunRecord, 'workflow' | 'apps'>): string | undefined {
+  if (workflow.id !== 'preview') return undefined;
+  const [app] = apps;
+  return app?.externalUrl ?? app?.url;
+}

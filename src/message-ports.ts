@@ -1,0 +1,20 @@
+import { createMessages } from './adapters/messages.js';
+import type { HttpTransport } from './adapters/http-types.js';
+import type { Clock } from './core/clock.js';
+import type { Ports } from './engine/ports.js';
+import type { Settings } from './settings.js';
+
+/** The ports by which people and other programs are told. Throws AdapterError for an address that is never connected to. */
+export async function openMessages(
+  { notify: { slack, webhookUrls, webhookSecret }, allowHttp, dryRun }: Settings,
+  { transport, clock }: { readonly transport: HttpTransport; readonly clock: Clock },
+): Promise<Pick<Ports, 'messages' | 'slack' | 'webhooks'>> {
+  const common = { transport, clock, allowHttp };
+  const messages = createMessages(common);
+  if (dryRun) return { messages };
+  return {
+    messages,
+    ...(slack === undefined ? {} : { slack: (await import('./adapters/slack.js')).createSlack({ ...common, ...slack }) }),
+    ...(webhookUrls.length === 0 ? {} : { webhooks: (await import('./adapters/webhooks.js')).createWebhooks({ ...common, urls: webhookUrls, secret: webhookSecret }) }),
+  };
+}

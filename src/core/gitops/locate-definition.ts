@@ -1,0 +1,16 @@
+import { openSource } from '../images/source-documents.js';
+import type { Location } from '../problem.js';
+import type { DefinitionPlace } from './git-application.js';
+
+/** Where a definition, or a part of it, stands. */
+export type LocateDefinition = (place: DefinitionPlace, pointer?: string) => Location;
+
+/** Finds lines and columns. A file is parsed for them when it is first asked for; one that is gone has its first line. */
+export function createLocator({ read, before }: { readonly read: (path: string) => string | undefined; readonly before: ReadonlyMap<string, string | undefined> }): LocateDefinition {
+  const opened = new Map<string, ReturnType<typeof openSource>>();
+  return ({ file, document, pointer }, part = '') => {
+    const source = opened.get(file) ?? openSource(file, read(file) ?? before.get(file) ?? '');
+    opened.set(file, source);
+    return source.documents[document]?.locate(pointer + part) ?? { file, line: 1, column: 1 };
+  };
+}

@@ -1,0 +1,24 @@
+import type { InputName } from './inputs.js';
+
+/** What the inputs say about `drift`. */
+export interface DriftSettings {
+  /** Newer commits that nobody has synced are told, and no finding. */
+  readonly allowPending: boolean;
+  /** Undefined where no issues are kept. */
+  readonly driftIssues: { readonly label: string; readonly limit: number } | undefined;
+}
+
+interface Reader {
+  text(name: InputName): string | undefined;
+  boolean(name: InputName): boolean;
+  count(name: InputName): number;
+  refuse(name: InputName, value: string | undefined, why: string, hint: string): void;
+}
+
+/** Reads them. */
+export function readDriftSettings(reader: Reader): DriftSettings {
+  const label = reader.text('drift-issue-label') ?? 'drift';
+  if (label.length > 50 || /[\n,]/.test(label)) reader.refuse('drift-issue-label', label, 'is no label', 'write one name of at most 50 characters');
+  const limit = reader.count('drift-issue-limit');
+  return { allowPending: reader.boolean('allow-pending'), driftIssues: reader.boolean('drift-issues') ? { label, limit } : undefined };
+}

@@ -1,0 +1,328 @@
+import { sha256 } from '../../src/adapters/audit-file.js';
+import { isAutoSynced, type Application } from '../../src/core/argocd/application.js';
+import { isOperationBusy } from '../../src/core/argocd/assess.js';
+import { verifyChain } from '../../src/core/audit/chain.js';
+import { trailerNames } from '../../src/core/git/commit-message.js';
+import { parseReverts, revertsTrailer, runTrailer, standingRevert } from '../../src/core/git/reverts.js';
+import { trailerValues } from '../../src/core/git/trailers.js';
+import { secrets, type Attempt } from './attempt.js';
+import type { MemoryCommit } from './memory-git.js';
+import type { Job } from './scenario.js';
+import type { Storm } from './storm.js';
+
+/** What must not be, by the number of the invariant in the list of hazards. */
+export interface Violation {
+  readonly invariant: number;
+  readonly message: string;
+}
+
+type Rule = (storm: Storm) => readonly string[];
+
+/** How much longer than its time a run may take to come to its end: what it cannot leave undone is finished. */
+const graceMs = 60_000;
+
+/** Checks a seed that was played; 15 is checked by playing it twice. */
+export function violationsOf(storm: Storm): readonly Violation[] {
+  return Object.entries(rules).flatMap(([invariant, rule]) => rule(storm).map((message) => ({ invariant: Number(invariant), message })));
+}
+
+const rules: Readonly<Record<number, Rule>> = {
+  1: acknowledgedOnce,
+  2: bumpsSurvive,
+  3: fastForwards,
+  4: touchesOnlyItsScalar,
+  5: successIsLive,
+  6: rolledBackIsBack,
+  7: revertsItsOwn,
+  8: oneSyncARevision,
+  9: oneTerminalRecord,
+  10: keepsSecrets,
+  11: sendsSecretsNowhere,
+  12: endsInTime,
+  13: planChangesNothing,
+  14: converges,
+};
+
+/** Every bump that a run tells of is in the history, and no job has two that stand. */
+function acknowledgedOnce(storm: Storm): readonly string[] {
+  const history = mainOf(storm);
+  const there = new Set(history.map(({ sha }) => sha));
+  const lost = storm.attempts.flatMap((attempt) => (bumped(attempt) ?? []).filter((sha) => !there.has(sha)).map((sha) => `${nameOf(attempt)} tells of ${short(sha)}, which is not on main`));
+  const marks = history.flatMap(({ message }) => trailerValues(message, runTrailer));
+  const twice = marks.filter((mark, index) => marks.indexOf(mark) !== index).map((mark) => `the change ${mark} is on main more than once`);
+  const doubled = storm.scenario.apps.flatMap(({ name }) => setTwice(history.toReversed(), name));
+  return [...lost, ...twice, ...doubled];
+}
+
+/** Commits by which a job sets what it had set already: only where somebody else has set something since may it do so. */
+function setTwice(history: readonly MemoryCommit[], app: string): readonly string[] {
+  const found: string[] = [];
+  const path = `${app}/deployment.yaml`;
+  let [before, last] = ['', ''];
+  for (const { sha, message, files } of history) {
+    const tag = tagIn(files.get(path) ?? '');
+    const [job = 'a person'] = trailerValues(message, trailerNames.job);
+    const reverts = parseReverts(message).length > 0;
+    // By a revert of its own a job has not set anything; by that of another one its version is gone.
+    if (tag !== before && !(reverts && job === last)) {
+      if (job !== 'a person' && job === last) found.push(`${short(sha)} sets ${app} to ${tag} again for ${job}`);
+      last = job;
+    }
+    before = tag;
+  }
+  return found;
+}
+
+/** Each line of each file is what the commits one after the other made of it: nothing is lost by a merge. */
+function bumpsSurvive(storm: Storm): readonly string[] {
+  const history = mainOf(storm).toReversed();
+  const found: string[] = [];
+  for (const { name } of storm.scenario.apps) {
+    let expected = 'v1';
+    const before = new Map<string, string>();
+    for (const { sha, message, files, parents: [parent] } of history) {
+      const own = trailerValues(message, trailerNames.image).filter((image) => image.startsWith(`shop/${name} `)).map((image) => image.slice(image.indexOf(' ') + 1));
+      before.set(sha, expected);
+      const tag = tagIn(files.get(`${name}/deployment.yaml`) ?? '');
+      const reverted = parseReverts(message).find((one) => before.has(one) && touches(storm, one, name));
+      if (own.length > 0) expected = own.at(-1) ?? '';
+      else if (reverted !== undefined && tag !== expected) expected = before.get(reverted) ?? '';
+      else if (storm.world.foreign.has(sha)) expected = tag;
+      if (tag !== expected) found.push(`after ${short(sha)} (on ${short(parent ?? '')}) ${name} has ${tag} in place of ${expected}`);
+      expected = tag;
+    }
+  }
+  return found;
+}
+
+function fastForwards({ world: { git } }: Storm): readonly string[] {
+  return git.moves.filter(({ from, to }) => from !== undefined && !git.contains(to, from)).map(({ branch, from = '', to }) => `${branch} went from ${short(from)} to ${short(to)}, which does not contain it`);
+}
+
+/** A commit of a run changes the line of its application's image and nothing else. */
+function touchesOnlyItsScalar(storm: Storm): readonly string[] {
+  const { git, foreign } = storm.world;
+  return mainOf(storm).flatMap((commit) => {
+    const parent = git.find(commit.parents[0] ?? '');
+    if (parent === undefined || foreign.has(commit.sha)) return [];
+    const gone = parent.files.size > commit.files.size ? [`${short(commit.sha)} has fewer files than ${short(parent.sha)}`] : [];
+    const apps = appsOf(storm, commit);
+    const paths = git.changes(parent.files, commit.files);
+    const elsewhere = paths.filter((path) => !apps.has(path.split('/')[0] ?? '')).map((path) => `${short(commit.sha)} "${subject(commit)}" changes ${path}`);
+    const lines = paths.flatMap((path) => {
+      const [before, after] = [(parent.files.get(path) ?? '').split('\n'), (commit.files.get(path) ?? '').split('\n')];
+      const changed = after.filter((line, index) => line !== before[index]);
+      return before.length === after.length && changed.every((line) => line.includes('image:')) ? [] : [`${short(commit.sha)} changes more than an image in ${path}: ${changed.join(' | ')}`];
+    });
+    return [...gone, ...elsewhere, ...lines];
+  });
+}
+
+/** Where a run tells of success, there was a moment in it when the cluster ran the revision or a later one, healthy, as compared after the operation. */
+function successIsLive(storm: Storm): readonly string[] {
+  return storm.attempts.flatMap((attempt) => {
+    const { record, job } = attempt;
+    if (record?.result !== 'succeeded' || record.commitSha === undefined || job.dryRun) return [];
+    const { commitSha } = record;
+    return ran(storm, attempt, (live) => contains(storm, live, commitSha)) ? [] : [`${nameOf(attempt)} succeeded, and ${job.app} never ran ${short(commitSha)} healthy: ${sawText(storm, attempt)}`];
+  });
+}
+
+/** Where a run tells of a rollback, the cluster ran other content, healthy, and git has it where git was to have it. */
+function rolledBackIsBack(storm: Storm): readonly string[] {
+  const { git } = storm.world;
+  return storm.attempts.flatMap((attempt) => {
+    const { record, job } = attempt;
+    if (record?.result !== 'rolled-back') return [];
+    const path = `${job.app}/deployment.yaml`;
+    const bad = `shop/${job.app}:${job.tag}"`;
+    const made = git.find(record.commitSha ?? '');
+    const tagAt = (sha: string | undefined): string => tagIn(git.find(sha ?? '')?.files.get(path) ?? '');
+    // Another job may be for the same version: then what was there before has it too, in git or in the cluster.
+    const hasSet = (made === undefined || tagAt(made.parents[0]) !== job.tag) && tagAt(liveBefore(storm, job)) !== job.tag;
+    const badImage = (sha: string): boolean => hasSet && `${git.find(sha)?.files.get(path) ?? ''}"`.includes(bad.slice(0, -1)) && tagIn(git.find(sha)?.files.get(path) ?? '') === job.tag;
+    const found: string[] = [];
+    // After a revert others may set the same version anew: that is theirs.
+    const setAnew = (sha: string): boolean => record.revertSha !== undefined && git.find(sha) !== undefined && contains(storm, sha, record.revertSha);
+    if (!isEarlier(record.headline) && !ran(storm, attempt, (live) => !badImage(live) || setAnew(live))) found.push(`${nameOf(attempt)} rolled back, and ${job.app} never ran anything else healthy: ${sawText(storm, attempt)}`);
+    const { revertSha } = record;
+    if (revertSha !== undefined && !mainOf(storm).some(({ sha }) => sha === revertSha)) found.push(`${nameOf(attempt)} tells of the revert ${short(revertSha)}, which is not on main`);
+    if (revertSha !== undefined && badImage(revertSha)) found.push(`${nameOf(attempt)} tells of the revert ${short(revertSha)}, which has ${job.tag} still`);
+    return found;
+  });
+}
+
+/** What the cluster ran when a job was begun. */
+function liveBefore({ attempts, world }: Storm, job: Job): string | undefined {
+  const beganMs = attempts.find((attempt) => attempt.job === job)?.startMs ?? 0;
+  return world.observations.findLast(({ application, atMs }) => application.metadata.name === job.app && atMs < beganMs)?.application.status?.history?.at(-1)?.revision;
+}
+
+/** An earlier attempt has done it, and proved it. */
+function isEarlier(headline: string): boolean {
+  return headline.includes('in an earlier attempt');
+}
+
+/** What a run takes back is its own: what it made, or the commit that it is for. */
+function revertsItsOwn(storm: Storm): readonly string[] {
+  const history = mainOf(storm);
+  const byId = new Map(history.map((commit) => [commit.sha, commit]));
+  const shas = new Map(storm.attempts.filter(({ job }) => job.kind === 'pushed').map((attempt) => [`https://ci.example/runs/${attempt.job.number}`, attempt.record?.commitSha]));
+  return history.flatMap(({ sha, message }) => trailerValues(message, revertsTrailer).flatMap((reverted) => {
+    const [job] = trailerValues(message, trailerNames.job);
+    const [theirs] = trailerValues(byId.get(reverted)?.message ?? '', trailerNames.job);
+    if (job !== undefined && (theirs === job || storm.pushed.get(job) === reverted || shas.get(job) === reverted)) return [];
+    return [`${short(sha)} of ${job ?? 'nobody'} takes back ${short(reverted)} of ${theirs ?? 'a person'}`];
+  }));
+}
+
+/** What arrives after its sender has given up nobody can call back: Argo CD knows no key by which to tell it from a second one. */
+function oneSyncARevision(storm: Storm): readonly string[] {
+  return storm.attempts.flatMap((attempt) => {
+    const operations = attempt.arrivals.filter(({ method, path, accepted, late }) => method === 'POST' && /\/(?:sync|rollback)$/.test(path) && accepted() && !late);
+    const keys = operations.map(({ path, body }) => `${path.split('/').slice(-2).join(' ')} to ${typeof body['revision'] === 'string' ? short(body['revision']) : `id ${JSON.stringify(body['id'] ?? 'target')}`}`);
+    return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${nameOf(attempt)} asks for ${key} more than once`);
+  });
+}
+
+/** The chain is whole, and what could not be recorded was not done. */
+function oneTerminalRecord(storm: Storm): readonly string[] {
+  const unrecorded = storm.attempts.flatMap((attempt) => attempt.process.effects.slice(attempt.recordedEffects ?? attempt.process.effects.length).map(({ name }) => `${nameOf(attempt)} asked for ${name} after a record could not be written`));
+  const jobs = [...new Set(storm.attempts.map(({ job }) => job))];
+  return [...unrecorded, ...jobs.flatMap((job) => {
+    const records = storm.world.recordsOf(job);
+    if (records.lines.length === 0 || records.failed) return [];
+    const { problems, open } = verifyChain(records.text, { file: `job ${job.number}`, sha256 });
+    const last = storm.attempts.findLast((one) => one.job === job);
+    const allowed = last?.record === undefined && open !== undefined;
+    const bad = problems.filter(({ message }) => !allowed || !message.includes(`the run ${open ?? ''} has no end`));
+    return bad.map(({ message }) => `the records of job ${job.number}: ${message}`);
+  })];
+}
+
+/** The values themselves, and what of them is telling. */
+const telling = secrets.flatMap((secret) => [secret, secret.slice(-12), Buffer.from(secret).toString('base64')]);
+
+function keepsSecrets(storm: Storm): readonly string[] {
+  const { world, attempts } = storm;
+  const hit = (text: string): boolean => telling.some((secret) => text.includes(secret));
+  return [
+    ...attempts.flatMap((attempt) => attempt.told.filter(hit).slice(0, 1).map((line) => `${nameOf(attempt)} tells a secret: ${line.slice(0, 200)}`)),
+    ...mainOf(storm).filter(({ message }) => hit(message)).map(({ sha }) => `the message of ${short(sha)} has a secret`),
+    ...[...new Set(attempts.map(({ job }) => job))].filter((job) => hit(world.recordsOf(job).text)).map(({ number }) => `the records of job ${number} have a secret`),
+    ...world.slackMessages.filter(({ body }) => hit(body)).map(() => 'a message to Slack has a secret'),
+  ];
+}
+
+/** Argo CD's token goes to Argo CD, Slack's address to Slack, and there is no other request. */
+function sendsSecretsNowhere({ world }: Storm): readonly string[] {
+  const [token = '', slack = ''] = secrets;
+  const astray = world.origins.filter((line) => line.secret && line.origin !== 'https://argocd.example' && line.origin !== new URL(slack).origin).map(({ origin }) => `a secret went to ${origin}`);
+  const crossed = world.slackMessages.filter(({ headers, body }) => headers.includes(token) || body.includes(token)).map(() => 'the token of Argo CD went to Slack');
+  return [...new Set([...astray, ...crossed])];
+}
+
+function endsInTime(storm: Storm): readonly string[] {
+  return storm.attempts.flatMap((attempt) => {
+    const seconds = (attempt.endMs - attempt.startMs) / 1000;
+    return attempt.endMs - attempt.startMs <= attempt.job.timeoutSec * 1000 + graceMs ? [] : [`${nameOf(attempt)} took ${Math.round(seconds)} s, and had ${attempt.job.timeoutSec}`];
+  });
+}
+
+function planChangesNothing(storm: Storm): readonly string[] {
+  return storm.attempts.filter(({ job }) => job.dryRun).flatMap((attempt) => attempt.process.effects.map(({ name }) => `${nameOf(attempt)} only plans, and asked for ${name}`));
+}
+
+/** Once all is well each job comes to an end, a good version can be deployed, and git and cluster agree. */
+function converges(storm: Storm): readonly string[] {
+  const { world, attempts, final } = storm;
+  const found: string[] = [];
+  const last = attempts.findLast((attempt) => attempt.job === final);
+  if (last?.record?.result !== 'succeeded') return [`${final.app} cannot be deployed any more: ${last?.record?.result ?? 'nothing'}: ${last?.record?.headline ?? ''} (${last?.record?.reason ?? ''})`];
+  const app = world.simulator.application(final.app);
+  const live = tagIn(world.git.find(app.status.history?.at(-1)?.revision ?? '')?.files.get(`${final.app}/deployment.yaml`) ?? '');
+  const wanted = tagIn(world.head().files.get(`${final.app}/deployment.yaml`) ?? '');
+  if (live !== wanted || wanted !== final.tag) found.push(`${final.app} runs ${live}, git has ${wanted}, and ${final.tag} was deployed last`);
+  if (app.status.health?.status !== 'Healthy') found.push(`${final.app} is ${app.status.health?.status ?? 'unknown'} in the end`);
+  for (const { name, automated } of storm.scenario.apps) {
+    if (isAutoSynced(world.simulator.application(name)) !== automated) found.push(`auto-sync of ${name} is ${automated ? 'off' : 'on'} in the end`);
+  }
+  for (const job of storm.scenario.jobs) {
+    const last = attempts.findLast((attempt) => attempt.job === job);
+    if (last !== undefined && last.healing && last.record === undefined) found.push(`the rerun ${nameOf(last)} came to no end`);
+    if (last?.record?.result === 'cancelled' && last.healing) found.push(`the rerun ${nameOf(last)} was cancelled by nobody`);
+  }
+  return found;
+}
+
+function bumped({ record, job }: Attempt): readonly string[] | undefined {
+  if (record === undefined || job.kind !== 'bump' || job.dryRun) return undefined;
+  const node = record.nodes.find(({ kind }) => kind === 'bump');
+  const sha = node?.status === 'succeeded' ? node.produced['commit_sha'] : undefined;
+  return typeof sha === 'string' ? [sha] : [];
+}
+
+function mainOf({ world }: Storm): readonly MemoryCommit[] {
+  return world.git.history(world.head().sha);
+}
+
+function isTakenBack(history: readonly MemoryCommit[], sha: string): boolean {
+  return standingRevert(history.slice(0, history.findIndex((commit) => commit.sha === sha)).map((commit) => ({ sha: commit.sha, reverts: parseReverts(commit.message) })), sha) !== undefined;
+}
+
+function touches({ world: { git } }: Storm, sha: string, app: string): boolean {
+  const { files, parents: [parent] } = git.commit(sha);
+  return git.changes(git.find(parent ?? '')?.files ?? new Map(), files).includes(`${app}/deployment.yaml`);
+}
+
+/** Applications that a commit of a run may change: those of its images, or of what it takes back. */
+function appsOf(storm: Storm, { message }: MemoryCommit): ReadonlySet<string> {
+  const images = trailerValues(message, trailerNames.image).map((image) => image.split(' ')[0]?.split('/')[1] ?? '');
+  const reverted = parseReverts(message).flatMap((sha) => storm.scenario.apps.filter(({ name }) => storm.world.git.find(sha) !== undefined && touches(storm, sha, name)).map(({ name }) => name));
+  return new Set([...images, ...reverted]);
+}
+
+/** Whether at some moment of a run the cluster ran what is asked for: healthy, and compared after the operation had ended. */
+function ran(storm: Storm, attempt: Attempt, isWanted: (live: string) => boolean): boolean {
+  return seen(storm, attempt).some((application) => {
+    const { status } = application;
+    const state = status?.operationState;
+    // What equals a commit runs it, whether or not an operation brought it.
+    const live = status?.sync?.status === 'Synced' ? status.sync.revision : status?.history?.at(-1)?.revision;
+    if (status?.health?.status !== 'Healthy' || isOperationBusy(application) || live === undefined || !isWanted(live)) return false;
+    return state?.finishedAt === undefined || Date.parse(status.reconciledAt ?? '') >= Date.parse(state.finishedAt);
+  });
+}
+
+/** The states of its application during an attempt, that at its beginning included. */
+function seen({ world }: Storm, { job, startMs, endMs }: Attempt): readonly Application[] {
+  const own = world.observations.filter(({ application }) => application.metadata.name === job.app);
+  const before = own.findLast(({ atMs }) => atMs < startMs);
+  return [...(before === undefined ? [] : [before]), ...own.filter(({ atMs }) => atMs >= startMs && atMs <= endMs)].map(({ application }) => application);
+}
+
+function sawText(storm: Storm, attempt: Attempt): string {
+  return seen(storm, attempt).slice(-4).map(({ status }) => `${short(status?.history?.at(-1)?.revision ?? '')} ${status?.health?.status ?? ''} ${status?.operationState?.phase ?? ''}`).join(' > ');
+}
+
+/** Contains it, and does not take it back. */
+function contains({ world: { git } }: Storm, live: string, sha: string): boolean {
+  if (git.find(live) === undefined || git.find(sha) === undefined || !git.contains(live, sha)) return false;
+  return !isTakenBack(git.history(live), sha);
+}
+
+function tagIn(text: string): string {
+  return /image: "?shop\/[a-z]+:([\w.-]+)/.exec(text)?.[1] ?? '';
+}
+
+function nameOf({ job, number, healing }: Attempt): string {
+  return `attempt ${number}${healing ? ' (healing)' : ''} of job ${job.number} (${job.app} ${job.tag}, ${job.fate})`;
+}
+
+function subject({ message }: MemoryCommit): string {
+  return message.split('\n')[0] ?? '';
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7);
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { faultKinds, type FaultKind } from './faults.js';
+import { newest, type Edition } from './scenario.js';
+import { replayLine, simulate, simulateTwice } from './simulate.js';
+
+/** One seed of so many is played twice, to see that it gives the same trace. */
+const twiceEach = 50;
+/** A seed leaves nothing behind: with room for many of them the collector has less to copy. */
+const youngMb = 64;
+/** Of so many seeds each kind of fault must have been hit. */
+const enoughForAllKinds = 1_000;
+
+/** In a run of so many seeds, so many faults of a seed on average must have been injected. */
+const enoughForFaults = 10_000;
+const faultsEach = 5;
+
+interface Seed {
+  readonly seed: number;
+  readonly edition: Edition;
+}
+
+/** The seeds of one worker. */
+interface Share {
+  readonly seeds: readonly Seed[];
+  readonly seconds: number;
+}
+
+/** What a worker tells of a batch of seeds. */
+interface Batch {
+  readonly seeds: number;
+  readonly faults: readonly (readonly [FaultKind, number])[];
+  readonly endings: readonly (readonly [string, number])[];
+  readonly violations: readonly { readonly seed: number; readonly edition: Edition; readonly invariant: number; readonly message: string }[];
+}
+
+interface Corpus {
+  readonly about: string;
+  readonly seeds: readonly (Seed & { readonly found: string })[];
+}
+
+async function work({ seeds, seconds }: Share): Promise<void> {
+  // Traces of errors that are expected take a good part of the time.
+  Error.stackTraceLimit = 0;
+  const start = performance.now();
+  for (const { seed, edition } of seeds) {
+    if (performance.now() - start > seconds * 1000) break;
+    const { faults, endings, violations } = seed % twiceEach === 0 ? await simulateTwice(seed, edition) : await simulate(seed, { edition });
+    const batch: Batch = { seeds: 1, faults: [...faults], endings: [...endings], violations: violations.map((violation) => ({ seed, edition, ...violation })) };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- of threads, which have no origin
+    parentPort?.postMessage(batch);
+  }
+}
+
+async function lead(): Promise<void> {
+  const { values } = parseArgs({ options: { seeds: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, workers: { type: 'string' }, seconds: { type: 'string', default: '1e9' }, edition: { type: 'string', default: String(newest) }, trace: { type: 'boolean', default: false }, corpus: { type: 'string' } } });
+  const [count, first, edition] = [Number(values.seeds), Number(values.seed), editionOf(values.edition)];
+  if (!Number.isInteger(count) || !Number.isInteger(first) || count < 1 || edition === undefined) throw new Error('give whole numbers: --seeds N [--seed S] [--workers W] [--seconds T] [--edition E] [--trace]');
+  if (values.trace) {
+    for (const line of (await simulate(first, { keep: true, edition })).lines) console.log(line);
+  }
+  const corpusFile = values.corpus ?? join(process.cwd(), 'test/simulation/corpus/seeds.json');
+  const corpus: Corpus = existsSync(corpusFile) ? (JSON.parse(readFileSync(corpusFile, 'utf8')) as Corpus) : { about: '', seeds: [] };
+  const known = count > 1 ? corpus.seeds.map(({ seed, edition: own }): Seed => ({ seed, edition: own })) : [];
+  const all = [...known, ...Array.from({ length: count }, (_, index): Seed => ({ seed: first + index, edition }))];
+  const workers = Math.min(all.length, values.workers === undefined ? availableParallelism() : Number(values.workers));
+  const start = performance.now();
+  const cpu = process.cpuUsage();
+  const total = { seeds: 0, faults: new Map<string, number>(), endings: new Map<string, number>(), violations: [] as Batch['violations'][number][] };
+  await Promise.all(Array.from({ length: workers }, async (_, index) => {
+    const share: Share = { seeds: all.filter((__, place) => place % workers === index), seconds: Number(values.seconds) };
+    const worker = new Worker(new URL(import.meta.url), { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
+    worker.on('message', (batch: Batch) => {
+      total.seeds += batch.seeds;
+      for (const [kind, times] of batch.faults) total.faults.set(kind, (total.faults.get(kind) ?? 0) + times);
+      for (const [ending, times] of batch.endings) total.endings.set(ending, (total.endings.get(ending) ?? 0) + times);
+      for (const violation of batch.violations) {
+        total.violations.push(violation);
+        console.log(`seed ${violation.seed} breaks ${violation.invariant}: ${violation.message}\n  ${replayLine(violation.seed, violation.edition)}`);
+      }
+    });
+    await new Promise<void>((resolve, reject) => { worker.on('exit', () => { resolve(); }).on('error', reject); });
+  }));
+  const seconds = (performance.now() - start) / 1000;
+  const used = process.cpuUsage(cpu);
+  const processor = (used.user + used.system) / 1e6;
+  const faults = [...total.faults.values()].reduce((sum, times) => sum + times, 0);
+  const runs = [...total.endings.values()].reduce((sum, times) => sum + times, 0);
+  const missing = total.seeds >= enoughForAllKinds ? faultKinds.filter((kind) => !total.faults.has(kind)) : [];
+  const isEnough = total.seeds < enoughForFaults || faults >= faultsEach * total.seeds;
+  console.log([
+    `${total.seeds} seeds in ${seconds.toFixed(1)} s by ${workers} workers: ${(total.seeds / seconds).toFixed(1)} a second, ${(total.seeds / processor).toFixed(1)} a second of processor time`,
+    `${(runs / processor).toFixed(0)} runs and ${(faults / processor).toFixed(0)} faults a second of processor time; ${(runs / total.seeds).toFixed(1)} runs and ${(faults / total.seeds).toFixed(1)} faults a seed`,
+    `${runs} runs: ${shown(total.endings)}`,
+    `${faults} faults of ${total.faults.size} of ${faultKinds.length} kinds: ${shown(total.faults)}`,
+    ...(missing.length === 0 ? [] : [`never hit: ${missing.join(', ')}`]),
+    ...(isEnough ? [] : [`fewer than ${faultsEach} faults a seed`]),
+    `${total.violations.length} violations`,
+  ].join('\n'));
+  const fresh = [...new Map(total.violations.filter(({ seed, edition: own }) => !corpus.seeds.some((one) => one.seed === seed && one.edition === own)).map(({ seed, edition: own, invariant, message }) => [`${own} ${seed}`, { seed, edition: own, found: `${invariant}: ${message.slice(0, 160)}` }])).values()];
+  if (fresh.length > 0) writeFileSync(corpusFile, `${JSON.stringify({ ...corpus, seeds: [...corpus.seeds, ...fresh] }, undefined, 2)}\n`);
+  process.exitCode = total.violations.length > 0 || missing.length > 0 || !isEnough ? 1 : 0;
+}
+
+function editionOf(text: string): Edition | undefined {
+  return text === '1' ? 1 : text === '2' ? 2 : undefined;
+}
+
+function shown(counts: ReadonlyMap<string, number>): string {
+  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([name, times]) => `${name} ${times}`).join(', ');
+}
+
+if (isMainThread) await lead();
+else await work(workerData as Share);

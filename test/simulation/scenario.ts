@@ -1,0 +1,127 @@
+import type { Outcome } from '../../src/simulator/index.js';
+import { calm, drawRates, type Rates } from './faults.js';
+import type { BlowKind } from './process.js';
+import type { Random } from './random.js';
+
+/** An application and how its Argo CD treats it. */
+export interface ScenarioApp {
+  readonly name: string;
+  readonly automated: boolean;
+}
+
+/** A job of a CI system: it is run, and run again while it has not come to an end of its own. */
+export interface Job {
+  readonly number: number;
+  readonly app: string;
+  readonly tag: string;
+  readonly fate: Outcome;
+  /** A commit of its own, or one that a person has pushed. */
+  readonly kind: 'bump' | 'pushed';
+  readonly dryRun: boolean;
+  readonly startSec: number;
+  /** What befalls each of its attempts in the storm. */
+  readonly blows: readonly ({ readonly kind: BlowKind; readonly at: number } | undefined)[];
+  readonly rollback: 'auto' | 'git-revert' | 'argocd';
+  readonly onOperationInProgress: 'wait' | 'terminate' | 'fail';
+  readonly onSyncWindow: 'wait' | 'fail';
+  readonly stableForSec: number;
+  readonly degradedGraceSec: number;
+  readonly healthTimeoutSec: number;
+  readonly timeoutSec: number;
+  readonly pushAttempts: number;
+  readonly skewMs: number;
+}
+
+/** All that a seed decides beforehand. */
+export interface Scenario {
+  readonly apps: readonly ScenarioApp[];
+  readonly jobs: readonly Job[];
+  readonly rates: Rates;
+  readonly rolloutMs: number;
+  /** Whether audit records are written, and what is told is searched for secrets: both take more time than all else. */
+  readonly audited: boolean;
+  /** Whether answers that nothing befalls come from Argo CD without HTTP's way there and back. */
+  readonly direct: boolean;
+  /** One job and nothing but blows: then its reruns come to what it would have come to without them. */
+  readonly crashOnly: boolean;
+  /** How likely a job that did not come to its end is run again in the storm. */
+  readonly rerun: number;
+  /** The application to which a good version is deployed at the end. */
+  readonly last: string;
+}
+
+const fates: readonly [Outcome, ...Outcome[]] = ['healthy', 'healthy', 'healthy', 'healthy', 'instantly-healthy', 'degraded', 'degraded', 'sync-failed', 'never-healthy', 'flapping', 'crash-looping'];
+const lastingFates: readonly [Outcome, ...Outcome[]] = ['healthy', 'healthy', 'instantly-healthy', 'degraded', 'degraded', 'sync-failed', 'never-healthy'];
+const blowKinds: readonly [BlowKind, ...BlowKind[]] = ['signal-before', 'signal-during', 'signal-after', 'kill-before', 'kill-after'];
+
+/** How large the seeds of an edition are. */
+interface Measures {
+  /** Share of the seeds that take the short way. */
+  readonly direct: number;
+  /** Jobs of a seed, beside the last one. */
+  readonly jobs: readonly [number, ...number[]];
+  readonly healthTimeoutSec: readonly [number, ...number[]];
+  readonly startSec: readonly [number, ...number[]];
+  /** How likely a job that did not come to its end is run again in the storm; the healing runs it again in any case. */
+  readonly rerun: number;
+}
+
+/** A seed stands for the same scenario for ever, in its edition: seeds of the corpus are kept in theirs. */
+const editions = {
+  1: { direct: 0.7, jobs: [1, 2, 2, 2, 2, 3], healthTimeoutSec: [60, 120, 300], startSec: [0, 0, 1, 5, 20, 60, 200], rerun: 1 },
+  2: { direct: 0.8, jobs: [1, 2, 2, 2], healthTimeoutSec: [30, 60, 120], startSec: [0, 0, 0, 1, 5, 20], rerun: 0.4 },
+} as const satisfies Record<number, Measures>;
+export type Edition = keyof typeof editions;
+
+/** The edition of new seeds. */
+export const newest: Edition = 2;
+
+export function drawScenario(random: Random, edition: Edition): Scenario {
+  const measures: Measures = editions[edition];
+  if (random.fork('crash only').chance(0.08)) return crashes(random, measures);
+  const direct = random.fork('direct').chance(measures.direct);
+  const rates = direct ? { ...drawRates(random.fork('rates')), ...onlyByHttp } : drawRates(random.fork('rates'));
+  const names = (['web', 'api', 'db'] as const).slice(0, random.pick([1, 1, 1, 2, 2, 3]));
+  const apps = names.map((name) => ({ name, automated: random.chance(0.4) }));
+  const drawn = Array.from({ length: random.pick(measures.jobs) }, (_, index) => drawJob(index + 1, { random: random.fork(`job ${index + 1}`), names, rates, measures }));
+  // Now and then two jobs are for the same version: the second finds it set.
+  const [first] = drawn;
+  const jobs = drawn.map((job, index) => (first !== undefined && index > 0 && random.chance(0.15) ? { ...job, app: first.app, tag: first.tag, fate: first.fate } : job));
+  return { apps, jobs, rates, rolloutMs: random.pick([500, 3_000, 10_000]), audited: random.chance(0.2), direct, crashOnly: false, rerun: measures.rerun, last: names[random.whole(0, names.length - 1)] ?? 'web' };
+}
+
+/** What befalls streams does so by HTTP. */
+const onlyByHttp = { 'stream-cut': 0, 'stream-ended': 0, 'stream-error': 0, 'stream-mute': 0, 'informer-lags': 0 } as const;
+
+function crashes(random: Random, measures: Measures): Scenario {
+  const rates = calm;
+  const drawn = drawJob(1, { random: random.fork('job 1'), names: ['web'], rates, measures });
+  const blows = [{ kind: random.pick(blowKinds), at: random.whole(1, 60) }, random.chance(0.3) ? { kind: random.pick(blowKinds), at: random.whole(1, 30) } : undefined];
+  // What flaps is seen as one thing or another, as the moment has it.
+  const fate = random.pick(lastingFates);
+  const job: Job = { ...drawn, fate, blows, dryRun: false, timeoutSec: 1_800, onOperationInProgress: 'wait', skewMs: 0 };
+  return { apps: [{ name: 'web', automated: random.chance(0.4) }], jobs: [job], rates, rolloutMs: random.pick([500, 3_000]), audited: random.chance(0.3), direct: random.chance(0.8), crashOnly: true, rerun: measures.rerun, last: 'web' };
+}
+
+function drawJob(number: number, { random, names, rates, measures }: { readonly random: Random; readonly names: readonly string[]; readonly rates: Rates; readonly measures: Measures }): Job {
+  const crashes = random.chance(0.5);
+  const blows = Array.from({ length: 2 }, () => (crashes && random.chance(0.6) ? { kind: random.pick(blowKinds), at: 1 + Math.floor(60 * random.fraction() ** 1.5) } : undefined));
+  const healthTimeoutSec = random.pick(measures.healthTimeoutSec);
+  return {
+    number, blows, healthTimeoutSec,
+    app: names[random.whole(0, names.length - 1)] ?? 'web',
+    tag: `v${number + 1}`,
+    fate: random.pick(fates),
+    kind: random.chance(0.8) ? 'bump' : 'pushed',
+    dryRun: random.chance(0.07),
+    startSec: random.pick(measures.startSec) + random.fraction(),
+    rollback: random.pick(['auto', 'auto', 'auto', 'git-revert', 'argocd']),
+    onOperationInProgress: random.pick(['wait', 'wait', 'terminate', 'fail']),
+    onSyncWindow: random.pick(['wait', 'fail']),
+    stableForSec: random.pick([0, 3, 5]),
+    degradedGraceSec: random.pick([0, 3, 10]),
+    timeoutSec: random.pick([300, 900, 1_800]),
+    pushAttempts: random.pick([3, 20]),
+    skewMs: random.chance(rates['clock-skew'] * 10) ? random.pick([-3_600_000, 3_600_000, -86_400_000 * 365]) : 0,
+  };
+}

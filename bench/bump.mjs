@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serveGit } from '../dist/simulator/index.js';
+import { middle, playRounds } from './rounds.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -37,34 +38,42 @@ writeFileSync(file, document.toString());
 `);
 
 const ratios = { bytes: [], time: [] };
-for (let round = 0; round < rounds; round += 1) {
-  const byHand = await measure(async () => {
-    const clone = join(folder, `clone-${round}`);
-    await run('git', ['clone', '--quiet', url, clone], folder);
-    await run(node, [editor, join(clone, 'apps/7/deployment.yaml'), `hand-${round}`], folder);
-    await run('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', 'commit', '--quiet', '-am', `Set web to hand-${round}`], clone);
-    await run('git', ['push', '--quiet', 'origin', 'HEAD'], clone);
-    rmSync(clone, { recursive: true });
-  });
-  const ours = await measure(async () => {
-    await run(node, [join(root, 'dist/cli/index.js'), 'bump', `--config-repository=${url}`, '--config-branch=main', `--image=${image}`, `--tag=ours-${round}`, '--config-path=apps/7'], folder);
-  });
-  ratios.bytes.push(ours.bytes / byHand.bytes);
-  ratios.time.push(ours.seconds / byHand.seconds);
-}
+let pushes = 0;
+await playRounds(rounds, {
+  isTooMuch: () => Object.keys(limits).some((what) => middle(ratios[what]) > limits[what]),
+  play: async ({ index, counts }) => {
+    const byHand = await measure(async () => { await editByHand(index); });
+    const ours = await measure(async () => {
+      await run(node, [join(root, 'dist/cli/index.js'), 'bump', `--config-repository=${url}`, '--config-branch=main', `--image=${image}`, `--tag=ours-${index}`, '--config-path=apps/7'], folder);
+    });
+    pushes += 2;
+    if (!counts) return;
+    ratios.bytes.push(ours.bytes / byHand.bytes);
+    ratios.time.push(ours.seconds / byHand.seconds);
+  },
+});
 const landed = git(bare, ['rev-list', '--count', 'main']);
 counter.close();
 await server.close();
 rmSync(folder, { recursive: true, force: true });
-if (Number(landed) !== commits + 2 * rounds) throw new Error(`${landed} commits are on the branch, not ${commits + 2 * rounds}`);
+if (Number(landed) !== commits + pushes) throw new Error(`${landed} commits are on the branch, not ${commits + pushes}`);
 
 let failed = false;
 for (const what of ['bytes', 'time']) {
-  const ratio = ratios[what].toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
+  const ratio = middle(ratios[what]);
   failed ||= ratio > limits[what];
-  console.log(`${ratio > limits[what] ? 'TOO MUCH' : 'ok'}  bump, ${what}: ${ratio.toFixed(3)}x of clone, edit, commit and push (limit ${limits[what]}, median of ${rounds})`);
+  console.log(`${ratio > limits[what] ? 'TOO MUCH' : 'ok'}  bump, ${what}: ${ratio.toFixed(3)}x of clone, edit, commit and push (limit ${limits[what]}, median of ${ratios[what].length})`);
 }
 process.exit(failed ? 1 : 0);
+
+async function editByHand(index) {
+  const clone = join(folder, `clone-${index}`);
+  await run('git', ['clone', '--quiet', url, clone], folder);
+  await run(node, [editor, join(clone, 'apps/7/deployment.yaml'), `hand-${index}`], folder);
+  await run('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', 'commit', '--quiet', '-am', `Set web to hand-${index}`], clone);
+  await run('git', ['push', '--quiet', 'origin', 'HEAD'], clone);
+  rmSync(clone, { recursive: true });
+}
 
 function git(cwd, args) {
   return execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();

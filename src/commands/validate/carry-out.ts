@@ -2,28 +2,45 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ValidationReport } from '../../core/manifests/validation-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
-import { createRedactor } from '../../core/report/redact.js';
+import { redactProblems } from '../../core/report/redact-record.js';
+import { createRedactor, type Redactor } from '../../core/report/redact.js';
 import type { Settings } from '../../settings.js';
 import { version } from '../../version.js';
 import { workspaceRoot, type Host } from '../../wiring.js';
+import type { Shown } from '../surfaces/telling.js';
 import { validate } from './validate.js';
 
 /** How `validate` ended. Exit code 2 stands for findings of severity error and for what could not be checked. */
 export type ValidationOutcome =
-  | { readonly kind: 'checked'; readonly report: ValidationReport; readonly exitCode: 0 | 2; readonly headline: string; readonly sarifFile: string | undefined }
+  | { readonly kind: 'checked'; readonly report: ValidationReport; readonly exitCode: 0 | 2; readonly headline: string; readonly sarifFile: string | undefined; readonly shown: Shown }
   | { readonly kind: 'invalid-input'; readonly problems: readonly Problem[] };
 
 /** Validates, takes secrets out of what was found, and writes the SARIF file that is asked for. */
 export async function carryOutValidation(settings: Settings, host: Host): Promise<ValidationOutcome> {
   const validation = await validate(settings, host);
-  if (validation.kind === 'invalid-input') return validation;
   const redact = createRedactor(settings.secrets);
-  const problems = validation.report.problems.map((problem) => ({ ...problem, message: redact(problem.message), ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }) }));
-  const report = { ...validation.report, problems };
+  if (validation.kind === 'invalid-input') return { ...validation, problems: redactProblems(validation.problems, redact) };
+  const report = redactReport(validation.report, redact);
+  const { problems } = report;
   const clean = !hasErrors(problems) && report.counts.couldNotCheck === 0;
   const written = await writeSarif({ settings, host, report });
   if ('problem' in written) return { kind: 'invalid-input', problems: [written.problem] };
-  return { kind: 'checked', report, exitCode: clean ? 0 : 2, headline: headlineOf(report, clean), sarifFile: written.path };
+  const headline = headlineOf(report, clean);
+  const shown = await (await import('../surfaces/show-validation.js')).showValidation(settings, host, { report, headline, clean });
+  const told = { ...report, problems: [...problems, ...redactProblems(shown.warnings, redact)] };
+  return { kind: 'checked', report: told, exitCode: clean ? 0 : 2, headline, sarifFile: written.path, shown };
+}
+
+/** Names in manifests, of files and reasons may hold a secret as messages may. */
+function redactReport(report: ValidationReport, redact: Redactor): ValidationReport {
+  return {
+    ...report,
+    problems: redactProblems(report.problems, redact),
+    manifests: report.manifests.map((manifest) => ({ ...manifest, file: redact(manifest.file), name: redact(manifest.name), ...(manifest.reason === undefined ? {} : { reason: redact(manifest.reason) }) })),
+    suppressed: report.suppressed.map((one) => ({ ...one, file: redact(one.file), name: redact(one.name), reason: redact(one.reason) })),
+    notChecked: report.notChecked.map(redact),
+    affected: (report.affected ?? []).map(redact),
+  };
 }
 
 function headlineOf({ counts: { valid, invalid, couldNotCheck }, problems, notChecked }: ValidationReport, clean: boolean): string {

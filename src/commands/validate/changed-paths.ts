@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isJsonObject, type Json } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
+import { createRedactor } from '../../core/report/redact.js';
 import { readTrigger } from '../../core/trigger.js';
 import { readEvent, type Host } from '../../wiring.js';
 
@@ -14,13 +15,13 @@ export type Changed =
  * What the event changed. A pull request is compared with its base: a checkout of its merge commit with that commit's
  * first parent. What cannot be told is a problem: everything or nothing would both be a guess.
  */
-export async function changedPaths({ host, root }: { readonly host: Host; readonly root: string }): Promise<Changed> {
+export async function changedPaths({ host, root, secrets }: { readonly host: Host; readonly root: string; readonly secrets: readonly string[] }): Promise<Changed> {
   const event = readEvent(host.env);
   const trigger = readTrigger(host.env, event);
   if (trigger.system === undefined) return { all: true };
   if (trigger.changedFiles !== undefined) return { files: new Set(trigger.changedFiles), deleted: [] };
   const { createGit } = await import('../../adapters/git/index.js');
-  const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
+  const git = createGit({ workspace: root, clock: host.clock, redact: createRedactor(secrets), environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
   try {
     const { sha } = await git.head();
     const isMerge = (await git.commit(sha)).parents.length > 1;

@@ -12,21 +12,20 @@ export function validationOutputs({ report, exitCode, sarifFile }: Checked): Rea
   return {
     result: resultOf(exitCode),
     validation: JSON.stringify(validationOutput(report)),
+    affected: JSON.stringify(report.affected ?? []),
     problems: JSON.stringify(problemsJson(report.problems)),
     'sarif-file': sarifFile ?? '',
   };
 }
 
-/** What a format puts on stdout. `text` is the log on stderr. */
-export async function validationDocument(format: Exclude<OutputFormat, 'text'>, outcome: Checked): Promise<string> {
+/** What a format puts on stdout. `text` is the log on stderr, `html` is for `graph`. */
+export async function validationDocument(format: Exclude<OutputFormat, 'text' | 'html'>, outcome: Checked): Promise<string> {
   const { report } = outcome;
   switch (format) {
     case 'json':
       return jsonText(jsonDocument(outcome));
-    case 'github': {
-      const [{ annotationsFor }, { annotationCommand }] = await Promise.all([import('../../core/report/annotations.js'), import('../../core/report/workflow-command.js')]);
-      return annotationsFor(report.problems, { limit: 10 }).shown.map((annotation) => `${annotationCommand(annotation)}\n`).join('');
-    }
+    case 'github':
+      return (await import('../../core/report/workflow-command.js')).annotationCommands(report.problems);
     case 'sarif':
       return (await import('../../core/report/sarif.js')).sarifLog(report.problems, { toolVersion: version });
     case 'junit':
@@ -45,6 +44,7 @@ function jsonDocument({ report, exitCode, headline, sarifFile }: Checked): JsonO
     validation: validationOutput(report),
     manifests: report.manifests.map(({ file, line, verdict, name, reason }) => ({ file, line, verdict, name, ...(reason === undefined ? {} : { reason }) })),
     suppressed: report.suppressed.map(({ policy, file, name, reason }) => ({ policy, file, name, reason })),
+    affected: report.affected ?? [],
     'not-checked': report.notChecked,
     'kubernetes-versions': report.kubernetesVersions,
     'sarif-file': sarifFile ?? null,

@@ -3,6 +3,7 @@ import { customKindsOf } from './custom-kinds.js';
 import { fileRole } from './file-role.js';
 import type { Problem } from '../problem.js';
 import type { CheckOptions, ManifestChecker, Resolution } from './manifest-checker.js';
+import type { Outcome } from './outcome.js';
 import { readManifestDocuments } from './read-documents.js';
 import type { LayoutRole, ReadText, RepositoryLayout } from './repository-layout.js';
 import { folderOf, isLayoutFile } from './repository-paths.js';
@@ -24,22 +25,69 @@ export interface ManifestChecks {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Asked now and then, when the first `done` of the files were checked: gives what is found in each of the others, in their
+ * order, by other threads and by `here`. Undefined as long as that is not worth it.
+ */
+export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
+
+interface Checking {
+  readonly checker: ManifestChecker;
+  readonly tree: ManifestTree;
+  readonly share?: ShareFiles | undefined;
+}
+
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
-export async function checkFiles(files: readonly string[], { checker, tree }: { readonly checker: ManifestChecker; readonly tree: ManifestTree }): Promise<RepositoryLayout | undefined> {
+export async function checkFiles(files: readonly string[], { checker, tree, share }: Checking): Promise<RepositoryLayout | undefined> {
   const layout = await readTreeLayout(tree);
   const roles = layout === undefined ? undefined : (await import('./repository-layout.js')).fileRoles(layout);
-  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
-  await tree.load(candidates);
+  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).map((file) => ({ file, reason: reasonToSkip(file, roles) }));
+  await tree.load(candidates.map(({ file }) => file));
+  const next = checkInTurn(candidates.flatMap(({ file, reason }) => (reason === undefined ? [file] : [])), { checker, tree, share });
   let folder: string | undefined;
-  for (const file of candidates) {
+  for (const { file, reason } of candidates) {
     if (folder !== undefined && folder !== folderOf(file)) await checker.endUnit();
     folder = folderOf(file);
-    const reason = reasonToSkip(file, roles);
-    if (reason === undefined) await checkFile(file, { checker, read: tree.read });
+    if (reason === undefined) await next(file);
     else checker.skip(file, reason);
   }
   await checker.endUnit();
   return layout;
+}
+
+/** How many files are checked before it is asked again whether the others are worth sharing. */
+const askAfter = 32;
+
+/** Checks one file after the other, or takes what was found in it elsewhere. */
+function checkInTurn(files: readonly string[], { checker, tree: { read }, share }: Checking): (file: string) => Promise<void> {
+  const here = async (part: readonly string[]): Promise<readonly Outcome[]> => await checkAlone(part, { checker: checker.alike(), read });
+  let done = 0;
+  let outcomes: AsyncIterator<Outcome> | undefined;
+  return async (file) => {
+    if (outcomes !== undefined) {
+      checker.takeOver(file, await nextOf(outcomes), read);
+      return;
+    }
+    await checkFile(file, { checker, read });
+    done += 1;
+    if (done % askAfter === 0 && done < files.length) outcomes = (await share?.(files, done, here))?.[Symbol.asyncIterator]();
+  };
+}
+
+async function nextOf(outcomes: AsyncIterator<Outcome>): Promise<Outcome> {
+  const next = await outcomes.next();
+  if (next.done === true) throw new Error('fewer outcomes than files');
+  return next.value;
+}
+
+/** What each file tells by itself; the checker is one that nothing else is given to. */
+export async function checkAlone(files: readonly string[], { checker, read }: { readonly checker: ManifestChecker; readonly read: ReadText }): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    await checkFile(file, { checker, read });
+    outcomes.push(checker.handOver());
+  }
+  return outcomes;
 }
 
 async function readTreeLayout(tree: ManifestTree): Promise<RepositoryLayout | undefined> {

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { beginning } from '../one-line.js';
 import type { Finding, ManifestObject } from './finding.js';
 
 /** An object of a document and the pointer to it: `''`, or `/items/0` in a list. */
@@ -86,7 +87,7 @@ function unusable(pointer: string, message: string, hint: string): Finding {
 const longestName = 300;
 
 function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value.slice(0, longestName) : '';
+  return typeof value === 'string' ? beginning(value, longestName) : '';
 }
 
 /** A kind of one's own may end in `List` and have `items` too, but then it has a name like every object. */

@@ -2,11 +2,12 @@ import type { Location, Problem } from '../problem.js';
 import { explainMisfit, fitsShape } from './check-shape.js';
 import { identifyObjects, checkMetadata, isNameGenerated } from './identify.js';
 import type { Finding, ManifestObject } from './finding.js';
+import { reopened, type DocumentPlaces, type Outcome } from './outcome.js';
 import { checkObjectName } from './names.js';
 import { lifecycleOf } from './lifecycle.js';
 import type { ApiLifecycle } from './policies/api-lifecycle.js';
 import { checkObject } from './policies/check-object.js';
-import { checkTogether } from './policies/check-together.js';
+import { checkTogether, seenTogether } from './policies/check-together.js';
 import type { PolicySet } from './policies/policy-set.js';
 import { suppress } from './policies/suppress.js';
 import { readManifestDocuments, type ManifestDocument } from './read-documents.js';
@@ -38,7 +39,7 @@ export type SchemaCheck = (object: ManifestObject) => SchemaOutcome;
 interface Entry {
   readonly rendered: Rendered | undefined;
   readonly object: ManifestObject;
-  readonly document: ManifestDocument;
+  readonly document: DocumentPlaces;
   readonly pointer: string;
 }
 
@@ -51,7 +52,7 @@ export type Resolution =
 /** Rendered manifests: where a finding's source is, and of which output it speaks. */
 export interface Rendered {
   readonly note: string;
-  readonly locate: (finding: Finding, object: ManifestObject, document: ManifestDocument, pointer: string) => Location;
+  readonly locate: (finding: Finding, object: ManifestObject, document: DocumentPlaces, pointer: string) => Location;
 }
 
 /**
@@ -76,6 +77,11 @@ export class ManifestChecker {
     this.#apis = lifecycleOf(options.store, options.versions);
   }
 
+  /** A checker with the same options that has seen nothing. */
+  alike(): ManifestChecker {
+    return new ManifestChecker(this.#options);
+  }
+
   /** Checks the documents of a file's text. */
   async file(file: string, text: string, rendered?: Rendered): Promise<void> {
     const read = await readManifestDocuments(file, text, { duplicateKeys: this.#options.policies.get('duplicate-key') ?? (this.#options.strict ? 'error' : 'off') });
@@ -83,6 +89,48 @@ export class ManifestChecker {
     for (let index = 0; index < read.unread; index += 1) this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
     for (const document of read.documents) this.#document(file, document, rendered);
     if (this.#found.length > 0) await this.#locate();
+  }
+
+  /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
+  handOver(): Outcome {
+    const waiting = new Set(this.#pending);
+    const open = this.#entries().map((entry) => ({
+      object: waiting.has(entry) ? entry.object : seenTogether(entry.object), pointer: entry.pointer, line: entry.document.where.line, waits: waiting.has(entry),
+    }));
+    this.#pending.length = 0;
+    this.#unit = [];
+    const told = [...this.#told];
+    this.#told.clear();
+    return { manifests: this.#manifests.splice(0), problems: this.#problems.splice(0), suppressed: this.#suppressed.splice(0), told, open };
+  }
+
+  /** Takes what another checker with the same options found in a file. `read` gives its text once more, where places in it are looked for. */
+  takeOver(file: string, { manifests, problems, suppressed, told, open }: Outcome, read: (file: string) => string | undefined): void {
+    // A list of a million items is one file: no call takes so many arguments.
+    for (const manifest of manifests) this.#manifests.push(manifest);
+    for (const problem of problems) this.#problems.push(problem);
+    for (const one of suppressed) this.#suppressed.push(one);
+    for (const place of told) this.#told.add(place);
+    let again: Promise<readonly DocumentPlaces[]> | undefined;
+    for (const [index, opened] of open.entries()) {
+      const document = reopened(opened, async () => (await (again ??= this.#again(file, read(file))))[index]);
+      const entry = { object: opened.object, pointer: opened.pointer, document, rendered: undefined };
+      if (this.#options.policies.size > 0) this.#unit.push(entry);
+      if (opened.waits) this.#pending.push(entry);
+    }
+  }
+
+  /** The documents of the open objects of a file, in the state that checking it leaves them in. */
+  async #again(file: string, text: string | undefined): Promise<readonly DocumentPlaces[]> {
+    if (text === undefined) return [];
+    const checker = this.alike();
+    await checker.file(file, text);
+    return checker.#entries().map(({ document }) => document);
+  }
+
+  /** The objects that are not done with: all of them where they are checked together, else those that wait. */
+  #entries(): readonly Entry[] {
+    return this.#options.policies.size > 0 ? this.#unit : this.#pending;
   }
 
   /** A file, or a part of one, that is left out, and why. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { beginning } from '../one-line.js';
 
 type NameRule = 'subdomain' | 'label' | 'path';
 
@@ -44,7 +45,7 @@ export function checkObjectName(kind: string, name: string, field: 'name' | 'gen
   if (rule.fits(field === 'name' ? name : name.replace(/-$/, 'a'))) return undefined;
   return {
     code: 'OSOP-MANIFEST-003', severity: 'error', pointer: `/metadata/${field}`,
-    message: `\`metadata.${field}\` cannot be ${JSON.stringify(name.slice(0, 80))}`,
+    message: `\`metadata.${field}\` cannot be ${JSON.stringify(beginning(name, 80))}`,
     hint: `the name of a ${kind} ${rule.may}`,
   };
 }

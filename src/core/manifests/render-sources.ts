@@ -63,9 +63,9 @@ export function createSourceFinder({ unit, layout, read }: { readonly unit: Rend
 }
 
 /** Says of which output a finding is, to be put behind its message. */
-export function renderedNote({ kind, folder, values }: RenderUnit): string {
+export function renderedNote({ kind, folder, values, release }: RenderUnit): string {
   const of = folder === '' ? '.' : folder;
-  return kind === 'kustomize' ? `in the output of kustomize build ${of}` : `in the output of helm template ${of}${values === undefined ? '' : ` -f ${values}`}`;
+  return kind === 'kustomize' ? `in the output of kustomize build ${of}` : release === undefined ? `in the output of helm template ${of}${values === undefined ? '' : ` -f ${values}`}` : `in the output of helm template ${of} for ${release.name}`;
 }
 
 interface Step { readonly id: number; readonly prefix: string; readonly suffix: string; readonly namespace: string }

@@ -51,6 +51,26 @@ export interface RenderUnit {
   readonly folder: string;
   readonly values?: string;
   readonly why: string;
+  /** What an Application says of its chart; then `values` is not used. */
+  readonly release?: HelmRelease;
+}
+
+/** What Helm is told besides the chart. Paths are from the repository's top. */
+export interface HelmRelease {
+  readonly name: string;
+  readonly namespace: string;
+  /** The later ones win. */
+  readonly valueFiles: readonly string[];
+  /** YAML or JSON that wins over them. */
+  readonly values: string | undefined;
+  /** As `name=value`, which win over all values; `text` ones are never read as numbers or booleans. */
+  readonly parameters: readonly { readonly set: string; readonly text: boolean }[];
+  readonly fileParameters: readonly { readonly name: string; readonly path: string }[];
+  readonly crds: boolean;
+  readonly tests: boolean;
+  readonly schema: boolean;
+  readonly kubeVersion: string | undefined;
+  readonly apiVersions: readonly string[];
 }
 
 /** Text of a file by its path from the repository's top. */
@@ -107,7 +127,8 @@ const fields: readonly (readonly [list: string, key: string, as: Reference['as']
   ...['configMapGenerator', 'secretGenerator'].flatMap((list) => ['files', 'envs', 'env'].map((key) => [list, key, 'generator-input'] as const)),
 ];
 
-function referencesOf(value: JsonObject, folder: string): readonly Reference[] {
+/** The paths that a kustomization in a folder names. */
+export function referencesOf(value: JsonObject, folder: string): readonly Reference[] {
   const found: Reference[] = [];
   const add = (written: Json | undefined, as: Reference['as'], pointer: string): void => {
     if (typeof written !== 'string' || written === '' || written.includes('\n')) return;
@@ -242,10 +263,10 @@ function owningChart(layout: RepositoryLayout, path: string): Chart | undefined 
   return nameOf(holder) === 'charts' ? (owningChart(layout, holder) ?? chart) : chart;
 }
 
-/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
-export function unitName({ kind, folder, values }: RenderUnit): string {
+/** `overlay apps/web`, `chart web with values-prod.yaml`, or `chart web for web-prod`. */
+export function unitName({ kind, folder, values, release }: RenderUnit): string {
   const path = folder === '' ? '.' : folder;
-  return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
+  return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${release === undefined ? (values === undefined ? '' : ` with ${values}`) : ` for ${release.name}`}`;
 }
 
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */

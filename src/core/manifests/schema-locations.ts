@@ -1,6 +1,7 @@
 import { nearest } from '../did-you-mean.js';
 import { parseEndpoint } from '../net/endpoint.js';
 import type { Problem } from '../problem.js';
+import { beginning } from '../one-line.js';
 
 /**
  * Where schemas are looked for. `default` is the embedded store and then the definitions of the repository. Templates
@@ -72,7 +73,7 @@ function templateProblem(template: string): { readonly what: string; readonly hi
     const inside = part.slice(0, end).trim();
     if (inside.startsWith('.') && Object.hasOwn(variables, inside.slice(1))) continue;
     const near = nearest(inside.replace(/^\./, ''), Object.keys(variables));
-    return { what: `has the unknown variable \`${inside.slice(0, 60)}\``, hint: near === undefined ? known : `did you mean {{ .${near} }}? ${known}` };
+    return { what: `has the unknown variable \`${beginning(inside, 60)}\``, hint: near === undefined ? known : `did you mean {{ .${near} }}? ${known}` };
   }
   return undefined;
 }
@@ -80,7 +81,7 @@ function templateProblem(template: string): { readonly what: string; readonly hi
 /** Credentials in a URL, and its query, are not repeated. */
 function problem(text: string, what: string, hint: string): Problem {
   const shown = /^https?:/i.test(text) ? text.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '') : text;
-  return { code: 'OSOP-INPUT-001', severity: 'error', message: `input schema-location: \`${shown.slice(0, 100)}\` ${what}`, hint };
+  return { code: 'OSOP-INPUT-001', severity: 'error', message: `input schema-location: \`${beginning(shown, 100)}\` ${what}`, hint };
 }
 
 /** Groups, versions and kinds are of this form; anything else could lead a path or URL elsewhere. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { beginning } from '../one-line.js';
 
 /** Which files a check is about. All paths count from the repository's top. */
 export interface Selection {
@@ -18,12 +19,12 @@ export function selectFiles(paths: readonly string[], { folder, manifests }: { r
   for (const entry of manifests) {
     const from = resolveEntry(folder, entry);
     if (from === undefined) {
-      problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `input manifests: \`${entry.slice(0, 100)}\` leads out of the repository`, hint: 'name files, folders or globs below working-directory' });
+      problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `input manifests: \`${beginning(entry, 100)}\` leads out of the repository`, hint: 'name files, folders or globs below working-directory' });
       continue;
     }
     const glob = /[*?{]/.test(from) ? globPattern(from) : undefined;
     const matching = paths.filter((path) => (glob === undefined ? from === '' || path === from || path.startsWith(`${from}/`) : glob.test(path)));
-    if (matching.length === 0) problems.push({ code: 'OSOP-INPUT-004', severity: 'error', message: `input manifests: \`${entry.slice(0, 100)}\` names no YAML or JSON file`, hint: 'the path counts from working-directory' });
+    if (matching.length === 0) problems.push({ code: 'OSOP-INPUT-004', severity: 'error', message: `input manifests: \`${beginning(entry, 100)}\` names no YAML or JSON file`, hint: 'the path counts from working-directory' });
     for (const path of matching) wanted.add(path);
   }
   return { files: paths.filter((path) => wanted.has(path)), problems };

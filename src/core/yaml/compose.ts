@@ -2,6 +2,7 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document } from 'yaml';
 import { oneLine } from '../one-line.js';
 import { NestingGuard } from './nesting.js';
+import { RecentTexts } from './recent-texts.js';
 
 /** Something wrong with the text itself; `offset` counts UTF-16 units from its start. */
 export interface SyntaxIssue {
@@ -44,6 +45,25 @@ const unprintableInJson = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
  * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
  */
 export function composeYaml(text: string, maxDepth: number, budget: LexemeBudget): Composed {
+  const key = `${maxDepth} ${text}`;
+  const known = recent.find(key);
+  if (known !== undefined && known.lexemes <= budget.lexemes) {
+    budget.lexemes -= known.lexemes;
+    return known.composed;
+  }
+  const before = budget.lexemes;
+  const composed = compose(text, maxDepth, budget);
+  if (composed.issues.length === 0) recent.keep(key, { composed, lexemes: before - budget.lexemes });
+  return composed;
+}
+
+/**
+ * A file that is edited is read for its places, for the edit, and for its lines in the report, and what it becomes as often.
+ * Nobody changes a syntax tree.
+ */
+const recent = new RecentTexts<{ readonly composed: Composed; readonly lexemes: number }>(32_768);
+
+function compose(text: string, maxDepth: number, budget: LexemeBudget): Composed {
   const issues: SyntaxIssue[] = [];
   const documents: Document.Parsed[] = [];
   // The lexer puts such characters between its lexemes as marks: in a text they could pass for them.

@@ -80,7 +80,7 @@ export function findSpot(document: EditableDocument, pointer: string): Found {
 
 function childSpot({ node, flow, core }: Spot, segment: string): Spot | undefined {
   if (isMap(node)) {
-    const index = node.items.findIndex(({ key }) => !isMergeKey(key) && keyName(key, 'kubernetes') === segment);
+    const index = indexesOf(node).get(segment) ?? -1;
     const pair = node.items[index];
     const value: unknown = pair?.value;
     const spot = { flow: flow || node.flow === true, core: [...core, keyName(pair?.key, 'core') ?? segment] };
@@ -90,6 +90,21 @@ function childSpot({ node, flow, core }: Spot, segment: string): Spot | undefine
   const value: unknown = node.items[Number(segment)];
   const spot = { flow: flow || node.flow === true, core: [...core, segment] };
   return isPlaced(value) ? { ...spot, node: value, in: { kind: 'seq', seq: node, index: Number(segment) } } : undefined;
+}
+
+const knownIndexes = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+/** Where the keys of a mapping stand among its items. Found once: many pointers of a file lead through the same few mappings. */
+function indexesOf(map: YAMLMap): ReadonlyMap<string, number> {
+  const known = knownIndexes.get(map);
+  if (known !== undefined) return known;
+  const indexes = new Map<string, number>();
+  for (const [index, { key }] of map.items.entries()) {
+    const name = isMergeKey(key) ? undefined : keyName(key, 'kubernetes');
+    if (name !== undefined && !indexes.has(name)) indexes.set(name, index);
+  }
+  knownIndexes.set(map, indexes);
+  return indexes;
 }
 
 function sharedByAlias(document: EditableDocument, alias: Alias): Found {

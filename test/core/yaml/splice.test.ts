@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { pointerOf } from '../../../src/core/manifests/pointers.js';
@@ -52,7 +52,7 @@ describe('a scalar is set', () => {
     expect(edited('y:\n  no: v1\n', set('/true/false', 'v2'))).toBe('y:\n  no: v2\n');
   });
 
-  test('with a key called __proto__ or constructor', () => {
+  test('with a key called __proto__ or constructor (OSOP-IMAGE-005)', () => {
     expect(edited('__proto__:\n  tag: v1\nconstructor: {tag: v1}\n', set('/__proto__/tag', 'v2'))).toBe('__proto__:\n  tag: v2\nconstructor: {tag: v1}\n');
     expect(edited('__proto__:\n  tag: v1\nconstructor: {tag: v1}\n', set('/constructor/tag', 'v2'))).toBe('__proto__:\n  tag: v1\nconstructor: {tag: v2}\n');
     expect(refused('a: 1\n', set('/constructor/name', 'x'))).toEqual(['OSOP-IMAGE-005 file.yaml:1:1 `constructor.name` does not exist']);
@@ -182,7 +182,7 @@ function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce((held, step) => (held instanceof Map ? (held as Map<string, unknown>).get(step) : (held as readonly unknown[])[Number(step)]), value);
 }
 
-test('any edit of any YAML changes the addressed scalar only, and reads back as the same text', () => {
+test('any edit of any YAML changes the addressed scalar only, and reads back as the same text (I4)', () => {
   const layout = fc.record({ indent: fc.constantFrom('  ', '    ', ' '), flow: fc.boolean(), comments: fc.boolean(), newline: fc.constantFrom('\n', '\r\n') });
   const value = fc.oneof(fc.stringMatching(/^[\w][\w.-]{0,20}$/), text).filter((one) => !/\p{Cs}/u.test(one));
   fc.assert(fc.property(fc.uniqueArray(fc.tuple(key, tree), { selector: ([name]) => name, minLength: 1, maxLength: 4 }), layout, value, fc.nat(), (entries, layout, value, pick) => {

@@ -4,6 +4,7 @@ import type { ApiLifecycle } from './api-lifecycle.js';
 import { podPolicies, probesMissing, type Breach } from './pod-policies.js';
 import { own, partAt, podSpecOf } from './pod-specs.js';
 import type { PolicyId, PolicySet } from './policy-set.js';
+import { beginning } from '../../one-line.js';
 
 const serving = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout']);
 
@@ -47,7 +48,7 @@ function selectorMismatch({ kind, value }: ManifestObject): readonly Breach[] {
   const labels = partAt(value, ['spec', 'template', 'metadata', 'labels'])?.value ?? {};
   return Object.entries(wanted.value).flatMap(([key, label]) => (own(labels, key) === label
     ? []
-    : [{ pointer: `${wanted.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, message: `the selector wants the label ${key.slice(0, 80)}=${typeof label === 'string' ? label.slice(0, 80) : '…'}, which the pod template does not have`, hint: 'make spec.template.metadata.labels hold what spec.selector.matchLabels asks for' }]));
+    : [{ pointer: `${wanted.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, message: `the selector wants the label ${beginning(key, 80)}=${typeof label === 'string' ? beginning(label, 80) : '…'}, which the pod template does not have`, hint: 'make spec.template.metadata.labels hold what spec.selector.matchLabels asks for' }]));
 }
 
 function clusterAdmin({ kind, value }: ManifestObject): readonly Breach[] {

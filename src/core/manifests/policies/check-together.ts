@@ -1,8 +1,9 @@
-import { isJsonObject, type JsonObject } from '../../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import type { Finding, ManifestObject } from '../finding.js';
 import { isNameGenerated } from '../identify.js';
 import { own, partAt } from './pod-specs.js';
 import type { PolicyId, PolicySet } from './policy-set.js';
+import { beginning } from '../../one-line.js';
 
 type Add = (policy: PolicyId, object: ManifestObject, breach: Pick<Finding, 'pointer' | 'message' | 'hint'>) => void;
 
@@ -24,6 +25,26 @@ export function checkTogether(objects: readonly ManifestObject[], policies: Poli
   references(objects, pods, add);
   budgets(objects, pods, add);
   return found;
+}
+
+/** As much of an object as this looks at: another thread need not send more. */
+export function seenTogether(object: ManifestObject): ManifestObject {
+  const metadata = partAt(object.value, ['metadata'])?.value ?? {};
+  const spec = specSeen(object);
+  return { ...object, value: { metadata: picked(metadata, ['name', 'generateName', 'annotations']), ...(spec === undefined ? {} : { spec }) } };
+}
+
+const readWhole = new Set(['Service', 'HorizontalPodAutoscaler', 'Ingress', 'PodDisruptionBudget']);
+
+function specSeen({ kind, value }: ManifestObject): Json | undefined {
+  if (readWhole.has(kind)) return own(value, 'spec');
+  if (!workloads.has(kind)) return undefined;
+  const labels = partAt(value, ['spec', 'template', 'metadata', 'labels'])?.value;
+  return { ...picked(partAt(value, ['spec'])?.value ?? {}, ['replicas']), ...(labels === undefined ? {} : { template: { metadata: { labels } } }) };
+}
+
+function picked(value: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key]]] : [])));
 }
 
 function identity(group: string, kind: string, namespace: string, name: string): string {
@@ -96,7 +117,7 @@ function references(objects: readonly ManifestObject[], pods: Workloads, add: Ad
       const target = partAt(value, ['spec', 'scaleTargetRef'])?.value ?? {};
       const [version, targetKind, name] = ['apiVersion', 'kind', 'name'].map((key) => own(target, key));
       if (typeof version === 'string' && typeof targetKind === 'string' && typeof name === 'string' && workloads.has(targetKind) && pods.isIn(namespace) && !here.has(identity(groupOf(version), targetKind, namespace, name))) {
-        add('dangling-reference', object, { pointer: '/spec/scaleTargetRef/name', message: `there is no ${targetKind} ${name.slice(0, 80)} beside it`, hint: 'correct scaleTargetRef' });
+        add('dangling-reference', object, { pointer: '/spec/scaleTargetRef/name', message: `there is no ${targetKind} ${beginning(name, 80)} beside it`, hint: 'correct scaleTargetRef' });
       }
     } else if (kind === 'Ingress') {
       ingress(object, here, withServices.has(namespace), add);
@@ -112,7 +133,7 @@ function ingress(object: ManifestObject, here: ReadonlySet<string>, hasServices:
       const service = own(value, 'service');
       const name = isJsonObject(service) ? own(service, 'name') : undefined;
       if (typeof name === 'string' && !here.has(identity('', 'Service', object.namespace, name))) {
-        add('dangling-reference', object, { pointer: `${pointer}/service/name`, message: `there is no Service ${name.slice(0, 80)} beside it`, hint: 'correct the name of the backend' });
+        add('dangling-reference', object, { pointer: `${pointer}/service/name`, message: `there is no Service ${beginning(name, 80)} beside it`, hint: 'correct the name of the backend' });
         return;
       }
       for (const key of ['defaultBackend', 'rules', 'http', 'paths', 'backend']) walk(own(value, key), `${pointer}/${key}`);

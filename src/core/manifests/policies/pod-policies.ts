@@ -1,6 +1,7 @@
 import type { Json } from '../../json.js';
 import type { PolicyId } from './policy-set.js';
 import { child, containersOf, listOf, own, type Part } from './pod-specs.js';
+import { beginning } from '../../one-line.js';
 
 /** What a policy says of a place. */
 export interface Breach {
@@ -32,7 +33,7 @@ export const podPolicies: { readonly [P in PolicyId]?: PodPolicy } = {
   'sensitive-host-mount': (spec) => listOf(spec, 'volumes').flatMap((volume) => {
     const host = child(volume, 'hostPath');
     const path = host === undefined ? undefined : own(host.value, 'path');
-    return typeof path === 'string' && sensitive.test(normalized(path)) ? [{ pointer: `${volume.pointer}/hostPath/path`, message: `mounts ${path.slice(0, 80)} of the node`, hint: 'use a volume that is not the node\'s' }] : [];
+    return typeof path === 'string' && sensitive.test(normalized(path)) ? [{ pointer: `${volume.pointer}/hostPath/path`, message: `mounts ${beginning(path, 80)} of the node`, hint: 'use a volume that is not the node\'s' }] : [];
   }),
   'dangerous-capability': (spec) => containersOf(spec).flatMap((container) => {
     const capabilities = child(child(container, 'securityContext') ?? { pointer: '', value: {} }, 'capabilities');
@@ -40,20 +41,20 @@ export const podPolicies: { readonly [P in PolicyId]?: PodPolicy } = {
     if (capabilities === undefined || !Array.isArray(added)) return [];
     return (added as readonly Json[]).flatMap((capability, index) => {
       const name = typeof capability === 'string' ? capability.toUpperCase().replace(/^CAP_/, '') : undefined;
-      return name === undefined || harmless.has(name) ? [] : [{ pointer: `${container.pointer}/securityContext/capabilities/add/${index}`, message: `the capability ${name.slice(0, 40)} gives power over the node`, hint: 'take it away, or say why by suppressing this policy' }];
+      return name === undefined || harmless.has(name) ? [] : [{ pointer: `${container.pointer}/securityContext/capabilities/add/${index}`, message: `the capability ${beginning(name, 40)} gives power over the node`, hint: 'take it away, or say why by suppressing this policy' }];
     });
   }),
   'image-latest-or-untagged': (spec) => containersOf(spec).flatMap(({ pointer, value }) => {
     const image = own(value, 'image');
     if (typeof image !== 'string' || image === '' || image.includes('@') || /[{$]/.test(image)) return [];
     const tag = /:([^/:]+)$/.exec(image)?.[1];
-    return tag !== undefined && tag !== 'latest' ? [] : [{ pointer: `${pointer}/image`, message: `the image ${image.slice(0, 120)} has ${tag === undefined ? 'no tag' : 'the tag latest'}: what runs changes without a commit`, hint: 'name a tag that stays, or a digest' }];
+    return tag !== undefined && tag !== 'latest' ? [] : [{ pointer: `${pointer}/image`, message: `the image ${beginning(image, 120)} has ${tag === undefined ? 'no tag' : 'the tag latest'}: what runs changes without a commit`, hint: 'name a tag that stays, or a digest' }];
   }),
   'secret-in-env-value': (spec) => containersOf(spec).flatMap((container) => listOf(container, 'env')).flatMap(({ pointer, value }) => {
     const [name, text] = [own(value, 'name'), own(value, 'value')];
     if (typeof name !== 'string' || typeof text !== 'string' || text === '' || text.startsWith('$(') || /^(?:true|false|\d{1,6})$/.test(text)) return [];
     // The value itself is never told.
-    return secretName.test(name) || secretValue.test(text) ? [{ pointer: `${pointer}/value`, message: `the environment variable ${name.slice(0, 60)} holds a secret in plain text`, hint: 'put it into a Secret and use valueFrom.secretKeyRef' }] : [];
+    return secretName.test(name) || secretValue.test(text) ? [{ pointer: `${pointer}/value`, message: `the environment variable ${beginning(name, 60)} holds a secret in plain text`, hint: 'put it into a Secret and use valueFrom.secretKeyRef' }] : [];
   }),
   'run-as-non-root': (spec) => containersOf(spec).flatMap((container) => (settingOf(spec, container, 'runAsNonRoot') === true ? [] : [{ pointer: container.pointer, message: `${nameOf(container)} may run as root`, hint: 'set securityContext.runAsNonRoot: true' }])),
   'read-only-root-fs': (spec) => containersOf(spec).flatMap((container) => (own(child(container, 'securityContext')?.value ?? {}, 'readOnlyRootFilesystem') === true ? [] : [{ pointer: container.pointer, message: `${nameOf(container)} can write to its own file system`, hint: 'set securityContext.readOnlyRootFilesystem: true' }])),
@@ -82,7 +83,7 @@ function settingOf(spec: Part, container: Part, key: string): Json | undefined {
 
 function nameOf({ value }: Part): string {
   const name = own(value, 'name');
-  return `container ${typeof name === 'string' ? name.slice(0, 63) : ''}`.trim();
+  return `container ${typeof name === 'string' ? beginning(name, 63) : ''}`.trim();
 }
 
 function normalized(path: string): string {

@@ -1,4 +1,5 @@
 import { nearest } from '../../did-you-mean.js';
+import { beginning } from '../../one-line.js';
 
 /** Every policy with the severity that it has unless the input says otherwise, the smallest set that holds it, and what it finds. */
 export const policies = {
@@ -56,12 +57,12 @@ function readEntry(entry: string, found: Map<PolicyId, 'error' | 'warning' | 'of
   const id = policyIds.find((candidate) => candidate === name);
   if (id === undefined) {
     const near = nearest(name, [...policyIds, ...Object.keys(sets)]);
-    problems.push(`\`${name.slice(0, 60)}\` is not known; ${near === undefined ? `known: none, baseline, strict, ${policyIds.join(', ')}` : `did you mean \`${near}\`?`}`);
+    problems.push(`\`${beginning(name, 60)}\` is not known; ${near === undefined ? `known: none, baseline, strict, ${policyIds.join(', ')}` : `did you mean \`${near}\`?`}`);
   } else if (severity === undefined) {
     found.set(id, policies[id][0]);
   } else if (severity === 'error' || severity === 'warning' || severity === 'off') {
     found.set(id, severity);
   } else {
-    problems.push(`\`${severity.slice(0, 60)}\` is no severity; write ${id}=error, ${id}=warning or ${id}=off`);
+    problems.push(`\`${beginning(severity, 60)}\` is no severity; write ${id}=error, ${id}=warning or ${id}=off`);
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { Access, Permitted } from './access.js';
 import type { ControlPlane } from './control-plane.js';
@@ -14,7 +15,7 @@ const CASCADE = 'resources-finalizer.argocd.argoproj.io';
 
 /** POST: creates an Application that is not deployed, after a look at its project and its source. */
 export async function createApplication(
-  call: { readonly body: JsonObject; readonly username: string; readonly validate: boolean },
+  call: { readonly body: JsonObject; readonly username: string; readonly validate: boolean; readonly upsert: boolean },
   server: { readonly plane: ControlPlane; readonly access: Access },
 ): Promise<StoredApplication> {
   const { plane, access } = server;
@@ -22,12 +23,32 @@ export async function createApplication(
   access.require(call.username, 'create', draft);
   const existing = plane.world.store.find(`${draft.metadata.namespace}/${draft.metadata.name}`);
   if (existing !== undefined) {
-    if (JSON.stringify(existing.spec) === JSON.stringify(draft.spec)) return existing;
-    throw new GrpcError(GrpcCode.invalidArgument, 'existing application spec is different, use upsert flag to force update');
+    if (isSame(existing, draft)) return existing;
+    if (!call.upsert) throw new GrpcError(GrpcCode.invalidArgument, 'existing application spec is different, use upsert flag to force update');
+    access.require(call.username, 'update', existing);
+    access.require(call.username, 'update', draft);
+    requireProject(plane.world, draft.spec.project);
+    if (call.validate) await requireSource(plane.world, draft);
+    return plane.world.store.write(`${draft.metadata.namespace}/${draft.metadata.name}`, 'argocd-server', (current) => ({
+      ...current,
+      spec: draft.spec,
+      metadata: {
+        ...current.metadata,
+        ...(draft.metadata.finalizers === undefined ? {} : { finalizers: draft.metadata.finalizers }),
+        labels: { ...current.metadata.labels, ...draft.metadata.labels },
+        annotations: { ...current.metadata.annotations, ...draft.metadata.annotations },
+      },
+    }));
   }
   requireProject(plane.world, draft.spec.project);
   if (call.validate) await requireSource(plane.world, draft);
-  return plane.create(draft);
+  return plane.create(draft, call.username);
+}
+
+/** What POST compares: the rest of an Application is none of whoever sends it. */
+function isSame(existing: StoredApplication, { spec, metadata }: Draft): boolean {
+  const parts = (of: Pick<StoredApplication, 'spec'> & { readonly metadata: Pick<StoredApplication['metadata'], 'labels' | 'annotations' | 'finalizers'> }): readonly unknown[] => [of.spec, of.metadata.labels ?? {}, of.metadata.annotations ?? {}, of.metadata.finalizers ?? []];
+  return isDeepStrictEqual(parts(existing), parts({ spec, metadata }));
 }
 
 /** DELETE: with `cascade` what was deployed goes too, and the Application stays until it has gone. */
@@ -66,7 +87,7 @@ export function requireProject(world: World, project: string): void {
 function draftOf(body: JsonObject, world: World): Draft {
   const metadata = objectIn(field(body, 'metadata'));
   const spec = objectIn(field(body, 'spec')) as unknown as StoredApplication['spec'];
-  const { name, namespace, labels, annotations } = metadata;
+  const { name, namespace, labels, annotations, finalizers } = metadata;
   if (typeof name !== 'string' || name === '') throw new GrpcError(GrpcCode.invalidArgument, 'application name is required');
   return {
     metadata: {
@@ -75,6 +96,7 @@ function draftOf(body: JsonObject, world: World): Draft {
       generation: 1,
       creationTimestamp: timestamp(world.clock.now()),
       ...(isJsonObject(labels) ? { labels: labels as Record<string, string> } : {}),
+      ...(Array.isArray(finalizers) ? { finalizers: finalizers.filter((one) => typeof one === 'string') } : {}),
       ...(isJsonObject(annotations) ? { annotations: annotations as Record<string, string> } : {}),
     },
     spec: { ...spec, destination: objectIn(spec.destination), project: typeof spec.project === 'string' && spec.project !== '' ? spec.project : 'default' },

@@ -10,6 +10,7 @@ import { pickListFields } from './pick-fields.js';
 import { patchApplication } from './patch-api.js';
 import { requireTypes } from './request-types.js';
 import { refreshApplication } from './refresh-api.js';
+import { renderedManifests } from './rendered-manifests.js';
 import { resourceRoutes } from './resource-routes.js';
 import type { Call, Route } from './route.js';
 import { sourcesOf } from './stored-application.js';
@@ -36,7 +37,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
   });
   return [
     { method: 'GET', path: '/api/v1/applications', answer: (call) => list(call, { plane, access }) },
-    { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true) }, { plane, access })) },
+    { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true), upsert: queryFlag(call, 'upsert', false) }, { plane, access })) },
     {
       method: 'DELETE',
       path: '/api/v1/applications/*',
@@ -55,7 +56,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
       answer: async (call) => {
         const found = find(call, 'get');
         access.require(call.username, 'update', found.application);
-        return json(await patchApplication(world, found.managed, call.body));
+        return json(await patchApplication(world, found.managed, { body: call.body, username: call.username }));
       },
     },
     {
@@ -84,6 +85,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
     },
     looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
     looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
+    looking('/manifests', async ({ query }, { application }) => json(await renderedManifests(world, application, query))),
     looking('/syncwindows', (_call, { application }) => {
       const windows = windowsFor(world, application);
       const now = world.clock.now();
@@ -91,7 +93,7 @@ export function applicationRoutes(plane: ControlPlane, access: Access): readonly
     }),
     looking('/events', ({ query }, { managed, application }) => {
       const name = query.get('resourceName');
-      if (name === null) return json({ metadata: {}, items: world.events.of(managed.key) });
+      if (name === null) return json({ metadata: {}, items: world.events.of(application) });
       const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
       if (!inTree) throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
       return json({ metadata: {}, items: objectEvents(managed.live, name) });

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject, type JsonObject } from '../core/json.js';
 import type { Access } from './access.js';
-import { expandSet, type StoredSet } from './application-sets.js';
+import { deleteApplication } from './application-crud.js';
+import { expandSet, projectOf, type StoredSet } from './application-sets.js';
 import type { ControlPlane } from './control-plane.js';
 import { GrpcCode, GrpcError, json } from './http-messages.js';
+import type { Manifest } from './manifests.js';
 import { field } from './operations-api.js';
 import type { Call, Route } from './route.js';
 import { timestamp } from './stored-application.js';
@@ -14,16 +17,43 @@ export function applicationSetRoutes(plane: ControlPlane, access: Access): reado
     const issued = timestamp(plane.world.clock.now());
     throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applicationsets, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
   };
+  const find = ({ variables: [name = ''], query, username }: Call, action: string, missing: string): StoredSet => {
+    const set = plane.applicationSets.find(query.get('appsetNamespace') ?? 'argocd', name);
+    if (set === undefined) throw new GrpcError(GrpcCode.notFound, `${missing} "${name}" not found`);
+    require(username, action, `${set.project}/${name}`);
+    return set;
+  };
   return [
     {
       method: 'GET',
       path: '/api/v1/applicationsets/*',
-      answer: ({ variables, query, username }) => {
-        const [name = ''] = variables;
-        const set = plane.applicationSets.find(query.get('appsetNamespace') ?? 'argocd', name);
-        if (set === undefined) throw new GrpcError(GrpcCode.notFound, `applicationsets.argoproj.io "${name}" not found`);
-        require(username, 'get', `${set.project}/${name}`);
-        return json(view(set));
+      answer: (call) => json(view(find(call, 'get', 'error getting ApplicationSet: applicationset.argoproj.io'))),
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/applicationsets',
+      answer: ({ body, username, query }) => {
+        const manifest = setIn(body);
+        require(username, 'create', `${projectOf(manifest)}/${manifest.name}`);
+        const before = plane.applicationSets.find(manifest.namespace, manifest.name);
+        if (before !== undefined && query.get('upsert') === 'true' && !isDeepStrictEqual([before.manifest.object['spec'], before.manifest.object['metadata']], [manifest.object['spec'], manifest.object['metadata']])) {
+          require(username, 'update', `${projectOf(manifest)}/${manifest.name}`);
+          return json(view(plane.applicationSets.apply(manifest)));
+        }
+        if (before !== undefined && !isDeepStrictEqual(before.manifest.object['spec'], manifest.object['spec'])) {
+          throw new GrpcError(GrpcCode.invalidArgument, 'existing ApplicationSet spec is different, use upsert flag to force update');
+        }
+        return json(view(before ?? plane.applicationSets.apply(manifest)));
+      },
+    },
+    {
+      method: 'DELETE',
+      path: '/api/v1/applicationsets/*',
+      answer: (call) => {
+        const set = find(call, 'delete', 'error getting ApplicationSets: applicationsets.argoproj.io');
+        plane.applicationSets.remove(set.key);
+        for (const name of set.applications) remove(plane, `${set.manifest.namespace}/${name}`);
+        return json({});
       },
     },
     {
@@ -32,7 +62,7 @@ export function applicationSetRoutes(plane: ControlPlane, access: Access): reado
       answer: ({ body, username }: Call) => {
         const set = field(body, 'applicationSet');
         if (!isJsonObject(set)) throw new GrpcError(GrpcCode.invalidArgument, 'error creating ApplicationSets: ApplicationSets is nil in request');
-        const applications = expandSet(set);
+        const applications = plane.world.generate(set) ?? expandSet(set, plane.world.pullRequests());
         const [spec] = applications.map((application) => application['spec']);
         const project = isJsonObject(spec) && typeof spec['project'] === 'string' ? spec['project'] : 'default';
         const name = isJsonObject(set['metadata']) ? set['metadata']['name'] : '';
@@ -41,6 +71,21 @@ export function applicationSetRoutes(plane: ControlPlane, access: Access): reado
       },
     },
   ];
+}
+
+/** What POST carries. Throws GrpcError. */
+function setIn(body: JsonObject): Manifest {
+  const metadata = field(body, 'metadata');
+  const { name, namespace } = isJsonObject(metadata) ? metadata : {};
+  if (typeof name !== 'string' || name === '') throw new GrpcError(GrpcCode.unknown, 'error checking create permissions for ApplicationSets  : error getting ApplicationSet\'s project "": resource name may not be empty');
+  const where = typeof namespace === 'string' && namespace !== '' ? namespace : 'argocd';
+  return { group: 'argoproj.io', version: 'v1alpha1', kind: 'ApplicationSet', name, namespace: where, hook: undefined, object: body };
+}
+
+/** The set owns it, and takes it along with what it has deployed. */
+function remove({ world, managed }: ControlPlane, key: string): void {
+  const [known, application] = [managed.get(key), world.store.find(key)];
+  if (known !== undefined && application !== undefined) deleteApplication(world, { managed: known, application }, { cascade: true });
 }
 
 function view({ manifest, applications, error }: StoredSet): JsonObject {

@@ -112,7 +112,7 @@ export class ApplicationStore {
       apiVersion: 'argoproj.io/v1alpha1',
       time: timestamp(this.#clock.now()),
       fieldsType: 'FieldsV1',
-      fieldsV1: writer === 'argocd-server' ? { 'f:spec': {}, 'f:operation': {} } : { 'f:status': {} },
+      fieldsV1: writer === 'argocd-application-controller' ? { 'f:status': {} } : { 'f:spec': {}, 'f:operation': {} },
     };
     const others = application.metadata.managedFields.filter(({ manager }) => manager !== writer);
     const metadata = {

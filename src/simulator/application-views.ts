@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import { identity } from './comparison.js';
 import { isWorkload, type LiveObject, type LiveState, type ObjectHealth } from './live-state.js';
 import { imagesOf, keyOf } from './manifests.js';
@@ -44,16 +44,48 @@ function podNameOf({ manifest, generation }: LiveObject): string {
   return manifest.kind === 'Pod' ? manifest.name : `${manifest.name}-${generation}-0`;
 }
 
-/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
+/**
+ * `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. What would be after
+ * a sync keeps what is there besides. Empty texts, as the group of the core, are absent.
+ */
 export function managedResources({ live, wanted }: Managed): JsonObject {
   const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [keyOf(manifest), manifest]));
-  const actual = new Map(live.all().map(({ manifest }) => [keyOf(manifest), manifest]));
-  const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]): JsonObject => {
-    const target = JSON.stringify(targets.get(key)?.object ?? null);
-    const state = JSON.stringify(actual.get(key)?.object ?? null);
-    return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
+  const actual = new Map(live.all().map((object) => [keyOf(object.manifest), object]));
+  const items = [...new Set([...actual.keys(), ...targets.keys()])].map((key): JsonObject => {
+    const [target, there] = [targets.get(key), actual.get(key)];
+    const { group = '', kind = '', namespace = '', name = '' } = target ?? there?.manifest ?? {};
+    const [state, object] = [there?.state ?? null, target?.object ?? null];
+    const normalized = state === null ? null : withoutManagers(state);
+    // What was applied before and is not wanted any more goes.
+    const kept = normalized === null || there === undefined ? null : withoutGone(normalized, there.manifest.object, object ?? {});
+    return {
+      ...(group === '' ? {} : { group }), kind, ...(namespace === '' ? {} : { namespace }), name,
+      targetState: JSON.stringify(object), liveState: JSON.stringify(state), normalizedLiveState: JSON.stringify(normalized),
+      predictedLiveState: JSON.stringify(object === null ? null : merged(kept, object)),
+    };
   });
   return items.length === 0 ? {} : { items };
+}
+
+function withoutManagers(state: JsonObject): JsonObject {
+  const { metadata } = state;
+  if (!isJsonObject(metadata)) return state;
+  const { managedFields: _who, ...rest } = metadata;
+  return { ...state, metadata: rest };
+}
+
+/** The wanted fields over those that are there; lists are taken as a whole. */
+function merged(there: Json | undefined, wanted: Json): Json {
+  if (!isJsonObject(there) || !isJsonObject(wanted)) return wanted;
+  return { ...there, ...Object.fromEntries(Object.entries(wanted).map(([field, value]) => [field, merged(there[field], value ?? null)])) };
+}
+
+function withoutGone(there: JsonObject, applied: JsonObject, wanted: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(there).flatMap(([field, value]) => {
+    const [before, now] = [applied[field], wanted[field]];
+    if (before !== undefined && now === undefined && field !== 'status') return [];
+    return [[field, isJsonObject(value) && isJsonObject(before) && isJsonObject(now) ? withoutGone(value, before, now) : value]];
+  }));
 }
 
 /** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */

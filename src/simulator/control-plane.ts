@@ -1,4 +1,4 @@
-import { isAutoSynced, type HealthStatusCode } from '../core/argocd/application.js';
+import { isAutoSynced, type ApplicationSource, type HealthStatusCode } from '../core/argocd/application.js';
 import { ApplicationSets } from './application-sets.js';
 import { adoptOffspring, followOffspring } from './offspring.js';
 import { ApplicationStore, type Draft } from './application-store.js';
@@ -25,7 +25,7 @@ export interface ControlPlane {
   readonly managed: ReadonlyMap<string, Managed>;
   readonly applicationSets: ApplicationSets;
   /** Creates an Application that was never deployed; its first comparison is requested. */
-  readonly create: (draft: Draft) => StoredApplication;
+  readonly create: (draft: Draft, username: string) => StoredApplication;
 }
 
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
@@ -43,13 +43,16 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     charts: options.charts ?? {},
     projects: new Projects(clock, options.applications.map(({ project = 'default' }) => project)),
     failures: new Map(),
+    pullRequests: options.pullRequests ?? (() => []),
+    standsIn: options.standsIn ?? false,
+    generate: options.generate ?? (() => undefined),
     faults: options.faults ?? {},
     windows: options.windows ?? [],
     outcome: options.outcome ?? (() => 'healthy'),
     applied: () => undefined,
   };
-  for (const [url, path] of Object.entries(options.repositories)) {
-    const source = new GitSource({ path, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
+  for (const [url, repository] of Object.entries(options.repositories)) {
+    const source = new GitSource({ repository, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
     await source.open();
     sources.set(url, source);
   }
@@ -59,16 +62,19 @@ export async function startControlPlane(options: SimulatorOptions): Promise<Cont
     managed.set(application.key, application);
   };
   for (const seed of options.applications) await create(seed);
-  const applicationSets = new ApplicationSets(world, create);
+  const applicationSets = new ApplicationSets(world, async (seed) => {
+    await create(seed);
+    if (seed.initial === 'never-deployed') managed.get(`${seed.namespace ?? 'argocd'}/${seed.name}`)?.requestRefresh(3);
+  });
   await adoptOffspring({ world, managed, applicationSets, create });
   watchSpecs(world, managed);
   world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
   if (delays.poll > 0) world.pace.spawn(() => poll(world, managed));
-  const createByApi = (draft: Draft): StoredApplication => {
+  const createByApi = (draft: Draft, username: string): StoredApplication => {
     const created = world.store.create(draft);
     const adopted = manage(world, created);
     managed.set(adopted.key, adopted);
-    world.events.record(created, { reason: 'ResourceCreated', message: 'created application' });
+    world.events.record(created, { reason: 'ResourceCreated', message: 'created application', by: username });
     adopted.requestRefresh(3);
     return created;
   };
@@ -80,11 +86,17 @@ async function createApplication(world: World, seed: SimulatedApplication): Prom
   const managed = manage(world, created);
   const initial = seed.initial ?? {};
   const sources = sourcesOf(created.spec);
-  const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
+  const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: initialRevisions(sources, initial.revision) };
   const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
   if (initial !== 'never-deployed' && desired.kind === 'loaded') deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
   firstComparison(world, managed, desired);
   return managed;
+}
+
+/** Sources of the same repository have the same commit; others what they follow. */
+function initialRevisions(sources: readonly ApplicationSource[], revision: string): readonly (string | undefined)[] {
+  const [first] = sources;
+  return sources.map((source, index) => (index === 0 || (source.repoURL === first?.repoURL && source.chart === undefined) ? revision : undefined));
 }
 
 /** What the controller remembers of an Application it has not seen before. */

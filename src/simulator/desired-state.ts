@@ -2,7 +2,7 @@ import type { ApplicationSource } from '../core/argocd/application.js';
 import { ChartSource } from './chart-source.js';
 import { SourceError, type GitSource } from './git-source.js';
 import type { Manifest } from './manifests.js';
-import { render } from './render.js';
+import { render, type RenderRequest } from './render.js';
 import type { Located } from './stored-application.js';
 import type { World } from './world.js';
 
@@ -36,7 +36,7 @@ export async function loadDesiredState(world: World, application: Located, reque
       if (source.chart !== undefined) manifests.push(...openChart(world, source).render(sha, namespace));
       if (source.chart !== undefined || (source.ref !== undefined && source.path === undefined)) continue;
       const repository = openSource(world, source);
-      manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace })));
+      manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace, ...fieldsOf(source), standsIn: world.standsIn })));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       const where = `failed to generate manifest for source ${index + 1} of ${request.sources.length}`;
@@ -44,6 +44,11 @@ export async function loadDesiredState(world: World, application: Located, reque
     }
   }
   return { kind: 'loaded', revisions, manifests };
+}
+
+function fieldsOf(source: ApplicationSource): Pick<RenderRequest, 'helm' | 'directory'> {
+  const { helm, directory } = source as ApplicationSource & Pick<RenderRequest, 'helm' | 'directory'>;
+  return { helm, directory };
 }
 
 /** The commit or, of a chart, the version that a source stands for. Throws SourceError. */

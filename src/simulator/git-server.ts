@@ -149,7 +149,15 @@ function decodePath(path: string): string {
   }
 }
 
-function execPath(): Promise<string> {
+let programsOfGit: string | undefined;
+
+/** The folder of git's own programs, which stay where they are. */
+async function execPath(): Promise<string> {
+  programsOfGit ??= await askExecPath();
+  return programsOfGit;
+}
+
+function askExecPath(): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile('git', ['--exec-path'], (error, stdout) => {
       if (error === null) resolve(stdout.trim());

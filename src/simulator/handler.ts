@@ -29,7 +29,7 @@ export interface Handler {
 export function createHandler(options: SimulatorOptions, plane: ControlPlane): Handler {
   const access = new Access(options, plane);
   const streams = new Streams(plane, access);
-  const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
+  const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)].map((route): Target => ({ route, segments: segmentsOf(route.path) }));
   return {
     streams,
     handle: (request) => {
@@ -39,18 +39,35 @@ export function createHandler(options: SimulatorOptions, plane: ControlPlane): H
   };
 }
 
-async function dispatch(request: SimulatorRequest, server: { readonly routes: readonly Route[]; readonly access: Access }): Promise<SimulatorResponse> {
+/** A route with its path taken apart. */
+interface Target {
+  readonly route: Route;
+  readonly segments: readonly string[];
+}
+
+const knownSegments = new Map<string, readonly string[]>();
+
+/** Of the paths of routes, which are few and the same for every simulator. */
+function segmentsOf(pattern: string): readonly string[] {
+  const known = knownSegments.get(pattern) ?? pattern.split('/');
+  knownSegments.set(pattern, known);
+  return known;
+}
+
+async function dispatch(request: SimulatorRequest, server: { readonly routes: readonly Target[]; readonly access: Access }): Promise<SimulatorResponse> {
   const [path = '', search = ''] = request.path.split('?', 2);
   if (path === '/healthz') return text(200, 'ok');
   if (!path.startsWith('/api/')) return text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
   // Without Dex there are no routes of Dex, and the rule holds for their paths too.
-  const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some((route) => matchPath(route.path, path) !== undefined));
+  const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some(({ segments }) => matchPath(segments, path.split('/')) !== undefined));
   const contentType = request.headers?.['content-type'] ?? '';
   if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json') return text(415, 'Invalid content type');
-  const matching = server.routes.flatMap((route) => {
-    const variables = matchPath(route.path, path);
-    return variables === undefined ? [] : [{ route, variables }];
-  });
+  const given = path.split('/');
+  const matching: { readonly route: Route; readonly variables: readonly string[] }[] = [];
+  for (const { route, segments } of server.routes) {
+    const variables = matchPath(segments, given);
+    if (variables !== undefined) matching.push({ route, variables });
+  }
   const found = matching.find(({ route }) => route.method === request.method);
   if (found === undefined) return matching.length === 0 ? text(404, 'Not Found') : text(405, 'Method Not Allowed');
   const { route, variables } = found;
@@ -65,18 +82,16 @@ async function dispatch(request: SimulatorRequest, server: { readonly routes: re
 }
 
 /** Variables of the path, decoded; undefined where the pattern does not match. */
-function matchPath(pattern: string, path: string): readonly string[] | undefined {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  // A colon in the last segment is taken for a verb, and no route has one.
-  if (given.at(-1)?.includes(':') === true) return undefined;
+function matchPath(wanted: readonly string[], given: readonly string[]): readonly string[] | undefined {
   const open = wanted.at(-1) === '**';
   if (open ? given.length < wanted.length : given.length !== wanted.length) return undefined;
+  if (!wanted.every((segment, index) => segment === given[index] || segment === '*' || segment === '**')) return undefined;
+  // A colon in the last segment is taken for a verb, and no route has one.
+  if (given.at(-1)?.includes(':') === true) return undefined;
   const variables: string[] = [];
   for (const [index, segment] of wanted.entries()) {
     if (segment === '**') variables.push(given.slice(index).map((part) => decode(part)).join('/'));
     else if (segment === '*') variables.push(decode(given[index] ?? ''));
-    else if (segment !== given[index]) return undefined;
   }
   return variables.includes('') ? undefined : variables;
 }
@@ -199,7 +214,8 @@ function canI({ variables, username }: Call, access: Access): SimulatorResponse 
   const [resource = '', action = '', object = ''] = variables;
   if (!RESOURCES.includes(resource)) throw new GrpcError(GrpcCode.invalidArgument, `[${RESOURCES.join(' ')}] does not contain ${resource}`);
   if (!ACTIONS.includes(action)) throw new GrpcError(GrpcCode.invalidArgument, `[${ACTIONS.join(' ')}] does not contain ${action}`);
-  return json({ value: access.may(username, action, object) ? 'yes' : 'no' });
+  // As everywhere here, actions on Applications go by their own name.
+  return json({ value: access.may(username, resource === 'applications' ? action : `${resource}/${action}`, object) ? 'yes' : 'no' });
 }
 
 /** Any payload stands for a push to every repository: all applications are compared anew. */

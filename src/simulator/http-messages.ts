@@ -71,7 +71,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** JSON as Go's encoding/json writes it: safe inside HTML. */
 export function goJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
+  const plain = JSON.stringify(value);
+  return /[<>&\u2028\u2029]/.test(plain) ? plain.replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character) : plain;
 }
 
 /** 200 with a JSON body. */

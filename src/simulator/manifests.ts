@@ -36,6 +36,22 @@ export function keyOf({ group, kind, namespace, name }: ResourceKey): string {
  * Throws SourceError for text that does not parse or an object without kind or name.
  */
 export function parseManifests(file: string, text: string, namespace: string): readonly Manifest[] {
+  if (text.length > MAX_KEPT_TEXT) return readManifests(file, text, namespace);
+  const key = `${file}\0${namespace}\0${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const manifests = readManifests(file, text, namespace);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(key, manifests);
+  return manifests;
+}
+
+/** Every comparison reads the same files again. Nobody changes an object in place. */
+const kept = new Map<string, readonly Manifest[]>();
+const MAX_KEPT = 500;
+const MAX_KEPT_TEXT = 20_000;
+
+function readManifests(file: string, text: string, namespace: string): readonly Manifest[] {
   return parseYaml(file, text).flatMap((value) => unpackList(value)).map((value) => toManifest(file, value, namespace));
 }
 

@@ -36,7 +36,8 @@ export function followOffspring(manifest: Manifest, nursery: Nursery): void {
   if (!isA('Application', manifest)) return;
   const { world, managed, create } = nursery;
   world.pace.spawn(async () => {
-    await world.pace.pause(world.delays.create);
+    // What is there already is changed by the operation itself.
+    if (!managed.has(keyOf(manifest))) await world.pace.pause(world.delays.create);
     const seed = seedOf(manifest.object, manifest.namespace);
     if (managed.has(keyOf(manifest))) {
       const { spec, metadata } = newApplication(seed, world.clock.now());
@@ -60,6 +61,9 @@ function keyOf({ namespace, name }: Pick<Manifest, 'namespace' | 'name'>): strin
   return `${namespace}/${name}`;
 }
 
+/** Fields of a source that a seed has of its own. */
+const plainFields: ReadonlySet<string> = new Set(['repoURL', 'path', 'targetRevision']);
+
 /** An Application as it stands in git. */
 export function seedOf(object: JsonObject, namespace: string): SimulatedApplication {
   const [metadata, spec] = [objectIn(object['metadata']), objectIn(object['spec'])];
@@ -76,6 +80,8 @@ export function seedOf(object: JsonObject, namespace: string): SimulatedApplicat
     ...optional('repoURL', source['repoURL']),
     ...optional('path', source['path']),
     ...optional('targetRevision', source['targetRevision']),
+    ...(Object.keys(source).some((key) => !plainFields.has(key)) ? { source } : {}),
+    ...(Array.isArray(spec['sources']) && spec['sources'].length > 0 ? { sources: spec['sources'] } : {}),
     ...optional('destinationNamespace', destination['namespace']),
     ...(isJsonObject(policy['automated']) ? { automated: policy['automated'] } : {}),
     ...(Array.isArray(policy['syncOptions']) ? { syncOptions: policy['syncOptions'].filter((option) => typeof option === 'string') } : {}),

@@ -2,6 +2,7 @@ import type { Operation, OperationState } from '../core/argocd/application.js';
 import { ApplicationGone } from './application-store.js';
 import { applyRevision, unconfirmedPruning, type Applied, type ApplyRequest } from './apply.js';
 import { loadDesiredState } from './desired-state.js';
+import type { ApplicationEventInfo } from './event-log.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { dueMs, kitchenTime, retriesWithLatest, retryLimit } from './retry.js';
 import { isMultiSource, sourcesOf, timestamp, type StoredApplication, type Writer } from './stored-application.js';
@@ -22,7 +23,7 @@ type Outcome = Pick<OperationState, 'message' | 'syncResult'> & { readonly phase
 export function startOperation(
   world: World,
   managed: Managed,
-  request: { readonly operation: Operation; readonly writer: Writer },
+  request: { readonly operation: Operation; readonly writer: Writer; readonly event: Pick<ApplicationEventInfo, 'message' | 'by'> },
 ): StoredApplication {
   if (world.store.find(managed.key)?.operation !== undefined) {
     throw new GrpcError(GrpcCode.failedPrecondition, 'another operation is already in progress');
@@ -31,9 +32,12 @@ export function startOperation(
     const { operationState: _previous, ...status } = application.status;
     return { ...application, status, operation: request.operation };
   });
+  world.events.record(written, { reason: 'OperationStarted', ...request.event });
   managed.termination = new AbortController();
+  const seen = noticed(world, managed.key);
   world.pace.spawn(async () => {
     try {
+      await seen;
       await new OperationRun(world, managed, request.operation).run();
     } catch (error) {
       // An Application may be deleted while it is synced.
@@ -41,6 +45,20 @@ export function startOperation(
     }
   });
   return written;
+}
+
+/** When the controller looks at an operation that was just requested: at once, or with the next write. */
+async function noticed(world: World, key: string): Promise<void> {
+  const left = world.faults.overlookNext ?? 0;
+  if (left === 0) return;
+  world.faults = { ...world.faults, overlookNext: left - 1 };
+  await new Promise<void>((resolve) => {
+    const stop = world.store.watch(({ application: { metadata } }) => {
+      if (`${metadata.namespace}/${metadata.name}` !== key) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** One operation, from the controller's pickup to its completion. */
@@ -59,10 +77,9 @@ class OperationRun {
   }
 
   async run(): Promise<void> {
-    const { pace, delays, events } = this.#world;
+    const { pace, delays } = this.#world;
     await pace.pause(delays.pickup);
-    const begun = this.#save({ startedAt: this.#now() });
-    events.record(begun, { reason: 'OperationStarted', message: `${this.#initiator()} initiated sync` });
+    this.#save({ startedAt: this.#now() });
     for (;;) {
       const outcome = await this.#attempt();
       const terminated = this.#managed.termination.signal.aborted;
@@ -178,12 +195,13 @@ class OperationRun {
       const { operation: _operation, ...others } = application;
       return { ...others, status: { ...application.status, operationState } };
     });
-    const { revision, revisions } = outcome.syncResult ?? {};
     const succeeded = outcome.phase === 'Succeeded';
+    // Of several sources the message has no revision, and two blanks in its place.
+    const to = outcome.syncResult === undefined ? '' : ` to ${outcome.syncResult.revision ?? ''}`;
     events.record(written, {
       reason: 'OperationCompleted',
       type: succeeded ? 'Normal' : 'Warning',
-      message: `Sync operation to ${revision ?? revisions?.join(', ') ?? ''} ${succeeded ? 'succeeded' : `failed: ${operationState.message ?? ''}`}`,
+      message: `${full ? 'Sync' : 'Partial sync'} operation${to} ${succeeded ? 'succeeded' : `failed: ${operationState.message ?? ''}`}`,
     });
     this.#managed.syncMs = undefined;
     if (dryRun) return;
@@ -229,11 +247,6 @@ class OperationRun {
     const application = this.#world.store.find(this.#managed.key);
     if (application === undefined) throw new ApplicationGone(this.#managed.key);
     return application;
-  }
-
-  #initiator(): string {
-    const { username, automated } = this.#operation.initiatedBy ?? {};
-    return automated === true ? 'automated sync policy' : (username ?? 'unknown user');
   }
 
   #now(): string {

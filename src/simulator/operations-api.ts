@@ -36,8 +36,11 @@ export async function requestSync(call: OperationCall): Promise<StoredApplicatio
   const dryRun = field(body, 'dryRun') === true;
   if (Array.isArray(field(body, 'manifests'))) call.require('override');
   refuseDeleting(application);
-  const revisions = await resolveRevisions(call, dryRun);
-  return startOperation(world, managed, { operation: syncOperation(call, { revisions, dryRun }), writer: 'argocd-server' });
+  const resolved = await resolveRevisions(call, dryRun);
+  const operation = syncOperation(call, { revisions: resolved.map(({ revision }) => revision), dryRun });
+  const partial = (operation.sync?.resources?.length ?? 0) > 0 ? 'partial ' : '';
+  const message = `initiated ${partial}sync to ${resolved.map(({ shown }) => shown).join(',')}`;
+  return startOperation(world, managed, { operation, writer: 'argocd-server', event: { message, by: call.username } });
 }
 
 /** POST rollback: only asks for the operation; the windows are the controller's affair. */
@@ -70,19 +73,20 @@ export function requestRollback(call: OperationCall): StoredApplication {
     initiatedBy: { username: call.username },
     retry: {},
   };
-  return startOperation(world, managed, { operation, writer: 'argocd-server' });
+  return startOperation(world, managed, { operation, writer: 'argocd-server', event: { message: `initiated rollback to ${id}`, by: call.username } });
 }
 
 /** DELETE operation: only marks it Terminating. */
-export function requestTermination({ world, managed, application }: OperationCall): void {
+export function requestTermination({ world, managed, application, username }: OperationCall): void {
   const { operationState } = application.status;
   if (application.operation === undefined || operationState === undefined) {
     throw new GrpcError(GrpcCode.invalidArgument, 'Unable to terminate operation. No operation is in progress');
   }
-  world.store.write(managed.key, 'argocd-server', (current) => ({
+  const written = world.store.write(managed.key, 'argocd-server', (current) => ({
     ...current,
     status: { ...current.status, operationState: { ...operationState, phase: 'Terminating' } },
   }));
+  world.events.record(written, { reason: 'ResourceUpdated', message: 'terminated running operation', by: username });
   managed.termination.abort(new Error('terminated'));
 }
 
@@ -90,12 +94,12 @@ function refuseDeleting(application: StoredApplication): void {
   if (application.metadata.deletionTimestamp !== undefined) throw new GrpcError(GrpcCode.failedPrecondition, 'application is deleting');
 }
 
-/** One revision for each source: those asked for, else the target revisions, all resolved to commits. */
-async function resolveRevisions(call: OperationCall, dryRun: boolean): Promise<readonly string[]> {
+/** One revision for each source: those asked for, else the target revisions, all resolved to commits; and how each is shown. */
+async function resolveRevisions(call: OperationCall, dryRun: boolean): Promise<readonly { readonly revision: string; readonly shown: string }[]> {
   const { world, application, body } = call;
   const sources = sourcesOf(application.spec);
   const asked = askedRevisions(body, sources.length);
-  const resolved: string[] = [];
+  const resolved: { readonly revision: string; readonly shown: string }[] = [];
   for (const [index, source] of sources.entries()) {
     const target = source.targetRevision === undefined || source.targetRevision === '' ? (source.chart === undefined ? 'HEAD' : '*') : source.targetRevision;
     const revision = asked[index] ?? '';
@@ -104,7 +108,9 @@ async function resolveRevisions(call: OperationCall, dryRun: boolean): Promise<r
       throw new GrpcError(GrpcCode.failedPrecondition, `${subject} ${revision}: auto-sync currently set to ${source.targetRevision ?? ''}`);
     }
     try {
-      resolved.push(await resolveRevision(world, source, { revision: revision === '' ? target : revision, fresh: true }));
+      const wanted = revision === '' ? target : revision;
+      const found = await resolveRevision(world, source, { revision: wanted, fresh: true });
+      resolved.push({ revision: found, shown: found === wanted ? found : `${wanted} (${found})` });
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       throw new GrpcError(GrpcCode.failedPrecondition, `error resolving repo revision: rpc error: code = Unknown desc = ${error.message}`);

@@ -10,7 +10,7 @@ import type { Managed, World } from './world.js';
  * PATCH: of spec, labels, annotations and finalizers. Status and operation cannot be set this way.
  * The source is looked up before anything is stored, so this fails while git cannot be read.
  */
-export async function patchApplication(world: World, managed: Managed, body: JsonObject): Promise<StoredApplication> {
+export async function patchApplication(world: World, managed: Managed, { body, username }: { readonly body: JsonObject; readonly username: string }): Promise<StoredApplication> {
   const patchType = field(body, 'patchType');
   const patch = field(body, 'patch');
   if (typeof patch !== 'string' || typeof patchType !== 'string') {
@@ -23,6 +23,7 @@ export async function patchApplication(world: World, managed: Managed, body: Jso
   await requireSource(world, { spec, metadata });
   const before = world.store.find(managed.key)?.spec.syncPolicy;
   const written = world.store.write(managed.key, 'argocd-server', (current) => withParts(current, { spec, metadata }));
+  world.events.record(written, { reason: 'ResourceUpdated', message: 'updated application spec', by: username });
   const revertAfter = world.faults.parentRevertsAutomatedAfterMs;
   if (revertAfter !== undefined) world.pace.spawn(() => revertAutomated(world, managed, { afterMs: revertAfter, before }));
   return written;

@@ -95,7 +95,7 @@ export class Refresher {
     const windows = windowsFor(this.#world, current);
     const decision = decideAutoSync({ application: current, desired: pass.desired, comparison, windows, now: clock.now() });
     if (decision.kind === 'start') {
-      startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller' });
+      startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller', event: { message: `Initiated automated sync to '${pass.desired.kind === 'loaded' ? pass.desired.revisions.join(', ') : ''}'` } });
     }
     const found: Omit<ApplicationCondition, 'lastTransitionTime'>[] = [];
     if (pass.desired.kind === 'failed') found.push({ type: 'ComparisonError', message: pass.desired.message });
@@ -104,13 +104,14 @@ export class Refresher {
     const status = comparedStatus(before, { ...pass, comparison, found, images: live.images(), now: clock.now() });
     const acknowledged = seen.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined && this.#world.faults.hangRefresh !== true;
     if (isDeepStrictEqual(status, before) && !acknowledged) return;
-    const written = store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
-    if (before.health?.status !== status.health?.status) {
-      events.record(written, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
-    }
+    // Told before it is written, so that an event may be there for a change that is not yet.
     if (before.sync.status !== status.sync.status) {
-      events.record(written, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
+      events.record(current, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
     }
+    if (before.health?.status !== status.health?.status) {
+      events.record(current, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
+    }
+    store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
   }
 }
 

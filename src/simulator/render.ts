@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
-import { SourceError, type GitSource, type TreeEntry } from './git-source.js';
+import type { TreeEntry } from './git-repository.js';
+import { SourceError, type GitSource } from './git-source.js';
 import { containersOf, keyOf, parseManifests, parseYaml, type Manifest } from './manifests.js';
 
 /** Where the objects of an Application come from. */
@@ -10,6 +11,12 @@ export interface RenderRequest {
   readonly path: string;
   readonly application: string;
   readonly namespace: string;
+  /** `helm` of the source. */
+  readonly helm?: Json | undefined;
+  /** `directory` of the source: of it `recurse` is known. */
+  readonly directory?: Json | undefined;
+  /** One Deployment in place of a folder that is not there. */
+  readonly standsIn?: boolean;
 }
 
 const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -28,21 +35,34 @@ interface Folder {
  */
 export async function render(source: GitSource, request: RenderRequest): Promise<readonly Manifest[]> {
   const entries = await source.tree(request.sha);
+  const rendered = kept.get(entries) ?? new Map<string, readonly Manifest[]>();
+  kept.set(entries, rendered);
+  const key = [request.path, request.application, request.namespace].join('\0');
+  const known = rendered.get(key) ?? await renderTree(source, entries, request);
+  rendered.set(key, known);
+  return known;
+}
+
+/** What comes of the files of a commit is always the same, and each comparison asks for it. Nobody changes an object in place. */
+const kept = new WeakMap<readonly TreeEntry[], Map<string, readonly Manifest[]>>();
+
+async function renderTree(source: GitSource, entries: readonly TreeEntry[], request: RenderRequest): Promise<readonly Manifest[]> {
   const path = normalise(request.path);
   const inFolder = entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`));
-  if (!inFolder) throw new SourceError(`${request.path}: app path does not exist`);
   const folder: Folder = { source, entries, namespace: request.namespace };
+  if (!inFolder && request.standsIn === true) return await standInForChart(folder, path, request);
+  if (!inFolder) throw new SourceError(`${request.path}: app path does not exist`);
   const chart = entryAt(folder, join(path, 'Chart.yaml'));
-  const manifests = chart === undefined ? await renderFolder(folder, path, 0) : await standInForChart(folder, path, request.application);
+  const manifests = chart === undefined ? await renderFolder(folder, path, { depth: 0, recurse: isJsonObject(request.directory) && request.directory['recurse'] === true }) : await standInForChart(folder, path, request);
   const unique = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
   return [...unique.values()];
 }
 
-async function renderFolder(folder: Folder, path: string, depth: number): Promise<readonly Manifest[]> {
+async function renderFolder(folder: Folder, path: string, { depth, recurse }: { readonly depth: number; readonly recurse: boolean }): Promise<readonly Manifest[]> {
   const kustomization = KUSTOMIZATIONS.map((name) => entryAt(folder, join(path, name))).find((entry) => entry !== undefined);
   if (kustomization !== undefined) return renderKustomization(folder, kustomization, depth);
   const files = folder.entries.filter(
-    (entry) => normalise(posix.dirname(entry.path)) === path && /\.(ya?ml|json)$/.test(entry.path),
+    (entry) => (normalise(posix.dirname(entry.path)) === path || (recurse && (path === '' || entry.path.startsWith(`${path}/`)))) && /\.(ya?ml|json)$/.test(entry.path),
   );
   return readManifests(folder, files);
 }
@@ -61,7 +81,7 @@ async function renderKustomization(folder: Folder, entry: TreeEntry, depth: numb
     if (file === undefined && !folder.entries.some((other) => other.path.startsWith(`${path}/`))) {
       throw new SourceError(`\`kustomize build\` failed: accumulating resources from '${resource}': no such file or directory`);
     }
-    found.push(...(file === undefined ? await renderFolder(folder, path, depth + 1) : await readManifests(folder, [file])));
+    found.push(...(file === undefined ? await renderFolder(folder, path, { depth: depth + 1, recurse: false }) : await readManifests(folder, [file])));
   }
   const images = list(kustomization['images']).filter((image) => isJsonObject(image));
   return images.length === 0 ? found : found.map((manifest) => withImages(manifest, images));
@@ -92,18 +112,22 @@ function changedImage(image: string, name: string, change: JsonObject): string {
   return tag === undefined ? newName + image.slice(name.length) : `${newName}:${tag}`;
 }
 
-async function standInForChart(folder: Folder, path: string, application: string): Promise<readonly Manifest[]> {
-  const entry = entryAt(folder, join(path, 'values.yaml'));
-  const [text = ''] = entry === undefined ? [] : await folder.source.texts([entry]);
-  const [values] = parseYaml(entry?.path ?? '', text);
-  const setting = isJsonObject(values) && isJsonObject(values['image']) ? values['image'] : {};
+async function standInForChart(folder: Folder, path: string, { application, helm }: RenderRequest): Promise<readonly Manifest[]> {
+  const named = isJsonObject(helm) ? list(helm['valueFiles']).filter((file) => typeof file === 'string') : [];
+  // Those of other sources and of other hosts are not looked for.
+  const files = ['values.yaml', ...named.filter((file) => !/^\$|:\/\//.test(file))].flatMap((file) => entryAt(folder, file.startsWith('/') ? normalise(file) : join(path, file)) ?? []);
+  const texts = await folder.source.texts(files);
+  const inline = isJsonObject(helm) ? [typeof helm['values'] === 'string' ? parseYaml('values', helm['values'])[0] : undefined, helm['valuesObject']] : [];
+  const all: readonly Json[] = [...files.map((file, index) => parseYaml(file.path, texts[index] ?? '')[0]), ...inline].filter((one): one is Json => one !== undefined);
+  const values: Json = all.length === 1 && helm === undefined ? (all[0] ?? null) : { files: all, helm: helm ?? null };
+  const setting: JsonObject = Object.assign({}, ...all.map((one) => (isJsonObject(one) && isJsonObject(one['image']) ? one['image'] : {})));
   const image = `${scalar(setting['repository']) ?? application}:${scalar(setting['tag']) ?? 'latest'}`;
   const object: JsonObject = {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
     metadata: { name: application },
     // The values stand in the object so that any change of them is a difference.
-    spec: { template: { spec: { containers: [{ name: application, image, values: (values ?? null) as Json }] } } },
+    spec: { template: { spec: { containers: [{ name: application, image, values }] } } },
   };
   return [{ group: 'apps', version: 'v1', kind: 'Deployment', namespace: folder.namespace, name: application, hook: undefined, object }];
 }

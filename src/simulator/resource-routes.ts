@@ -67,6 +67,7 @@ export function resourceRoutes(plane: ControlPlane, look: Look): readonly Route[
         const action = textOf(call.body, 'action');
         const found = look(call, `action/${asked.group}/${asked.kind}/${action}`);
         act(world, found, { asked, action, body: call.body });
+        world.events.record(found.application, { reason: 'ResourceActionRan', message: `ran action ${action} on resource ${asked.group}/${asked.kind}/${asked.name}`, by: call.username });
         return json({});
       },
     },

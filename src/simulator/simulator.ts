@@ -1,10 +1,14 @@
+import type { JsonObject } from '../core/json.js';
 import type { ApplicationEvent } from './application-store.js';
+import { withResourceHealth } from './application-views.js';
 import { startControlPlane, type ControlPlane } from './control-plane.js';
 import { resolveRevision } from './desired-state.js';
 import { createHandler, type Handler } from './handler.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
+import { keyOf } from './manifests.js';
 import { startOperation } from './operation-run.js';
 import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
+import { refreshApplication } from './refresh-api.js';
 import { sourcesOf, timestamp, uidFor, type StoredApplication, type StoredStatus } from './stored-application.js';
 import type { Interruption } from './stream.js';
 import type { Managed } from './world.js';
@@ -34,12 +38,19 @@ export interface Simulator {
   readonly requests: readonly RecordedRequest[];
   /** Answers a request. A stream answers with its first message. Throws ConnectionCut where a fault says so. */
   readonly handle: (request: SimulatorRequest) => Promise<SimulatorResponse>;
+  /**
+   * The Application as GET answers it, without HTTP and whoever asks; with `refresh`, after a comparison, which the signal ends.
+   * Throws for an unknown name.
+   */
+  readonly read: (name: string, how?: { readonly refresh?: 'normal' | 'hard'; readonly signal?: AbortSignal }) => Promise<StoredApplication>;
   /** The custom resource as it is stored now. Throws for an unknown name. */
   readonly application: (name: string) => StoredApplication;
   /** Starts an operation by another user; throws where one is already there. */
   readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
   /** Changes a live object by hand, so that it differs from git, and back the next time; throws where there is none of that name. */
   readonly drift: (name: string, object: string) => void;
+  /** Puts another state of a live object in place of what is there, as kubectl does; undefined deletes it. Throws where there is none of that name. */
+  readonly edit: (name: string, object: string, change: (state: JsonObject) => JsonObject | undefined) => void;
   /** Deletes the Application and creates it anew, with another uid and no history. */
   readonly recreate: (name: string) => void;
   /** What the hydrator has done. */
@@ -69,10 +80,14 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   return {
     requests,
     handle: (request) => record(request, { plane, handler, requests }),
+    read: (name, how = {}) => read(plane, name, how),
     application: (name) => storedApplication(plane, name),
     startForeignOperation: (name, operation) => startForeign(plane, name, operation),
     drift: (name, object) => {
       drift(plane, name, object);
+    },
+    edit: (name, object, change) => {
+      edit(plane, name, { object, change });
     },
     recreate: (name) => {
       recreate(plane, name);
@@ -120,6 +135,13 @@ function storedApplication(plane: ControlPlane, name: string): StoredApplication
   return application;
 }
 
+async function read(plane: ControlPlane, name: string, { refresh, signal }: { readonly refresh?: 'normal' | 'hard'; readonly signal?: AbortSignal }): Promise<StoredApplication> {
+  const stored = storedApplication(plane, name);
+  const managed = plane.managed.get(keyOfName(name));
+  if (managed === undefined) throw new Error(`the simulator does not manage ${name}`);
+  return withResourceHealth(refresh === undefined ? stored : await refreshApplication(plane.world, managed, { kind: refresh, signal }), managed.live);
+}
+
 async function startForeign(plane: ControlPlane, name: string, foreign: ForeignOperation): Promise<void> {
   const { world } = plane;
   const application = storedApplication(plane, name);
@@ -128,8 +150,9 @@ async function startForeign(plane: ControlPlane, name: string, foreign: ForeignO
   if (managed === undefined || source === undefined) throw new Error(`Application ${name} has no source`);
   const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
   const revision = await resolveRevision(world, source, { revision: wanted, fresh: true });
-  const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
-  startOperation(world, managed, { operation, writer: 'argocd-server' });
+  const username = foreign.username ?? 'someone-else';
+  const operation = { sync: { revision, source }, initiatedBy: { username }, retry: {} };
+  startOperation(world, managed, { operation, writer: 'argocd-server', event: { message: `initiated sync to ${revision}`, by: username } });
   managed.syncMs = foreign.durationMs;
 }
 
@@ -141,6 +164,16 @@ function drift(plane: ControlPlane, name: string, object: string): void {
   const { manifest, health } = found;
   const { edited, ...original } = manifest.object;
   managed.live.apply({ ...manifest, object: edited === undefined ? { ...original, edited: 'by hand' } : original }, { now: world.clock.now(), health });
+  managed.requestRefresh(1);
+}
+
+function edit(plane: ControlPlane, name: string, { object, change }: { readonly object: string; readonly change: (state: JsonObject) => JsonObject | undefined }): void {
+  const managed = plane.managed.get(keyOfName(name));
+  const found = managed?.live.all().find(({ manifest }) => manifest.name === object);
+  if (managed === undefined || found === undefined) throw new Error(`the simulator has no object ${object} of ${name}`);
+  const state = change(found.state);
+  if (state === undefined) managed.live.remove(keyOf(found.manifest));
+  else managed.live.edit(keyOf(found.manifest), { state, health: found.health });
   managed.requestRefresh(1);
 }
 

@@ -40,7 +40,7 @@ export interface StoredStatus extends Omit<ApplicationStatus, 'sync'> {
 }
 
 /** Who writes: the names in `managedFields`. */
-export type Writer = 'argocd-server' | 'argocd-application-controller';
+export type Writer = 'argocd-server' | 'argocd-application-controller' | 'argocd-applicationset-controller';
 
 /** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
 export function timestamp(time: Date): string {
@@ -110,6 +110,7 @@ export function newApplication(seed: SimulatedApplication, now: Date): Omit<Stor
 function specSource(seed: SimulatedApplication): Pick<StoredApplication['spec'], 'source' | 'sources' | 'sourceHydrator'> {
   if (seed.sourceHydrator !== undefined) return { sourceHydrator: seed.sourceHydrator };
   if (seed.sources !== undefined) return { sources: seed.sources.map((source) => ({ ...source })) };
+  if (seed.source !== undefined) return { source: { repoURL: '', ...seed.source } };
   return {
     source: {
       repoURL: seed.repoURL ?? '',

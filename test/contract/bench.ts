@@ -5,11 +5,14 @@ import type { HttpRequest, HttpResponse } from '../../src/adapters/http.js';
 import { isJsonObject, type JsonObject } from '../../src/core/json.js';
 import type { ArgocdPort } from '../../src/engine/ports.js';
 import type { StoredApplication } from '../../src/simulator/index.js';
+import { parsed } from '../support/parsed.js';
 import { configMap, deployment, images } from './manifests.js';
 import { openTarget, type Target } from './target.js';
 
 /** Longest wait for anything that the server does by itself. */
 const PATIENCE_MS = 60_000;
+/** How long an operation is waited for that the controller does not begin: a server up to 3.5 overlooks one now and then until something is written. */
+const OVERLOOKED_MS = 10_000;
 
 export interface Answer {
   readonly status: number;
@@ -50,6 +53,8 @@ export interface Bench {
   readonly createProject: (suffix: string, spec?: JsonObject) => Promise<string>;
   /** Creates an Application that was never deployed; a folder of its name holds its manifests. */
   readonly create: (suffix: string, options?: NewApplication) => Promise<App>;
+  /** Creates an ApplicationSet that makes one Application, which is not deployed by anybody here. */
+  readonly createBySet: (suffix: string, syncPolicy: JsonObject) => Promise<{ readonly app: App; readonly set: string }>;
   readonly client: (token?: string) => ArgocdPort;
   /** Messages of the stream from now on until it is closed. */
   readonly watch: (query: string, options?: CallOptions) => Watching;
@@ -75,6 +80,8 @@ export interface App {
   /** Writes files of its folder and pushes; returns the commit. */
   readonly commit: (files: Readonly<Record<string, string | null>>) => string;
   readonly get: (query?: string) => Promise<StoredApplication>;
+  /** Has it compared with git, from the manifests up where it is hard. */
+  readonly refresh: (level: 'normal' | 'hard') => Promise<StoredApplication>;
   readonly until: (condition: (application: StoredApplication) => boolean, patienceMs?: number) => Promise<StoredApplication>;
   readonly sync: (body?: JsonObject) => Promise<StoredApplication>;
   /** Syncs and waits for the operation and the comparison after it. */
@@ -116,7 +123,7 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
   const prefix = `contract-${target.runId}-${file}`;
   const project = prefix;
   const namespace = 'osop-contract';
-  const created: { readonly apps: { readonly name: string; readonly cascade: boolean }[]; readonly projects: string[]; readonly streams: (() => void)[] } = { apps: [], projects: [], streams: [] };
+  const created: { readonly apps: { readonly name: string; readonly cascade: boolean }[]; readonly owned: string[]; readonly sets: string[]; readonly projects: string[]; readonly streams: (() => void)[] } = { apps: [], owned: [], sets: [], projects: [], streams: [] };
   const call: Bench['call'] = async (method, path, options = {}) => await send(target, { method, path }, options);
   const createProject: Bench['createProject'] = async (suffix, spec = {}) => {
     const name = suffix === '' ? prefix : `${prefix}-${suffix}`;
@@ -145,6 +152,17 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
       if (options.compared !== false) await app.until(({ status }) => status.reconciledAt !== undefined);
       return app;
     },
+    createBySet: async (suffix, syncPolicy) => {
+      const [set, name] = [`${prefix}-${suffix}-set`, `${prefix}-${suffix}`];
+      target.repository.commit(inFolder(name, usualFiles(name)));
+      const template = applicationBody(target, { name: '{{app}}', namespace, project }, { syncPolicy });
+      const spec = { generators: [{ list: { elements: [{ app: name }] } }], template };
+      await expectDone(call('POST', '/api/v1/applicationsets', { body: { metadata: { name: set, namespace: 'argocd' }, spec } }));
+      created.sets.push(set);
+      await waitFor(target, async () => (await call('GET', `/api/v1/applications/${name}`)).status === 200, { describe: () => 'is the ApplicationSet controller running?' });
+      created.owned.push(name);
+      return { app: appOf(target, call, name), set };
+    },
     client: (token = target.token) =>
       createArgocdClient({
         transport: target.transport, clock: target.clock, serverUrl: target.serverUrl, auth: { kind: 'token', token },
@@ -157,9 +175,10 @@ async function openBench(target: Target, file: string): Promise<Bench & { readon
     },
     clear: async () => {
       for (const close of created.streams) close();
+      for (const name of created.sets) await call('DELETE', `/api/v1/applicationsets/${name}`);
       // What is never reconciled is never torn down either.
       for (const { name, cascade } of created.apps) await call('DELETE', `/api/v1/applications/${name}?cascade=${cascade}`);
-      for (const { name } of created.apps) await waitFor(target, async () => (await call('GET', `/api/v1/applications/${name}`)).status === 403);
+      for (const name of [...created.apps.map((app) => app.name), ...created.owned]) await waitFor(target, async () => (await call('GET', `/api/v1/applications/${name}`)).status === 403);
       for (const name of created.projects) await call('DELETE', `/api/v1/projects/${name}`);
       await target.stop();
     },
@@ -190,8 +209,12 @@ function appOf(target: Target, call: Bench['call'], name: string): App {
   const get: App['get'] = async (query = '') => asApplication(await expectDone(call('GET', `${path}${query}`)));
   const until: App['until'] = async (condition, patienceMs) => {
     let application = await get();
+    let overlookedMs = target.clock.monotonicMs() + OVERLOOKED_MS;
     await waitFor(target, async () => {
       application = await get();
+      const now = target.clock.monotonicMs();
+      if (application.operation === undefined || application.status.operationState !== undefined) overlookedMs = now + OVERLOOKED_MS;
+      if (now >= overlookedMs) application = await refreshed(call, path);
       return condition(application);
     }, { patienceMs, describe: () => JSON.stringify({ operation: application.operation, status: application.status }) });
     return application;
@@ -199,6 +222,7 @@ function appOf(target: Target, call: Bench['call'], name: string): App {
   const sync: App['sync'] = async (body = {}) => asApplication(await expectDone(call('POST', `${path}/sync`, { body })));
   return {
     name, path, get, until, sync,
+    refresh: async (level) => await refreshed(call, path, level),
     commit: (files) => target.repository.commit(inFolder(name, files)),
     deploy: async (body) => {
       await sync(body);
@@ -212,10 +236,10 @@ function appOf(target: Target, call: Bench['call'], name: string): App {
  * A comparison of the same second as the end of an operation may be of before: one that was asked for after it cannot.
  * A server up to 3.5 loses such a request now and then, and never answers it; then it is asked again.
  */
-async function refreshed(call: Bench['call'], path: string): Promise<StoredApplication> {
+async function refreshed(call: Bench['call'], path: string, level: 'normal' | 'hard' = 'normal'): Promise<StoredApplication> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return asApplication(await expectDone(call('GET', `${path}?refresh=normal`, { timeoutMs: 10_000 })));
+      return asApplication(await expectDone(call('GET', `${path}?refresh=${level}`, { timeoutMs: 10_000 })));
     } catch (error) {
       if (!(error instanceof AdapterError) || error.code !== 'timeout' || attempt === 3) throw error;
     }
@@ -263,15 +287,6 @@ async function send(target: Target, request: { readonly method: string; readonly
   };
   const answer: HttpResponse = await target.transport.request(sent);
   return { status: answer.status, text: answer.body, json: parsed(answer.body), headers: answer.headers };
-}
-
-function parsed(text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function watch(target: Target, query: string, options: CallOptions): Watching {

@@ -21,6 +21,14 @@ describe('our client', () => {
     expect((await client.get({ name: app.name }, { refresh: 'hard' })).status?.sync?.revision).toBe(sha);
   });
 
+  it('A6 reads what git asks for and what is there; of an Application that is not there, nothing', async () => {
+    const client = bench().client();
+    // Right after a sync that made the object a real server may not have it in its cache yet.
+    await waitFor(bench().target, async () => (await client.managedResources({ name: app.name })).every(({ live }) => live !== undefined));
+    expect(await client.managedResources({ name: app.name })).toMatchObject([{ group: '', kind: 'ConfigMap', name: app.name, hook: false, target: { data: { value: expect.any(String) as string } }, live: { data: { value: '1' } } }]);
+    await expect(client.managedResources({ name: 'nothing-of-this-name' })).rejects.toMatchObject({ code: 'forbidden', message: expect.stringContaining('Asked to read the resources of application nothing-of-this-name') as string });
+  });
+
   it('A4 syncs with infos and terminates nothing that is over', async () => {
     const client = bench().client();
     const { operation } = await client.sync({ name: app.name }, { infos, prune: false });

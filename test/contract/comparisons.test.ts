@@ -189,7 +189,10 @@ describe('A6 pruning', () => {
   });
 
   it('A6 the managed resources show both sides', async () => {
-    const { items } = (await bench().call('GET', `${app.path}/managed-resources`)).json as unknown as { items: readonly { kind: string; targetState: string; liveState: string }[] };
+    const managed = async () => ((await bench().call('GET', `${app.path}/managed-resources`)).json as unknown as { items: readonly { kind: string; targetState: string; liveState: string }[] }).items;
+    // Right after a sync that made the object a real server may not have it in its cache yet.
+    await waitFor(bench().target, async () => (await managed()).every(({ liveState }) => liveState !== 'null'));
+    const items = await managed();
     expect(items).toMatchObject([{ kind: 'ConfigMap' }]);
     expect([JSON.parse(items[0]?.targetState ?? '{}'), JSON.parse(items[0]?.liveState ?? '{}')]).toMatchObject([{ data: { value: '2' } }, { data: { value: '2' } }]);
   });

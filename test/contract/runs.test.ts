@@ -1,53 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { createGit } from '../../src/adapters/git/index.js';
 import type { RunRecord } from '../../src/core/run-record.js';
-import { planWorkflow } from '../../src/core/workflow/plan.js';
 import type { EngineSettings } from '../../src/engine/handlers/context.js';
-import { runPlan } from '../../src/engine/run-plan.js';
-import { defaultSettings, noFacts, unusedPorts, workflowText, type ShortWorkflow } from '../support/engine.js';
-import { finished, useBench, usualFiles, type App, type Bench } from './bench.js';
+import { useBench, usualFiles, type App, type Bench } from './bench.js';
 import { configMap, images, refused } from './manifests.js';
+import { deployedApp, runWorkflow } from './whole-runs.js';
 
 const bench = useBench('runs');
 
-function workflow(name: string): ShortWorkflow {
-  return {
-    nodes: [
-      'commit {type: git, outputs: [commit_sha]}',
-      `sync {type: infra, runtime: {tool: argocd, action: sync, app_name: ${name}, revision: "{{commit_sha}}"}, outputs: [sync_status]}`,
-      `health {type: api, runtime: {url: "https://argocd/api/v1/applications/${name}"}, outputs: [health_status]}`,
-      `rollback {type: infra, runtime: {tool: argocd, action: rollback, app_name: ${name}}, outputs: [rollback_status]}`,
-    ],
-    edges: ['commit -> sync', 'sync -> health', 'sync -> rollback {mode: fallback}', 'health -> rollback {mode: fallback}'],
-  };
+async function deploy(of: Bench, app: App, sha: string, settings: Partial<EngineSettings> = {}): Promise<RunRecord> {
+  return (await runWorkflow(of, app, { sha, settings })).record;
 }
 
-/** A whole run of the engine, with our clients of Argo CD and of git. */
-async function deploy({ target, client }: Bench, app: App, sha: string, settings: Partial<EngineSettings> = {}): Promise<RunRecord> {
-  const { clock, repository } = target;
-  const { plan, problems } = await planWorkflow(workflowText(workflow(app.name)), 'deploy.osop.yaml', {
-    repositories: [], branch: repository.branch, inputs: {}, variables: {}, slackBound: false, allowCommands: false, prune: false, customHandlers: [], readWorkflow: () => undefined,
-  });
-  if (plan === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
-  const git = createGit({
-    workspace: repository.clone, clock, allowHttp: true, random: () => 0.5, author: { name: 'Ada', email: 'ada@example.test' },
-    environment: { PATH: process.env['PATH'], HOME: repository.clone, GIT_CONFIG_NOSYSTEM: '1' },
-  });
-  return await runPlan({
-    plan, clock,
-    ports: { ...unusedPorts(), argocd: client(), git },
-    settings: { ...defaultSettings, stableForSec: 2, degradedGraceSec: 1, healthTimeoutSec: 60, timeoutSec: 150, ...settings },
-    facts: { ...noFacts, repository: 'shop/config', branch: repository.branch, sha },
-    inputs: {}, variables: {}, report: () => undefined, signal: new AbortController().signal,
-  });
-}
-
-/** An Application that is deployed and Healthy, and its commit. */
-async function deployed(suffix: string, options: Parameters<Bench['create']>[1] = {}): Promise<{ readonly app: App; readonly first: string }> {
-  const app = await bench().create(suffix, options);
-  if (options.syncPolicy?.['automated'] === undefined) await app.deploy();
-  const { status } = await app.until((application) => finished(application) && application.status.history !== undefined && application.status.sync.status === 'Synced' && application.status.health?.status === 'Healthy');
-  return { app, first: status.history?.at(-1)?.revision ?? '' };
+async function deployed(suffix: string, options: Parameters<Bench['create']>[1] = {}): ReturnType<typeof deployedApp> {
+  return await deployedApp(bench(), suffix, options);
 }
 
 describe('a whole run', () => {
@@ -104,7 +69,6 @@ describe('a whole run', () => {
     expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'git-revert', revertSha: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
     const { status } = await app.until((application) => application.status.health?.status === 'Healthy' && application.status.sync.status === 'Synced');
     expect(status.history?.at(-1)?.revision).toBe(record.revertSha);
-    bench().target.repository.pull();
   });
 
   it('A3 with a closed window ends without a deployment and says why', async () => {

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createHandlerTransport, createHttpTransport, type HttpTransport } from '../../src/adapters/http.js';
 import type { Clock } from '../../src/core/clock.js';
 import { createSimulator, serveGit, VirtualClock } from '../../src/simulator/index.js';
 import { runGit } from '../support/git-http.js';
 import { createRealClock } from '../support/real-clock.js';
+import { writeFiles } from '../support/write-files.js';
 
 /** A server that keeps the contract, or is to: the simulator, or a real Argo CD. */
 export interface Target {
@@ -58,11 +59,7 @@ function cloneFor(remote: string, branch: string, origin: string): Omit<Contract
   const git = (...args: readonly string[]): string => runGit(clone, ...args);
   git('remote', 'add', 'origin', origin);
   const commit = (files: Readonly<Record<string, string | null>>): string => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(clone, path)), { recursive: true });
-      if (text === null) rmSync(join(clone, path));
-      else writeFileSync(join(clone, path), text);
-    }
+    writeFiles(clone, files);
     git('add', '--all');
     git('commit', '--quiet', '--allow-empty', '--message', 'Change');
     git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`);
@@ -111,7 +108,7 @@ async function openLiveTarget(): Promise<Target> {
   const clock = createRealClock();
   const runId = Date.now().toString(36);
   const repository = gitUrl === undefined ? await serveRepository() : useRepository(gitUrl, runId);
-  const transport = createHttpTransport({ clock, rejectUnauthorized: process.env['CONTRACT_INSECURE'] !== 'true' });
+  const transport = createHttpTransport({ redact: String, clock, rejectUnauthorized: process.env['CONTRACT_INSECURE'] !== 'true' });
   return {
     kind: 'live',
     serverUrl: server.replace(/\/+$/, ''),

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { isJsonObject, type JsonObject } from '../../src/core/json.js';
+import type { JsonObject } from '../../src/core/json.js';
 import {
   createSimulator,
   VirtualClock,
@@ -14,6 +14,8 @@ import {
   type StoredApplication,
 } from '../../src/simulator/index.js';
 import { runGit } from '../support/git-http.js';
+import { parsed } from '../support/parsed.js';
+import { writeFiles } from '../support/write-files.js';
 
 export const REPOSITORY = 'https://git.example/shop/config.git';
 export const TOKEN = 'e30.e30.ci';
@@ -43,11 +45,7 @@ export function createRepository(): TestRepository {
     bare,
     git,
     commit: (files, branch = 'main') => {
-      for (const [path, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(clone, path)), { recursive: true });
-        if (text === null) rmSync(join(clone, path));
-        else writeFileSync(join(clone, path), text);
-      }
+      writeFiles(clone, files);
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '--message', 'Change');
       git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
@@ -150,15 +148,6 @@ export async function call(simulator: Simulator, request: Pick<SimulatorRequest,
   });
   const text = typeof response.body === 'string' ? response.body : '';
   return { status: response.status, text, json: parsed(text), headers: response.headers };
-}
-
-function parsed(text: string): JsonObject {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** True once nothing is going on and the last comparison found the health. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/core/json.js';
 import { call, configMap, createBench, REPOSITORY, settled, TOKEN } from './harness.js';
 
 const child = (name: string, path = name): string =>
@@ -52,8 +53,49 @@ describe('ApplicationSets', () => {
 
   it('are 404 where there is none, and refused in detail', async () => {
     const { call: ask } = await createBench({ files: { 'web/set.yaml': set() }, permission: (_user, action) => !action.startsWith('applicationsets/') });
-    expect((await ask('GET', '/api/v1/applicationsets/nothing')).json).toMatchObject({ code: 5, message: 'applicationsets.argoproj.io "nothing" not found' });
+    expect((await ask('GET', '/api/v1/applicationsets/nothing')).json).toMatchObject({ code: 5, message: 'error getting ApplicationSet: applicationset.argoproj.io "nothing" not found' });
     expect((await ask('GET', '/api/v1/applicationsets/shops')).json['message']).toMatch(/^permission denied: applicationsets, get, shop\/shops, sub: ci, iat: /);
+  });
+});
+
+describe('ApplicationSets by the API', () => {
+  const body = { metadata: { name: 'shops' }, spec: { generators: [{ list: { elements: [{ app: 'north' }] } }], template: { metadata: { name: '{{app}}' }, spec: { project: 'default', source: { repoURL: REPOSITORY, path: 'leaf', targetRevision: 'main' }, destination: { namespace: 'x' }, syncPolicy: { automated: { selfHeal: true } } } } } };
+  const files = { 'web/settings.yaml': configMap('1'), 'leaf/settings.yaml': configMap('1') };
+
+  it('make their Applications, which auto-sync deploys, and put back whatever is changed there', async () => {
+    const bench = await createBench({ files });
+    expect(await bench.call('POST', '/api/v1/applicationsets', { body })).toMatchObject({ status: 200, json: { metadata: { name: 'shops', namespace: 'argocd' } } });
+    await bench.clock.sleep(10_000);
+    const north = () => bench.simulator.application('north');
+    expect(north()).toMatchObject({ metadata: { ownerReferences: [{ kind: 'ApplicationSet', name: 'shops' }] }, status: { sync: { status: 'Synced' }, history: [{ id: 0 }] } });
+    const patched = await bench.call('PATCH', '/api/v1/applications/north', { body: { patchType: 'merge', patch: '{"spec":{"syncPolicy":{"automated":null}}}' } });
+    expect(patched.json['spec']).not.toHaveProperty('syncPolicy.automated');
+    await bench.clock.sleep(5_000);
+    expect(north().spec.syncPolicy).toEqual({ automated: { selfHeal: true } });
+    expect(north().metadata.managedFields.map(({ manager }) => manager)).toContain('argocd-applicationset-controller');
+  });
+
+  it('make an Application that was deleted anew, until they are deleted, which takes it along', async () => {
+    const bench = await createBench({ files });
+    await bench.call('POST', '/api/v1/applicationsets', { body });
+    await bench.clock.sleep(10_000);
+    const { uid } = bench.simulator.application('north').metadata;
+    await bench.call('DELETE', '/api/v1/applications/north');
+    await bench.clock.sleep(10_000);
+    expect(bench.simulator.application('north').metadata.uid).not.toBe(uid);
+    expect(await bench.call('DELETE', '/api/v1/applicationsets/shops')).toMatchObject({ status: 200, json: {} });
+    await bench.clock.sleep(10_000);
+    expect((await bench.call('GET', '/api/v1/applications/north')).status).toBe(403);
+    expect(await bench.call('DELETE', '/api/v1/applicationsets/shops')).toMatchObject({ status: 404, json: { message: 'error getting ApplicationSets: applicationsets.argoproj.io "shops" not found' } });
+  });
+
+  it('are not changed by another POST, and refused without a name or a permission', async () => {
+    const bench = await createBench({ files, permission: (_user, action, object) => action !== 'applicationsets/create' || object === 'default/shops' });
+    const post = async (sent: JsonObject) => await bench.call('POST', '/api/v1/applicationsets', { body: sent });
+    expect([(await post(body)).status, (await post(body)).status]).toEqual([200, 200]);
+    expect(await post({ ...body, spec: { ...body.spec, generators: [] } })).toMatchObject({ status: 400, json: { code: 3, message: 'existing ApplicationSet spec is different, use upsert flag to force update' } });
+    expect(await post({})).toMatchObject({ status: 500, json: { code: 2 } });
+    expect((await post({ ...body, metadata: { name: 'other' } })).json['message']).toMatch(/^permission denied: applicationsets, create, default\/other, sub: ci, iat: /);
   });
 });
 

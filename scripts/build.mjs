@@ -1,10 +1,11 @@
 // Builds dist/ from src/: tsc to build/, then one bundle an entry by ncc. With --check, builds beside it
 // and fails when the committed dist/ differs.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { differences, files } from './differences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -17,6 +18,7 @@ const entries = { programs: 'programs.js', library: 'index.js', simulator: 'simu
 const starters = {
   'index.js': "import { runAction } from './programs/index.js';\n\nawait runAction();\n",
   'cli/index.js': "#!/usr/bin/env node\nimport { runCli } from '../programs/index.js';\n\nawait runCli();\n",
+  'worker/index.js': "import { runWorker } from '../programs/index.js';\n\nawait runWorker();\n",
   'package.json': '{"type":"module"}\n',
 };
 
@@ -68,20 +70,4 @@ function copyTypes(from, to) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     cpSync(join(from, file), join(to, file));
   }
-}
-
-function differences(before, after) {
-  const names = new Set([...files(before), ...files(after)]);
-  return [...names].toSorted().filter((name) => {
-    const [a, b] = [join(before, name), join(after, name)];
-    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
-  });
-}
-
-function files(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => relative(folder, path));
 }

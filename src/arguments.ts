@@ -1,3 +1,4 @@
+import { exportFormats, type ExportFormat } from './core/audit/export-formats.js';
 import { nearest } from './core/did-you-mean.js';
 import type { Problem } from './core/problem.js';
 import { commandNames, inputs, type CommandName, type InputSpec } from './inputs.js';
@@ -6,17 +7,29 @@ import type { RawInputs } from './settings.js';
 /** What the arguments of the CLI ask for. */
 export interface Arguments {
   readonly command: CommandName | undefined;
+  /** What `audit` is asked for; undefined for every other command. */
+  readonly audit: AuditCommand | undefined;
   readonly raw: RawInputs;
   readonly format: OutputFormat;
+  /** The form of what `audit export` gives. */
+  readonly exportFormat: ExportFormat;
   readonly output: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Every command has the first three; the others are reports on files. */
-const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'] as const;
-export type OutputFormat = (typeof formats)[number];
+const common = ['text', 'json', 'github'] as const;
+const findings = [...common, 'sarif'] as const;
+const reports = [...findings, 'junit', 'codequality'] as const;
+const drawings = [...common, 'html'] as const;
+/** What `audit` can be asked for, each with its formats: the first one is that which nobody has to name. */
+const auditFormats = { verify: common, export: exportFormats } as const;
+export type AuditCommand = keyof typeof auditFormats;
+const outputFormats = [...reports, 'html'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+/** Every format of any command. */
+export const formats: readonly (OutputFormat | ExportFormat)[] = [...outputFormats, ...exportFormats];
 
 /**
  * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
@@ -29,7 +42,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const named = first !== undefined && !first.startsWith('-');
   const command = named ? commandNames.find((name) => name === first) : undefined;
   if (named && command === undefined) problems.push(unknown('command', first, commandNames));
-  const rest = argv.slice(named ? 1 : 0);
+  const audit = command === 'audit' ? (Object.keys(auditFormats) as readonly AuditCommand[]).find((name) => name === argv[1]) : undefined;
+  const subject = command === 'audit' && argv[1] !== undefined && !argv[1].startsWith('-') ? argv[1] : undefined;
+  const rest = argv.slice(named ? (subject === undefined ? 1 : 2) : 0);
+  if (subject !== undefined && audit === undefined) values.set('app', subject);
+  if (command === 'audit' && subject === undefined && !rest.some((argument) => /^--app(?:=|$)|^--help$|^-h$/.test(argument))) problems.push({ code: 'OSOP-INPUT-002', severity: 'error', message: 'audit needs to know what to do', hint: 'write osop-argocd audit APP, audit verify --audit-log FILE, or audit export --audit-log FILE --format csv' });
   for (let index = 0; index < rest.length; index += 1) {
     const argument = rest[index] ?? '';
     const flag = readFlag(argument, rest[index + 1]);
@@ -41,21 +58,30 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const spec = specOf(flag.name);
     if (command !== undefined && spec !== undefined && spec.name !== 'command' && !spec.commands.includes(command)) problems.push(withoutEffect(spec.name, command));
     const before = values.get(flag.name);
-    values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
+    values.set(flag.name, before === undefined || (isSingle(flag.name) && !(command === 'audit' && flag.name === 'audit-log')) ? flag.value : `${before}\n${flag.value}`);
   }
-  const format = formats.find((name) => name === (values.get('format') ?? 'text'));
-  if (format === undefined) problems.push(unknown('format', values.get('format') ?? '', formats));
-  else if (formats.indexOf(format) > 2 && command !== 'validate') problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for validate only`, hint: 'use text, json or github here' });
+  if (audit !== undefined && values.has('app')) problems.push({ code: 'OSOP-INPUT-002', severity: 'error', message: `audit ${audit} is about files, not an application`, hint: 'leave --app out, or write osop-argocd audit APP' });
+  const usable: readonly (OutputFormat | ExportFormat)[] = audit !== undefined ? auditFormats[audit] : command === 'validate' ? reports : command === 'doctor' ? findings : command === 'graph' || command === 'audit' ? drawings : common;
+  const format = formats.find((name) => name === (values.get('format') ?? usable[0]));
+  if (format === undefined) problems.push(unknown('format', values.get('format') ?? '', usable));
+  else if (!usable.includes(format)) problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for ${commandOf(format)} only`, hint: `use ${usable.slice(0, -1).join(', ')} or ${usable.at(-1) ?? ''} here${format === 'html' ? ', and --report FILE for the report of a run' : ''}` });
   const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
   return {
     command,
+    audit,
     raw: { ...raw, ...(command === undefined ? {} : { command }) },
-    format: format ?? 'text',
+    format: outputFormats.find((name) => name === format) ?? 'text',
+    exportFormat: exportFormats.find((name) => name === format) ?? 'jsonl',
     output: values.get('output'),
     help: values.get('help') === 'true',
     version: values.get('version') === 'true',
     problems,
   };
+}
+
+function commandOf(format: OutputFormat | ExportFormat): string {
+  if (exportFormats.some((name) => name === format)) return 'audit export';
+  return format === 'html' ? 'graph and audit APP' : format === 'sarif' ? 'validate and doctor' : 'validate';
 }
 
 type Flag = { readonly tookNext: boolean } & ({ readonly name: string; readonly value: string } | { readonly problem: Problem });
@@ -67,6 +93,8 @@ function readFlag(argument: string, next: string | undefined): Flag {
   // What follows a flag that is not known is most likely its value, and may be a secret.
   const valueFollows = argument.startsWith('-') && value === undefined && !argument.includes('=') && next !== undefined && !next.startsWith('-');
   if (match === null) return { problem: notUnderstood(argument), tookNext: valueFollows };
+  // What is asked for most often, in short.
+  if ((name === 'json' || name === 'html') && value === undefined) return { name: 'format', value: name, tookNext: false };
   const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
   if (negated?.type === 'boolean' && value === undefined) return { name: negated.name, value: 'false', tookNext: false };
   if (name === 'help' || name === 'version') return { name, value: value ?? 'true', tookNext: false };
@@ -103,8 +131,8 @@ function withoutEffect(name: string, command: CommandName): Problem {
 
 /** Inputs of several values collect them; of all others the last one counts. */
 function isSingle(name: string): boolean {
-  const type = specOf(name)?.type;
-  return type !== 'lines' && type !== 'variables' && type !== 'map';
+  const spec = specOf(name);
+  return spec?.several !== true && spec?.type !== 'lines' && spec?.type !== 'variables' && spec?.type !== 'map';
 }
 
 function specOf(name: string): InputSpec | undefined {

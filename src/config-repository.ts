@@ -1,6 +1,7 @@
 import type { GitOptions } from './adapters/git/index.js';
 import { AdapterError } from './core/adapter-error.js';
 import { readProxyRules } from './core/net/proxy.js';
+import { createRedactor } from './core/report/redact.js';
 import { repositoryName } from './core/repository-name.js';
 import type { ConfigRepositoryPort, GitPort, PullRequestPort } from './engine/ports.js';
 import type { Settings } from './settings.js';
@@ -20,7 +21,7 @@ export async function openConfigRepository(settings: Settings, host: Host, git: 
   const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
   const pushed = createConfigRepository({ ...git.options, remote });
   let opened: ReturnType<typeof openGithub> | undefined;
-  const github = async (): ReturnType<typeof openGithub> => await (opened ??= openGithub(settings, host, git.checkout));
+  const github = async (): ReturnType<typeof openGithub> => await (opened ??= openGithub(settings, host, { checkout: git.checkout, revert: async (state, request) => await pushed.revert(state, request) }));
   // What cannot be had in the mode that was asked for is said before anything is done.
   const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
   return {
@@ -36,7 +37,7 @@ export async function openConfigRepository(settings: Settings, host: Host, git: 
   };
 }
 
-async function openGithub(settings: Settings, { clock, env, signal }: Host, checkout: GitPort): Promise<{ readonly repository: ConfigRepositoryPort; readonly pullRequests: PullRequestPort; readonly close: () => void }> {
+async function openGithub(settings: Settings, { clock, env, signal }: Host, { checkout, revert }: { readonly checkout: GitPort } & Pick<ConfigRepositoryPort, 'revert'>): Promise<{ readonly repository: ConfigRepositoryPort; readonly pullRequests: PullRequestPort; readonly close: () => void }> {
   const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
     import('./adapters/http.js'), import('./adapters/github/api.js'), import('./adapters/github/config-repository.js'), import('./adapters/github/pull-requests.js'),
   ]);
@@ -47,14 +48,15 @@ async function openGithub(settings: Settings, { clock, env, signal }: Host, chec
       hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
     });
   }
-  const transport = createHttpTransport({ clock, proxy: readProxyRules(env) });
+  const redact = createRedactor(settings.secrets);
+  const transport = createHttpTransport({ clock, redact, proxy: readProxyRules(env) });
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
-  return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+  const api = createGithubApi({ transport, clock, redact, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
+  return { repository: createGithubConfigRepository({ api, repository, revert }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
 }
 
 /** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
-async function namedRemote(
+export async function namedRemote(
   { configRepository, configToken, githubToken }: Settings,
   { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
 ): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {

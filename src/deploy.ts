@@ -32,8 +32,8 @@ export async function deploy(options: DeployOptions): Promise<{ readonly record:
   const env = options.env ?? machineEnvironment();
   const { settings, problems } = await readSettings(options.inputs, env);
   if (settings === undefined) return { problems };
-  if (settings.command === 'graph' || settings.command === 'validate') {
-    return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `deploy cannot carry out the command ${settings.command}`, hint: 'plan with planWorkflow and draw with workflowMermaid; validate with ManifestChecker' }] };
+  if (['graph', 'validate', 'affected', 'diff', 'drift', 'doctor'].includes(settings.command)) {
+    return { problems: [{ code: 'OSOP-INPUT-001', severity: 'error', message: `deploy cannot carry out the command ${settings.command}`, hint: 'plan with planWorkflow and draw with workflowMermaid; validate with ManifestChecker; affectedApplications tells what a change touches' }] };
   }
   const host = {
     env,

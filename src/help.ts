@@ -22,22 +22,63 @@ const examples: { readonly [C in CommandName]: readonly string[] } = {
     'osop-argocd wait --app web --revision 4d1f2a9c --health-timeout 900',
     'osop-argocd wait --app platform --argocd-server argocd.example.com',
   ],
+  rollback: [
+    'osop-argocd rollback --app web',
+    'osop-argocd rollback --app web --to id:4 --dry-run',
+    'osop-argocd rollback --app web --to 4d1f2a9c --rollback git-revert --reason outage',
+  ],
   validate: [
     'osop-argocd validate',
     'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',
     'osop-argocd validate --format sarif --output findings.sarif',
   ],
+  affected: [
+    'osop-argocd affected',
+    'osop-argocd affected --base main --format json',
+    'osop-argocd affected --base v1.4.2 --head main --output applications.txt',
+  ],
+  diff: [
+    'osop-argocd diff',
+    'osop-argocd diff --base main --exit-code --patch-file rendered.patch',
+    'osop-argocd diff --base main --app "web-*" --argocd-server argocd.example.com --report diff.html',
+  ],
+  drift: [
+    'osop-argocd drift --argocd-server argocd.example.com',
+    'osop-argocd drift --app web --format json',
+    'osop-argocd drift --project shop --allow-pending --report drift.html',
+  ],
+  preview: [
+    'osop-argocd preview --preview-template deploy/preview.yaml --pull-request 7',
+    'osop-argocd preview --preview-set web-previews --pull-request 7 --dry-run',
+    'osop-argocd preview --preview-action sweep --project previews --dry-run',
+  ],
+  doctor: [
+    'osop-argocd doctor',
+    'osop-argocd doctor --argocd-server argocd.example.com --app web',
+    'osop-argocd doctor --doctor-rules DR040=off --format sarif --output doctor.sarif',
+  ],
+  audit: [
+    'osop-argocd audit web --since 30d',
+    'osop-argocd audit web --ledger branch:audit --html --output web.html',
+    'osop-argocd audit web --audit-log audit.jsonl --json',
+    'osop-argocd audit verify --audit-log audit.jsonl',
+    'osop-argocd audit verify --audit-log audit.jsonl --audit-head HASH',
+  ],
   rehearse: [
     'osop-argocd rehearse',
     'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
     'osop-argocd rehearse --config-path k8s/production --scenario timeout',
+    'osop-argocd rehearse --scenario degraded --report report.html',
   ],
-  graph: ['osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd'],
+  graph: [
+    'osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd',
+    'osop-argocd graph --workflow deploy.osop.yaml --format html --output deploy.html',
+  ],
 };
 
 /** Flags that belong to the CLI alone. */
 const ownFlags: readonly (readonly [string, string])[] = [
-  ['--format text|json|github|sarif|junit|codequality', 'what goes to stdout besides the log on stderr (text: nothing)'],
+  ['--format text|json|github|sarif|junit|codequality|html', 'what goes to stdout besides the log on stderr (text: nothing)'],
   ['--output FILE', 'write that to a file instead'],
   ['--help', 'this help; after a command, its inputs'],
   ['--version', 'the version'],
@@ -56,6 +97,7 @@ function generalHelp(): string {
     '',
     'Commands:',
     ...commandNames.flatMap((name) => hanging(`  ${name.padEnd(10)} `, commandSummaries[name])),
+    ...hanging('  completion ', 'prints the completion of bash, zsh or fish: eval "$(osop-argocd completion bash)"'),
     '',
     'Flags:',
     ...rows(ownFlags),

@@ -1,16 +1,25 @@
-import type { JsonObject } from './core/json.js';
 import { parseRemoteUrl } from './core/git/remote-url.js';
-import { isJsonObject } from './core/json.js';
+import { isJsonObject, type JsonObject } from './core/json.js';
 import { nearest } from './core/did-you-mean.js';
 import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
+import { redactProblems } from './core/report/redact-record.js';
+import { createRedactor } from './core/report/redact.js';
 import { inputs, type CommandName, type InputName, type InputSpec, type Scenario } from './inputs.js';
+import { readAffectedSettings, type AffectedSettings } from './affected-settings.js';
+import { readAuditSettings, type AuditSettings } from './audit-settings.js';
 import { checkHeaderValues, readChecking, type CheckSettings } from './check-settings.js';
+import { readDoctorSettings, type DoctorSettings } from './doctor-settings.js';
+import { readDriftSettings, type DriftSettings } from './drift-settings.js';
+import { readNotifying, type NotifySettings } from './notify-settings.js';
+import { readPreviewSettings, type PreviewSettings } from './preview-settings.js';
+import { readRollbackSettings, type RollbackSettings } from './rollback-settings.js';
+import { readSurfaces, type SurfaceSettings } from './surface-settings.js';
 import { readApplications, readSelection, readSyncing } from './sync-settings.js';
 
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
-export interface Settings {
+export interface Settings extends RollbackSettings, AuditSettings, AffectedSettings, DriftSettings, DoctorSettings {
   readonly command: CommandName;
   readonly workflow: string | undefined;
   readonly workflowInputs: JsonObject;
@@ -22,6 +31,9 @@ export interface Settings {
   readonly workingDirectory: string;
   readonly allowHttp: boolean;
   readonly osoplog: string | undefined;
+  /** What was typed, by input, without secrets, variables and inputs of the workflow. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly report: string | undefined;
   readonly argocd: ArgocdSettings;
   /** Names of applications, with commas between them; `*` for all that selector and project choose. */
   readonly app: string | undefined;
@@ -49,12 +61,10 @@ export interface Settings {
   readonly commitAuthor: { readonly name: string; readonly email: string } | undefined;
   readonly pushAttempts: number;
   readonly from: string | undefined;
-  /** For `promote`, the environment to promote to. */
+  /** For `promote`, the environment to promote to; `rollback` has `rollbackTo`. */
   readonly to: string | undefined;
   readonly environmentsPath: string | undefined;
   readonly keys: readonly string[];
-  readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
-  readonly failOnRollback: boolean;
   readonly manifests: readonly string[];
   readonly changedOnly: boolean;
   /** Minors as the user wrote them; none for the newest. */
@@ -69,11 +79,12 @@ export interface Settings {
   readonly policies: string;
   readonly render: 'auto' | 'helm' | 'kustomize' | 'none';
   readonly sarifFile: string | undefined;
-  readonly annotations: boolean;
-  readonly summary: boolean;
+  readonly annotations: boolean; readonly summary: boolean;
+  readonly surfaces: SurfaceSettings;
   readonly checking: CheckSettings;
   readonly slackWebhookUrl: string | undefined;
-  readonly scenario: Scenario;
+  readonly notify: NotifySettings;
+  readonly preview: PreviewSettings; readonly scenario: Scenario;
   /** Values that nothing may print. */
   readonly secrets: readonly string[];
 }
@@ -98,13 +109,13 @@ export interface ArgocdSettings {
 /** What a user typed, by input name; absent and empty are the same. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
-/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. */
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. `attempted` is what could be read, to say so where it would be seen. */
 export async function readSettings(
   raw: RawInputs,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly settings: Settings | undefined; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly settings: Settings | undefined; readonly problems: readonly Problem[]; readonly attempted: Settings }> {
   const reader = new InputReader(raw, env);
-  const workflowInputs = await reader.map('workflow-inputs');
+  const [workflowInputs, affected] = [await reader.map('workflow-inputs'), await readAffectedSettings(reader)];
   const settings: Settings = {
     command: reader.choice('command') as CommandName,
     workflow: reader.text('workflow'),
@@ -117,6 +128,8 @@ export async function readSettings(
     workingDirectory: reader.text('working-directory') ?? '.',
     allowHttp: reader.boolean('allow-http'),
     osoplog: reader.text('osoplog'),
+    ...readAuditSettings(reader), ...affected, ...readDriftSettings(reader), ...readDoctorSettings(reader), ...readPreviewSettings(reader), given: reader.given(),
+    report: reader.text('report'),
     argocd: {
       server: reader.text('argocd-server'),
       token: reader.text('argocd-auth-token'),
@@ -159,8 +172,7 @@ export async function readSettings(
     to: reader.text('to'),
     environmentsPath: reader.text('environments-path'),
     keys: reader.rows('keys'),
-    rollback: reader.choice('rollback') as Settings['rollback'],
-    failOnRollback: reader.boolean('fail-on-rollback'),
+    ...readRollbackSettings(reader),
     manifests: reader.lines('manifests'),
     changedOnly: reader.boolean('changed-only'),
     kubernetesVersions: reader.lines('kubernetes-version'),
@@ -172,21 +184,23 @@ export async function readSettings(
     policies: reader.text('policies') ?? 'baseline',
     render: reader.choice('render') as Settings['render'],
     sarifFile: reader.text('sarif-file'),
-    annotations: reader.boolean('annotations'),
-    summary: reader.boolean('summary'),
+    annotations: reader.boolean('annotations'), summary: reader.boolean('summary'),
+    surfaces: readSurfaces(reader),
     checking: readChecking(reader),
     slackWebhookUrl: reader.text('slack-webhook-url'),
+    notify: readNotifying(reader),
     scenario: reader.choice('scenario') as Scenario,
     secrets: reader.secrets(),
   };
-  return { settings: reader.problems.length === 0 ? settings : undefined, problems: reader.problems };
+  // A value in the wrong place may be a secret.
+  const problems = reader.problems.length === 0 ? [] : redactProblems(reader.problems, createRedactor(settings.secrets));
+  return { settings: problems.length === 0 ? settings : undefined, problems, attempted: settings };
 }
 
 class InputReader {
   readonly problems: Problem[] = [];
   private readonly raw: RawInputs;
   private readonly env: Readonly<Record<string, string | undefined>>;
-
   constructor(raw: RawInputs, env: Readonly<Record<string, string | undefined>>) {
     this.raw = raw;
     this.env = env;
@@ -302,6 +316,11 @@ class InputReader {
     if (problems.length === 0 && documents.length === 1 && isJsonObject(value)) return value;
     this.refuse(name, undefined, `is not a YAML or JSON map${problems[0] === undefined ? '' : `: ${problems[0].message}`}`, 'write for example `app: web`');
     return {};
+  }
+
+  given(): Readonly<Record<string, string>> {
+    const open = inputs.filter(({ type }) => type !== 'secret' && type !== 'variables' && type !== 'map');
+    return Object.fromEntries(open.flatMap(({ name }) => ((this.raw[name] ?? '').trim() === '' ? [] : [[name, this.raw[name] ?? '']])));
   }
 
   /** Secret values, and the values of extra headers, which usually carry one. */

@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createSystemClock } from './adapters/clock.js';
+import type { createArgocdClient } from './adapters/argocd.js';
 import type { ArgocdAuth } from './adapters/http-argocd-auth.js';
+import type { HttpTransportOptions } from './adapters/http.js';
 import type { HttpTransport } from './adapters/http-types.js';
+import type { Terminal } from './adapters/terminal.js';
 import { openConfigRepository, originUrl } from './config-repository.js';
 import { AdapterError } from './core/adapter-error.js';
 import type { Clock } from './core/clock.js';
 import type { Json } from './core/json.js';
 import { readProxyRules } from './core/net/proxy.js';
-import { escapeSlack } from './core/messages/slack.js';
 import type { Problem } from './core/problem.js';
 import { repositoryName } from './core/repository-name.js';
-import { createRedactor, redactJsonObject } from './core/report/redact.js';
+import { createRedactor } from './core/report/redact.js';
 import type { CustomHandler } from './engine/custom-handler.js';
-import type { ArgocdPort, GitPort, Ports, PullRequestPort } from './engine/ports.js';
+import type { EarlierHealthPort, GitPort, Ports } from './engine/ports.js';
+import type { LedgerTarget } from './engine/write-ledger.js';
+import { portsWithoutSecrets } from './ports-without-secrets.js';
 import type { Settings } from './settings.js';
 
 /** The process as the commands see it; tests and library users give their own. */
@@ -25,6 +29,10 @@ export interface Host {
   readonly folder: string;
   /** Handlers that a library user adds. */
   readonly handlers?: readonly CustomHandler[];
+  /** Spares memory from now on, where the process is ours. */
+  readonly spareMemory?: () => Promise<void>;
+  /** Whom to ask; absent where nobody sits there. */
+  readonly terminal?: Terminal;
 }
 
 /** The real process: its environment and clock. Interrupting it aborts the signal, once. */
@@ -38,9 +46,40 @@ export function createHost(): Host & { readonly release: () => void } {
     clock: createSystemClock(),
     signal: cancellation.signal,
     folder: process.cwd(),
+    spareMemory: keepNewSpace,
     release: () => { for (const [name, handler] of handlers) process.off(name, handler); },
   };
 }
+
+/**
+ * Leaves the space for new objects as large as it is. V8 doubles it with all that outlives a collection, which the answers about
+ * hundreds of Applications do, to 134 MB on Node 24. Its limit (--max-semi-space-size) is read at the start only, and a
+ * runner passes no flags.
+ */
+async function keepNewSpace(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Milliseconds that processors have worked for this process. They tell of work that was done, however busy the machine is. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** This process, for locks: one that is gone holds none. */
+export const thisProcess = {
+  id: process.pid,
+  /** Undefined where the system has no such numbers. */
+  user: process.getuid?.(),
+  isRunning: (id: number): boolean => {
+    try {
+      return Number.isInteger(id) && id > 0 && process.kill(id, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
+};
 
 /** A working directory that is not there, before anything is looked for in it. */
 export function checkFolder(settings: Pick<Settings, 'workingDirectory'>, host: Host): readonly Problem[] {
@@ -78,9 +117,12 @@ export function readEvent(env: Host['env']): Json | undefined {
   }
 }
 
+/** Where workflow files are looked for when no input names one, in the order of preference. */
+export const workflowFolders = ['.github', '.osop', '.'] as const;
+
 /** Workflow files where they are looked for when no input names one, in the order of preference. */
 export function findWorkflowFiles(root: string): readonly string[] {
-  return ['.github', '.osop', '.'].flatMap((folder) => {
+  return workflowFolders.flatMap((folder) => {
     const path = join(root, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path).filter((name) => name.endsWith('.osop.yaml')).toSorted().map((name) => (folder === '.' ? name : `${folder}/${name}`));
@@ -98,63 +140,69 @@ export async function connectPorts(settings: Settings, host: Host, root: string)
   try {
     return await connect(settings, host, root);
   } catch (error) {
-    if (error instanceof AdapterError) {
-      return { problem: { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) } };
-    }
-    if (error instanceof UnreadableFile) {
-      return { problem: { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' } };
-    }
-    throw error;
+    return { problem: connectionProblem(error) };
   }
+}
+
+/** An address or a file of the inputs that cannot be used; anything else is thrown again. */
+export function connectionProblem(error: unknown): Problem {
+  if (error instanceof AdapterError) return { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+  if (error instanceof UnreadableFile) return { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' };
+  throw error;
 }
 
 async function connect(settings: Settings, host: Host, root: string): Promise<Connected> {
   const { clock, env, signal } = host;
-  const [{ createHttpTransport }, { createGit }, { createMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
+  await host.spareMemory?.();
+  const [{ createHttpTransport }, { createGit }, { openMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
     import('./adapters/http.js'),
     import('./adapters/git/index.js'),
-    import('./adapters/messages.js'),
+    import('./message-ports.js'),
     import('./adapters/checks.js'),
     import('./adapters/commands.js'),
     import('./adapters/random.js'),
   ]);
-  const { argocd } = settings;
   const proxy = readProxyRules(env);
-  const argocdTransport = createHttpTransport({
-    clock,
-    ca: pem('argocd-ca-cert', argocd.caCert),
-    cert: pem('argocd-client-cert', argocd.clientCert),
-    key: pem('argocd-client-key', argocd.clientKey),
-    rejectUnauthorized: !argocd.skipTlsVerify,
-    proxy,
-  });
+  const redact = createRedactor(settings.secrets);
+  const argocdTransport = createHttpTransport(argocdTransportOptions(settings, host));
   // Other servers than Argo CD see neither its authority nor its client certificate.
-  const messageTransport = createHttpTransport({ clock, proxy });
-  const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
+  const messageTransport = createHttpTransport({ clock, redact, proxy });
+  const gitOptions = { workspace: root, clock, redact, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
   const checkout = createGit(gitOptions);
   const remote = await configRemote(settings, { checkout, env });
   const config = await openConfigRepository(settings, host, { options: { ...gitOptions, remote }, checkout });
+  const argocd = await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport });
+  const kept = settings.ledger === undefined ? undefined : await keptRecords(settings.ledger, settings, host);
   return {
-    ports: withoutSecrets(settings.secrets, {
+    ports: portsWithoutSecrets(settings.secrets, {
       random: createSystemRandom(),
       git: createGit({ ...gitOptions, remote }),
-      argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
+      argocd,
+      ...(settings.command === 'preview' ? { applications: argocd.applications } : {}),
       checks: createChecks({ transport: messageTransport, allowHttp: settings.allowHttp, headers: settings.checking.headers }),
-      messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
+      ...await openMessages(settings, { transport: messageTransport, clock }),
       commands: createCommands({ clock, workspace: root, environment: env }),
       configRepository: config.repository,
       pullRequests: config.pullRequests,
+      ...(kept === undefined ? {} : { earlierHealth: kept.health }),
     }),
     close: () => {
       argocdTransport.close();
       messageTransport.close();
       config.close();
+      kept?.close();
     },
   };
 }
 
+async function keptRecords(target: LedgerTarget, settings: Settings, host: Host): Promise<{ readonly health: EarlierHealthPort; readonly close: () => void }> {
+  const { earlierHealth, openLedgerReader } = await import('./audit-outlets.js');
+  const reader = openLedgerReader(target, settings, host);
+  return { health: earlierHealth(reader), close: reader.close };
+}
+
 /** The repository to push to and its token; undefined for the checkout's own remote with its own credentials. */
-async function configRemote(
+export async function configRemote(
   { configRepository, configToken, githubToken }: Settings,
   { checkout, env }: { readonly checkout: GitPort; readonly env: Host['env'] },
 ): Promise<{ readonly url: string; readonly token: string | undefined } | undefined> {
@@ -174,33 +222,17 @@ function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-/** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
-function withoutSecrets(secrets: readonly string[], ports: Ports): Ports {
-  const redact = createRedactor([...secrets, ...secrets.map(escapeSlack)]);
-  const { pullRequests } = ports;
+/** How Argo CD is reached: its authority, the client's certificate, the proxy. */
+export function argocdTransportOptions({ argocd, secrets }: Settings, { clock, env }: Host): HttpTransportOptions {
   return {
-    ...ports,
-    ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } satisfies PullRequestPort }),
-    // What containers write and what the cluster says is cut later: half of a secret would not be found.
-    argocd: {
-      ...ports.argocd,
-      events: async (...asked) => (await ports.argocd.events(...asked)).map((event) => (event.message === undefined ? event : { ...event, message: redact(event.message) })),
-      liveObject: async (...asked) => redactJsonObject(await ports.argocd.liveObject(...asked), redact),
-      logs: async (...asked) => {
-        const log = await ports.argocd.logs(...asked);
-        return { ...log, lines: log.lines.map(redact) };
-      },
-    },
-    git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
-    configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
-    messages: { post: async (url, body, signal) => { await ports.messages.post(url, redactJsonObject(body, redact), signal); } },
+    clock, redact: createRedactor(secrets), ca: pem('argocd-ca-cert', argocd.caCert), cert: pem('argocd-client-cert', argocd.clientCert), key: pem('argocd-client-key', argocd.clientKey),
+    rejectUnauthorized: !argocd.skipTlsVerify, proxy: readProxyRules(env),
   };
 }
 
-async function connectArgocd(settings: Settings, host: Host, transports: { readonly argocd: HttpTransport; readonly others: HttpTransport }): Promise<ArgocdPort> {
+async function connectArgocd(settings: Settings, host: Host, transports: { readonly argocd: HttpTransport; readonly others: HttpTransport }): Promise<ReturnType<typeof createArgocdClient>> {
   const { server, headers } = settings.argocd;
-  const { createArgocdClient } = await import('./adapters/argocd.js');
-  return createArgocdClient({
+  return (await import('./adapters/argocd.js')).createArgocdClient({
     transport: transports.argocd,
     clock: host.clock,
     signal: host.signal,
@@ -212,7 +244,8 @@ async function connectArgocd(settings: Settings, host: Host, transports: { reado
   });
 }
 
-function argocdAuth({ argocd }: Settings, env: Host['env'], transport: HttpTransport): ArgocdAuth {
+/** The credential that the inputs give. */
+export function argocdAuth({ argocd }: Settings, env: Host['env'], transport: HttpTransport): ArgocdAuth {
   const { token, username, password, oidc, oidcToken, oidcAudience, oidcConnectorId } = argocd;
   if (oidc) {
     const identity = oidcToken === undefined

@@ -8,14 +8,19 @@ import { isApplicationName, isNamespaceName } from '../core/argocd/names.js';
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import { parseArgocdServer } from '../core/net/endpoint.js';
+import type { ServerQuestionsPort } from '../engine/doctor-ports.js';
+import type { ApplicationsPort } from '../engine/preview/ports.js';
 import type { ApplicationRef, ArgocdPort, LogRequest, SyncRequest } from '../engine/ports.js';
-import { createArgocdQueries } from './http-argocd-queries.js';
+import { createArgocdApplications } from './http-argocd-applications.js';
+import { createArgocdQueries, type QueryConnection } from './http-argocd-queries.js';
+import { createQuestions } from './http-argocd-questions.js';
 import { createTokenSource, type ArgocdAuth, type TokenSource } from './http-argocd-auth.js';
 import { readLogs } from './http-argocd-logs.js';
 import { watchApplications } from './http-argocd-stream.js';
 import { retryAfterMs } from './http-errors.js';
 import { requireEndpoint, retrying } from './http-policy.js';
 import type { HttpResponse, HttpTransport } from './http-types.js';
+import { beginning } from '../core/one-line.js';
 
 export type { ArgocdAuth } from './http-argocd-auth.js';
 
@@ -41,12 +46,9 @@ const readAttempts = 6;
 const forbiddenAttempts = 4;
 
 /** A client of one server. The credential is sent to that origin only, in the Authorization header only. */
-export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
-  const base = serverBase(options);
-  const headers = requireHeaders(options);
-  const now = (): Date => options.clock.now();
-  const tokens = createTokenSource(options.auth, { transport: options.transport, base, headers, now, signal: options.signal });
-  const connection: Connection = { ...options, base, headers, tokens, projects: new Map(), newest: { version: 0 } };
+export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort & { readonly applications: ApplicationsPort } {
+  const connection = connect(options);
+  const [{ base }, queries] = [connection, queryConnection(connection)];
   return {
     serverUrl: base,
     get: async (ref, how) => read(connection, ref, how ?? {}),
@@ -56,6 +58,7 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
     resourceTree: async (ref, signal) => readPart(connection, { ref, tail: '/resource-tree', signal }, parseResourceTree),
     events: async (ref, { name, namespace, uid }, signal) =>
       readPart(connection, { ref, tail: '/events', query: { resourceName: name, resourceNamespace: namespace, resourceUID: uid }, signal }, parseEvents),
+    applicationEvents: async (ref, signal) => readPart(connection, { ref, tail: '/events', signal }, parseEvents),
     logs: async (ref, asked, signal) => {
       const url = withQuery(connection, { ref, tail: '/logs', query: logQuery(asked) });
       return readLogs(
@@ -70,15 +73,36 @@ export function createArgocdClient(options: ArgocdClientOptions): ArgocdPort {
       projectOf: (ref) => connection.projects.get(keyOf(ref)),
       newestVersion: connection.newest.version,
     }, applications, signal),
-    ...createArgocdQueries({
-      base,
-      clock: options.clock,
-      random: options.random,
-      send: async (request) => authorised(connection, (headers) => options.transport.request({ ...request, headers: { ...headers, ...request.headers } })),
-      urlOf: (ref, tail) => applicationUrl(connection, ref, tail),
-      projectOf: (ref) => connection.projects.get(keyOf(ref)),
-    }),
+    ...createArgocdQueries(queries),
+    applications: createArgocdApplications(queries),
   };
+}
+
+function queryConnection(connection: Connection): QueryConnection {
+  const { base, clock, random, transport } = connection;
+  return {
+    base, clock, random,
+    send: async (request) => authorised(connection, (headers) => transport.request({ ...request, headers: { ...headers, ...request.headers } })),
+    urlOf: (ref, tail) => applicationUrl(connection, ref, tail),
+    projectOf: (ref) => connection.projects.get(keyOf(ref)), isOf: (ref, project) => { connection.projects.set(keyOf(ref), project); },
+  };
+}
+
+/** Questions about the server and the credential itself. The version is asked for without the credential. */
+export function createArgocdQuestions(options: ArgocdClientOptions): ServerQuestionsPort {
+  const connection = connect(options);
+  return createQuestions({
+    ...queryConnection(connection),
+    sendOpenly: async (request) => await options.transport.request({ ...request, headers: { ...connection.headers, Accept: 'application/json' } }),
+  });
+}
+
+function connect(options: ArgocdClientOptions): Connection {
+  const base = serverBase(options);
+  const headers = requireHeaders(options);
+  const now = (): Date => options.clock.now();
+  const tokens = createTokenSource(options.auth, { transport: options.transport, base, headers, now, signal: options.signal });
+  return { ...options, base, headers, tokens, projects: new Map(), newest: { version: 0 } };
 }
 
 /** In a request the options are an object of a list, on the operation a list. */
@@ -292,7 +316,7 @@ function applicationUrl(connection: Connection, ref: ApplicationRef, tail = ''):
 
 function requireNames(ref: ApplicationRef): void {
   if (!isApplicationName(ref.name) || (ref.namespace !== undefined && !isNamespaceName(ref.namespace))) {
-    throw new AdapterError('refused', `${JSON.stringify(keyOf(ref).slice(0, 100))} is not a name that an application can have.`, {
+    throw new AdapterError('refused', `${JSON.stringify(beginning(keyOf(ref), 100))} is not a name that an application can have.`, {
       hint: 'Names have lower-case letters, digits, - and . only; write namespace/name for an application in another namespace.',
     });
   }

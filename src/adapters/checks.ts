@@ -22,6 +22,7 @@ export function createChecks({ transport, allowHttp = false, headers, timeoutMs 
         headers: { Accept: 'application/json, */*;q=0.5', 'User-Agent': 'osop-argocd', ...headers?.get(url.origin) },
         timeoutMs,
         maxBodyBytes: 1024 * 1024,
+        isJudged: true,
         signal,
       });
       return { status, body };

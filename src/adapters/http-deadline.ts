@@ -1,4 +1,5 @@
 import { AdapterError } from '../core/adapter-error.js';
+import { childAbort, type ChildAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 
 /** Bounds of one piece of work. Without `timeoutMs` only the signal ends it. */
@@ -13,22 +14,25 @@ export interface Limits {
  */
 export async function withDeadline<T>(clock: Clock, limits: Limits, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
   const finished = new AbortController();
-  const expired = new AbortController();
-  const stop = limits.signal === undefined ? expired.signal : AbortSignal.any([limits.signal, expired.signal]);
-  const running = stop.aborted ? undefined : work(stop);
+  const stop = childAbort(limits.signal);
+  const running = stop.signal.aborted ? undefined : work(stop.signal);
   if (limits.timeoutMs !== undefined) {
-    expireAfter(clock, limits.timeoutMs, { finished: finished.signal, expired });
+    expireAfter(clock, limits.timeoutMs, { finished: finished.signal, stop });
   }
   try {
-    return await untilStopped(running, stop);
+    return await untilStopped(running, stop.signal);
   } finally {
-    finished.abort();
+    stop.release();
+    finished.abort(noReason);
   }
 }
 
-function expireAfter(clock: Clock, timeoutMs: number, signals: { readonly finished: AbortSignal; readonly expired: AbortController }): void {
-  clock.sleep(timeoutMs, signals.finished).then(
-    () => signals.expired.abort(new AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })),
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('finished');
+
+function expireAfter(clock: Clock, timeoutMs: number, { finished, stop }: { readonly finished: AbortSignal; readonly stop: ChildAbort }): void {
+  clock.sleep(timeoutMs, finished).then(
+    () => stop.abort(new AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })),
     () => undefined,
   );
 }

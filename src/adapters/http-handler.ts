@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.js';
 import { untilStopped, withDeadline } from './http-deadline.js';
 import { refuseRedirect, toTransportError } from './http-errors.js';
-import { joinBody, splitLines } from './http-lines.js';
+import { joinBody, splitLines, wholeBody } from './http-lines.js';
 import { defaultMaxBytes, type HttpRequest, type HttpStream, type HttpStreamRequest, type HttpTransport } from './http-types.js';
 
 /** A server as a function. `path` includes the query; header names are in lower case; no body is `''`. The signal says that nobody waits any more. */
@@ -39,7 +39,8 @@ async function requestWhole(handle: HttpHandler, request: HttpRequest, stop: Abo
   const answer = await handle(incoming(request, stop));
   const headers = lowerCase(answer.headers);
   if (request.returnRedirect !== true) refuseRedirect({ status: answer.status, headers }, request.url);
-  const body = await joinBody(untilAborted(chunksOf(answer.body), stop), request.maxBodyBytes ?? defaultMaxBytes);
+  const most = request.maxBodyBytes ?? defaultMaxBytes;
+  const body = typeof answer.body === 'string' ? wholeBody(answer.body, most) : await joinBody(untilAborted(answer.body, stop), most);
   return { status: answer.status, headers, body };
 }
 

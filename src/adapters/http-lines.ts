@@ -27,6 +27,12 @@ export async function* splitLines(chunks: AsyncIterable<string>, maxLineBytes: n
   }
 }
 
+/** A body that is there already, by the same cap. */
+export function wholeBody(text: string, maxBytes: number): string {
+  if (Buffer.byteLength(text) > maxBytes) throw tooLarge(maxBytes);
+  return text;
+}
+
 /** Joins a body and stops at the cap with `too-large`. */
 export async function joinBody(chunks: AsyncIterable<string | Uint8Array>, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -35,9 +41,13 @@ export async function joinBody(chunks: AsyncIterable<string | Uint8Array>, maxBy
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.byteLength;
     if (size > maxBytes) {
-      throw new AdapterError('too-large', `the answer is larger than ${maxBytes} bytes`);
+      throw tooLarge(maxBytes);
     }
     parts.push(bytes);
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+function tooLarge(maxBytes: number): AdapterError {
+  return new AdapterError('too-large', `the answer is larger than ${maxBytes} bytes`);
 }

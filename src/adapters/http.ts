@@ -5,6 +5,7 @@ import { TLSSocket } from 'node:tls';
 import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
 import { proxyFor, type ProxyRules } from '../core/net/proxy.js';
+import type { Redactor } from '../core/report/redact.js';
 import { createGuardedLookup, isForbiddenAddress, type ResolveAll } from './http-address.js';
 import { stopReason, untilStopped, withDeadline } from './http-deadline.js';
 import { refuseRedirect, toTransportError } from './http-errors.js';
@@ -18,6 +19,8 @@ export type { HttpRequest, HttpResponse, HttpStream, HttpStreamRequest, HttpTran
 /** What a transport is made of. TLS material is PEM text; `ca` replaces the public authorities. */
 export interface HttpTransportOptions {
   readonly clock: Clock;
+  /** Takes the run's secrets out of what a server says of a failure, whole, before any adapter cuts it. Servers quote what they were sent. */
+  readonly redact: Redactor;
   readonly ca?: string | undefined;
   readonly cert?: string | undefined;
   readonly key?: string | undefined;
@@ -54,14 +57,30 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
     return proxy === undefined ? httpRequest(url, { ...details, agent: plain }) : requestThroughProxy(proxy, url, { ...details, lookup });
   };
   return {
-    request: (request) => requestOnce(request, options.clock, open),
-    stream: (request) => openStream(request, open),
+    request: async (request) => withoutSecrets(await requestOnce(request, options.clock, open), request, options.redact),
+    stream: async (request) => withoutSecretLines(await openStream(request, open), options.redact),
     close: () => {
       plain.destroy();
       secure.destroy();
       tunnel?.destroy();
     },
   };
+}
+
+/** Statuses from here on tell of a failure: the body is for people. */
+const firstFailure = 400;
+
+/** A failed answer without secrets, if it is not judged. Of other answers revisions and images are read, and nothing is taken out. */
+function withoutSecrets(answer: HttpResponse, { isJudged = false }: HttpRequest, redact: Redactor): HttpResponse {
+  return answer.status < firstFailure || isJudged ? answer : { ...answer, body: redact(answer.body) };
+}
+
+function withoutSecretLines(stream: HttpStream, redact: Redactor): HttpStream {
+  return stream.status < firstFailure ? stream : { ...stream, lines: redactedLines(stream.lines, redact) };
+}
+
+async function* redactedLines(lines: AsyncIterable<string>, redact: Redactor): AsyncIterable<string> {
+  for await (const line of lines) yield redact(line);
 }
 
 type Open = (url: URL, details: RequestOptions) => ClientRequest;

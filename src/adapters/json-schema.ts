@@ -6,6 +6,7 @@ import type { PreparedSchema } from '../core/manifests/json-schema/prepare-schem
 import { readPattern } from '../core/manifests/json-schema/read-pattern.js';
 import type { SchemaOutcome } from '../core/manifests/manifest-checker.js';
 import { scalarRules } from '../core/manifests/scalar-rules.js';
+import { beginning } from '../core/one-line.js';
 
 /** Prepared schemas by name, which may refer to each other. */
 export interface SchemaCompiler {
@@ -71,7 +72,7 @@ function patternOf(text: string, unread: Set<string>): { readonly test: (value: 
   if (pattern !== undefined) return pattern;
   return {
     test: () => {
-      unread.add(text.slice(0, 100));
+      unread.add(beginning(text, 100));
       return true;
     },
     // ajv keeps one of each text.
@@ -99,7 +100,7 @@ function createTimeLimit(): { readonly within: <T extends object | boolean>(limi
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return `its schema takes more than ${limitMs / 1000} seconds`;
-        return error instanceof RangeError ? 'its schema leads back to itself without end' : `its schema cannot be compiled: ${message.slice(0, 200)}`;
+        return error instanceof RangeError ? 'its schema leads back to itself without end' : `its schema cannot be compiled: ${beginning(message, 200)}`;
       }
     },
   };

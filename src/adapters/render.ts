@@ -1,11 +1,13 @@
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, isAbsolute, join, relative, sep } from 'node:path';
 
 import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
-import { closureOf, parseKustomization, resolvePath, type Kustomization, type RenderUnit } from '../core/manifests/repository-layout.js';
+import { closureOf, parseKustomization, resolvePath, type HelmRelease, type Kustomization, type RenderUnit } from '../core/manifests/repository-layout.js';
+import type { Redactor } from '../core/report/redact.js';
 import { runChild, type ChildResult } from './child-process.js';
+import { beginning, upToWord } from '../core/one-line.js';
 
 /** `no-tool`: none of the programs is on the PATH. `failed` says nothing about the manifests but that they could not be rendered. */
 export type Rendering =
@@ -21,6 +23,8 @@ export interface RenderPort {
 /** `workspace` is the checkout's folder; of `environment`, only PATH is used, to find the programs. */
 export interface RendererOptions {
   readonly clock: Clock;
+  /** Takes the run's secrets out of what the programs say, whole, before any of it is cut. */
+  readonly redact: Redactor;
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal | undefined;
@@ -56,11 +60,14 @@ async function run(program: string, unit: RenderUnit, options: RendererOptions):
   const root = realpathSync(options.workspace);
   const home = mkdtempSync(join(tmpdir(), 'osop-render-'));
   try {
+    // A place of its own, which no chart can name.
+    const given = unit.release?.values === undefined ? undefined : join(home, 'values.yaml');
+    if (given !== undefined) writeFileSync(given, unit.release?.values ?? '');
     const result = await runChild(options.clock, {
-      file: program, args: argumentsFor(program, { unit, root, options }), cwd: home, env: environmentIn(home),
+      file: program, args: argumentsFor(program, { unit, root, options, given }), cwd: home, env: environmentIn(home),
       maxOutputBytes, overflow: 'fail', timeoutMs: options.timeoutMs ?? 60_000, signal: options.signal,
     });
-    return result.exitCode === 0 ? { kind: 'rendered', text: result.stdout } : explain(result, unit, root);
+    return result.exitCode === 0 ? { kind: 'rendered', text: result.stdout } : explain({ ...result, stderr: options.redact(result.stderr) }, unit, root);
   } catch (error) {
     if (!(error instanceof AdapterError) || error.code === 'cancelled') throw error;
     return { kind: 'failed', message: error.message };
@@ -69,15 +76,38 @@ async function run(program: string, unit: RenderUnit, options: RendererOptions):
   }
 }
 
-function argumentsFor(program: string, { unit, root, options }: { readonly unit: RenderUnit; readonly root: string; readonly options: RendererOptions }): readonly string[] {
+interface Call {
+  readonly unit: RenderUnit;
+  readonly root: string;
+  readonly options: RendererOptions;
+  /** The file with the values of the release. */
+  readonly given: string | undefined;
+}
+
+function argumentsFor(program: string, { unit, root, options, given }: Call): readonly string[] {
   // Absolute paths: none can be taken for an option, nor for a URL or a chart of a registry.
   const folder = join(root, unit.folder);
   if (unit.kind === 'kustomize') return [basename(program) === 'kubectl' ? 'kustomize' : 'build', folder];
+  if (unit.release !== undefined) return releaseArguments(unit.release, { folder, root, options, given });
   const release = basename(folder).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 50).replace(/-+$/, '');
   return [
     'template', release === '' ? 'release-name' : release, folder,
     ...(unit.values === undefined ? [] : ['--values', join(root, unit.values)]),
     ...(options.kubeVersion === undefined ? [] : ['--kube-version', options.kubeVersion]),
+  ];
+}
+
+/** As Argo CD calls it. Source: util/helm/cmd.go of argo-cd. Options are written with `=`: no value can be taken for one. */
+function releaseArguments(release: HelmRelease, { folder, root, options, given }: Omit<Call, 'unit'> & { readonly folder: string }): readonly string[] {
+  const version = release.kubeVersion ?? options.kubeVersion;
+  return [
+    'template', folder, `--name-template=${release.name}`, ...(release.namespace === '' ? [] : [`--namespace=${release.namespace}`]),
+    ...(version === undefined ? [] : [`--kube-version=${version}`]),
+    ...release.parameters.map(({ set, text }) => `--set${text ? '-string' : ''}=${set}`),
+    ...release.fileParameters.map(({ name, path }) => `--set-file=${name}=${join(root, path)}`),
+    ...[...release.valueFiles.map((path) => join(root, path)), ...(given === undefined ? [] : [given])].map((path) => `--values=${path}`),
+    ...release.apiVersions.map((version) => `--api-versions=${version}`),
+    ...(release.crds ? ['--include-crds'] : []), ...(release.tests ? [] : ['--skip-tests']), ...(release.schema ? [] : ['--skip-schema-validation']),
   ];
 }
 
@@ -148,10 +178,13 @@ function closureIn(folder: string, workspace: string): readonly Kustomization[] 
 }
 
 /** Helm follows links, wherever they lead. */
-function refuseChart({ folder, values }: RenderUnit, workspace: string): Failed | undefined {
-  // Helm splits this option at commas, as CSV.
-  if (values !== undefined && /[,"\n]/.test(join(workspace, values))) return failed('has a name that cannot be given to helm', values);
-  const named = [folder, ...(values === undefined ? [] : [values])].find((path) => leadsOut(path, workspace));
+function refuseChart({ folder, values, release }: RenderUnit, workspace: string): Failed | undefined {
+  const files = [...(values === undefined ? [] : [values]), ...(release?.valueFiles ?? []), ...(release?.fileParameters.map(({ path }) => path) ?? [])];
+  // Helm splits these options at commas, as CSV.
+  const unfit = files.find((file) => /[,"\n]/.test(join(workspace, file)));
+  if (unfit !== undefined) return failed('has a name that cannot be given to helm', unfit);
+  if (release?.fileParameters.some(({ name }) => /[,={}[\]\n]/.test(name)) === true) return failed('a file parameter has a name that cannot be given to helm');
+  const named = [folder, ...files].find((path) => leadsOut(path, workspace));
   if (named !== undefined) return failed('leads out of the repository by a symbolic link', named);
   const entries = readdirSync(join(workspace, folder), { recursive: true, withFileTypes: true });
   if (entries.length > mostFiles) return failed(`the chart has more than ${mostFiles} files`, folder);
@@ -196,9 +229,9 @@ function escapes(path: string): boolean {
 }
 
 function explain({ stderr, exitCode }: ChildResult, unit: RenderUnit, root: string): Failed {
-  const said = stderr.slice(0, 20_000).replaceAll(`${root}${sep}`, '').replaceAll(root, '.').trim();
+  const said = upToWord(stderr, 20_000).replaceAll(`${root}${sep}`, '').replaceAll(root, '.').trim();
   const line = said.split('\n').findLast((line) => /^error:/i.test(line)) ?? /"command failed" err="((?:[^"\\]|\\.)*)"/.exec(said)?.[1]?.replaceAll('\\"', '"') ?? said;
-  const message = line.replace(/^error:\s*/i, '').replaceAll(/\s+/g, ' ').slice(0, 2000);
+  const message = beginning(line.replace(/^error:\s*/i, '').replaceAll(/\s+/g, ' '), 2_000);
   if (message === '') return failed(`ended with exit code ${exitCode}`);
   return unit.kind === 'helm' ? explainHelm(message, unit, root) : explainKustomize(message, unit, root);
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders that hold nothing of the repository's own. */
@@ -12,13 +12,38 @@ const ofInterest = /\.(?:ya?ml|json|tpl)$|(?:^|\/)(?:Kustomization|Chart\.lock)$
  * together. Links are not followed.
  */
 export function listRepositoryFiles(root: string): readonly string[] {
+  return listFiles(root, (path) => ofInterest.test(path));
+}
+
+/** The same for files of every kind: whether something is there is told by these. */
+export function listAllFiles(root: string): readonly string[] {
+  return listFiles(root, () => true);
+}
+
+function listFiles(root: string, isWanted: (path: string) => boolean): readonly string[] {
   const found: string[] = [];
   const walk = (folder: string): void => {
     const entries = readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true });
     const paths = entries.map((entry) => ({ entry, path: folder === '' ? entry.name : `${folder}/${entry.name}` })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { entry, path } of paths) if (entry.isFile() && ofInterest.test(path)) found.push(path);
+    for (const { entry, path } of paths) if (entry.isFile() && isWanted(path)) found.push(path);
     for (const { entry, path } of paths) if (entry.isDirectory() && !ignored.has(entry.name)) walk(path);
   };
   walk('');
   return found;
+}
+
+/** Whether all of some files are there: a checkout may be sparse. */
+export function hasAll(root: string, paths: readonly string[]): boolean {
+  return paths.every((path) => existsSync(`${root}/${path}`));
+}
+
+/** Reads files of such a listing, which holds no links: none can lead out of the folder. */
+export function readBelow(root: string): (path: string) => string | undefined {
+  return (path) => {
+    try {
+      return readFileSync(`${root}/${path}`, 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 import { AdapterError } from '../core/adapter-error.js';
+import { beginning } from '../core/one-line.js';
 
 const maxBytes = 20 * 1024 * 1024;
 
@@ -85,7 +86,7 @@ function decode(bytes: Uint8Array, path: string): string {
 }
 
 function refused(path: string, reason: string): AdapterError {
-  return new AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} ${reason}.`, {
+  return new AdapterError('refused', `${JSON.stringify(beginning(path, 200))} ${reason}.`, {
     hint: 'Name a file of the repository, relative to its root, with /.',
   });
 }

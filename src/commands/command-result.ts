@@ -1,3 +1,4 @@
+import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
 import type { Problem } from '../core/problem.js';
 import { exitCodes, type RunRecord } from '../core/run-record.js';
@@ -14,10 +15,15 @@ export interface CommandResult {
   readonly workflowHash: string | undefined;
 }
 
-/** Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected. */
+/**
+ * Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected,
+ * `cancelled` that whoever was asked said no, `nothing-to-do` that there is no application to do it to.
+ */
 export interface NotRun {
-  readonly because: 'invalid' | 'refused';
+  readonly because: 'invalid' | 'refused' | 'cancelled' | 'nothing-to-do';
   readonly problems: readonly Problem[];
+  /** In one line, where it is not the first problem. */
+  readonly reason?: string;
   /** The workflow file, or what stands for it in messages. */
   readonly file: string;
   readonly clock: Clock;
@@ -26,7 +32,7 @@ export interface NotRun {
 }
 
 /** The result of a run that ended before it began: nothing was asked of anyone. */
-export function notRun({ because, problems, file, clock, runId, trigger }: NotRun): CommandResult {
+export function notRun({ because, problems, reason, file, clock, runId, trigger }: NotRun): CommandResult {
   const now = clock.now();
   const errors = problems.filter((problem) => problem.severity === 'error');
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
@@ -34,10 +40,10 @@ export function notRun({ because, problems, file, clock, runId, trigger }: NotRu
     runId,
     workflow: { id: file, name: file, file },
     dryRun: false,
-    result: because === 'refused' ? 'refused' : 'failed',
-    exitCode: because === 'refused' ? exitCodes.refused : exitCodes.invalid,
+    result: because === 'invalid' ? 'failed' : because,
+    exitCode: because === 'nothing-to-do' ? exitCodes.done : exitCodes[because],
     headline: 'Nothing was changed',
-    reason: `${errors[0]?.message ?? 'the run was refused'}${more}`,
+    reason: reason ?? `${errors[0]?.message ?? `the run was ${because}`}${more}`,
     notices: [],
     startedAt: now,
     endedAt: now,
@@ -55,4 +61,10 @@ export function notRun({ because, problems, file, clock, runId, trigger }: NotRu
     validation: undefined,
   };
   return { trigger, plan: undefined, workflowHash: undefined, record };
+}
+
+/** Why an audit record cannot be written, as a problem. Throws what is none of the adapter's. */
+export function unwritable(error: unknown): Problem {
+  if (!(error instanceof AdapterError)) throw error;
+  return { code: 'OSOP-AUDIT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
 }

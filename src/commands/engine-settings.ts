@@ -3,7 +3,7 @@ import type { Settings } from '../settings.js';
 
 /** The part of the settings that the engine reads. */
 export function engineSettings(settings: Settings, { askArgocd, runCommands, manifestChecks }: Pick<EngineSettings, 'askArgocd' | 'runCommands' | 'manifestChecks'>): EngineSettings {
-  const isDirect = settings.command === 'sync' || settings.command === 'wait';
+  const isDirect = settings.command === 'sync' || settings.command === 'wait' || settings.command === 'preview';
   return {
     askArgocd,
     runCommands,
@@ -19,9 +19,13 @@ export function engineSettings(settings: Settings, { askArgocd, runCommands, man
     syncing: settings.syncing,
     selection: settings.selection,
     // The other commands take the revision from their workflow.
-    revision: isDirect ? settings.revision : undefined,
+    revision: isDirect && settings.command !== 'preview' ? settings.revision : undefined,
     rollback: isDirect ? 'none' : settings.rollback,
     failOnRollback: settings.failOnRollback,
+    rollbackScope: settings.rollbackScope,
+    manual: settings.command === 'rollback' ? { to: settings.rollbackTo ?? { kind: 'last-healthy' }, reason: settings.reason } : undefined,
+    // Who syncs by hand names what is wanted.
+    quarantine: { refuses: settings.quarantine && !isDirect, overrides: settings.quarantineOverride },
     approved: new Set(settings.approve),
     slackWebhookUrl: settings.slackWebhookUrl,
     configPath: settings.configPath,

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { createWorkspace } from '../adapters/workspace.js';
 import { AdapterError } from '../core/adapter-error.js';
 import type { Problem } from '../core/problem.js';
-import { builtInFile, builtInWorkflow, bumpWorkflow, promoteWorkflow, syncWorkflow, waitWorkflow } from '../core/workflow/built-in.js';
+import { builtInFile, builtInWorkflow, bumpWorkflow, promoteWorkflow, rollbackWorkflow, syncWorkflow, waitWorkflow } from '../core/workflow/built-in.js';
 import type { PlanContext } from '../core/workflow/plan-context.js';
 import type { Planning } from '../core/workflow/plan.js';
 import type { Settings } from '../settings.js';
@@ -19,11 +19,23 @@ export interface WorkflowSource {
   readonly hash: string;
 }
 
+/** Where workflow files are read: the checkout, or a commit. Names are relative to the working directory. */
+export interface WorkflowFiles {
+  /** Those that are looked for where none is named. */
+  readonly find: () => readonly string[];
+  readonly read: (file: string) => WorkflowSource | { readonly problem: Problem };
+}
+
+/** The files as they are checked out. */
+export function checkedOutFiles(root: string): WorkflowFiles {
+  return { find: () => findWorkflowFiles(root), read: (file) => readWorkflowFile(file, root) };
+}
+
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
-export function findWorkflow(settings: Settings, root: string): WorkflowSource | { readonly problem: Problem } {
-  if (settings.command === 'sync' || settings.command === 'wait') {
+export function findWorkflow(settings: Settings, files: WorkflowFiles): WorkflowSource | { readonly problem: Problem } {
+  if (settings.command === 'sync' || settings.command === 'wait' || settings.command === 'rollback') {
     if (settings.app === undefined) return { problem: noApplication(`${settings.command} needs to know which applications`) };
-    return sourceOf(builtInFile, settings.command === 'sync' ? syncWorkflow : waitWorkflow);
+    return sourceOf(builtInFile, { sync: syncWorkflow, wait: waitWorkflow, rollback: rollbackWorkflow }[settings.command]);
   }
   const { image, images = [] } = settings.images;
   const bumps = image !== undefined || images.length > 0;
@@ -31,8 +43,8 @@ export function findWorkflow(settings: Settings, root: string): WorkflowSource |
   const onlyBumps = settings.command === 'bump' || (bumps && settings.commitMode === 'pull-request' && settings.workflow === undefined);
   if (settings.command === 'promote') return sourceOf(builtInFile, promoteWorkflow({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
   if (onlyBumps) return sourceOf(builtInFile, bumpWorkflow);
-  const file = settings.workflow ?? findWorkflowFiles(root)[0];
-  if (file !== undefined) return readWorkflowFile(file, root);
+  const file = settings.workflow ?? files.find()[0];
+  if (file !== undefined) return files.read(file);
   if (settings.app === undefined) {
     const problem = noApplication('there is no workflow file, and the built-in workflow needs the name of the application');
     return { problem: { ...problem, hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow' } };
@@ -93,7 +105,7 @@ function displayName(path: string, repository: string): string {
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
 export async function loadPlan(
   source: WorkflowSource,
-  { settings, root, facts }: { readonly settings: Settings; readonly root: string; readonly facts: PlanFacts },
+  { settings, root, facts, readWorkflow }: PlanTask,
 ): Promise<Planning> {
   const { planWorkflow } = await import('../core/workflow/plan.js');
   const context: PlanContext = {
@@ -107,9 +119,17 @@ export async function loadPlan(
     allowCommands: settings.allowCommands,
     prune: settings.prune,
     customHandlers: facts.customHandlers ?? [],
-    readWorkflow: subWorkflowReader(source, repositoryRoot(root)),
+    readWorkflow: readWorkflow ?? subWorkflowReader(source, repositoryRoot(root)),
   };
   return await planWorkflow(source.text, source.file, context);
+}
+
+/** `readWorkflow` gives the sub-workflows; those of the checkout by default. */
+export interface PlanTask {
+  readonly settings: Settings;
+  readonly root: string;
+  readonly facts: PlanFacts;
+  readonly readWorkflow?: PlanContext['readWorkflow'];
 }
 
 /** What a plan depends on beside the settings. */

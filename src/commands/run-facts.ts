@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.js';
+import { createRedactor } from '../core/report/redact.js';
 import { repositoryName } from '../core/repository-name.js';
 import type { Trigger } from '../core/trigger.js';
 import type { RunFacts } from '../engine/handlers/context.js';
@@ -23,7 +24,7 @@ export async function readSurroundings(
   const triggered = nameOf(trigger.repository);
   const eventIsAboutIt = configured === undefined || triggered === undefined || configured === triggered;
   const eventCounts = eventIsAboutIt && (settings.configBranch === undefined || trigger.branch === undefined || settings.configBranch === trigger.branch);
-  const checkout = await readCheckout(host, root);
+  const checkout = await readCheckout(settings, host, root);
   // The branch that is checked out says nothing of another repository.
   const ownBranch = configured === undefined || checkout.repository === undefined || configured === checkout.repository ? checkout.branch : undefined;
   const known = [configured, triggered].filter((name) => name !== undefined);
@@ -41,7 +42,7 @@ export async function readSurroundings(
       event: trigger.event,
       actor: trigger.actor,
       runUrl: trigger.runUrl,
-      rerun: trigger.runAttempt > 1,
+      rerun: trigger.runAttempt === undefined ? 'unknown' : trigger.runAttempt > 1,
     },
   };
 }
@@ -54,9 +55,9 @@ interface Checkout {
 }
 
 /** What the checkout itself says. Without a checkout nothing is known. */
-async function readCheckout(host: Host, root: string): Promise<Checkout> {
+async function readCheckout({ secrets }: Settings, host: Host, root: string): Promise<Checkout> {
   const [{ createGit }, { AdapterError }] = await Promise.all([import('../adapters/git/index.js'), import('../core/adapter-error.js')]);
-  const git = createGit({ workspace: root, clock: host.clock, environment: host.env, signal: host.signal });
+  const git = createGit({ workspace: root, clock: host.clock, redact: createRedactor(secrets), environment: host.env, signal: host.signal });
   try {
     const [origin, head] = [await git.originUrl(), await git.head()];
     return { origin, repository: nameOf(origin), branch: head.branch };

@@ -13,10 +13,17 @@ export interface Trigger {
   /** Files that the event says were added or changed and are still there; undefined where it does not say. */
   readonly changedFiles: readonly string[] | undefined;
   readonly actor: string | undefined;
+  /** Page of the run: the same one for every attempt of it. */
   readonly runUrl: string | undefined;
-  readonly runAttempt: number;
+  /** Counts from 1; undefined where the system does not tell. */
+  readonly runAttempt: number | undefined;
   /** True for a change that is only proposed: a pull or merge request, or one in a merge queue. Such a run plans and validates. */
   readonly proposed: boolean;
+  /**
+   * True for an event that has this repository's secrets while the files that are checked out may be somebody else's. What is
+   * carried out is then read from `sha`, the commit of this repository's own branch, whatever is checked out.
+   */
+  readonly readsBase: boolean;
   /** What the run is for where that is no branch: `refs/tags/v1`. */
   readonly otherRef: string | undefined;
 }
@@ -38,7 +45,7 @@ export function readTrigger(env: Environment, event: Json | undefined): Trigger 
 
 const nothing: Trigger = {
   system: undefined, event: undefined, repository: undefined, branch: undefined, sha: undefined, previousSha: undefined,
-  changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, otherRef: undefined,
+  changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, readsBase: false, otherRef: undefined,
 };
 
 function githubTrigger(env: Environment, event: Json | undefined): Trigger {
@@ -47,7 +54,8 @@ function githubTrigger(env: Environment, event: Json | undefined): Trigger {
   const push = name === 'push' ? payload : {};
   const ref = env['GITHUB_REF'] ?? text(payload['ref']);
   const pullRequest = name === 'pull_request' || name === 'pull_request_target';
-  const proposed = name !== 'pull_request_target' && (name?.startsWith('pull_request') === true || name === 'merge_group' || ref?.startsWith('refs/pull/') === true);
+  const proposed = name?.startsWith('pull_request') === true || name === 'merge_group' || ref?.startsWith('refs/pull/') === true
+    || (name === 'workflow_run' && !followsOwnBranch(payload['workflow_run'], { repository: env['GITHUB_REPOSITORY'], ref }));
   const branch = pullRequest ? env['GITHUB_BASE_REF'] : (/^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? (env['GITHUB_REF_TYPE'] === 'branch' ? env['GITHUB_REF_NAME'] : undefined));
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const repository = env['GITHUB_REPOSITORY'];
@@ -63,8 +71,19 @@ function githubTrigger(env: Environment, event: Json | undefined): Trigger {
     runUrl: repository === undefined || env['GITHUB_RUN_ID'] === undefined ? undefined : `${server}/${repository}/actions/runs/${env['GITHUB_RUN_ID']}`,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
     proposed,
+    readsBase: name === 'pull_request_target' || name === 'workflow_run',
     otherRef: branch === undefined || branch === '' ? present(ref) : undefined,
   };
+}
+
+/** Events by which only those who may push to a branch start a workflow on it. */
+const ownEvents: ReadonlySet<string | undefined> = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+/** Whether a `workflow_run` follows a run of this repository's own branch, the one it is for. A branch of a fork may be called the same. */
+function followsOwnBranch(followed: Json | undefined, { repository, ref }: { readonly repository: string | undefined; readonly ref: string | undefined }): boolean {
+  if (!isJsonObject(followed) || repository === undefined) return false;
+  const { event, head_branch: branch, head_repository: head } = followed;
+  return ownEvents.has(text(event)) && isJsonObject(head) && text(head['full_name'])?.toLowerCase() === repository.toLowerCase() && typeof branch === 'string' && ref === `refs/heads/${branch}`;
 }
 
 /** GitHub lists at most 2,048 commits with a push, and may leave their files out. */
@@ -95,10 +114,16 @@ function gitlabTrigger(env: Environment): Trigger {
     sha: sha(env['CI_COMMIT_SHA']),
     previousSha: sha(env['CI_COMMIT_BEFORE_SHA']),
     actor: env['GITLAB_USER_LOGIN'],
-    runUrl: env['CI_JOB_URL'],
+    runUrl: gitlabJob(env),
+    runAttempt: undefined,
     proposed: env['CI_MERGE_REQUEST_IID'] !== undefined || /merge_request|pull_request/.test(env['CI_PIPELINE_SOURCE'] ?? ''),
     otherRef: env['CI_COMMIT_TAG'] === undefined ? undefined : `refs/tags/${env['CI_COMMIT_TAG']}`,
   };
+}
+
+/** A job that is tried again has a new id and page: what stays is the pipeline, and the job's name in it. */
+function gitlabJob({ CI_PIPELINE_URL: pipeline, CI_JOB_NAME: job, CI_JOB_URL: page }: Environment): string | undefined {
+  return pipeline === undefined || job === undefined ? page : `${pipeline}#${encodeURIComponent(job)}`;
 }
 
 function jenkinsTrigger(env: Environment): Trigger {

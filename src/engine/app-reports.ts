@@ -30,6 +30,7 @@ export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun,
     const status = deployment.application?.status;
     const path = [deployment.app.namespace, deployment.app.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
     const sync = status?.sync?.status;
+    const [externalUrl] = status?.summary?.externalURLs ?? [];
     return {
       name: deployment.app.name,
       namespace: deployment.app.namespace ?? deployment.application?.metadata.namespace,
@@ -37,12 +38,21 @@ export function appReports(deployments: Deployments, { serverUrl, nowMs, dryRun,
       sync: sync === '' ? undefined : sync,
       health: status?.health?.status,
       revision: deployment.liveRevision ?? deployedBy(deployment, origin) ?? status?.sync?.revision,
+      ...revisionBefore(deployment, origin),
       url: `${serverUrl}/applications/${path}`,
+      ...(externalUrl === undefined ? {} : { externalUrl }),
       seconds: Math.round(((deployment.endedMs ?? nowMs) - deployment.startedMs) / 1000),
       causes: deployment.causes,
       ...(deployment.evidence === undefined ? {} : { evidence: deployment.evidence }),
     };
   });
+}
+
+/** Where to go back to, as far as it is a commit. */
+function revisionBefore({ application, baseline, revision, liveRevision }: Deployment, origin: Origin | undefined): Pick<AppReport, 'revisionBefore'> {
+  if (application === undefined || baseline?.entry === undefined || !baseline.healthy) return {};
+  const before = trackedRevision(baseline.entry, application, { revision, origin });
+  return before === undefined || !/^[0-9a-f]{40}$/.test(before) || before === (liveRevision ?? revision) ? {} : { revisionBefore: before };
 }
 
 /** What the last operation deployed, also where Argo CD names it otherwise than by a commit. */

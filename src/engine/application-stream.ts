@@ -60,6 +60,11 @@ export class ApplicationStream {
     return this.hasSpoken && this.clock.monotonicMs() - this.lastEventMs < quietMs;
   }
 
+  /** How many follow it at this moment. */
+  get following(): number {
+    return this.followers.size;
+  }
+
   close(): void {
     this.closing.abort();
   }

@@ -8,6 +8,9 @@ export interface Deadline {
   cancel(): void;
 }
 
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('done');
+
 /** Starts a deadline; without `seconds` it is the parent alone. */
 export function startDeadline(
   clock: Clock,
@@ -20,5 +23,5 @@ export function startDeadline(
     () => { expiry.abort(new TimeoutReason(scope, seconds)); },
     () => undefined,
   );
-  return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(); } };
+  return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
 }

@@ -101,10 +101,10 @@ export class EdgeJudge {
 
   /** Fails a node after it had ended well, for what its edges say. */
   fail(state: NodeState, problem: Pick<Problem, 'code' | 'message'>): 'blocked' {
-    const { clock, found, report } = this.context.shared();
+    const { clock, found, report, ports } = this.context.shared();
     state.status = 'failed';
     state.problems = [...state.problems, { severity: 'error', ...problem }];
-    if (found.failure === '') found.failure = problem.message;
+    if (found.failure === '') found.failure = ports.redact?.(problem.message) ?? problem.message;
     // It was reported as having ended well: what it led to is known only now.
     report({ type: 'progress', at: clock.now(), node: state.planned.node.id, heartbeat: false, message: `failed after all: ${problem.message}` });
     return 'blocked';

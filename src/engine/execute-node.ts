@@ -62,9 +62,10 @@ export async function executeNode(state: NodeState, execution: Execution): Promi
     state.durationMs = Math.round(shared.clock.monotonicMs() - startedMs);
   }
   if (state.hasFailed && shared.found.failure === '') {
-    shared.found.failure = state.problems.find((problem) => problem.severity === 'error')?.message ?? `node ${node.id} failed`;
+    const failure = state.problems.find((problem) => problem.severity === 'error')?.message ?? `node ${node.id} failed`;
+    shared.found.failure = shared.ports.redact?.(failure) ?? failure;
   }
-  shared.report({ type: 'node-finished', at: shared.clock.now(), node: node.id, status: state.status, durationMs: state.durationMs, problems: state.problems, note: state.note });
+  shared.report({ type: 'node-finished', at: shared.clock.now(), node: node.id, kind: state.planned.step.kind, produced: state.produced, status: state.status, durationMs: state.durationMs, problems: state.problems, note: state.note });
 }
 
 /** A problem that no line caused stands at the node that met it, so that it can be found in the workflow file. */

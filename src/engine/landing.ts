@@ -5,7 +5,7 @@ import type { BranchState, ConfigRepositoryPort, RandomPort, RepositoryChange } 
 
 /** What is to be done on a branch as it is now. */
 export type PlannedChange<T> =
-  | { readonly kind: 'change'; readonly files: RepositoryChange['files']; readonly message: string; readonly result: T }
+  | ({ readonly kind: 'change'; readonly result: T } & Pick<RepositoryChange, 'files' | 'reverted' | 'message'>)
   | { readonly kind: 'nothing'; readonly result: T };
 
 /** How it ended: `sha` is the branch's head with the change, `previousSha` the one before it, `base` the branch that it is meant for. */
@@ -15,7 +15,7 @@ export type Landed<T> =
 
 /** What a change is landed with. */
 export interface Landing<T> {
-  readonly repository: ConfigRepositoryPort;
+  readonly repository: Pick<ConfigRepositoryPort, 'head' | 'commit' | 'findRun'>;
   readonly clock: Clock;
   readonly random: RandomPort;
   readonly signal: AbortSignal;
@@ -92,11 +92,11 @@ class Attempts<T> {
     const { result } = planned;
     // Nothing to change any more, after something was sent: it may have been taken after all.
     if (planned.kind === 'nothing') return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
-    const { files, message } = planned;
+    const { files, reverted, message } = planned;
     this.#sent = { result, previousSha: state.sha };
     const target = this.#landing.proposal ?? state.branch;
     this.#inDoubt = true;
-    const outcome = await repository.commit(state, { branch: target, files, message, author });
+    const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
     this.#inDoubt = false;
     // An answer that it was not taken settles earlier doubts too: the next state shows what landed.
     return outcome.kind === 'landed' ? { kind: 'landed', sha: outcome.sha, previousSha: state.sha, branch: target, base, result } : undefined;

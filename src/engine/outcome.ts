@@ -1,4 +1,5 @@
 import { short } from '../core/argocd/tracked-revision.js';
+import { beginning } from '../core/one-line.js';
 import type { ProblemCode } from '../core/problem-codes.js';
 import { exitCodes, type ExitCode, type ResultWord } from '../core/run-record.js';
 import type { Written } from './handlers/context.js';
@@ -28,7 +29,7 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
   if (cancelled) return cancelledOutcome(deployments, shared.found);
   const unrestored = within('rollback-failed');
   if (unrestored.length > 0) {
-    return needsPerson(`The deployment failed, and the rollback of ${names(unrestored)} could not be completed`, unrestored[0]?.causes.at(-1) ?? why);
+    return needsPerson(unrestoredHeadline(unrestored, shared), unrestored[0]?.causes.at(-1) ?? why);
   }
   const broken = deployments.filter(({ state }) => unsettled.has(state));
   if (broken.length > 0 && (failures.length > 0 || broken.some(({ state }) => state !== 'requested'))) {
@@ -48,19 +49,35 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
   if (superseded.length > 0 && failures.every((failure) => isExplained(failure, deployments))) {
     return { result: 'superseded', exitCode: exitCodes.done, headline: 'A newer commit took the place of this one', reason: clip(superseded[0]?.causes[0] ?? why) };
   }
-  return failures.length > 0 ? failureOutcome(failures, deployments, { why, found: shared.found }) : successOutcome(deployments, shared);
+  return failures.length > 0 ? failureOutcome(failures, deployments, { why, ...shared }) : successOutcome(deployments, shared);
 }
 
-function rolledBackOutcome(restored: readonly Deployment[], { settings, found }: RunShared): Outcome {
+function rolledBackOutcome(restored: readonly Deployment[], { settings, found, deployments }: RunShared): Outcome {
+  const kept = deployments.all().filter(({ state }) => state === 'healthy');
   const to = short(restored[0]?.liveRevision ?? 'the last healthy revision');
   const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
   if (found.failure === '') return { result: 'rolled-back', exitCode: exitCodes.done, headline: what, reason: undefined };
   return {
     result: 'rolled-back',
     exitCode: settings.failOnRollback ? exitCodes.rolledBack : exitCodes.done,
-    headline: `The deployment failed, and ${what}`,
+    headline: `The deployment failed, and ${what}${kept.length === 0 ? '' : `; ${names(kept)} ${kept.length === 1 ? 'stays' : 'stay'} deployed and healthy`}`,
     reason: clip(found.failure),
   };
+}
+
+function unrestoredHeadline(unrestored: readonly Deployment[], { settings }: RunShared): string {
+  const isManual = settings.manual !== undefined;
+  const to = short(unrestored[0]?.liveRevision ?? 'the revision before');
+  const unproven = unrestored.every((deployment) => deployment.unproven !== undefined) ? unrestored.map((deployment) => deployment.unproven) : [];
+  const were = unrestored.length === 1 ? 'was' : 'were';
+  const known = unproven.every((one) => one === 'unhealthy') ? `, which is not healthy${isManual ? '' : ' either'}` : ', and whether that is healthy is not known';
+  if (unproven.length > 0) return `${isManual ? '' : 'The deployment failed, and '}${names(unrestored)} ${were} rolled back to ${to}${known}`;
+  const what = `the rollback of ${names(unrestored)} could not be completed`;
+  return isManual ? capitalized(what) : `The deployment failed, and ${what}`;
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** True when a newer commit is all that a failure is about: its node only deploys, and nothing else is amiss. */
@@ -69,29 +86,41 @@ function isExplained({ superseded, planned }: NodeState, deployments: readonly D
   return superseded || (deploys && deployments.every(({ state }) => state === 'superseded' || state === 'healthy' || state === 'unchanged'));
 }
 
-function failureOutcome(failures: readonly NodeState[], deployments: readonly Deployment[], { why, found }: { readonly why: string; readonly found: RunShared['found'] }): Outcome {
+function failureOutcome(failures: readonly NodeState[], deployments: readonly Deployment[], { why, found, settings }: { readonly why: string } & Pick<RunShared, 'found' | 'settings'>): Outcome {
+  const unknown = found.sending !== undefined || failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
   const healthy = deployments.filter(({ state }) => state === 'healthy');
   const refused = { result: 'refused', exitCode: exitCodes.refused, reason: clip(why) } as const;
-  if (healthy.length === 0 && failures.every((failure) => failure.refused)) return { ...refused, headline: `Refused, and nothing was deployed${inGit(found)}` };
+  if (healthy.length === 0 && failures.every((failure) => failure.refused)) return { ...refused, headline: settings.manual === undefined ? `Refused, and nothing was deployed${inGit(found)}` : 'Refused, and nothing was rolled back' };
   if (healthy.length > 0 && failures.every((failure) => failure.isNoFault)) return { ...refused, headline: `Stopped; ${names(healthy)} deployed and healthy until here` };
   if (healthy.length > 0) return needsPerson(`${names(healthy)} deployed, but a later step failed`, why);
-  const unknown = found.sending !== undefined || failures.some((failure) => failure.problems.some((problem) => unknownCodes.has(problem.code)));
-  return { result: 'failed', exitCode: unknown ? exitCodes.needsPerson : exitCodes.invalid, headline: `Failed before anything was deployed${inGit(found)}`, reason: clip(why) };
+  return { result: 'failed', exitCode: unknown ? exitCodes.needsPerson : exitCodes.invalid, headline: settings.manual === undefined ? `Failed before anything was deployed${inGit(found)}` : 'Nothing was rolled back, and nothing was changed', reason: clip(why) };
 }
 
 function successOutcome(deployments: readonly Deployment[], { settings, found }: RunShared): Outcome {
   const done = { exitCode: exitCodes.done, reason: undefined };
   if (settings.dryRun) return { ...done, result: 'planned', headline: 'Planned; nothing was changed (dry run)' };
+  if (found.conclusion !== undefined) return { ...done, ...found.conclusion };
   const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
   const revision = sha === undefined ? 'The target revision' : short(sha);
   if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
     return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
   }
   const unproven = deployments.filter(({ state }) => state === 'requested');
-  if (deployments.length === 0) return { ...done, ...writtenOutcome(found.written) };
+  if (deployments.length === 0) return takenBackOutcome(found.written, settings) ?? { ...done, ...writtenOutcome(found.written) };
   return unproven.length > 0
     ? { ...done, result: 'succeeded', headline: `${revision} was deployed to ${names(deployments)}; no node waited until ${names(unproven)} was healthy` }
     : { ...done, result: 'succeeded', headline: `${revision} is live and healthy in ${names(deployments)}` };
+}
+
+/** A rerun that has only found what its first attempt took back: the images are not set. */
+function takenBackOutcome(written: readonly Written[], { failOnRollback }: RunShared['settings']): Outcome | undefined {
+  const last = written.at(-1);
+  if (last?.takenBackBy === undefined || written.some(({ changed }) => changed)) return undefined;
+  return {
+    result: 'rolled-back', exitCode: failOnRollback ? exitCodes.rolledBack : exitCodes.done,
+    headline: `${short(last.sha)} was rolled back by ${short(last.takenBackBy)} in an earlier attempt of this run`,
+    reason: `${[...new Set(last.images.map(({ name, to }) => (to.includes(name) ? to : `${name} ${to}`)))].join(', ')} is not set again; a new run may set it by quarantine-override`,
+  };
 }
 
 function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | 'headline'> {
@@ -141,5 +170,5 @@ function names(deployments: readonly Deployment[]): string {
 const longestReason = 240;
 
 function clip(text: string): string {
-  return text.length <= longestReason ? text : `${text.slice(0, longestReason - 1)}…`;
+  return beginning(text, longestReason);
 }

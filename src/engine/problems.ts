@@ -54,3 +54,8 @@ export function problemOf(error: unknown, doing: string, codes: { readonly faile
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }
+
+/** What an adapter's error says, without what was being done; undefined for errors of other kinds. */
+export function messageOf(error: unknown): string | undefined {
+  return error instanceof AdapterError ? error.message : undefined;
+}

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../core/json.js';
 import type { Step } from '../core/workflow/steps.js';
-import { escapeSlack } from '../core/messages/slack.js';
+import { escapeSlack } from '../core/messages/slack-text.js';
 import { renderJson, type ResolveReference } from '../core/workflow/templates.js';
 
 /** A step with every template replaced, or one line on what has no value. */

@@ -1,14 +1,21 @@
+import type { CommitDiff } from '../core/diff/commit-diff.js';
 import type { Clock } from '../core/clock.js';
 import type { JsonObject } from '../core/json.js';
 import type { Problem } from '../core/problem.js';
+import type { RunBeginning } from '../core/messages/run-message.js';
+import type { ManualRequest } from '../core/rollback/shown-history.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../core/run-record.js';
-import type { Plan } from '../core/workflow/plan.js';
+import { namedApplications, type Plan } from '../core/workflow/plan.js';
 import type { CustomStep } from '../core/workflow/steps.js';
+import { Announcer } from './announce.js';
 import { ApplicationStream } from './application-stream.js';
+import { diffsOf } from './changed-texts.js';
 import { startDeadline } from './deadline.js';
 import { Deployments } from './deployments.js';
 import type { EngineSettings, Handler, RunFacts } from './handlers/context.js';
+import { patienceMs, tellFailedRollback } from './handlers/notify.js';
 import { wantedOf } from './handlers/revisions.js';
+import { rememberRelations } from './known-relations.js';
 import { appReports } from './app-reports.js';
 import { outcomeOf } from './outcome.js';
 import type { Ports } from './ports.js';
@@ -33,6 +40,10 @@ export interface RunRequest {
   readonly report: (event: RunEvent) => void;
   /** Aborting it cancels the run: what goes on is stopped, and the record says so. */
   readonly signal?: AbortSignal;
+  /** A UUID, where whoever asks has told of the run before. */
+  readonly runId?: string;
+  /** What somebody asked for by hand, for the record. */
+  readonly manual?: ManualRequest;
 }
 
 /**
@@ -40,41 +51,61 @@ export interface RunRequest {
  * plan, ports and clock it takes the same decisions in the same order.
  */
 export async function runPlan(request: RunRequest): Promise<RunRecord> {
-  const { plan, clock, settings, ports } = request;
+  const { plan, clock, settings } = request;
   const workflow = { id: plan.document.id, name: plan.document.name, file: plan.document.file };
   const seconds = Math.min(settings.timeoutSec, plan.document.timeoutSec ?? Number.POSITIVE_INFINITY);
   const startedAt = clock.now();
   const startedMs = clock.monotonicMs();
   const cancellation = request.signal ?? new AbortController().signal;
   const deadline = startDeadline(clock, { scope: 'run', seconds, parent: cancellation });
-  const shared: RunShared = {
-    runId: ports.random.uuid(),
-    ports,
-    clock,
-    settings,
-    facts: request.facts,
-    variables: request.variables,
-    deployments: new Deployments(),
-    stream: new ApplicationStream({ argocd: ports.argocd, clock }),
-    customHandlers: request.customHandlers ?? {},
-    signal: deadline.signal,
-    deadlineMs: startedMs + seconds * 1000,
-    report: request.report,
-    found: { commit: undefined, failure: '', published: 0, written: [], sending: undefined },
-  };
-  request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })) });
+  const begun = newShared(request, { signal: deadline.signal, deadlineMs: startedMs + seconds * 1000 });
+  const announcer = announcerOf(request, { runId: begun.runId, workflow, startedAt });
+  const shared = { ...begun, announcer };
+  request.report({ type: 'run-started', at: startedAt, workflow, dryRun: settings.dryRun, nodes: plan.document.nodes.map(({ id, purpose }) => ({ id, purpose })), apps: namedApplications(plan, request.inputs['app']) });
+  announcer?.started();
   const run = new WorkflowRun(plan, { shared, inputs: request.inputs });
+  let diffs: readonly CommitDiff[] = [];
   try {
     await run.drain();
     if (run.unrecovered().some((failure) => !failure.isNoFault) || shared.deployments.all().some(({ state }) => state === 'failed')) await undoDeployments(run, shared);
+    diffs = await diffsOf(shared);
   } finally {
     deadline.cancel();
     shared.stream.close();
   }
   const cancelled = isCancelled(cancellation);
-  const record = recordOf(run, shared, { workflow, startedAt, startedMs, cancelled });
+  const unsent = await tellFailedRollback({ ...shared, commit: shared.found.commit, failure: shared.found.failure }, { withinMs: cancelled ? patienceMs.cancelled : patienceMs.usual });
+  const ended = { ...recordOf(run, shared, { workflow, startedAt, startedMs, cancelled }), ...(diffs.length === 0 ? {} : { diffs }), ...(request.manual === undefined ? {} : { manual: request.manual }) };
+  const untold = await announcer?.ended(ended, { cancelled }) ?? [];
+  const record = { ...ended, problems: [...ended.problems, ...unsent, ...untold] };
   request.report({ type: 'run-ended', at: record.endedAt, record });
   return record;
+}
+
+/** Whom a run is told to as a whole; nobody where it changes nothing. */
+function announcerOf({ ports, clock, settings, facts, inputs }: RunRequest, run: Pick<RunBeginning, 'runId' | 'workflow' | 'startedAt'>): Announcer | undefined {
+  if (settings.dryRun || (ports.slack === undefined && ports.webhooks === undefined)) return undefined;
+  const { repository, branch, sha, event, actor, runUrl } = facts;
+  const apps = typeof inputs['app'] === 'string' ? inputs['app'] : undefined;
+  return new Announcer({ ...run, apps, repository, branch, commit: sha, event, actor, runUrl }, { ports, clock });
+}
+
+/** What the nodes of a run have in common, at its beginning. */
+export function newShared({ ports, clock, settings, facts, variables, customHandlers = {}, report, runId }: RunRequest, until: Pick<RunShared, 'signal' | 'deadlineMs'>): RunShared {
+  return {
+    runId: runId ?? ports.random.uuid(),
+    ports: { ...ports, git: rememberRelations(ports.git, clock) },
+    clock,
+    settings,
+    facts,
+    variables,
+    deployments: new Deployments(clock.monotonicMs(), ports.redact),
+    stream: new ApplicationStream({ argocd: ports.argocd, clock }),
+    customHandlers,
+    report,
+    found: { commit: undefined, failure: '', published: 0, written: [], shown: [], sending: undefined, undone: [] },
+    ...until,
+  };
 }
 
 interface Ending {
@@ -108,6 +139,7 @@ function recordOf(run: WorkflowRun, shared: RunShared, { workflow, startedAt, st
     changedFiles: found.commit?.changedFiles ?? [...new Set(found.written.flatMap(({ images }) => images.map(({ file }) => file)))],
     images: found.written.flatMap(({ images }) => images),
     rollbackStrategy: undone?.strategy,
+    ...(found.undone.length === 0 ? {} : { rollbacks: found.undone }),
     validation: all.findLast((node) => node.kind === 'validate' && Object.keys(node.produced).length > 0)?.produced,
   };
 }

@@ -3,6 +3,7 @@ import type { StepContext } from './handlers/context.js';
 import type { NodeState } from './node-state.js';
 import type { ConfigRepositoryPort, GitPort } from './ports.js';
 import type { RunShared } from './run-shared.js';
+import { untilAborted } from './until-aborted.js';
 import { wrapRepository } from './wrap-repository.js';
 
 /** What a node's step is carried out with, within the time of `signal` and `deadlineMs` (monotonic milliseconds). */
@@ -22,14 +23,22 @@ export function stepContext(
     facts: shared.facts,
     deployments: shared.deployments,
     stream: shared.stream,
+    announcer: shared.announcer,
     signal,
     run: { signal: shared.signal, git: shared.ports.git, configRepository: shared.ports.configRepository },
     remainingMs: () => Math.max(0, deadlineMs - clock.monotonicMs()),
     report: (message, options) => {
-      shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false });
+      shared.report({ type: 'progress', at: clock.now(), node: node.id, message, heartbeat: options?.heartbeat ?? false, ...(options?.app === undefined ? {} : { app: options.app }), ...(options?.rollback === undefined ? {} : { rollback: options.rollback }) });
+    },
+    partEnded: (app, result) => {
+      const note = result.kind === 'failed' ? result.problems[0]?.message : result.note;
+      shared.report({ type: 'application-ended', at: clock.now(), node: node.id, app, status: result.kind, note });
     },
     remember: (commit) => { found.commit = commit; },
     wrote: (written) => { found.written.push(written); },
+    conclude: (conclusion) => { found.conclusion = conclusion; },
+    shows: (change) => { found.shown.push(change); },
+    written: found.written,
     commit: found.commit,
     failure: found.failure,
   };
@@ -46,7 +55,6 @@ function endingWith(signal: AbortSignal, git: GitPort): GitPort {
     readTexts: async (sha, paths) => await until(git.readTexts(sha, paths)),
     originUrl: async () => await until(git.originUrl()),
     relation: async (ours, seen) => await until(git.relation(ours, seen)),
-    revert: async (request) => await until(git.revert(request)),
   };
 }
 
@@ -72,13 +80,4 @@ function writingUntil(signal: AbortSignal, { found, ports: { configRepository: r
       return sha;
     },
   };
-}
-
-async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return await new Promise<T>((resolve, reject) => {
-    const stop = (): void => { reject(signal.reason as Error); };
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop); });
-  });
 }

@@ -145,7 +145,7 @@ export class WorkflowRun {
     state.attempts = 0;
     const problem = earlyEnd(state, this.shared.signal);
     state.problems = [problem];
-    if (this.shared.found.failure === '') this.shared.found.failure = problem.message;
+    if (this.shared.found.failure === '') this.shared.found.failure = this.shared.ports.redact?.(problem.message) ?? problem.message;
   }
 
   private start(id: string, state: NodeState): void {

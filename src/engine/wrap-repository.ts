@@ -9,8 +9,11 @@ export function wrapRepository(repository: ConfigRepositoryPort, around: <T>(wor
   });
   return {
     head: async (branch, within) => wrapState(await around(repository.head(branch, within))),
+    at: async (branch, sha, within) => wrapState(await around(repository.at(branch, sha, within))),
     commit: async (state, change) => await around(repository.commit(state, change)),
+    revert: async (state, request) => await around(repository.revert(state, request)),
     tag: async (request) => await around(repository.tag(request)),
     findRun: async (branch, mark) => await around(repository.findRun(branch, mark)),
+    history: async (branch) => await around(repository.history(branch)),
   };
 }

@@ -1,16 +1,18 @@
 // Synchronous: these files are tiny, and simulated time must not pass while they are written.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AdapterError } from '../../core/adapter-error.js';
 import { splitNul } from '../../core/git/output.js';
-import { isSafeRef } from '../../core/git/refs.js';
-import { runTrailer } from '../../core/git/reverts.js';
+import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
+import { carriesRun } from '../../core/git/run-trailer.js';
 import { isWritablePath } from '../../core/git/writable-path.js';
-import type { BranchState, ConfigRepositoryPort, RepositoryChange, TagRequest } from '../../engine/ports.js';
+import { beginning } from '../../core/one-line.js';
+import type { BranchCommit, BranchState, ConfigRepositoryPort, RepositoryChange, TagRequest, TagResult } from '../../engine/ports.js';
 import { PartialObjects, type TreeEntry } from './partial-objects.js';
 import { identity, push } from './pushing.js';
+import { Reverts } from './revert.js';
 import type { GitCall, GitConnection, GitSession } from './session.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
 
 /**
  * A ConfigRepositoryPort by git: a bare, shallow, partial clone without a work tree, so that no hook, filter or submodule is
@@ -18,19 +20,30 @@ import type { GitCall, GitConnection, GitSession } from './session.js';
  */
 export function createGitConfigRepository(git: GitSession): ConfigRepositoryPort & { readonly close: () => void } {
   let opened: Promise<Clone> | undefined;
+  let reverting: Promise<Reverts> | undefined;
   const clone = async (): Promise<Clone> => await (opened ??= openClone(git));
+  const reverts = async (): Promise<Reverts> => await (reverting ??= Reverts.open(git));
   return {
     head: async (branch, within) => await (await clone()).head(branch, within),
-    commit: async (state, change) => await (await clone()).commit(state, change),
+    at: async (branch, sha, within) => await (await clone()).at(branch, sha, within),
+    commit: async (state, change) => {
+      const { reverted } = change;
+      return reverted === undefined ? await (await clone()).commit(state, change) : await (await reverts()).commit(state, change, reverted);
+    },
+    revert: async (state, request) => await (await reverts()).revert(state, request),
     tag: async (request) => await (await clone()).tag(request),
-    findRun: async (branch, runId) => await (await clone()).findRun(branch, runId),
-    close: () => { opened?.then(({ folder }) => { remove(folder); }, () => undefined); },
+    findRun: async (branch, mark) => (await (await clone()).history(branch)).find(({ message }) => carriesRun(message, mark))?.sha,
+    history: async (branch) => await (await clone()).history(branch),
+    close: () => {
+      opened?.then(({ folder }) => { remove(folder); }, () => undefined);
+      reverting?.then((made) => { made.remove(); }, () => undefined);
+    },
   };
 }
 
 async function openClone(git: GitSession): Promise<Clone> {
   const connection = await git.connect();
-  const folder = mkdtempSync(join(git.options.temporaryFolder ?? tmpdir(), 'osop-config-'));
+  const folder = makeTemporaryFolder(git.options.temporaryFolder, 'osop-config-');
   const call = { cwd: folder, connection, env: { GIT_DIR: folder } };
   try {
     await git.run(['init', '--quiet', '--bare', '.'], call);
@@ -52,6 +65,9 @@ interface KnownCommit {
   readonly tree: string;
   readonly files: Map<string, TreeEntry>;
 }
+
+/** How many commits of a branch are looked at. */
+const mostHistory = 200;
 
 class Clone {
   readonly folder: string;
@@ -81,13 +97,22 @@ class Clone {
     return await this.#state({ branch, sha, within });
   }
 
+  async at(branch: string, sha: string, within: readonly string[] = ['']): Promise<BranchState> {
+    if (!isCommitSha(sha)) throw new AdapterError('refused', `${JSON.stringify(beginning(sha, 100))} is not a whole commit id.`);
+    if (!this.#commits.has(sha)) {
+      const { stdout } = await this.#git.run(['log', '-1', '--no-show-signature', '--format=%T', '--end-of-options', sha], this.#call);
+      this.#commits.set(sha, { sha, tree: stdout.trim(), files: new Map() });
+    }
+    return await this.#state({ branch, sha, within });
+  }
+
   async commit(state: BranchState, change: RepositoryChange): Promise<{ readonly kind: 'landed'; readonly sha: string } | { readonly kind: 'moved' }> {
     requireSafe(change.branch);
     const { tree: before, files } = this.#known(state.sha);
     const entries = new Map<string, TreeEntry>();
     for (const [path, text] of change.files) {
       const entry = isWritablePath(path) ? files.get(path) : undefined;
-      if (entry === undefined) throw new AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} is not a file of the branch that can be written.`, { hint: 'Links, submodules and folders are not written.' });
+      if (entry === undefined) throw new AdapterError('refused', `${JSON.stringify(beginning(path, 200))} is not a file of the branch that can be written.`, { hint: 'Links, submodules and folders are not written.' });
       const { stdout } = await this.#git.run(['hash-object', '-w', '--no-filters', '--stdin'], { ...this.#call, stdin: text });
       entries.set(path, { ...entry, id: stdout.trim() });
     }
@@ -100,18 +125,18 @@ class Clone {
     return (await push(this.#git, { source: sha, target: `refs/heads/${change.branch}` }, this.#call)) ? { kind: 'landed', sha } : { kind: 'moved' };
   }
 
-  async tag({ name, sha, branch, message, author }: TagRequest): Promise<'made' | 'there'> {
+  async tag({ name, sha, branch, message, author }: TagRequest): Promise<TagResult> {
     requireSafe(name);
     const tagged = await this.#tagged(name);
-    if (tagged !== undefined) return requireSame(tagged, { name, sha });
+    if (tagged !== undefined) return { made: false, on: tagged };
     // With the history below the branch git knows that the remote has the commit, and sends the tag alone.
-    await this.#objects.fetchHistory(`+refs/heads/${branch}:${trackingRef(branch)}`, 200);
+    await this.history(branch);
     const { GIT_COMMITTER_NAME: tagger = '', GIT_COMMITTER_EMAIL: email = '', GIT_COMMITTER_DATE: date = '' } = identity(this.#git, author);
     const seconds = Math.floor(Date.parse(date) / 1000);
     const text = `object ${sha}\ntype commit\ntag ${name}\ntagger ${tagger} <${email}> ${seconds} +0000\n\n${message}`;
     const { stdout } = await this.#git.run(['hash-object', '-w', '-t', 'tag', '--stdin'], { ...this.#call, stdin: text });
-    if (await push(this.#git, { source: stdout.trim(), target: `refs/tags/${name}` }, this.#call)) return 'made';
-    return requireSame(await this.#tagged(name), { name, sha });
+    if (await push(this.#git, { source: stdout.trim(), target: `refs/tags/${name}` }, this.#call)) return { made: true, on: sha };
+    return { made: false, on: (await this.#tagged(name)) ?? '' };
   }
 
   /** The commit that the remote's tag is on; undefined where it has none of this name. */
@@ -121,13 +146,17 @@ class Clone {
     return ids.get(`refs/tags/${name}^{}`) ?? ids.get(`refs/tags/${name}`);
   }
 
-  async findRun(branch: string, runId: string): Promise<string | undefined> {
+  /** A branch's latest commits; without their trees. */
+  async history(branch: string): Promise<readonly BranchCommit[]> {
     const tracking = trackingRef(branch);
-    await this.#objects.fetchHistory(`+refs/heads/${branch}:${tracking}`, 200);
-    const { stdout } = await this.#git.run(['log', '-z', '--no-show-signature', `--format=%H%n%(trailers:key=${runTrailer},valueonly)`, '--end-of-options', tracking], this.#call);
-    const commits = splitNul(stdout).map((entry) => ({ sha: entry.slice(0, 40), runs: entry.slice(41).split('\n') }));
+    await this.#objects.fetchHistory(`+refs/heads/${branch}:${tracking}`, mostHistory);
+    const { stdout } = await this.#git.run(['log', '-z', '--date-order', `--max-count=${mostHistory}`, '--no-show-signature', '--format=%H%n%P%n%an%n%cI%n%B', '--end-of-options', tracking], this.#call);
+    const commits = splitNul(stdout).map((entry): BranchCommit => {
+      const [sha = '', parents = '', author = '', at = '', ...message] = entry.split('\n');
+      return { sha, parents: parents.split(' ').filter((parent) => parent !== ''), author, at, message: message.join('\n') };
+    });
     for (const { sha } of commits) this.#unaccompanied.add(sha);
-    return commits.find(({ runs }) => runs.some((line) => line.trim() === runId))?.sha;
+    return commits;
   }
 
   async #defaultBranch(): Promise<string> {
@@ -195,18 +224,13 @@ function filesIn(folder: string, files: ReadonlyMap<string, TreeEntry>): Readonl
   return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, entry]) => [path.slice(folder.length + 1), entry]));
 }
 
-function requireSame(tagged: string | undefined, { name, sha }: Pick<TagRequest, 'name' | 'sha'>): 'there' {
-  if (tagged === sha) return 'there';
-  throw new AdapterError('conflict', `The tag ${name} is on ${tagged?.slice(0, 12) ?? 'another commit'} already; tags are not moved.`, { hint: 'Choose another name, or delete that tag.' });
-}
-
 function trackingRef(branch: string): string {
   requireSafe(branch);
   return `refs/remotes/origin/${branch}`;
 }
 
 function requireSafe(branch: string): void {
-  if (!isSafeRef(branch)) throw new AdapterError('refused', `${JSON.stringify(branch.slice(0, 100))} is not the name of a branch.`);
+  if (!isSafeRef(branch)) throw new AdapterError('refused', `${JSON.stringify(beginning(branch, 100))} is not the name of a branch.`);
 }
 
 /** Links and submodules are not written. */

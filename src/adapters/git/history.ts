@@ -3,23 +3,30 @@ import { parseNameStatus, parseParents, splitNul, type ChangedPaths } from '../.
 import { isCommitSha, isSafeRef } from '../../core/git/refs.js';
 import { parseReverts, standingRevert } from '../../core/git/reverts.js';
 import type { GitPort } from '../../engine/ports.js';
-import type { GitCall, GitSession } from './session.js';
+import type { GitSession } from './session.js';
+import { beginning } from '../../core/one-line.js';
 
 /** Whether the commit is in the local repository. */
-export async function hasCommit(git: GitSession, sha: string, call: GitCall = {}): Promise<boolean> {
-  const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { ...call, accept: [0, 1, 128] });
+export async function hasCommit(git: GitSession, sha: string): Promise<boolean> {
+  const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { accept: [0, 1, 128] });
   return exitCode === 0;
 }
 
 /** All parents, read from the commit itself because a shallow clone hides them. */
-export async function parentsOf(git: GitSession, sha: string, call: GitCall = {}): Promise<readonly string[]> {
-  return parseParents((await git.run(['cat-file', 'commit', sha], call)).stdout);
+export async function parentsOf(git: GitSession, sha: string): Promise<readonly string[]> {
+  return parseParents((await git.run(['cat-file', 'commit', sha])).stdout);
 }
 
 /** Whether `ancestor` is reachable from `descendant`, by what is local. */
-export async function isAncestor(git: GitSession, commits: { readonly ancestor: string; readonly descendant: string }, call: GitCall = {}): Promise<boolean> {
-  const { exitCode } = await git.run(['merge-base', '--is-ancestor', commits.ancestor, commits.descendant], { ...call, accept: [0, 1] });
+async function isAncestor(git: GitSession, commits: { readonly ancestor: string; readonly descendant: string }): Promise<boolean> {
+  const { exitCode } = await git.run(['merge-base', '--is-ancestor', commits.ancestor, commits.descendant], { accept: [0, 1] });
   return exitCode === 0;
+}
+
+/** Where two commits parted, by what is local; undefined where that is not known. */
+export async function mergeBase(git: GitSession, commits: { readonly base: string; readonly head: string }): Promise<string | undefined> {
+  const { stdout, exitCode } = await git.run(['merge-base', commits.base, commits.head], { accept: [0, 1, 128] });
+  return exitCode === 0 ? stdout.trim() : undefined;
 }
 
 /** Differences of the head to the base, or to its first parent. */
@@ -47,7 +54,7 @@ export async function resolve(git: GitSession, revision: string): Promise<string
     return revision;
   }
   if (!isSafeRef(revision)) {
-    throw new AdapterError('refused', `${JSON.stringify(revision.slice(0, 100))} is not the name of a commit, branch or tag.`);
+    throw new AdapterError('refused', `${JSON.stringify(beginning(revision, 100))} is not the name of a commit, branch or tag.`);
   }
   for (const name of [revision, `refs/remotes/origin/${revision}`]) {
     const { stdout, exitCode } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { accept: [0, 1, 128] });
@@ -104,8 +111,8 @@ export async function relation(git: GitSession, ours: string, seen: string): Pro
 }
 
 /** The commit after `sha`, up to `tip`, that says that it takes it back, and has not been taken back itself. */
-export async function findRevert(git: GitSession, { sha, tip }: { readonly sha: string; readonly tip: string }, call: GitCall = {}): Promise<string | undefined> {
-  const log = await git.run(['log', '-z', '--format=%H%n%B', `${sha}..${tip}`], call);
+async function findRevert(git: GitSession, { sha, tip }: { readonly sha: string; readonly tip: string }): Promise<string | undefined> {
+  const log = await git.run(['log', '-z', '--format=%H%n%B', `${sha}..${tip}`]);
   const later = splitNul(log.stdout).map((entry) => ({ sha: entry.slice(0, 40), reverts: parseReverts(entry.slice(41)) }));
   return standingRevert(later, sha);
 }

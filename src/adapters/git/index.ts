@@ -1,15 +1,18 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { withoutCredentials } from '../../core/git/remote-url.js';
 import { isCommitSha } from '../../core/git/refs.js';
+import { beginning } from '../../core/one-line.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
 import { wrapRepository } from '../../engine/wrap-repository.js';
 import { listBlobs, readBlobs } from './blobs.js';
 import { createGitConfigRepository } from './config-repository.js';
+import { createGitLedger } from './ledger.js';
 import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
-import { revert } from './revert.js';
 import { createSession, readConfig, requireRemote, type GitOptions, type GitSession } from './session.js';
 
+export { createComparison, type GitComparison } from './comparison.js';
 export type { GitOptions } from './session.js';
+export { makeTemporaryFolder } from './temporary-folder.js';
 
 /** The repository to write to, by git of the machine. Throws `refused` at once when the remote's URL may not be used. */
 export function createConfigRepository(options: GitOptions): ReturnType<typeof createGitConfigRepository> {
@@ -18,6 +21,21 @@ export function createConfigRepository(options: GitOptions): ReturnType<typeof c
   }
   const repository = createGitConfigRepository(createSession(options));
   return { ...wrapRepository(repository, tellingOfFiles), close: () => { repository.close(); } };
+}
+
+/** The refs that audit records are kept in, by git of the machine. Throws `refused` at once when the remote's URL may not be used. */
+export function createLedger(options: GitOptions): ReturnType<typeof createGitLedger> {
+  if (options.remote !== undefined) {
+    requireRemote(options.remote.url, options.allowHttp ?? false);
+  }
+  const { close, ...ledger } = createGitLedger(createSession(options));
+  return {
+    head: async (ref) => await tellingOfFiles(ledger.head(ref)),
+    commit: async (state, change) => await tellingOfFiles(ledger.commit(state, change)),
+    check: async (ref, author) => { await tellingOfFiles(ledger.check(ref, author)); },
+    newest: async (branch) => await tellingOfFiles(ledger.newest(branch)),
+    close,
+  };
 }
 
 /** F24: what the machine says of its temporary folder is no bug of ours. Nothing is written there once a push has begun. */
@@ -55,7 +73,6 @@ export function createGit(options: GitOptions): GitPort {
       return url === undefined ? undefined : withoutCredentials(url);
     },
     relation: async (ours, seen) => relation(git, ours, seen),
-    revert: async (request) => revert(git, request),
   };
 }
 
@@ -71,9 +88,9 @@ async function head(git: GitSession): Promise<{ readonly sha: string; readonly b
 async function commit(git: GitSession, revision: string): Promise<CommitInfo> {
   const sha = isCommitSha(revision) ? revision : await resolve(git, revision);
   if (!(await hasCommit(git, sha))) {
-    throw new AdapterError('not-found', `The repository has no commit ${JSON.stringify(sha.slice(0, 100))}.`);
+    throw new AdapterError('not-found', `The repository has no commit ${JSON.stringify(beginning(sha, 100))}.`);
   }
-  const { stdout } = await git.run(['log', '-1', '-z', '--format=%an <%ae>%x00%s', sha]);
-  const [author = '', subject = ''] = stdout.split('\0');
-  return { sha, parents: await parentsOf(git, sha), author, subject };
+  const { stdout } = await git.run(['log', '-1', '-z', '--format=%an <%ae>%x00%s%x00%cI', sha]);
+  const [author = '', subject = '', at = ''] = stdout.split('\0');
+  return { sha, parents: await parentsOf(git, sha), author, subject, at };
 }

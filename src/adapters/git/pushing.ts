@@ -17,12 +17,12 @@ export function identity({ options }: GitSession, author = options.author ?? { n
 }
 
 /** Brings an object to a branch of the remote by fast-forward, or to a tag that is not there. True when the remote took it, false when someone else was faster. */
-export async function push(git: GitSession, { source, target }: { readonly source: string; readonly target: `refs/${'heads' | 'tags'}/${string}` }, call: GitCall): Promise<boolean> {
-  const args = ['push', '--porcelain', '--no-verify', '--end-of-options', 'origin', `${source}:${target}`];
+export async function push(git: GitSession, { source, target, isDryRun = false }: { readonly source: string; readonly target: `refs/${string}/${string}`; readonly isDryRun?: boolean }, call: GitCall): Promise<boolean> {
+  const args = ['push', '--porcelain', '--no-verify', ...(isDryRun ? ['--dry-run'] : []), '--end-of-options', 'origin', `${source}:${target}`];
   const result = await send(git, args, call);
   if (result.exitCode === 0) return true;
   if (explainGitFailure(`${result.stderr}\n${result.stdout}`).kind === 'lost-race') return false;
-  throw gitError(args, result, call.connection?.secrets ?? []);
+  throw gitError(args, result, { secrets: call.connection?.secrets ?? [], redact: git.options.redact });
 }
 
 async function send(git: GitSession, args: readonly string[], call: GitCall): Promise<ChildResult> {

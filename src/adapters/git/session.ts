@@ -2,6 +2,7 @@ import { AdapterError } from '../../core/adapter-error.js';
 import type { Clock } from '../../core/clock.js';
 import { explainGitFailure } from '../../core/git/failures.js';
 import { parseRemoteUrl, withoutCredentials, type Remote } from '../../core/git/remote-url.js';
+import type { Redactor } from '../../core/report/redact.js';
 import { runChild, type ChildResult } from '../child-process.js';
 import { credentialConfig, gitEnvironment, type ConfigEntries } from './environment.js';
 
@@ -10,6 +11,8 @@ export interface GitOptions {
   /** Folder of the checkout, or one below it. */
   readonly workspace: string;
   readonly clock: Clock;
+  /** Takes the run's secrets out of what git, the remote and its hooks say, whole, before any of it is cut. */
+  readonly redact: Redactor;
   /** Variables of the machine; PATH, HOME, proxies and ssh are used of it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The repository to fetch from and push to; the checkout's `origin` and its credentials where absent. */
@@ -68,7 +71,7 @@ export function createSession(options: GitOptions): GitSession {
       stdin: call.stdin,
     });
     if (!(call.accept ?? [0]).includes(result.exitCode)) {
-      throw gitError(args, result, connection?.secrets ?? []);
+      throw gitError(args, result, { secrets: connection?.secrets ?? [], redact: options.redact });
     }
     return result;
   };
@@ -76,9 +79,9 @@ export function createSession(options: GitOptions): GitSession {
   return { options, run, connect: async () => (connection ??= connect(options, run)) };
 }
 
-/** The failure of a command, in the remote's and git's own words. */
-export function gitError(args: readonly string[], result: ChildResult, secrets: readonly string[]): AdapterError {
-  const output = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), `${result.stderr}\n${result.stdout}`);
+/** The failure of a command, in the remote's and git's own words; without `secrets`, those of the connection, and without the run's. */
+export function gitError(args: readonly string[], result: ChildResult, { secrets, redact }: { readonly secrets: readonly string[]; readonly redact: Redactor }): AdapterError {
+  const output = redact(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), `${result.stderr}\n${result.stdout}`));
   const failure = explainGitFailure(output);
   const command = args.find((arg) => !arg.startsWith('-')) ?? '';
   return new AdapterError(failure.code, `git ${command} failed: ${failure.said || `exit code ${result.exitCode}`}`, {

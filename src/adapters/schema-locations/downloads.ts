@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { createHttpTransport, type HttpResponse } from '../http.js';
 import type { Clock } from '../../core/clock.js';
+import type { Redactor } from '../../core/report/redact.js';
 import type { SchemaCache } from './cache.js';
 import { largestSchema, tooLarge, type LoadedSchema } from './loaded-schema.js';
 
@@ -18,8 +19,8 @@ const mostRedirects = 5;
  * Documents carry no credential there and nothing secret back, so redirects are followed, but within their origin only.
  * A host that does not answer, or asks for a pause, is not asked for the next document.
  */
-export function createDownloads({ clock, signal, cache }: { readonly clock: Clock; readonly signal: AbortSignal; readonly cache: SchemaCache }): Downloads {
-  const transport = createHttpTransport({ clock });
+export function createDownloads({ clock, redact, signal, cache }: { readonly clock: Clock; readonly redact: Redactor; readonly signal: AbortSignal; readonly cache: SchemaCache }): Downloads {
+  const transport = createHttpTransport({ clock, redact });
   const known = new Map<string, Promise<LoadedSchema>>();
   const down = new Map<string, string>();
   const turns = createTurns(mostAtOnce);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SchemaLocation } from '../../core/manifests/schema-locations.js';
+import { beginning } from '../../core/one-line.js';
 import type { Problem } from '../../core/problem.js';
 import type { Downloads } from './downloads.js';
 import { readSchemaFile } from './files.js';
@@ -43,7 +44,7 @@ export function createSchemaDocuments({ root, top, downloads }: { readonly root:
 
 function checkPath({ template, folder }: Extract<Place, { readonly kind: 'path' }>, root: string, top: string): readonly Problem[] {
   const example = template.replaceAll(/\{\{.*?\}\}/g, 'x');
-  const written = (folder ?? template).slice(0, 100);
+  const written = beginning(folder ?? template, 100);
   if (!isAbsolute(example) && leadsOut(top, resolve(root, example))) {
     return [{ code: 'OSOP-INPUT-001', severity: 'error', message: `input schema-location: \`${written}\` leads out of the repository`, hint: 'a relative path counts from working-directory; write a path outside of the repository from / on' }];
   }

@@ -1,4 +1,4 @@
-import { namesIn } from '../../core/argocd/selection.js';
+import { isPattern, matchesPattern, namesIn } from '../../core/argocd/selection.js';
 import type { Json, JsonObject } from '../../core/json.js';
 import type { WorkflowDocument } from '../../core/workflow/document.js';
 import type { ExpressionScope } from '../../core/workflow/expressions.js';
@@ -11,6 +11,8 @@ export interface GivenValues {
   readonly inputs: JsonObject;
   /** The `variables` input. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Names of applications that are there, for patterns to choose from. */
+  readonly known: readonly string[];
 }
 
 /**
@@ -18,13 +20,14 @@ export interface GivenValues {
  * included. A name that is known only while the workflow runs becomes the fallback.
  */
 export function applicationsOf(plan: Plan, given: GivenValues, fallback: string): readonly string[] {
-  const names = new Set(textsIn(plan, given).flatMap((text) => (text === undefined ? [fallback] : namesIn(text).map(aMatchOf))));
+  const names = new Set(textsIn(plan, given).flatMap((text) => (text === undefined ? [fallback] : namesIn(text).flatMap((name) => matchesOf(name, given.known)))));
   return names.size === 0 ? [fallback] : [...names];
 }
 
-/** In a rehearsal there is one application for each pattern. */
-function aMatchOf(name: string): string {
-  return name.replaceAll('*', 'app').replaceAll('?', 'x');
+/** For a pattern that nothing matches there is one application. */
+function matchesOf(name: string, known: readonly string[]): readonly string[] {
+  const matches = isPattern(name) ? known.filter((one) => matchesPattern(name, one)) : [];
+  return matches.length > 0 ? matches : [name.replaceAll('*', 'app').replaceAll('?', 'x')];
 }
 
 function textsIn(plan: Plan, given: GivenValues): readonly (string | undefined)[] {

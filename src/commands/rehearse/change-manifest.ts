@@ -8,13 +8,14 @@ const note = { key: 'rehearsed', value: 'true' };
 /** Where a document takes the note; undefined for one that takes none. In the order of preference. */
 const places: readonly ((document: Document) => readonly string[] | undefined)[] = [
   // A new pod template is a new rollout: what a scenario does to the commit can be seen in it.
-  (document) => (isMap(document.getIn(['spec', 'template'])) ? ['spec', 'template', 'metadata', 'annotations', note.key] : undefined),
-  (document) => (document.has('kind') && isMap(document.get('metadata')) ? ['metadata', 'annotations', note.key] : undefined),
+  (document) => (isMap(document.getIn(['spec', 'template'])) && !definesApplications(document) ? ['spec', 'template', 'metadata', 'annotations', note.key] : undefined),
+  (document) => (document.has('kind') && !definesApplications(document) && isMap(document.get('metadata')) ? ['metadata', 'annotations', note.key] : undefined),
 ];
 
 /**
  * Changes one manifest of a throw-away checkout so that Argo CD sees a difference: the first workload's pod
- * template, else the first object, files of the folder itself first; for a Helm chart its values.
+ * template, else the first object, files of the folder itself first; for a Helm chart its values. Applications and templates of
+ * charts are left alone.
  * Changes nothing where there is no such place.
  */
 export function changeOneManifest(folder: string): void {
@@ -24,8 +25,19 @@ export function changeOneManifest(folder: string): void {
     writeFileSync(values, `${text.replace(/\n*$/, '\n')}${note.key}: ${note.value}\n`);
     return;
   }
-  const files = manifestsIn(folder);
+  const files = manifestsIn(folder).filter((file) => !isTemplate(file));
   places.some((placeIn) => files.some((file) => changeFile(file, placeIn)));
+}
+
+/** A note on one of these would be no difference to what it deploys. */
+function definesApplications(document: Document): boolean {
+  return ['Application', 'ApplicationSet', 'Kustomization'].includes(String(document.get('kind')));
+}
+
+/** A template of a chart is text that only Helm can read. */
+function isTemplate(file: string): boolean {
+  const at = file.lastIndexOf('/templates/');
+  return at !== -1 && existsSync(join(file.slice(0, at), 'Chart.yaml'));
 }
 
 function changeFile(file: string, placeIn: (document: Document) => readonly string[] | undefined): boolean {

@@ -24,6 +24,8 @@ export interface RehearsalRepository {
 export interface RehearsalRepositoryOptions {
   /** Folder of the user's manifests; the example's where absent. */
   readonly manifests: string | undefined;
+  /** Whole names of tags and branches that stand at the first commit. */
+  readonly refs: readonly string[];
   /** Whether the example has a Rollout in place of a Deployment. */
   readonly canary: boolean;
   /** `owner/name`. */
@@ -41,7 +43,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
 export async function createRehearsalRepository(
-  { manifests, canary, name, branch, clock, env }: RehearsalRepositoryOptions,
+  { manifests, refs, canary, name, branch, clock, env }: RehearsalRepositoryOptions,
 ): Promise<RehearsalRepository> {
   const root = mkdtempSync(join(tmpdir(), 'osop-rehearsal-'));
   const bare = join(root, 'srv', `${name}.git`);
@@ -60,7 +62,7 @@ export async function createRehearsalRepository(
   if (manifests === undefined) writeFiles(checkout, exampleFiles('1.4.2', { canary }));
   else changeOneManifest(checkout);
   await git('commit', '--quiet', '--all', '--allow-empty', '--message', 'Deploy 1.4.2');
-  await git('push', '--quiet', 'origin', branch);
+  await git('push', '--quiet', 'origin', branch, ...refs.map((ref) => `${before}:${ref}`));
   const commit = await git('rev-parse', 'HEAD');
   return { root: join(root, 'srv'), name: `${name}.git`, bare, checkout, before, commit, remove: () => { rmSync(root, { recursive: true, force: true }); } };
 }

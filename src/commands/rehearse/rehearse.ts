@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { AdapterError } from '../../core/adapter-error.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import { repositoryName } from '../../core/repository-name.js';
 import type { RunEvent } from '../../core/run-record.js';
@@ -8,25 +7,21 @@ import { readTrigger } from '../../core/trigger.js';
 import { builtInFile, builtInWorkflow } from '../../core/workflow/built-in.js';
 import type { Plan } from '../../core/workflow/plan.js';
 import { parseWorkflow } from '../../core/workflow/parse.js';
-import { parseApplicationRef } from '../../engine/deployments.js';
-import type { Ports } from '../../engine/ports.js';
-import type { Scenario } from '../../inputs.js';
 import type { Settings } from '../../settings.js';
-import type { Simulator, VirtualClock } from '../../simulator/index.js';
 import { workspaceRoot, type Host } from '../../wiring.js';
 import { carryOut, workflowInputs } from '../carry-out.js';
 import { notRun, type CommandResult } from '../command-result.js';
 import { engineSettings } from '../engine-settings.js';
-import { findWorkflow, loadPlan, sourceOf, type WorkflowSource } from '../load-plan.js';
+import { checkedOutFiles, findWorkflow, loadPlan, sourceOf, type WorkflowSource } from '../load-plan.js';
 import { openManifestChecks } from '../manifest-checks.js';
+import { applicationsInFiles } from './applications-in-files.js';
 import { applicationsOf } from './applications-of.js';
 import { holdsManifests } from './change-manifest.js';
-import { createRehearsalRepository, pointAtServer, type RehearsalRepository } from './config-repository.js';
-import { folderOfApplication, kustomizationsIn } from './folder-of-application.js';
-import { rehearsalOutcomes } from './outcomes.js';
+import { createRehearsalRepository } from './config-repository.js';
+import { setStage } from './stage.js';
 
-/** Where the embedded Argo CD pretends to be, and the token that it takes. Both exist in this process only. */
-const embedded = { serverUrl: 'https://argocd.rehearsal.invalid', token: 'rehearsal', slackUrl: 'https://hooks.slack.invalid/rehearsal' };
+/** Where messages would go: nothing is sent. */
+const slackUrl = 'https://hooks.slack.invalid/rehearsal';
 
 /** The example application and repository, where neither workflow nor input names one. */
 const exampleApp = 'production-app';
@@ -42,14 +37,18 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   const root = workspaceRoot(settings, host);
   // The applications of a rehearsal have neither labels nor projects to choose by.
   const selection = { ...settings.selection, selector: undefined, projects: [] };
-  const rehearsed: Settings = { ...settings, selection, app: settings.app ?? exampleApp, slackWebhookUrl: embedded.slackUrl };
-  const source = rehearsalWorkflow(rehearsed, root, { exampleApp: settings.app === undefined });
+  const prepared: Settings = { ...settings, selection, app: settings.app ?? exampleApp, slackWebhookUrl: slackUrl };
+  const source = rehearsalWorkflow(prepared, root, { exampleApp: settings.app === undefined });
   const trigger = readTrigger({}, undefined);
   const ended = (problems: readonly Problem[], file: string): CommandResult =>
     notRun({ because: 'invalid', problems, file, trigger, clock, runId: randomUUID() });
   if ('problem' in source) return ended([source.problem], settings.workflow ?? 'workflow');
   const named = namedRepository(source);
-  const repositoryFullName = repositoryName(named.repository) ?? exampleRepository;
+  const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
+  if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
+  const defined = manifests === undefined ? undefined : applicationsInFiles(manifests, { branch: named.branch, given: settings.generatorParameters });
+  const rehearsed: Settings = { ...prepared, app: settings.app ?? (defined === undefined || defined.roots.length === 0 ? exampleApp : defined.roots.join(',')) };
+  const repositoryFullName = repositoryName(named.repository ?? defined?.addresses[0] ?? '') ?? exampleRepository;
   const { plan, problems } = await loadPlan(source, {
     settings: rehearsed,
     root,
@@ -57,14 +56,13 @@ export async function rehearse(settings: Settings, host: Host, report: (event: R
   });
   const { checks, problems: checkProblems } = await openManifestChecks(settings, host);
   if (plan === undefined || hasErrors([...problems, ...checkProblems])) return ended([...problems, ...checkProblems], source.file);
-  const manifests = settings.configPath === '' ? undefined : resolve(root, settings.configPath);
-  if (manifests !== undefined && !holdsManifests(manifests)) return ended([noManifests(settings.configPath)], source.file);
-  const repository = await createRehearsalRepository({ manifests, canary: actsOnRollouts(plan), name: repositoryFullName, branch: named.branch, clock, env: host.env });
-  const applications = applicationsOf(plan, { inputs: workflowInputs(rehearsed), variables: settings.variables }, exampleApp);
-  const stage = await setStage({ repository, clock, host, applications, scenario: settings.scenario, branch: named.branch });
+  const repository = await createRehearsalRepository({ manifests, refs: defined?.refs ?? [], canary: actsOnRollouts(plan), name: repositoryFullName, branch: named.branch, clock, env: host.env });
+  const known = defined?.applications.map(({ name }) => name) ?? [];
+  const applications = applicationsOf(plan, { inputs: workflowInputs(rehearsed), variables: settings.variables, known }, exampleApp);
+  const stage = await setStage({ repository, clock, host, secrets: settings.secrets, applications, defined, scenario: settings.scenario, branch: named.branch });
   try {
     return await carryOut({
-      plan, source, problems, trigger, host, report, clock,
+      plan, source, trigger, problems: [...problems, ...(defined?.notes ?? []).map(notRehearsed)], host, report, audit: undefined, clock,
       settings: rehearsed,
       // The folder of the user's manifests is the whole of the throw-away repository.
       engine: { ...engineSettings(rehearsed, { askArgocd: true, runCommands: false, manifestChecks: checks }), configPath: '' },
@@ -94,8 +92,12 @@ function noManifests(configPath: string): Problem {
   };
 }
 
+function notRehearsed(message: string): Problem {
+  return { code: 'OSOP-APP-001', severity: 'notice', message, hint: 'what a generator would be told by a server can be given by generator-parameters; a source of another repository is not part of a rehearsal' };
+}
+
 function rehearsalWorkflow(settings: Settings, root: string, { exampleApp }: { readonly exampleApp: boolean }): ReturnType<typeof findWorkflow> {
-  const found = findWorkflow(settings, root);
+  const found = findWorkflow(settings, checkedOutFiles(root));
   // The built-in workflow needs no app here: the example's is used, and Slack is always there.
   return 'problem' in found && exampleApp && settings.workflow === undefined
     ? sourceOf(builtInFile, builtInWorkflow({ notify: true, bump: false }))
@@ -103,76 +105,11 @@ function rehearsalWorkflow(settings: Settings, root: string, { exampleApp }: { r
 }
 
 /** The repository and branch that the workflow's git node names: the throw-away ones take their names. */
-function namedRepository(source: WorkflowSource): { readonly repository: string; readonly branch: string } {
+function namedRepository(source: WorkflowSource): { readonly repository: string | undefined; readonly branch: string } {
   const git = parseWorkflow(source.text, source.file).document?.nodes.find((node) => node.type === 'git')?.runtime ?? {};
   const repository = git['repository'] ?? git['repo'];
   return {
-    repository: typeof repository === 'string' && repositoryName(repository) !== undefined ? repository : exampleRepository,
+    repository: typeof repository === 'string' && repositoryName(repository) !== undefined ? repository : undefined,
     branch: typeof git['branch'] === 'string' && /^[\w./-]+$/.test(git['branch']) ? git['branch'] : 'main',
-  };
-}
-
-interface Stage {
-  readonly ports: Ports;
-  readonly close: () => Promise<void>;
-}
-
-interface StageOptions {
-  readonly repository: RehearsalRepository;
-  readonly clock: VirtualClock;
-  readonly host: Host;
-  readonly applications: readonly string[];
-  readonly scenario: Scenario;
-  readonly branch: string;
-}
-
-async function setStage({ repository, clock, host, applications, scenario, branch }: StageOptions): Promise<Stage> {
-  const [{ createSimulator, serveGit }, { createHandlerTransport }, { createArgocdClient }, { createConfigRepository, createGit }, { createCommands }, { createSystemRandom }] = await Promise.all([
-    import('../../simulator/index.js'),
-    import('../../adapters/http.js'),
-    import('../../adapters/argocd.js'),
-    import('../../adapters/git/index.js'),
-    import('../../adapters/commands.js'),
-    import('../../adapters/random.js'),
-  ]);
-  const gitServer = await serveGit({ root: repository.root });
-  const repositoryUrl = `${gitServer.url}/${repository.name}`;
-  await pointAtServer(repository, repositoryUrl, { clock, env: host.env });
-  const kustomizations = kustomizationsIn(repository.checkout);
-  const simulator: Simulator = await createSimulator({
-    clock,
-    repositories: { [repositoryUrl]: repository.bare },
-    applications: applications.map(parseApplicationRef).map((ref) => ({
-      ...ref, repoURL: repositoryUrl, path: folderOfApplication(ref.name, kustomizations), targetRevision: branch, automated: scenario === 'auto-sync', initial: { revision: repository.before },
-    })),
-    tokens: { [embedded.token]: 'rehearsal' },
-    outcome: rehearsalOutcomes(scenario, repository.commit),
-    ...(scenario === 'window' ? { windows: [{ kind: 'deny', active: true, schedule: '0 0 * * *', duration: '24h' }] } : {}),
-  });
-  if (scenario === 'busy') {
-    for (const name of applications) await simulator.startForeignOperation(name, { durationMs: 20_000, username: 'somebody-else' });
-  }
-  const gitOptions = { workspace: repository.checkout, clock, environment: host.env, signal: host.signal };
-  const configRepository = createConfigRepository(gitOptions);
-  return {
-    ports: {
-      random: createSystemRandom(),
-      git: createGit(gitOptions),
-      argocd: createArgocdClient({
-        clock,
-        transport: createHandlerTransport(simulator.handle, clock),
-        serverUrl: embedded.serverUrl,
-        auth: { kind: 'token', token: embedded.token },
-      }),
-      messages: { post: async () => undefined },
-      checks: { get: async () => await Promise.reject(new AdapterError('refused', 'a rehearsal asks no server')) },
-      commands: createCommands({ clock, workspace: repository.checkout, environment: host.env }),
-      configRepository,
-    },
-    close: async () => {
-      simulator.close();
-      configRepository.close();
-      await gitServer.close();
-    },
   };
 }

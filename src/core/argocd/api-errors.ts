@@ -4,7 +4,7 @@ import { parseErrorMessage } from './api-json.js';
 
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-  readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act';
+  readonly action: 'get' | 'managed' | 'render' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act' | 'create' | 'update' | 'delete' | 'refresh-set' | 'version' | 'whoami' | 'can-i';
   readonly name: string;
   readonly namespace?: string | undefined;
   readonly project?: string | undefined;
@@ -46,10 +46,12 @@ export function explainApiError(request: ApiRequest, answer: ApiAnswer): Adapter
   });
 }
 
-const mutating: ReadonlySet<ApiRequest['action']> = new Set(['sync', 'rollback', 'terminate', 'confirm', 'act']);
+const mutating: ReadonlySet<ApiRequest['action']> = new Set(['sync', 'rollback', 'terminate', 'confirm', 'act', 'create', 'update', 'delete', 'refresh-set']);
 
 const verbs = {
   get: 'read application',
+  managed: 'read the resources of application',
+  render: 'render the manifests of application',
   sync: 'sync application',
   rollback: 'roll back application',
   terminate: 'end the operation of application',
@@ -63,11 +65,20 @@ const verbs = {
   exchange: 'exchange the identity token of this job',
   logs: 'read logs of application',
   act: 'run an action on a resource of application',
+  create: 'create application',
+  update: 'update application',
+  delete: 'delete application',
+  'refresh-set': 'refresh ApplicationSet',
+  version: 'tell its version',
+  whoami: 'tell whose credential this is',
+  'can-i': 'tell what this credential may do',
 } as const;
 
 /** Resource and action of Argo CD's RBAC for each request. */
 const permissions: { readonly [A in ApiRequest['action']]: readonly [resource: string, action: string] } = {
   get: ['applications', 'get'],
+  managed: ['applications', 'get'],
+  render: ['applications', 'get'],
   sync: ['applications', 'sync'],
   rollback: ['applications', 'sync'],
   terminate: ['applications', 'sync'],
@@ -81,6 +92,13 @@ const permissions: { readonly [A in ApiRequest['action']]: readonly [resource: s
   exchange: ['applications', 'get'],
   logs: ['logs', 'get'],
   act: ['applications', 'action/*'],
+  create: ['applications', 'create'],
+  update: ['applications', 'update'],
+  delete: ['applications', 'delete'],
+  'refresh-set': ['applicationsets', 'update'],
+  version: ['applications', 'get'],
+  whoami: ['applications', 'get'],
+  'can-i': ['applications', 'get'],
 };
 
 function describe(request: ApiRequest): string {

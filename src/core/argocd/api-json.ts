@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.js';
+import { hasShape } from './answer-shape.js';
 import type { Application } from './application.js';
 import type { ObjectEvent, TreeNode } from './diagnosis.js';
 
@@ -38,12 +39,13 @@ export function parseApplicationSet(body: string): ApplicationSetStatus | undefi
   };
 }
 
-/** Names of the Applications that an ApplicationSet stands for now. */
-export function parseGenerated(body: string): readonly { readonly name: string }[] | undefined {
+/** The Applications that an ApplicationSet stands for now. */
+export function parseGenerated(body: string): readonly (Application & JsonObject)[] | undefined {
   const value = parse(body);
   if (!isJsonObject(value)) return undefined;
   const applications: unknown = value['applications'] ?? [];
-  return Array.isArray(applications) && applications.every(isApplication) ? applications.map(({ metadata }) => ({ name: metadata.name })) : undefined;
+  const isObject = (one: unknown): one is Application & JsonObject => isApplication(one);
+  return Array.isArray(applications) && applications.every(isObject) ? applications : undefined;
 }
 
 /** What the sync windows of a project let through now. */
@@ -79,12 +81,22 @@ export function parseStreamedApplication(line: string): Application | undefined 
 
 /** The nodes of a resource tree; undefined when the answer is none. */
 export function parseResourceTree(body: string): readonly TreeNode[] | undefined {
-  return listOf(body, 'nodes', (node): node is TreeNode => isJsonObject(node) && typeof node['kind'] === 'string' && typeof node['name'] === 'string');
+  return listOf(body, 'nodes', (node): node is TreeNode => isJsonObject(node) && typeof node['kind'] === 'string' && typeof node['name'] === 'string' && hasShape(node, 'treeNode'));
 }
 
-/** The events of an object; undefined when the answer is none. */
+/** The events of an object, or of the Application itself; undefined when the answer is none. */
 export function parseEvents(body: string): readonly ObjectEvent[] | undefined {
-  return listOf(body, 'items', (event): event is ObjectEvent => isJsonObject(event));
+  return listOf(body, 'items', (event): event is ObjectEvent => hasShape(event, 'event'));
+}
+
+/** The objects of a `/manifests` answer, which holds each as text; undefined when the answer is none, or one of them cannot be read. */
+export function parseManifests(body: string): readonly JsonObject[] | undefined {
+  const value = parse(body);
+  if (!isJsonObject(value)) return undefined;
+  const texts: unknown = value['manifests'] ?? [];
+  if (!Array.isArray(texts)) return undefined;
+  const objects = texts.map((text: unknown) => (typeof text === 'string' ? parse(text) : undefined)).filter(isJsonObject);
+  return objects.length === texts.length ? objects : undefined;
 }
 
 /** The object of a `/resource` answer, which holds it as text; undefined when the answer is none. */
@@ -165,33 +177,36 @@ function textIn(body: string, field: string): string | undefined {
 }
 
 function isApplication(value: unknown): value is Application {
-  return isJsonObject(value) && isJsonObject(value['metadata']) && typeof value['metadata']['name'] === 'string' && isJsonObject(value['spec']);
+  return isJsonObject(value) && isJsonObject(value['metadata']) && typeof value['metadata']['name'] === 'string' && isJsonObject(value['spec']) && hasShape(value, 'application');
 }
 
 function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    dropNulls(value);
-    return value;
+    return withoutNulls(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
 /**
- * Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. In place, for
- * answers about hundreds of Applications come at the same time. Who wrote which field is never asked, and is as long as the rest.
+ * Go writes null for an empty list or pointer: absent is what it means, and an item of a list is then none. What has none stays
+ * the same object, for answers about hundreds of Applications come at the same time. Who wrote which field is never asked, and is
+ * as long as the rest.
  */
-function dropNulls(value: unknown): void {
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const kept = (value as unknown[]).filter((item) => item !== null);
-    if (kept.length < value.length) value.splice(0, value.length, ...kept);
-    for (const item of kept) dropNulls(item);
-  } else if (typeof value === 'object' && value !== null) {
-    const fields = value as Record<string, unknown>;
-    for (const key of Object.keys(fields)) {
-      if (fields[key] === null || key === 'managedFields') delete fields[key];
-      else dropNulls(fields[key]);
-    }
+    const items = value as unknown[];
+    for (let index = 0; index < items.length; index += 1) items[index] = withoutNulls(items[index]);
+    return items.includes(null) ? items.filter((item) => item !== null) : items;
   }
+  const fields = value as Record<string, unknown>;
+  let isWhole = true;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (field === null || key === 'managedFields') isWhole = false;
+    else if (typeof field === 'object') fields[key] = withoutNulls(field);
+  }
+  // An object that a field is deleted from is slow to read ever after.
+  return isWhole ? fields : Object.fromEntries(Object.entries(fields).filter(([key, field]) => field !== null && key !== 'managedFields'));
 }

@@ -49,6 +49,8 @@ export interface ApplicationSpec {
     } | null;
     readonly syncOptions?: readonly string[];
   };
+  /** What the comparison leaves out. */
+  readonly ignoreDifferences?: readonly object[];
 }
 
 export type SyncStatusCode = 'Synced' | 'OutOfSync' | 'Unknown';

@@ -1,8 +1,10 @@
+import { areSourcesLive, type DeclaredSources } from '../promote/declared-application.js';
 import { isAutoSynced, type Application, type HistoryEntry, type OperationState } from './application.js';
 import { isSpecCompared } from './compared-source.js';
 import { hydrationOf, isHydrated } from './hydration.js';
 import { describeResource, flat, isHealthyBut, isTerminal, uncreatedResources, unhealthyResources, waitingFor } from './resource-health.js';
 import { comparedRevision, deployedRevision, seenRevision, short, trackedRevision, whyUntracked, type Wanted } from './tracked-revision.js';
+import { wentBack } from './went-back.js';
 
 /**
  * How the revision that Argo CD compared with stands to ours in git history. `descendant` contains ours;
@@ -24,6 +26,10 @@ export interface Expectation extends Wanted {
   readonly uid: string | undefined;
   /** The newest entry of the history when the run began: what was deployed after it is told from that. */
   readonly baseline?: HistoryEntry | undefined;
+  /** A later commit that contains the revision and is the same for the application: deployed, it counts as the revision. */
+  readonly alike?: string | undefined;
+  /** The sources that its spec must have: what declares the Application was changed, and whoever deploys that has to bring it. */
+  readonly sources?: DeclaredSources | undefined;
 }
 
 /** One fresh reading of an Application, with what only the caller can know about it. */
@@ -52,10 +58,10 @@ export type Assessment =
 /**
  * Why it cannot become healthy any more: the operation failed; a commit that takes ours back took its place
  * (`superseded`); somebody went back to an older revision (`rolled-back`); the branch does not contain ours
- * (`diverged`); deleted or created anew; Argo CD was told not to look at it (`frozen`); its sources do not say which
- * commit runs (`untracked`).
+ * (`diverged`); what it follows never has ours (`out-of-reach`, which only whoever waits can tell); deleted or created anew;
+ * Argo CD was told not to look at it (`frozen`); its sources do not say which commit runs (`untracked`).
  */
-export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
+export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'out-of-reach' | 'deleted' | 'frozen' | 'untracked';
 
 const skipReconcile = 'argocd.argoproj.io/skip-reconcile';
 
@@ -95,6 +101,9 @@ export function assess(expectation: Expectation, observation: Observation): Asse
   }
   if (!observation.afterOperation) return { verdict: 'waiting', on: 'refresh', message: 'the status may be older than the last operation' };
   if (isComparedBeforeOperationEnded(application)) return { verdict: 'waiting', on: 'refresh', message: 'the status is older than the last operation' };
+  if (expectation.sources !== undefined && !areSourcesLive(expectation.sources, application)) {
+    return { verdict: 'waiting', on: 'comparison', message: 'its spec is not yet what is declared in git: what deploys it has to be synced' };
+  }
   if (!isSpecCompared(application)) return { verdict: 'waiting', on: 'comparison', message: 'the spec was changed and has not been compared yet' };
   return expectation.kind === 'live' ? assessLive(expectation, observation) : assessRolledBack(expectation, observation);
 }
@@ -133,7 +142,8 @@ function assessLive(expectation: Expectation, observation: Observation): Assessm
 /** A manual application may already be behind a newer commit, or follow another branch: then its last deployment must be ours. */
 function isDeployedThoughMovedOn(expectation: Expectation, { application, relation }: Observation): boolean {
   const movedOn = relation === 'descendant' || ((relation === 'diverged' || relation === 'reverted') && !isAutoSynced(application));
-  return movedOn && expectation.revision !== undefined && deployedRevision(application, expectation) === expectation.revision.toLowerCase();
+  const deployed = deployedRevision(application, expectation);
+  return movedOn && expectation.revision !== undefined && deployed !== undefined && (deployed === expectation.revision.toLowerCase() || deployed === expectation.alike);
 }
 
 /** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
@@ -172,21 +182,6 @@ function assessHydrated(expectation: Expectation, { application, hydratedRelatio
     return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
   }
   return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${short(comparedRevision(application, expectation) ?? 'nothing')}` };
-}
-
-/** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
-export function wentBack(expectation: Pick<Expectation, 'revision' | 'origin' | 'baseline'>, application: Application): string | undefined {
-  const { baseline, revision } = expectation;
-  const history = application.status?.history ?? [];
-  const last = history.at(-1);
-  if (baseline === undefined || revision === undefined || last === undefined) return undefined;
-  const named = history.map((entry) => trackedRevision(entry, application, expectation));
-  const ours = named.lastIndexOf(revision.toLowerCase());
-  const before = history.findLastIndex((entry) => entry.id === baseline.id && entry.deployedAt === baseline.deployedAt);
-  const deployed = named.at(-1);
-  if (deployed === undefined || ours <= before || ours < 0 || ours === history.length - 1 || !named.slice(0, ours).includes(deployed)) return undefined;
-  const by = last.initiatedBy?.username;
-  return `${short(revision)} was deployed and then rolled back to ${short(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})`;
 }
 
 function assessRolledBack(expectation: Expectation, { application, disagreementStands = false }: Observation): Assessment {

@@ -22,7 +22,8 @@ function isSameDestination(wanted: Destination, compared: Destination | undefine
   return (['server', 'name', 'namespace'] as const).every((field) => isEmpty(wanted[field]) || isEmpty(compared?.[field]) || wanted[field] === compared?.[field]);
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Equal but for what Go leaves out of JSON. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
   if (Array.isArray(a) && Array.isArray(b)) {
     const other: readonly unknown[] = b;

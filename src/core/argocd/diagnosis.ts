@@ -22,9 +22,11 @@ export interface ObjectEvent {
   readonly count?: number;
   readonly reason?: string;
   readonly message?: string;
+  /** Where `count` is more than 1, when it happened first. */
+  readonly firstTimestamp?: string;
   readonly lastTimestamp?: string;
   readonly eventTime?: string;
-  readonly metadata?: { readonly creationTimestamp?: string };
+  readonly metadata?: { readonly name?: string; readonly creationTimestamp?: string };
 }
 
 /** Resources of the application that are not Healthy, in Argo CD's order; hooks that were left behind are none. */

@@ -1,4 +1,5 @@
 // oxlint-disable consistent-type-definitions -- an interface is no JsonObject, and all of this is shown as JSON
+import { beginning, upToWord } from '../one-line.js';
 import { visible, cut } from '../report/untrusted-text.js';
 import { maskSecretLines, maskSecrets } from '../report/secret-patterns.js';
 import type { Location } from '../problem.js';
@@ -151,7 +152,16 @@ export function tidyLog(lines: readonly string[]): readonly string[] {
 
 const longestSearched = 8_000;
 
-/** Untrusted text as one short line without secrets. */
+/** Untrusted text as one short line, without what looks like a secret. It may be cut before the secrets of the run are out. */
 export function tidy(text: string, max: number): string {
-  return cut(maskSecrets(visible(text.slice(0, longestSearched)).replace(/\s+/g, ' ').trim()), max);
+  return beginning(shown(text), max);
+}
+
+/** The same of a text that the secrets of the run are out of: it is cut within a word too, as values are that have no spaces. */
+export function tidyRedacted(text: string, max: number): string {
+  return cut(shown(text), max);
+}
+
+function shown(text: string): string {
+  return maskSecrets(visible(upToWord(text, longestSearched)).replace(/\s+/g, ' ').trim());
 }

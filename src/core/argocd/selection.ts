@@ -55,6 +55,20 @@ export function nameOf(application: Application): ApplicationName {
   return namespace === undefined || namespace === controlPlaneOf(application) ? { name } : { name, namespace };
 }
 
+/** Whether an Application is called by a name or pattern, with its namespace or without. */
+export function isCalled(called: string, application: Application): boolean {
+  const { name, namespace = '' } = application.metadata;
+  return standsFor(called, { shown: displayName(nameOf(application)), name, namespace });
+}
+
+/** The same of one that is known by its names: `shown` is what a name without a pattern must be, if it is not `namespace/name`. */
+export function standsFor(called: string, { shown, name, namespace }: { readonly shown: string; readonly name: string; readonly namespace: string }): boolean {
+  const full = `${namespace}/${name}`;
+  if (!isPattern(called)) return called === shown || called === full;
+  // In `argo*` the name of a namespace is not meant.
+  return matchesPattern(called, shown) || matchesPattern(called, called.includes('/') ? full : name);
+}
+
 /** What an Application deploys that are Applications themselves, or make some. */
 export interface Children {
   readonly applications: readonly ApplicationName[];

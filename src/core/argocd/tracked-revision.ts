@@ -25,6 +25,12 @@ export interface RevisionPlace {
   readonly sources?: readonly ApplicationSource[];
 }
 
+/** All revisions that a place names, one a source; none where it names none. */
+export function revisionsOf(place: Pick<RevisionPlace, 'revision' | 'revisions'> | undefined): readonly string[] {
+  const several = place?.revisions ?? [];
+  return several.length > 0 ? several : place?.revision === undefined || place.revision === '' ? [] : [place.revision];
+}
+
 const fullSha = /^[0-9a-f]{40}$/i;
 
 /** The sources that count: `sources` where there are any, else the one; a hydrator's dry source in their place. */

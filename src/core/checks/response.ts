@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { isJsonObject, parseJson, type Json, type JsonObject } from '../json.js';
 import { oneLine } from '../one-line.js';
 
 /** An answer to a check as it came. */
@@ -15,7 +15,7 @@ export const responseFields = ['status', 'text', 'json', 'value', 'results'] as 
 
 /** `status`, `text`, and `json` where the body is JSON. */
 export function readHttpAnswer({ status, body }: CheckAnswer): CheckResponse {
-  const json = parse(body);
+  const json = parseJson(body);
   return { ok: true, response: { status, text: body, ...(json === undefined ? {} : { json }) } };
 }
 
@@ -23,13 +23,13 @@ export function readHttpAnswer({ status, body }: CheckAnswer): CheckResponse {
  * The answer to an instant query: `results` with `metric` and `value` of each sample, and `value` where there is exactly one.
  * NaN and infinities, which JSON does not have, are null. Source: https://prometheus.io/docs/prometheus/latest/querying/api/
  */
-export function readPrometheusAnswer(answer: CheckAnswer): CheckResponse {
-  const json = parse(answer.body);
+export function readPrometheusAnswer(answer: CheckAnswer, redact: (text: string) => string): CheckResponse {
+  const json = parseJson(answer.body);
   const body = isJsonObject(json) ? json : {};
   const data = isJsonObject(body['data']) ? body['data'] : {};
   if (answer.status !== 200 || body['status'] !== 'success') {
     const error = typeof body['error'] === 'string' ? body['error'] : answer.body;
-    return { ok: false, message: `Prometheus answered ${answer.status}: ${oneLine(error, 200) || 'nothing'}` };
+    return { ok: false, message: `Prometheus answered ${answer.status}: ${oneLine(redact(error), 200) || 'nothing'}` };
   }
   const results = samplesOf(data);
   if (results === undefined) return { ok: false, message: `the query gives a ${oneLine(typeof data['resultType'] === 'string' ? data['resultType'] : 'result', 40)}, not a scalar or an instant vector` };
@@ -48,14 +48,6 @@ function numberOf(sample: Json | undefined): number | null {
   const text: unknown = Array.isArray(sample) ? sample[1] : undefined;
   const value = typeof text === 'string' && text.trim() !== '' ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 /** `HTTP 200` or `HTTP 2xx`, as OSOP's own examples have it; undefined for any other text. */

@@ -9,15 +9,30 @@ import { isJsonObject } from '../json.js';
  * that the file describes, whatever repository it comes from. Undefined where the file does not declare it.
  */
 export function isDeclaredLive(documents: readonly SourceDocument[], live: Application): boolean | undefined {
-  const declared = documents.flatMap(({ value }) => objectsOf(value)).flatMap(({ value }) => {
+  const declared = declarationsOf(documents, live.metadata);
+  const [sources] = declared;
+  return sources === undefined ? undefined : declared.length === 1 && areSourcesLive(sources, live);
+}
+
+/** `spec.source` and `spec.sources` of an Application, as a file has them. */
+export interface DeclaredSources {
+  readonly source?: Json | undefined;
+  readonly sources?: Json | undefined;
+}
+
+/** What some documents declare the sources of an Application to be: once for each time that they declare it. */
+export function declarationsOf(documents: readonly SourceDocument[], { name, namespace }: { readonly name: string; readonly namespace?: string | undefined }): readonly DeclaredSources[] {
+  return documents.flatMap(({ value }) => objectsOf(value)).flatMap(({ value }) => {
     const { kind, metadata, spec } = value;
-    const isIt = kind === 'Application' && isJsonObject(metadata) && metadata['name'] === live.metadata.name;
-    const elsewhere = isJsonObject(metadata) && typeof metadata['namespace'] === 'string' && live.metadata.namespace !== undefined && metadata['namespace'] !== live.metadata.namespace;
-    return isIt && !elsewhere && isJsonObject(spec) ? [spec] : [];
+    const isIt = kind === 'Application' && isJsonObject(metadata) && metadata['name'] === name;
+    const elsewhere = isJsonObject(metadata) && typeof metadata['namespace'] === 'string' && namespace !== undefined && metadata['namespace'] !== namespace;
+    return isIt && !elsewhere && isJsonObject(spec) ? [{ source: spec['source'], sources: spec['sources'] }] : [];
   });
-  const [spec] = declared;
-  if (spec === undefined) return undefined;
-  return declared.length === 1 && isWithin(spec['source'], live.spec.source as Json | undefined) && isWithin(spec['sources'], live.spec.sources as Json | undefined);
+}
+
+/** Whether the live Application has the declared sources. */
+export function areSourcesLive({ source, sources }: DeclaredSources, live: Pick<Application, 'spec'>): boolean {
+  return isWithin(source, live.spec.source as Json | undefined) && isWithin(sources, live.spec.sources as Json | undefined);
 }
 
 /** True where all that is declared is live as well. The server leaves empty values out, and adds defaults. */

@@ -12,6 +12,17 @@ export function isPinned(revision: string): boolean {
   return versionForm.test(revision) && !branchPrefix.test(revision);
 }
 
+/** A branch that is made for one release: `release-1.4`, `release/1.4`, `refs/heads/releases/2026.11`. Equal `stem`s are of the same series. */
+export interface ReleaseBranch {
+  readonly stem: string;
+}
+
+/** The release branch that a revision is; undefined for any other. */
+export function releaseBranch(revision: string): ReleaseBranch | undefined {
+  const [, stem] = revision.length > 250 ? [] : (/^((?:refs\/heads\/)?(?:release|releases|rel)[-_/]v?)\d[\w.-]*$/i.exec(revision) ?? []);
+  return stem === undefined ? undefined : { stem };
+}
+
 /** The part of a path that is a release: `v1.2.0` of `releases/v1.2.0/web`. */
 export interface ReleaseInPath {
   readonly before: string;

@@ -8,7 +8,7 @@ import { isJsonObject } from '../json.js';
 import { oneLine } from '../one-line.js';
 import { neutralName } from './environment-files.js';
 import { inValues, mappedPlace, wholePlace } from './image-places.js';
-import { isPinned, releaseIn } from './revisions.js';
+import { isPinned, releaseBranch, releaseIn } from './revisions.js';
 import { placeIn, planText, unquoted, type VersionPlace } from './versions.js';
 
 /** The versions in the sources of Applications and ApplicationSets. */
@@ -39,20 +39,24 @@ interface Named {
   readonly environment: string;
 }
 
-/** A tag or a whole commit; of a chart any version. Branches follow by themselves, and are not copied. */
+/**
+ * A tag or a whole commit; of a chart any version; of two release branches of one series the branch. Other branches follow by
+ * themselves, and are not copied.
+ */
 function revisionOf({ document, pointer, value }: ApplicationSource, { prefix, name, environment }: Named): readonly VersionPlace[] {
   const slot = slotAt(document, `${pointer}/targetRevision`);
   if (slot === undefined || slot.text === '') return [];
   const isChart = typeof value['chart'] === 'string';
-  const pinned = isChart || (slot.text !== environment && isPinned(slot.text));
+  const branch = isChart ? undefined : releaseBranch(slot.text);
+  const pinned = isChart || branch !== undefined || (slot.text !== environment && isPinned(slot.text));
   const unclear = pinned ? unquoted(slot) : undefined;
   return [placeIn(document, slot.pointer, {
     key: `${prefix} targetRevision ${isChart ? 'chart' : 'git'}`, name,
     version: pinned && unclear === undefined ? { kind: 'text', value: slot.text } : undefined,
     ...(unclear === undefined ? {} : { wrong: unclear }),
-    write: (version) => (version.kind !== 'text' || pinned
+    write: (version) => (version.kind !== 'text' || isChart || (pinned && releaseBranch(version.value)?.stem === branch?.stem)
       ? planText(document, slot, version.kind === 'text' ? version.value : '')
-      : { kind: 'left', because: `follows the branch \`${oneLine(slot.text, 60)}\``, hint: 'write a tag or a commit there first' }),
+      : { kind: 'left', because: `${pinned && branch === undefined ? 'is pinned to' : 'follows the branch'} \`${oneLine(slot.text, 60)}\``, hint: 'write the same kind of revision there first: a tag or a commit, or a release branch' }),
   })];
 }
 

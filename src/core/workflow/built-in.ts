@@ -69,6 +69,49 @@ nodes:
 ${waitNode}edges: []
 `;
 
+/** The workflow of the command `rollback`: where to, the inputs say. */
+export const rollbackWorkflow = `osop_version: "2.0"
+id: rollback
+name: Roll back and verify
+nodes:
+  - id: rollback
+    type: infra
+    purpose: Go back, and prove that it runs
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+edges: []
+`;
+
+const previewNode = (id: string, action: string, purpose: string): string => `  - id: ${id}
+    type: infra
+    purpose: ${purpose}
+    runtime: {tool: osop, action: ${action}}
+`;
+
+/** The workflows of the command `preview`: their nodes are its own. */
+export const previewWorkflows: { readonly [A in 'deploy' | 'delete' | 'sweep']: string } = {
+  deploy: `osop_version: "2.0"
+id: preview
+name: Preview of a pull request
+nodes:
+${previewNode('preview', 'preview', 'Make the Application of the pull request, or find it')}${previewNode('health', 'preview-health', 'Bring the head of the pull request to the cluster and wait until it is healthy')}${previewNode('tests', 'preview-tests', 'Tell what its PostSync hooks said')}edges:
+  - {from: preview, to: health}
+  - {from: health, to: tests}
+`,
+  delete: `osop_version: "2.0"
+id: preview-delete
+name: Delete the preview of a pull request
+nodes:
+${previewNode('delete', 'preview-delete', 'Delete what was made for the pull request')}edges: []
+`,
+  sweep: `osop_version: "2.0"
+id: preview-sweep
+name: Delete previews of closed pull requests
+nodes:
+${previewNode('sweep', 'preview-sweep', 'Delete the previews that are left over')}edges: []
+`,
+};
+
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify

@@ -145,7 +145,7 @@ function classifyApi(subject: Subject): Classification {
         problems: [problem(subject, 'runtime/url', {
           code: 'OSOP-PLAN-007',
           message: `node \`${node.id}\` posts to {{SLACK_WEBHOOK_URL}}, but the input slack-webhook-url is not set`,
-          hint: 'set slack-webhook-url (from a secret); nothing else of the environment is visible to a workflow',
+          hint: 'set slack-webhook-url (from a secret), or slack-token and slack-channel; nothing else of the environment is visible to a workflow',
         })],
       };
     }

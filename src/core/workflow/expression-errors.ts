@@ -3,7 +3,8 @@ import type { Json } from '../json.js';
 import { loopFunctions } from './expression-budget.js';
 import type { Mismatch } from './expression-functions.js';
 import { childrenOf, selectionOf, type Tree, type TreeFacts } from './expression-tree.js';
-import { describePath, fieldOf, lookupName, lookupPath, oneLine, type NameScope } from './reference-path.js';
+import { oneLine } from '../one-line.js';
+import { describePath, fieldOf, lookupName, lookupPath, type NameScope } from './reference-path.js';
 
 /** What is known of an evaluation that failed. */
 export interface FailedEvaluation {
@@ -38,8 +39,8 @@ export function explain(error: Cel.CelError, failed: FailedEvaluation): string {
 
 function explainOther(tree: Tree | undefined, message: string): string {
   const name = tree?.exprKind.case === 'callExpr' ? tree.exprKind.value.function : undefined;
-  if (name === 'matches') return oneLine(`the pattern of \`matches\` is not valid: ${message.replace(/^error parsing regexp: /, '')}`);
-  return oneLine(name === undefined || !/^[A-Za-z]/.test(name) ? message : `\`${name}\` cannot be computed: ${message}`);
+  if (name === 'matches') return oneLine(`the pattern of \`matches\` is not valid: ${message.replace(/^error parsing regexp: /, '')}`, 300);
+  return oneLine(name === undefined || !/^[A-Za-z]/.test(name) ? message : `\`${name}\` cannot be computed: ${message}`, 300);
 }
 
 function explainMissing(tree: Tree | undefined, key: string, failed: FailedEvaluation): string {

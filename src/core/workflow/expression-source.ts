@@ -1,3 +1,5 @@
+import { beginning } from '../one-line.js';
+
 /**
  * What is checked on the text of an expression before the CEL parser sees it: limits, so that hostile
  * text costs nothing, and the slips that the parser would only report as an unexpected character.
@@ -105,7 +107,7 @@ export function describeSyntax(source: string, offset: number): SourceProblem {
   if (matchAt(operator, source, start) > 0 && !'?:.,()[]{}'.includes(token.text)) {
     return { message: `\`${token.text}\` needs a value after it`, offset: start };
   }
-  return { message: `\`${token.text.slice(0, 40)}\` is not expected here`, offset: start };
+  return { message: `\`${beginning(token.text, 40)}\` is not expected here`, offset: start };
 }
 
 function matchAt(pattern: RegExp, source: string, offset: number): number {

@@ -8,7 +8,8 @@ import { evaluationEnv, runFunctions, type Mismatch, type RunFacts } from './exp
 import { describeSyntax, refuseSource, type SourceProblem } from './expression-source.js';
 import { readTree, type FunctionCall, type Reference, type Tree, type TreeFacts } from './expression-tree.js';
 import { ExpressionLimit, select, toCel, toJson, type Selection } from './expression-values.js';
-import { lookupName, oneLine, type NameScope } from './reference-path.js';
+import { oneLine } from '../one-line.js';
+import { lookupName, type NameScope } from './reference-path.js';
 
 export type { FunctionCall, Reference } from './expression-tree.js';
 
@@ -91,7 +92,7 @@ function parse(cel: typeof Cel, source: string): ParsedSource | SourceProblem {
       readonly rawMessage?: string;
       readonly location?: { readonly start: { readonly offset: number } };
     };
-    if (location === undefined) return { message: oneLine(message), offset: 0 };
+    if (location === undefined) return { message: oneLine(message, 300), offset: 0 };
     const offset = Math.min(location.start.offset, source.length);
     if (rawMessage === 'reserved identifier') return { message: 'a word reserved by CEL cannot be a name', offset };
     return describeSyntax(source, offset);

@@ -1,3 +1,4 @@
+import type { Json } from '../json.js';
 import type { Problem } from '../problem.js';
 import { hasErrors } from '../problem.js';
 import { checkCriteriaOfChecks } from './classify-check.js';
@@ -44,6 +45,19 @@ export interface Planning {
 export function reachesArgocd(plan: Plan): boolean {
   return [...plan.nodes.values()].some(({ step }) =>
     step.kind === 'workflow' ? reachesArgocd(step.plan) : step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || step.kind === 'action' || (step.kind === 'promote' && step.healthyApps.length > 0));
+}
+
+/**
+ * The applications that a plan names to sync, gate or roll back, each once. `app` is `inputs.app` of the workflow, names with
+ * commas between them. What only Argo CD can tell is left out: patterns, and templates of anything else.
+ */
+export function namedApplications(plan: Plan, app: Json | undefined): readonly string[] {
+  const given = typeof app === 'string' ? app : '';
+  const names = [...plan.nodes.values()].flatMap(({ step }) => {
+    if (step.kind === 'workflow') return namedApplications(step.plan, app);
+    return step.kind === 'sync' || step.kind === 'gate' || step.kind === 'rollback' || step.kind === 'action' ? step.app.replace(/^\$\{\s*inputs\.app\s*\}$/, () => given).split(',') : [];
+  });
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '' && !/[*?{}$]/.test(name));
 }
 
 /** How deep sub-workflows may nest. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { oneLine } from '../one-line.js';
 
 /**
  * The values that expressions and templates may name. A bare name is an output, a variable or the
@@ -49,13 +50,6 @@ export function describePath(path: readonly string[]): string {
       return /^[A-Za-z_][A-Za-z0-9_]*$/.test(part) ? `.${shown}` : `['${shown.replaceAll(/[\\']/g, String.raw`\$&`)}']`;
     })
     .join('');
-}
-
-/** `text` without line breaks and control characters, at most `limit` characters of it. */
-export function oneLine(text: string, limit = 300): string {
-  // Cut first: the text may be megabytes.
-  const flat = text.slice(0, limit + 1).replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-  return flat.length > limit || text.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
 
 /** What a static check knows about a path. */

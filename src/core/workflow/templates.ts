@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
 import { isJsonObject } from '../json.js';
-import { oneLine } from './reference-path.js';
+import { oneLine } from '../one-line.js';
 
 /** A place in a text that a value is put into. */
 export interface TemplateReference {
@@ -101,7 +101,7 @@ function mustacheProblem(source: string, offset: number): string {
 function excerpt(source: string, offset: number): string {
   const close = source.slice(offset, offset + 80).search(/\}\}?|[\r\n]/);
   const length = close === -1 ? 40 : close + (source.startsWith('}}', offset + close) ? 2 : 1);
-  return oneLine(source.slice(offset, offset + length));
+  return oneLine(source.slice(offset, offset + length), 300);
 }
 
 function templateOf(source: string, parts: readonly (string | TemplateReference)[]): Template {

@@ -7,7 +7,7 @@ import type { ActionStep } from '../../core/workflow/steps.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
 import { inParallel } from './in-parallel.js';
-import { combine, contextFor, failedPart, type Part } from './one-of-many.js';
+import { type Part, carryOutPart, combine, contextFor } from './one-of-many.js';
 import { applicationUrl } from './sync-outcome.js';
 import { findTargets, type Target } from './targets.js';
 
@@ -20,13 +20,10 @@ export async function actOnResources(step: ActionStep, context: StepContext): Pr
   const found = selected === undefined ? await findTargets(step.app, context) : undefined;
   if (found?.kind === 'failed') return found.result;
   const targets: readonly Target[] = found?.targets ?? (selected ?? []).map((ref) => ({ ref, application: undefined, mayBeMissing: false }));
+  const many = targets.length > 1;
   const parts = await inParallel(targets, limits.atOnce, async (target): Promise<Part> => {
-    const inner = contextFor(target, { many: targets.length > 1, context });
-    try {
-      return { ref: target.ref, result: await act(target.ref, step, inner) };
-    } catch (error) {
-      return failedPart(target.ref, error, context);
-    }
+    const inner = contextFor(target, { many, context });
+    return await carryOutPart(target.ref, { many, context }, async () => await act(target.ref, step, inner));
   });
   return combine(parts, { doing: step.action });
 }
@@ -41,6 +38,11 @@ async function act(ref: ApplicationRef, step: ActionStep, context: StepContext):
   const done = await new ResourceAction({ ref, step, node: object.node, context }).run(dryRun);
   if (done.kind === 'succeeded' && done.outputs['changed'] === true) await settle(ref, step, context);
   return done;
+}
+
+/** Runs an action on one object, as `actOnResources` does, whatever has been deployed. */
+export async function actOnObject(ref: ApplicationRef, step: ActionStep, { node, context }: { readonly node: TreeNode; readonly context: StepContext }): Promise<StepResult> {
+  return await new ResourceAction({ ref, step, node, context }).run(false);
 }
 
 /** Whether it is healthy is to be found out again; what was aborted is not what was deployed. */

@@ -1,19 +1,26 @@
 import type { Application } from '../../core/argocd/application.js';
+import { childAbort } from '../../core/child-abort.js';
 import { isOperationBusy } from '../../core/argocd/assess.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext } from './context.js';
 
 /**
  * Milliseconds between polls: short at first, longer while nothing changes; `least` of that even where the stream tells of
- * changes, and no less than `besideMs` where the stream is alive.
+ * changes. Beside a stream that is alive no less than `besideMs`, and than `besideEachMs` for each application that is followed,
+ * up to `longestMs`: 600 that wait together ask the server 20 times a second.
  */
-const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1, besideMs: 10_000 };
+const poll = { firstMs: 1_000, factor: 1.5, longestMs: 30_000, least: 0.1, besideMs: 10_000, besideEachMs: 50 };
 /**
  * Milliseconds between refreshes, each of which is a full comparison on the server: less than usual only where
  * `stable-for` is shorter, and more and more while they bring nothing new.
  */
 const refreshGapMs = { shortest: 1_000, usual: 5_000, factor: 1.5, longest: 30_000 };
 const heartbeatMs = 30_000;
+/**
+ * Argo CD up to 3.5 overlooks an operation now and then that is asked for right after another has ended, and begins it
+ * only when the Application is written to again: after so many milliseconds a refresh sees to that.
+ */
+const overlookedMs = 10_000;
 
 /** A reading of the Application and what is known about its age. */
 export interface Reading {
@@ -21,6 +28,9 @@ export interface Reading {
   /** True when a refresh asked for after the last operation had ended was answered, and no operation ran since. */
   readonly afterOperation: boolean;
 }
+
+/** Nobody reads why a pause ended early; without a reason, one with a stack is made each time. */
+const changed = new Error('changed');
 
 /**
  * Follows one Application: every reading is a fresh GET; the server's stream only tells when to read
@@ -43,6 +53,8 @@ export class ApplicationWatch {
   private lastOperation: string | undefined;
   private refreshedOperation: string | undefined;
   private operationAtRefresh: string | undefined;
+  /** Since when an operation has been asked for that nobody has begun. */
+  private requestedAtMs: number | undefined;
   private hasCachedError = false;
   private hardRefreshed = false;
   private lastLine = '';
@@ -62,8 +74,9 @@ export class ApplicationWatch {
   /** Reads the Application; with `refresh`, after a new comparison, unless one was asked for a moment ago or does not come in time. */
   async read(options: { readonly refresh: boolean; readonly withinMs?: number }): Promise<Reading> {
     const { clock, ports, signal } = this.context;
-    const withinMs = Math.min(60_000, options.withinMs ?? this.context.remainingMs());
-    const refresh = options.refresh && this.mayRefresh;
+    const overlooked = this.requestedAtMs !== undefined && clock.monotonicMs() - this.requestedAtMs >= overlookedMs;
+    const withinMs = Math.min(overlooked ? overlookedMs : 60_000, options.withinMs ?? this.context.remainingMs());
+    const refresh = (options.refresh || overlooked) && this.mayRefresh;
     if (refresh) this.lastRefreshMs = clock.monotonicMs();
     const answer = await ports.argocd.get(this.ref, {
       signal,
@@ -76,6 +89,8 @@ export class ApplicationWatch {
     const application = isOlder ? (this.newest ?? answer) : answer;
     this.newest = application;
     const operation = operationKey(application);
+    const isRequested = application.operation !== undefined && application.status?.operationState === undefined;
+    this.requestedAtMs = isRequested ? this.requestedAtMs ?? clock.monotonicMs() : undefined;
     this.hasCachedError = application.status?.conditions?.some(({ message }) => message.includes('(cached)')) === true;
     if (refresh) this.operationAtRefresh = operation;
     // A refresh that hangs leaves its annotation behind: then the answer is older than the question.
@@ -116,9 +131,14 @@ export class ApplicationWatch {
     this.lastState = state;
   }
 
+  /** True where the next refresh will be a hard one: for an error of manifest generation that the server keeps. */
+  get keepsOldError(): boolean {
+    return this.hasCachedError && !this.hardRefreshed;
+  }
+
   /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
   private refreshKind(): 'normal' | 'hard' {
-    if (!this.hasCachedError || this.hardRefreshed) return 'normal';
+    if (!this.keepsOldError) return 'normal';
     this.hardRefreshed = true;
     return 'hard';
   }
@@ -143,8 +163,9 @@ export class ApplicationWatch {
 
   /** Waits until something changed, `atMostMs` have passed or, unless `polling` is false, the next poll is due. */
   async pause(atMostMs: number, { polling = true }: { readonly polling?: boolean } = {}): Promise<void> {
-    const { clock, signal } = this.context;
-    const pollMs = this.context.stream.isLive ? Math.max(poll.besideMs, this.pollMs) : this.pollMs;
+    const { clock, signal, stream } = this.context;
+    const besideMs = Math.min(poll.longestMs, Math.max(poll.besideMs, stream.following * poll.besideEachMs));
+    const pollMs = stream.isLive ? Math.max(besideMs, this.pollMs) : this.pollMs;
     const waitMs = Math.max(0, polling ? Math.min(atMostMs, pollMs) : atMostMs);
     const endMs = clock.monotonicMs() + waitMs;
     const told = this.isWorthALook || !(await this.isQuietFor(waitMs));
@@ -157,15 +178,16 @@ export class ApplicationWatch {
 
   /** False as soon as the stream tells of a change. */
   private async isQuietFor(ms: number): Promise<boolean> {
-    const waiting = new AbortController();
-    this.wake = () => { waiting.abort(); };
+    const waiting = childAbort(this.context.signal);
+    this.wake = () => { waiting.abort(changed); };
     try {
-      await this.context.clock.sleep(ms, AbortSignal.any([waiting.signal, this.context.signal]));
+      await this.context.clock.sleep(ms, waiting.signal);
       return true;
     } catch (error) {
       if (this.context.signal.aborted) throw error;
       return false;
     } finally {
+      waiting.release();
       this.wake = undefined;
     }
   }

@@ -22,7 +22,7 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
       const { application, afterOperation } = await watch.read({ refresh });
       const state = application.status?.operationState;
       const { seen, compared, relation, covers } = await relations.compare(application, wanted);
-      if (relation === 'reverted' && seen !== undefined) return superseded({ ref, application, wanted, newer: seen }, context);
+      if (relation === 'reverted' && seen !== undefined) return superseded({ ref, application, wanted, newer: { revision: seen, effect: 'reverts', why: 'git has a revert of it' } }, context);
       const attempted = trackedRevision(state?.syncResult, application, wanted);
       const synced = application.status?.sync?.status === 'Synced' && !isOperationBusy(application);
       if (covers && synced && first && begun === undefined && state?.phase === 'Succeeded') {

@@ -1,13 +1,15 @@
 import type { Application } from '../../core/argocd/application.js';
 import { AdapterError } from '../../core/adapter-error.js';
 import { assess, type Assessment, type Expectation, type FailureCause } from '../../core/argocd/assess.js';
-import { seenRevision } from '../../core/argocd/tracked-revision.js';
+import { deployedRevision, seenRevision } from '../../core/argocd/tracked-revision.js';
 import type { ApplicationRef } from '../ports.js';
 import { TimeoutReason } from '../problems.js';
 import { ApplicationWatch, type Reading } from './application-watch.js';
 import type { StepContext } from './context.js';
 import { explainRollouts } from './explain-rollouts.js';
+import { ReachJudge } from './out-of-reach.js';
 import { Relations } from './revisions.js';
+import { successorOf } from './successor.js';
 
 /** How long to wait, and how often to believe bad news; all in milliseconds. */
 export interface GateBounds {
@@ -28,6 +30,8 @@ export interface GateOutcome {
   readonly seconds: number;
   readonly cause: FailureCause | undefined;
   readonly error: AdapterError | undefined;
+  /** What to do about it, where that is known. */
+  readonly hint?: string;
 }
 
 /**
@@ -64,6 +68,9 @@ class Gate {
   /** The error of the last request, until one is answered again. */
   private unanswered: AdapterError | undefined;
   private last: { readonly application: Application; readonly message: string } | undefined;
+  /** Whether a commit that was deployed is the same for the application as ours, which it contains. */
+  private readonly judged = new Map<string, boolean>();
+  private readonly reach: ReachJudge;
   /** What the last assessment was made with. */
   private lastFacts: Omit<Parameters<typeof assess>[1], 'application'> | undefined;
 
@@ -74,6 +81,7 @@ class Gate {
     this.context = context;
     this.watch = new ApplicationWatch(ref, context, { onTold: (application) => { this.sayProgress(application); } });
     this.relations = new Relations(context);
+    this.reach = new ReachJudge(context);
     this.startedMs = context.clock.monotonicMs();
   }
 
@@ -91,7 +99,7 @@ class Gate {
         if (assessment.verdict === 'waiting' && assessment.on === 'agreement') this.disagreedAtMs = Math.min(this.disagreedAtMs, this.context.clock.monotonicMs());
         this.last = { application: reading.application, message: assessment.message };
         this.unanswered = undefined;
-        const outcome = this.judge(assessment, reading.application);
+        const outcome = this.judge(assessment, reading.application) ?? this.judgeReach(assessment, reading.application);
         if (outcome !== undefined) return outcome;
         await this.tellPauses(assessment, reading.application);
         refresh = this.wantsRefresh(assessment);
@@ -123,8 +131,18 @@ class Gate {
     const { relation, hydratedRelation } = this.expectation.kind === 'rolled-back'
       ? { relation: 'unknown' as const, hydratedRelation: undefined }
       : await this.relations.compare(application, this.expectation);
+    const alike = relation === 'descendant' && application.status?.sync?.status !== 'Synced' ? await this.findAlike(application) : undefined;
+    this.expectation = { ...this.expectation, alike };
     this.lastFacts = { afterOperation: reading.afterOperation, relation, disagreementStands: this.watch.refreshedAtMs > this.disagreedAtMs, ...(hydratedRelation === undefined ? {} : { hydratedRelation }) };
     return assess(this.expectation, { application, ...this.lastFacts });
+  }
+
+  /** What was deployed in the place of ours and is behind the branch by now, where it is the same for the application. Asked once a commit. */
+  private async findAlike(application: Application): Promise<string | undefined> {
+    const deployed = deployedRevision(application, this.expectation);
+    if (deployed === undefined || deployed === this.expectation.revision?.toLowerCase()) return undefined;
+    if (!this.judged.has(deployed)) this.judged.set(deployed, (await successorOf(this.ref, application, this.expectation, this.context))?.effect === 'same');
+    return this.judged.get(deployed) === true ? deployed : undefined;
   }
 
   /** What resources say on the way, as the stream tells it: for people to see. */
@@ -164,6 +182,13 @@ class Gate {
         this.watch.say(`Degraded${this.forgiven === 0 ? '' : ` (${this.forgiven} of ${this.bounds.retries + 1})`}: ${assessment.message}`);
         return undefined;
     }
+  }
+
+  /** Ours is waited for in vain where the application follows something that never has it. */
+  private judgeReach(assessment: Assessment, application: Application): GateOutcome | undefined {
+    const waits = this.expectation.kind === 'live' && assessment.verdict === 'waiting' && assessment.on === 'revision';
+    const found = waits ? this.reach.judge(application, this.expectation, this.lastFacts?.relation ?? 'unknown') : undefined;
+    return found === undefined ? undefined : this.outcome('failed', found.why, { cause: 'out-of-reach', hint: found.hint });
   }
 
   private judgeHealthy(message: string, application: Application): GateOutcome | undefined {
@@ -208,7 +233,7 @@ class Gate {
   private outcome(
     verdict: GateOutcome['verdict'],
     message: string,
-    details: { readonly cause?: GateOutcome['cause']; readonly error?: AdapterError } = {},
+    details: { readonly cause?: GateOutcome['cause']; readonly error?: AdapterError; readonly hint?: string } = {},
   ): GateOutcome {
     return {
       verdict,
@@ -217,6 +242,7 @@ class Gate {
       seconds: Math.round(this.elapsedMs() / 1000),
       cause: details.cause,
       error: details.error,
+      ...(details.hint === undefined ? {} : { hint: details.hint }),
     };
   }
 }

@@ -60,10 +60,11 @@ interface Subject {
 }
 
 async function lookAt(url: string, { step, context, unmet }: Subject): Promise<Look> {
+  const { redact = (text: string): string => text } = context.ports;
   let read: CheckResponse;
   try {
     const answer = await context.ports.checks.get(url, context.signal);
-    read = step.query === undefined ? readHttpAnswer(answer) : readPrometheusAnswer(answer);
+    read = step.query === undefined ? readHttpAnswer(answer) : readPrometheusAnswer(answer, redact);
   } catch (error) {
     if (context.signal.aborted || !(error instanceof AdapterError)) throw error;
     read = { ok: false, message: error.message };
@@ -72,7 +73,7 @@ async function lookAt(url: string, { step, context, unmet }: Subject): Promise<L
   const { response } = read;
   const reasons = [...wrongStatus(step, context, response), ...unmet(response).map(({ source, why }) => `\`${source}\`: ${why}`)];
   if (reasons.length === 0) return { kind: 'met', message: '', response };
-  return { kind: 'unmet', message: `not met: ${reasons.join('; ')}${shown({ response })}${hintOf(step, response)}`, response };
+  return { kind: 'unmet', message: redact(`not met: ${reasons.join('; ')}${shown({ response })}${hintOf(step, response)}`), response };
 }
 
 /** `HTTP 200` among the criteria; where none says which status, one of 2xx. */

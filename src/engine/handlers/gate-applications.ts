@@ -6,7 +6,7 @@ import { awaitExistence, findChildren } from './children.js';
 import type { StepContext, StepResult } from './context.js';
 import { gate } from './gate.js';
 import { inParallel } from './in-parallel.js';
-import { combine, contextFor, failedPart, type Part } from './one-of-many.js';
+import { type Part, carryOutPart, combine, contextFor, failedPart } from './one-of-many.js';
 import { expectedRevision } from './sync-request.js';
 import { findTargets, type Target } from './targets.js';
 
@@ -24,7 +24,9 @@ export async function gateApplications(step: GateStep, context: StepContext): Pr
   const parts: Part[] = [];
   while (level.length > 0) {
     const many = known.size > 1;
-    settled.stream.expect(level.map(({ ref }) => ref));
+    const refs = level.map(({ ref }) => ref);
+    settled.stream.expect(refs);
+    settled.deployments.announce(refs);
     const gated = await inParallel(level, level.length, async (target) => await gateTarget(target, { many, context: settled, allowSuspended: step.allowSuspended }));
     parts.push(...gated);
     if (gated.some(({ result }) => result.kind === 'failed') || settled.settings.dryRun) break;
@@ -43,13 +45,11 @@ export async function gateApplications(step: GateStep, context: StepContext): Pr
 export async function gateTarget(target: Target, { many, context, allowSuspended }: { readonly many: boolean; readonly context: StepContext; readonly allowSuspended?: boolean | undefined }): Promise<Part> {
   const { ref } = target;
   const inner = contextFor(target, { many, context });
-  try {
+  return await carryOutPart(ref, { many, context }, async () => {
     const looksOnly = context.deployments.get(ref) === undefined && !context.settings.dryRun;
     if (looksOnly && (context.commit === undefined || target.inherited !== undefined)) await expect(target, inner);
-    return { ref, result: await gate({ kind: 'gate', app: displayName(ref), ...(allowSuspended === undefined ? {} : { allowSuspended }) }, inner) };
-  } catch (error) {
-    return failedPart(ref, error, context);
-  }
+    return await gate({ kind: 'gate', app: displayName(ref), ...(allowSuspended === undefined ? {} : { allowSuspended }) }, inner);
+  });
 }
 
 async function expect(target: Target, context: StepContext): Promise<void> {

@@ -1,29 +1,32 @@
 import type { Expectation } from '../../core/argocd/assess.js';
 import { explainByEvidence, placed } from '../../core/argocd/evidence-text.js';
 import { describeResource, unhealthyResources } from '../../core/argocd/resource-health.js';
-import { seenRevision, short, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { seenRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Problem } from '../../core/problem.js';
 import type { RetryPolicy } from '../../core/workflow/document.js';
 import type { GateStep } from '../../core/workflow/steps.js';
-import { parseApplicationRef, type Deployment, type DeploymentState } from '../deployments.js';
+import { parseApplicationRef, type Deployment, type DeploymentState, type Successor } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
 import { problemOf } from '../problems.js';
 import { awaitHealthy, type GateBounds, type GateOutcome } from './await-healthy.js';
 import { collectEvidence } from './collect-evidence.js';
 import type { EngineSettings, StepContext, StepResult } from './context.js';
+import { declaredSources } from './declared-sources.js';
 import { explainRollouts } from './explain-rollouts.js';
 import { wantedOf } from './revisions.js';
-import { newerRevision } from './sync.js';
+import { successorOf, successorWords } from './successor.js';
 import { applicationUrl } from './sync-outcome.js';
 
 /** Waits until the application is live at the run's revision, and healthy for long enough. */
 export async function gate(step: GateStep, context: StepContext): Promise<StepResult> {
   const ref = parseApplicationRef(step.app);
   const deployment = context.deployments.get(ref);
+  const declared = context.settings.dryRun || (deployment?.revision ?? context.commit?.sha) !== context.commit?.sha ? undefined : await declaredSources(ref, context);
   const expectation: Expectation = {
     kind: 'live',
-    ...wantedOf(deployment?.revision ?? context.commit?.sha, context),
+    ...wantedOf(declared?.followsCommit === false || deployment?.follows === 'own' ? deployment?.revision : deployment?.revision ?? context.commit?.sha, context),
+    sources: declared?.sources,
     allowSuspended: step.allowSuspended ?? context.settings.allowSuspended,
     uid: deployment?.baseline?.uid,
     baseline: deployment?.baseline?.entry,
@@ -41,13 +44,15 @@ export async function gate(step: GateStep, context: StepContext): Promise<StepRe
   const outputs = gateOutputs(ref, { outcome, causes, wanted: expectation }, context);
   const passed = outcome.verdict === 'healthy';
   const newer = await deployedInstead(outcome, { ref, wanted: expectation }, context);
-  const superseded = outcome.cause === 'superseded' || outcome.cause === 'diverged' || newer !== undefined || deployment?.state === 'superseded';
+  const superseded = isSuperseded(outcome, { newer, before: deployment });
+  const words = newer === undefined ? '' : `${successorWords(newer, { ours: expectation.revision, app: ref.name })}${newer.effect === 'unknown' ? '' : ','} was deployed`;
+  if (newer?.effect === 'same') context.report(words);
   context.deployments.update(ref, {
     ...(outcome.application === undefined ? {} : { application: outcome.application }),
     endedMs: context.clock.monotonicMs(),
-    causes: newer === undefined ? causes : [`${short(newer)} was deployed, which contains ${short(expectation.revision ?? '')}`, ...causes],
-    state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : suspended && step.allowSuspended === true ? 'requested' : 'healthy',
-    ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer }),
+    causes: newer === undefined || newer.effect === 'same' ? causes : [words, ...causes],
+    state: superseded ? 'superseded' : outcome.verdict === 'unchecked' ? 'unchecked' : outcome.cause === 'out-of-reach' ? unreachedState(deployment) : !passed ? failedState(deployment, context) : deployment?.state === 'unchanged' || deployment === undefined ? 'unchanged' : suspended && step.allowSuspended === true ? 'requested' : 'healthy',
+    ...(newer === undefined ? (passed ? { liveRevision: expectation.revision } : {}) : { liveRevision: newer.revision }),
   });
   if (passed) return { kind: 'succeeded', outputs, note: `${outcome.message}, held for ${context.settings.stableForSec} s` };
   return { kind: 'failed', retryable: false, superseded, timedOut: outcome.verdict === 'timeout', outputs, problems: [placed(gateProblem(ref, outcome, context), evidence)] };
@@ -58,21 +63,37 @@ function isOwnFailure({ verdict, cause }: GateOutcome): boolean {
   return verdict === 'timeout' || verdict === 'degraded' || cause === 'operation';
 }
 
+/** Nothing was deployed to what never has ours, so that there is nothing to undo; what was deployed all the same is. */
+function unreachedState(deployment: Deployment | undefined): DeploymentState {
+  return deployment?.state === 'requested' || deployment?.state === 'healthy' ? 'failed' : 'refused';
+}
+
 /** A scheduled run that found its commit live already did not break what is broken: it has nothing to undo. */
 function failedState(deployment: Deployment | undefined, { facts }: StepContext): DeploymentState {
   return deployment?.state === 'unchanged' && facts.event === 'schedule' ? 'unchecked' : 'failed';
 }
 
-/** The newer commit that was deployed in place of ours and contains it: then its own run is responsible for it. */
+/**
+ * A newer commit that changes the application is its own run's to answer for, and one that does not is judged as ours. Of one
+ * that nobody knows about, health is good news whoever brought it; a failure is not passed over, and not undone either.
+ */
+function isSuperseded({ verdict, cause }: GateOutcome, { newer, before }: { readonly newer: Successor | undefined; readonly before: Deployment | undefined }): boolean {
+  if (cause === 'superseded' || cause === 'diverged') return true;
+  const isKnown = (newer ?? before?.successor)?.effect !== 'unknown';
+  if (newer === undefined) return before?.state === 'superseded' && (isKnown || verdict === 'healthy');
+  return isKnown ? newer.effect !== 'same' : verdict === 'healthy';
+}
+
+/** The newer commit that was deployed in place of ours and contains it. */
 async function deployedInstead(
   { application }: GateOutcome,
   { ref, wanted }: { readonly ref: ApplicationRef; readonly wanted: Wanted },
   context: StepContext,
-): Promise<string | undefined> {
+): Promise<Successor | undefined> {
   const deployment = context.deployments.get(ref);
   if (application === undefined) return undefined;
   if (deployment?.state !== 'superseded' && application.status?.history?.at(-1)?.id === deployment?.baseline?.entry?.id) return undefined;
-  return await newerRevision(application, wanted, context);
+  return await successorOf(ref, application, wanted, context);
 }
 
 /** The gate's limits: the shorter of health-timeout and the node's own time; retries as the node says. */
@@ -146,7 +167,7 @@ function gateProblem(ref: ApplicationRef, outcome: GateOutcome, context: StepCon
         code: outcome.cause === 'operation' ? 'OSOP-ARGOCD-003' : 'OSOP-GATE-003',
         severity: 'error',
         message: `${ref.name}: ${outcome.message}`,
-        hint: `look at ${url}`,
+        hint: outcome.hint ?? `look at ${url}`,
       };
     case 'unchecked':
     case 'healthy':

@@ -10,7 +10,7 @@ import type { ApplicationRef, BranchState } from '../ports.js';
 import { isRefusal, problemOf } from '../problems.js';
 import type { StepContext } from './context.js';
 import { applicationUrl } from './sync-outcome.js';
-import { CannotWrite } from './write-config.js';
+import { CannotWrite } from './config-change.js';
 
 /** An Application that is healthy, and the commits that it was compared with. */
 interface HealthyApplication {

@@ -14,9 +14,16 @@ export interface Part {
 
 /** The context for one application: what it reports names it, and a child is not held against the run's own commit. */
 export function contextFor({ ref, inherited }: Target, { many, context }: { readonly many: boolean; readonly context: StepContext }): StepContext {
-  const named: StepContext = many ? { ...context, report: (message, options) => { context.report(`${displayName(ref)}: ${message}`, options); } } : context;
+  const named: StepContext = many ? { ...context, report: (message, options) => { context.report(`${displayName(ref)}: ${message}`, { ...options, app: displayName(ref) }); } } : context;
   if (inherited === undefined) return named;
   return { ...named, commit: undefined, facts: { ...named.facts, sha: undefined }, settings: { ...named.settings, revision: undefined } };
+}
+
+/** Does the work at one application, and tells how that ended. What it throws becomes the part's own failure. */
+export async function carryOutPart(ref: ApplicationRef, { many, context }: { readonly many: boolean; readonly context: StepContext }, work: () => Promise<StepResult>): Promise<Part> {
+  const part = await work().then((result) => ({ ref, result }), (error: unknown) => failedPart(ref, error, context));
+  if (many) context.partEnded(displayName(ref), part.result);
+  return part;
 }
 
 /** A part of which the work threw: what Argo CD said becomes its problem. Bugs and cancellations pass on. */

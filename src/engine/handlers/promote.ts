@@ -3,13 +3,16 @@ import { changeMark } from '../../core/git/run-trailer.js';
 import { isOfEnvironment, parseEnvironmentsPath, type EnvironmentsPath } from '../../core/promote/environment-files.js';
 import { parseKeys, type NamedKey } from '../../core/promote/keys.js';
 import { filesToPromote, promoteVersions, type Promotion } from '../../core/promote/promote-versions.js';
+import type { VersionedImage } from '../../core/images/versioned-image.js';
 import { oneLine } from '../../core/one-line.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import type { PromoteStep } from '../../core/workflow/steps.js';
 import type { BranchState } from '../ports.js';
+import { CannotWrite, type ConfigChange } from './config-change.js';
 import type { StepContext, StepResult } from './context.js';
 import { HealthySource } from './healthy-source.js';
-import { branchWords, CannotWrite, writeConfig, type ConfigChange } from './write-config.js';
+import { branchWords, writeConfig } from './write-config.js';
+import { writtenTrailers } from './written-trailers.js';
 
 /** Copies versions from one environment to the next in the config repository, if what it copies is healthy where it runs. */
 export async function promote(step: PromoteStep, context: StepContext): Promise<StepResult> {
@@ -24,6 +27,8 @@ export async function promote(step: PromoteStep, context: StepContext): Promise<
     stem: `osop/promote-${branchWords([from, 'to', to, wanted.configPath, ...wanted.keys.map(({ line }) => line)])}`,
     words: { nothing: `${to} has the versions of ${from} already`, would: `would promote ${from} to ${to}${healthy.unasked}:` },
     plan: async (state, base) => await change(state, wanted, { context, mark, healthy, base }),
+    // It was healthy when it was promoted.
+    replay: async (state) => await change(state, wanted, { context, mark, healthy: undefined, base: undefined }),
   }, context);
 }
 
@@ -62,7 +67,8 @@ function wrongName(input: 'from' | 'to', name: string): readonly Problem[] {
 interface Around {
   readonly context: StepContext;
   readonly mark: string;
-  readonly healthy: HealthySource;
+  /** Undefined where nothing is promoted any more. */
+  readonly healthy: HealthySource | undefined;
   /** The branch that a pull request is for, where the state is that of its own branch, which may be old: what is promoted comes from there. */
   readonly base: string | undefined;
 }
@@ -77,24 +83,36 @@ async function change(state: BranchState, wanted: WantedPromotion, { context, ma
   const around = { paths, read: (path: string) => (isSource(path) ? origin : state).read(path) };
   const promotion = promoteVersions({ ...wanted, ...around });
   if (hasErrors(promotion.problems)) throw new CannotWrite(promotion.problems);
-  if (promotion.files.length > 0) await healthy.require(promotion.sources, origin);
+  if (promotion.files.length > 0) await healthy?.require(promotion.sources, origin);
   const { files, images, problems, skipped } = promotion;
-  return { files, images, problems, around, message: messageOf(promotion, wanted, { context, mark }), outputs: { from: wanted.from, to: wanted.to, skipped } };
+  const versions = versionsOf(images);
+  const message: ConfigChange['message'] = (overridden) => messageOf(promotion, wanted, { context, mark, versions, overridden });
+  return { files, images, versions, problems, around, message, outputs: { from: wanted.from, to: wanted.to, skipped } };
 }
 
-function messageOf({ images }: Promotion, { from, to, message }: WantedPromotion, { context, mark }: Pick<Around, 'context' | 'mark'>): string {
+/** What is set anew, each once. Tag and digest at one place are one version. */
+function versionsOf(images: Promotion['images']): readonly VersionedImage[] {
+  const places = new Map<string, { readonly name: string; readonly texts: readonly string[] }>();
+  for (const { name, file, to } of images) {
+    const key = `${file}\n${name}`;
+    if (to !== '') places.set(key, { name, texts: [...new Set([...(places.get(key)?.texts ?? []), to])] });
+  }
+  const versions = [...places.values()].map(({ name, texts }) => ({ name, version: texts.join(' ') }));
+  return [...new Map(versions.map((image) => [`${image.name} ${image.version}`, image])).values()];
+}
+
+interface Telling extends Pick<Around, 'context' | 'mark'> {
+  readonly versions: readonly VersionedImage[];
+  readonly overridden: readonly VersionedImage[];
+}
+
+function messageOf({ images }: Promotion, { from, to, message }: WantedPromotion, { context, mark, versions: changed, overridden }: Telling): string {
   const versions = [...new Map(images.filter(({ to: version }) => version !== '').map(({ name, to: version }) => [name, version]))];
   const [first] = images;
   const told = versions.length > 3 ? `${versions.length} versions` : versions.map(([name, version]) => `${name} ${version}`).join(', ');
-  const { facts, node, settings } = context;
   return commitMessage({
     template: message, subject: `Promote ${told} from ${from} to ${to}`, mark,
-    values: { image: versions.map(([name]) => name).join(', '), tag: versions.map(([, version]) => version).join(', '), previous: first?.from ?? '', app: settings.bump.app ?? to },
-    trailers: [
-      [trailerNames.promotion, `${from} to ${to}`] as const,
-      ...versions.map(([name, version]) => [trailerNames.image, `${name} ${version}`] as const),
-      [trailerNames.workflow, node.id] as const,
-      ...(facts.sourceSha === undefined ? [] : [[trailerNames.source, facts.sourceSha] as const]),
-    ],
+    values: { image: versions.map(([name]) => name).join(', '), tag: versions.map(([, version]) => version).join(', '), previous: first?.from ?? '', app: context.settings.bump.app ?? to },
+    trailers: [[trailerNames.promotion, `${from} to ${to}`], ...writtenTrailers({ versions: changed, overridden }, context)],
   });
 }

@@ -25,13 +25,9 @@ export interface SeenRevision {
 /** Best to worst: of several sources the worst counts. */
 const order: readonly RevisionRelation[] = ['same', 'descendant', 'ancestor', 'unknown', 'reverted', 'diverged'];
 
-/** How long it is not asked again how two commits stand to each other, when git could not tell; in milliseconds. */
-const unknownForMs = 30_000;
-
-/** Compares revisions, asking git once for each pair. */
+/** Compares revisions. */
 export class Relations {
   private readonly context: StepContext;
-  private readonly known = new Map<string, { readonly relation: RevisionRelation; readonly untilMs: number }>();
 
   constructor(context: StepContext) {
     this.context = context;
@@ -55,13 +51,7 @@ export class Relations {
     if (seen === undefined) return 'unknown';
     if (seen.toLowerCase() === ours.toLowerCase()) return 'same';
     if (isVersion(ours) || isVersion(seen)) return relationOfVersions(ours, seen);
-    const now = this.context.clock.monotonicMs();
-    const key = `${ours} ${seen}`;
-    const known = this.known.get(key);
-    if (known !== undefined && now < known.untilMs) return known.relation;
-    const relation = await this.context.ports.git.relation(ours, seen);
-    this.known.set(key, { relation, untilMs: relation === 'unknown' ? now + unknownForMs : Number.POSITIVE_INFINITY });
-    return relation;
+    return await this.context.ports.git.relation(ours, seen);
   }
 }
 

@@ -5,7 +5,7 @@ import { findChildren } from './children.js';
 import type { StepContext, StepResult } from './context.js';
 import { gateTarget } from './gate-applications.js';
 import { inParallel } from './in-parallel.js';
-import { combine, contextFor, failedPart, type Part } from './one-of-many.js';
+import { type Part, carryOutPart, combine, contextFor, failedPart } from './one-of-many.js';
 import { sync } from './sync.js';
 import { findTargets, type Target } from './targets.js';
 
@@ -57,6 +57,7 @@ class Rollout {
     const waves = intoWaves(batch, this.context.settings.selection.waves);
     for (const [index, wave] of waves.entries()) {
       if (waves.length > 1) this.context.report(`wave ${index + 1} of ${waves.length}: ${wave.map(({ ref }) => displayName(ref)).join(', ')}`);
+      this.context.deployments.announce(wave.map(({ ref }) => ref));
       const synced = await inParallel(wave, this.context.settings.selection.maxParallel, async (target) => await this.syncOne(target));
       this.parts.push(...synced);
       this.finished.push(...wave);
@@ -70,12 +71,11 @@ class Rollout {
 
   private async syncOne(target: Target): Promise<Part> {
     const inner = contextFor(target, { many: this.many, context: this.context });
-    try {
-      const revision = target.inherited === undefined ? this.step.revision : target.inherited.revision;
-      return { ref: target.ref, result: await sync({ ...this.step, app: displayName(target.ref), revision }, inner) };
-    } catch (error) {
-      return failedPart(target.ref, error, this.context);
-    }
+    const revision = target.inherited === undefined ? this.step.revision : target.inherited.revision;
+    const part = await carryOutPart(target.ref, { many: this.many, context: this.context }, async () => await sync({ ...this.step, app: displayName(target.ref), revision }, inner));
+    const isOwn = target.inherited !== undefined && target.inherited.revision === undefined;
+    if (isOwn && this.context.deployments.get(target.ref) !== undefined) this.context.deployments.update(target.ref, { follows: 'own' });
+    return part;
   }
 
   /** The parts of those that fail the gate take the place of those of their sync. */
@@ -87,10 +87,10 @@ class Rollout {
     return gated.every(({ result }) => result.kind !== 'failed');
   }
 
-  /** Without a rollback, what was synced beside the failure is still seen to its end, so that it is known how it is. */
+  /** What is not rolled back but was synced beside the failure is still seen to its end, so that it is known how it is. */
   private async stop(rest: readonly Target[]): Promise<false> {
     const { deployments, settings } = this.context;
-    if (settings.rollback === 'none' && !settings.dryRun && !this.context.signal.aborted) {
+    if ((settings.rollback === 'none' || settings.rollbackScope === 'failed') && !settings.dryRun && !this.context.signal.aborted) {
       const hasFailed = (ref: ApplicationRef): boolean => this.parts.some((part) => part.result.kind === 'failed' && isSame(part.ref, ref));
       await this.gateAll(this.finished.filter(({ ref }) => deployments.get(ref)?.state === 'requested' && !hasFailed(ref)));
     }

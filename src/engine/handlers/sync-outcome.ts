@@ -2,8 +2,10 @@ import { isAutoSynced, type Application, type OperationState } from '../../core/
 import { describeOperationFailure } from '../../core/argocd/assess.js';
 import { effectiveSources, seenRevision, short, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { JsonObject } from '../../core/json.js';
+import type { Successor } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
+import { successorWords } from './successor.js';
 
 /** The result of a sync by how its operation ended; undefined for one that another took the place of. */
 export function operationResult(
@@ -40,13 +42,24 @@ export function operationResult(
   };
 }
 
-/** A newer commit that contains ours is deployed: that is its own run's to answer for. */
+/** A newer commit that contains ours is deployed and changes the application, or nobody knows: that is its own run's to answer for. */
 export function superseded(
-  { ref, application, wanted, newer }: { readonly ref: ApplicationRef; readonly application: Application; readonly wanted: Wanted; readonly newer: string },
+  { ref, application, wanted, newer }: { readonly ref: ApplicationRef; readonly application: Application; readonly wanted: Wanted; readonly newer: Successor },
   context: StepContext,
 ): StepResult {
-  const message = `${short(newer)}, which contains ${short(wanted.revision ?? '')}, was deployed already`;
-  context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer, causes: [message] });
+  const words = successorWords(newer, { ours: wanted.revision, app: ref.name });
+  const message = `${words}${newer.effect === 'unknown' ? '' : ','} was deployed already`;
+  context.deployments.update(ref, { state: 'superseded', application, liveRevision: newer.revision, successor: newer, causes: [message] });
+  return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
+}
+
+/** Ours was taken back in git before it was deployed: what git has now is its own run's to deploy. */
+export function takenBackMeanwhile(
+  { ref, application, wanted, by }: { readonly ref: ApplicationRef; readonly application: Application; readonly wanted: Wanted; readonly by: string },
+  context: StepContext,
+): StepResult {
+  const message = `${short(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${short(by)} now`;
+  context.deployments.update(ref, { state: 'superseded', application, causes: [message] });
   return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
 
@@ -79,7 +92,7 @@ export function plannedSync(ref: ApplicationRef, application: Application, { wan
 }
 
 /** The Application's page in Argo CD. */
-export function applicationUrl(ref: ApplicationRef, context: StepContext): string {
+export function applicationUrl(ref: ApplicationRef, context: Pick<StepContext, 'ports'>): string {
   const path = [ref.namespace, ref.name].filter((part) => part !== undefined).map(encodeURIComponent).join('/');
   return `${context.ports.argocd.serverUrl}/applications/${path}`;
 }

@@ -1,11 +1,11 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
-import { isOperationBusy, whyFrozen, type RevisionRelation } from '../../core/argocd/assess.js';
+import { isOperationBusy, whyFrozen } from '../../core/argocd/assess.js';
 import { isHydrated } from '../../core/argocd/hydration.js';
-import { comparedRevision, deployedRevision, effectiveSources, isVersioned, seenRevision, short, trackedPositions, trackedRevision, whyUntracked, type Wanted } from '../../core/argocd/tracked-revision.js';
-import { baselineOf } from '../../core/argocd/rollback-target.js';
+import { comparedRevision, effectiveSources, isVersioned, seenRevision, short, trackedPositions, trackedRevision, whyUntracked, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { baselineOf } from '../../core/argocd/baseline.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
-import { parseApplicationRef, type Deployment } from '../deployments.js';
+import { parseApplicationRef, type Deployment, type Successor } from '../deployments.js';
 import type { ApplicationRef, SyncRequest } from '../ports.js';
 import { isRefusal, problemOf, TimeoutReason } from '../problems.js';
 import { ApplicationWatch } from './application-watch.js';
@@ -15,7 +15,12 @@ import { explained } from './collect-evidence.js';
 import { awaitIdle, awaitOperation, carriesInfo, markToAdopt, requestOperation, waitsForConfirmation } from './operation.js';
 import { Relations, wantedOf } from './revisions.js';
 import { expectedRevision, syncRequest } from './sync-request.js';
-import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs } from './sync-outcome.js';
+import type { DeclaredSources } from '../../core/promote/declared-application.js';
+import { awaitSources, declaredSources } from './declared-sources.js';
+import { deployedBefore } from './deployed-before.js';
+import { whyNeverReached } from './out-of-reach.js';
+import { successorOf, successorWords } from './successor.js';
+import { applicationUrl, operationResult, plannedSync, superseded, syncOutputs, takenBackMeanwhile } from './sync-outcome.js';
 
 /**
  * Brings the revision to the cluster. Where auto-sync is on it only makes Argo CD look and waits;
@@ -51,7 +56,13 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
     });
     const unsupported = (revision === undefined ? undefined : whyUntracked(before, wanted)) ?? whyFrozen(before);
     if (unsupported !== undefined) return refuse(ref, unsupported, context);
+    const declared = askedForCommit(asked, context) ? await declaredSources(ref, context) : undefined;
+    if (declared?.followsCommit === false) return await syncDeclared({ ref, prune: step.prune, wanted: { ...wanted, revision: undefined } }, declared.sources, context);
+    const outOfReach = await whyNeverReached(ref, await settled(wanted, before, context), context);
+    if (outOfReach !== undefined) return refuse(ref, outOfReach.why, context, outOfReach.hint);
     if (dryRun) return plannedSync(ref, before, { wanted, sync: context.settings.sync });
+    const again = begun === undefined && adopted === undefined ? await deployedBefore(ref, before, { wanted, context }) : undefined;
+    if (again !== undefined) return again;
     if (adopted !== undefined) {
       context.report(`a sync of this tool to ${short(revision ?? '')} is running already; going on with it`);
       return await awaitResult({ ref, wanted, mark: adopted }, context);
@@ -60,6 +71,19 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
   } catch (error) {
     return await syncError(ref, error, context);
   }
+}
+
+/** The run's own commit is for what declares the application: what that names is to be deployed, once it is in the spec. */
+async function syncDeclared(syncing: Syncing, declared: DeclaredSources, context: StepContext): Promise<StepResult> {
+  const { ref, wanted } = syncing;
+  context.deployments.update(ref, { revision: undefined, follows: 'own' });
+  const before = context.deployments.get(ref)?.application;
+  if (before !== undefined && context.settings.dryRun) return plannedSync(ref, before, { wanted, sync: context.settings.sync });
+  return await bring(syncing, await awaitSources(ref, declared, context), context);
+}
+
+function askedForCommit(asked: string | undefined, { commit: ours }: StepContext): boolean {
+  return asked !== undefined && asked === ours?.sha;
 }
 
 /** As the input `sync` says: by a sync of our own, by auto-sync, or not at all. */
@@ -79,14 +103,16 @@ async function bring(syncing: Syncing, application: Application, context: StepCo
   return result;
 }
 
-function refuse(ref: ApplicationRef, why: string, context: StepContext): StepResult {
+const whichSource = 'of several git sources, those of the config repository (config-repository) count; of a chart, name the version as revision';
+
+function refuse(ref: ApplicationRef, why: string, context: StepContext, hint = whichSource): StepResult {
   const message = `${ref.name} cannot be deployed: ${why}`;
   context.deployments.update(ref, { state: 'refused', causes: [message] });
   return {
     kind: 'failed',
     refused: true,
     retryable: false,
-    problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: 'nothing was changed; of several git sources, those of the config repository (config-repository) count; of a chart, name the version as revision' }],
+    problems: [{ code: 'OSOP-ARGOCD-006', severity: 'error', message, hint: `nothing was changed; ${hint}` }],
     outputs: { phase: 'Error', app: ref.name, message },
   };
 }
@@ -98,6 +124,16 @@ async function commitNamed(application: Application, wanted: Wanted, context: St
   const ofChart = trackedPositions(sources, wanted).some((position) => sources[position] !== undefined && isVersioned(sources[position]));
   if (revision === undefined || isCommit(revision) || ofChart) return revision;
   return (await context.ports.git.commit(revision)).sha;
+}
+
+/** With the commit that a name stands for, where git knows it. */
+async function settled(wanted: Wanted, application: Application, context: StepContext): Promise<Wanted> {
+  try {
+    return { ...wanted, revision: await commitNamed(application, wanted, context) };
+  } catch (error) {
+    if (!(error instanceof AdapterError) || context.signal.aborted) throw error;
+    return wanted;
+  }
 }
 
 /** True when an earlier attempt of this node has asked for the same revision, and how that ended is not known. */
@@ -163,7 +199,8 @@ export interface Syncing {
 
 /**
  * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
- * already, or where a newer commit that contains it is: that one must not be rolled over.
+ * already, or where a newer commit that contains it is: that one must not be rolled over. Where it changes nothing of the
+ * application, it is as good as ours.
  */
 export async function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, context: StepContext): Promise<StepResult> {
   const { application: current, wanted } = await lookAtGit(ref, asked, context);
@@ -171,35 +208,45 @@ export async function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, 
     context.report('the sync that was asked for before is there');
     return await awaitResult({ ref, wanted, mark: begun }, context);
   }
-  const newer = await newerRevision(current, wanted, context);
-  if (newer !== undefined) return superseded({ ref, application: current, wanted, newer }, context);
-  const name = short(wanted.revision ?? seenRevision(current, wanted) ?? 'the target revision');
-  if (context.settings.sync !== 'always' && isLiveAlready(current, wanted)) {
+  const newer = await successorOf(ref, current, wanted, context);
+  if (newer !== undefined && newer.effect !== 'same') return superseded({ ref, application: current, wanted, newer }, context);
+  const takenBack = await takenBackSince(current, asked, context);
+  if (takenBack !== undefined) return takenBackMeanwhile({ ref, application: current, wanted: asked, by: takenBack }, context);
+  const target = newer === undefined ? wanted : { ...wanted, revision: newer.revision };
+  const name = newer === undefined ? short(wanted.revision ?? seenRevision(current, wanted) ?? 'the target revision') : successorWords(newer, { ours: wanted.revision, app: ref.name });
+  if (context.settings.sync !== 'always' && isLiveAlready(current, target, newer !== undefined)) {
     context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
-    return { kind: 'succeeded', note: `${name} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted }) };
+    return { kind: 'succeeded', note: `${name}${newer === undefined ? '' : ','} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted: target }) };
   }
+  return await request({ ref, wanted, prune, ...(begun === undefined ? {} : { begun }) }, { current, target }, context);
+}
+
+/** Sends it, unless whoever has to be waited for first makes it needless. `current` is what was found before, `target` what is to be live. */
+async function request({ ref, wanted, prune, begun }: Syncing, { current, target: first }: { readonly current: Application; readonly target: Wanted }, context: StepContext): Promise<StepResult> {
   const mark = `${markPrefix(context)}${context.ports.random.uuid()}`;
-  const request = syncRequest(current, { wanted, prune, mark }, context);
-  let overtaken: { readonly application: Application; readonly newer: string } | undefined;
+  let target = first;
+  let overtaken: { readonly application: Application; readonly newer: Successor } | undefined;
   let doneByOthers: Application | undefined;
   const sent = await requestOperation(ref, {
     isOurs: (application) => carriesInfo(application, mark),
     // Whoever was waited for may have deployed something newer, or something else to go back to.
     isWanted: async (application) => {
-      const found = await newerRevision(application, wanted, context);
-      if (found !== undefined) overtaken = { application, newer: found };
-      else if (hasJustSynced(application, wanted) && !hasJustSynced(current, wanted)) doneByOthers = application;
+      const found = await successorOf(ref, application, wanted, context);
+      if (found?.effect === 'same') target = { ...wanted, revision: found.revision };
+      if (found !== undefined && found.effect !== 'same') overtaken = { application, newer: found };
+      else if (hasJustSynced(application, target) && !hasJustSynced(current, target)) doneByOthers = application;
       else if (begun === undefined) context.deployments.update(ref, { baseline: baselineOf(application, { ...context.settings, wanted }) });
-      return found === undefined && doneByOthers === undefined;
+      return overtaken === undefined && doneByOthers === undefined;
     },
-    send: async () => await sendSync(ref, { request, mark }, context),
+    send: async () => await sendSync(ref, { request: syncRequest(current, { wanted: target, prune, mark }, context), mark }, context),
   }, context);
   if (sent === undefined && doneByOthers !== undefined) {
     context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-    return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, wanted }) };
+    const name = short(target.revision ?? seenRevision(doneByOthers, target) ?? 'the target revision');
+    return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, wanted: target }) };
   }
   if (sent === undefined && overtaken !== undefined) return superseded({ ref, wanted, ...overtaken }, context);
-  return await awaitResult({ ref, wanted, mark, since: sent }, context);
+  return await awaitResult({ ref, wanted: target, mark, since: sent }, context);
 }
 
 /** The Application after it has looked at git. Where manifests are hydrated, what is to be synced is what ours was hydrated to. */
@@ -210,6 +257,11 @@ async function lookAtGit(ref: ApplicationRef, wanted: Wanted, context: StepConte
     await watch.read({ refresh: false });
     for (;;) {
       const { application } = await watch.read({ refresh: true });
+      if (watch.keepsOldError) {
+        // A sync would end with it, though what was wrong may be over.
+        await context.clock.sleep(Math.max(0, watch.untilRefreshMs), context.signal);
+        continue;
+      }
       if (!isHydrated(application)) return { application, wanted };
       const { covers, compared } = await relations.compare(application, wanted);
       if (covers) {
@@ -257,17 +309,13 @@ function isCommit(revision: string): boolean {
   return commit.test(revision);
 }
 
-/** What was deployed last, if it is newer than the revision and contains it. */
-export async function newerRevision(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined> {
-  const { revision } = wanted;
-  const deployed = deployedRevision(application, wanted);
-  if (revision === undefined || deployed === undefined || deployed === revision.toLowerCase() || !isCommit(revision) || !isCommit(deployed)) return undefined;
-  return containsOurs(await context.ports.git.relation(revision, deployed)) ? deployed : undefined;
-}
-
-/** True where the other commit has ours in its history, even if it takes it back. */
-function containsOurs(relation: RevisionRelation): boolean {
-  return relation === 'descendant' || relation === 'reverted';
+/** What git has now, where that takes back the commit that this run is for: it is not deployed any more, unless somebody has asked for just that. */
+async function takenBackSince(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined> {
+  const { commit: ours, settings: { quarantine } } = context;
+  if (wanted.revision === undefined || wanted.revision !== ours?.sha) return undefined;
+  if (ours.takenBackBy === undefined && (!quarantine.refuses || quarantine.overrides.length > 0)) return undefined;
+  const { relation, seen } = await new Relations(context).compare(application, wanted);
+  return relation === 'reverted' ? seen : undefined;
 }
 
 /** True when the last operation deployed all of exactly this revision; its comparison may be still to come. */
@@ -277,10 +325,11 @@ function hasJustSynced(application: Application, wanted: Wanted): boolean {
   return wanted.revision !== undefined && whole && state?.phase === 'Succeeded' && trackedRevision(state.syncResult, application, wanted) === wanted.revision.toLowerCase();
 }
 
-function isLiveAlready(application: Application, wanted: Wanted): boolean {
+/** Of what is deployed for certain, the comparison may be with something newer that makes no difference. */
+function isLiveAlready(application: Application, wanted: Wanted, isDeployed: boolean): boolean {
   if (isOperationBusy(application)) return false;
   const revision = wanted.revision?.toLowerCase();
-  const synced = application.status?.sync?.status === 'Synced' && (revision === undefined || comparedRevision(application, wanted) === revision);
+  const synced = application.status?.sync?.status === 'Synced' && (revision === undefined || isDeployed || comparedRevision(application, wanted) === revision);
   const state = application.status?.operationState;
   const lastFailed = state !== undefined && state.phase !== 'Succeeded' && (revision === undefined || trackedRevision(state.operation.sync, application, wanted) === revision);
   return synced && !lastFailed;

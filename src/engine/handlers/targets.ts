@@ -1,6 +1,6 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
-import { childrenOf, displayName, isPattern, matchesPattern, nameOf, namesIn } from '../../core/argocd/selection.js';
+import { childrenOf, displayName, isCalled, isPattern, nameOf, namesIn } from '../../core/argocd/selection.js';
 import type { Problem } from '../../core/problem.js';
 import { parseApplicationRef } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
@@ -77,7 +77,7 @@ async function announced(targets: readonly Target[], context: StepContext): Prom
 }
 
 function chosenOf(listed: readonly Application[], names: readonly string[], { narrowed, context }: { readonly narrowed: boolean; readonly context: StepContext }): Found {
-  const matching = (name: string): readonly Application[] => listed.filter((application) => isNamed(name, application));
+  const matching = (name: string): readonly Application[] => listed.filter((application) => isCalled(name, application));
   const missing = names.filter((name) => matching(name).length === 0);
   const { selector, projects } = context.settings.selection;
   const filter = [...(selector === undefined ? [] : [`selector ${selector}`]), ...(projects.length === 0 ? [] : [`project ${projects.join(', ')}`])].join(' and ');
@@ -90,13 +90,6 @@ function chosenOf(listed: readonly Application[], names: readonly string[], { na
   }
   const chosen = new Map(names.flatMap((name) => matching(name)).map((application) => [displayName(nameOf(application)), application]));
   return { kind: 'found', targets: [...chosen.values()].map((application) => ({ ref: nameOf(application), application, mayBeMissing: false })) };
-}
-
-function isNamed(name: string, application: Application): boolean {
-  const own = displayName(nameOf(application));
-  const full = `${application.metadata.namespace ?? ''}/${application.metadata.name}`;
-  if (!isPattern(name)) return name === own || name === full;
-  return matchesPattern(name, own) || matchesPattern(name, full);
 }
 
 /** Nothing was chosen, so nothing was done: that must never look like a success. */

@@ -1,58 +1,13 @@
 import { AdapterError } from '../../core/adapter-error.js';
-import type { ChangedFile } from '../../core/images/edit-images.js';
+import { readRollbacks } from '../../core/git/quarantine.js';
 import { changeReport } from '../../core/report/change-report.js';
-import type { Json } from '../../core/json.js';
-import { hasErrors, type Problem } from '../../core/problem.js';
-import type { SetImage } from '../../core/run-record.js';
-import type { Proposal } from '../../core/workflow/steps.js';
-import { checkChange, type ReadFiles } from '../check-change.js';
 import { land, type Landed } from '../landing.js';
 import type { BranchState, PullRequestPort } from '../ports.js';
+import { proposalBranch } from '../proposal-branch.js';
 import { isRefusal, problemOf } from '../problems.js';
+import { CannotWrite, planChecked, TakenBackBefore, type CheckedChange, type ConfigWrite } from './config-change.js';
 import type { CommitFacts, StepContext, StepResult, Written } from './context.js';
-
-/** What becomes of a state of the config repository. No files: everything is as asked for already. */
-export interface ConfigChange {
-  readonly files: readonly ChangedFile[];
-  readonly images: readonly SetImage[];
-  /** With an error among them nothing is written. */
-  readonly problems: readonly Problem[];
-  /** What the files stand among, to be checked with them. */
-  readonly around: ReadFiles;
-  /** Whole message of the commit. */
-  readonly message: string;
-  /** Outputs of the step beside the usual ones. */
-  readonly outputs?: Readonly<Record<string, Json>>;
-}
-
-/** A change of the config repository by a step. */
-export interface ConfigWrite {
-  /** Made anew for each state of the branch. For the state of a pull request's own branch, `base` is the branch that it is for. */
-  readonly plan: (state: BranchState, base?: string) => Promise<ConfigChange>;
-  /** Files and folders whose paths the plan must know to begin with; `''` for all. */
-  readonly within: readonly string[];
-  /** Name of the pull request's branch, or its beginning. */
-  readonly stem: string;
-  /** Value of the trailer `Osop-Run`: of this change alone. */
-  readonly mark: string;
-  /** What to say where nothing is to change, and what a dry run would do: the beginning of a sentence. */
-  readonly words: { readonly nothing: string; readonly would: string };
-  readonly promotion?: Written['promotion'];
-  readonly proposal: Proposal;
-}
-
-/** Expected problems of a change, on their way out of a landing. */
-export class CannotWrite extends Error {
-  readonly problems: readonly Problem[];
-  /** True where it must not be, rather than cannot be. */
-  readonly refused: boolean;
-
-  constructor(problems: readonly Problem[], { refused }: { readonly refused: boolean } = { refused: false }) {
-    super('the change cannot be made');
-    this.problems = problems;
-    this.refused = refused;
-  }
-}
+import { findEarlier, hasSet, mayHaveRunBefore, type EarlierCommit } from './earlier-attempt.js';
 
 /** Words of a branch's name. */
 export function branchWords(words: readonly string[]): string {
@@ -61,12 +16,12 @@ export function branchWords(words: readonly string[]): string {
 
 /** Commits and pushes a change, or proposes it as a pull request; a dry run only says what it would be. */
 export async function writeConfig(write: ConfigWrite, context: StepContext): Promise<StepResult> {
-  const task: Writing = { write, context, plan: async (state, base) => await checked(await write.plan(state, base), context) };
   // A rehearsal has no pull requests: it writes at once.
   const pullRequests = write.proposal.always || context.settings.bump.proposes ? context.ports.pullRequests : undefined;
+  const proposes = pullRequests !== undefined;
+  const task: Writing = { write, context, plan: async (state, base) => await planChecked(write, { state, base, proposes }, context) };
   try {
-    if (context.settings.dryRun) return rehearsed(await task.plan(await head(task)), write);
-    return pullRequests === undefined ? ended(await landChange(task), task) : await propose(task, pullRequests);
+    return await carryOut(task, pullRequests);
   } catch (error) {
     if (error instanceof CannotWrite && error.refused && context.settings.dryRun) return { kind: 'skipped', note: `dry run: would be refused now: ${error.problems.map(({ message }) => message).join('; ')}` };
     if (error instanceof CannotWrite) return { kind: 'failed', retryable: false, refused: error.refused, problems: error.problems };
@@ -77,26 +32,64 @@ export async function writeConfig(write: ConfigWrite, context: StepContext): Pro
   }
 }
 
+async function carryOut(task: Writing, pullRequests: PullRequestPort | undefined): Promise<StepResult> {
+  const { context } = task;
+  try {
+    if (context.settings.dryRun) return await rehearsed(await head(task), task);
+    if (pullRequests !== undefined) return await propose(task, pullRequests);
+    const landed = await landChange(task);
+    return (landed.kind === 'nothing' ? await madeBefore(landed, task) : undefined) ?? ended(landed, task);
+  } catch (error) {
+    if (!(error instanceof TakenBackBefore)) throw error;
+    if (context.settings.dryRun) return { kind: 'skipped', note: `dry run: ${backAgain(error.commit)}` };
+    const before = await reported(error.commit, error.branch, task);
+    if (before === undefined) throw new CannotWrite(error.problems, { refused: true });
+    return before;
+  }
+}
+
+/** Where nothing is to change: what this very step wrote in an earlier attempt is what the run deploys, and may take back. */
+async function madeBefore({ branch }: Landed<CheckedChange>, task: Writing): Promise<StepResult | undefined> {
+  const { context, write: { wanted } } = task;
+  if (!mayHaveRunBefore(context)) return undefined;
+  const history = await context.ports.configRepository.history(branch);
+  const found = findEarlier({ history, rollbacks: readRollbacks(history), wanted }, context);
+  return found === undefined ? undefined : await reported(found, branch, task);
+}
+
+/** Tells of a commit of an earlier attempt as that one did: undefined where it is not what this step would have made of its parent. */
+async function reported(found: EarlierCommit & { readonly takenBackBy?: string }, branch: string, { write, context }: Writing): Promise<StepResult | undefined> {
+  const { sha, parent: previousSha } = found;
+  const { files, images, versions, outputs } = await write.replay(await context.ports.configRepository.at(branch, previousSha, write.within));
+  if (files.length === 0 || !hasSet(found, versions)) return undefined;
+  const changedFiles = files.map(({ path }) => path);
+  const takenBack = found.takenBackBy === undefined ? {} : { takenBackBy: found.takenBackBy };
+  context.remember({ sha, previousSha, firstParent: previousSha, branch, changedFiles, madeHere: true, ...takenBack });
+  context.wrote({ changed: false, sha, branch, images, ...takenBack, ...promotionOf(write) });
+  context.shows({ state: 'earlier', takesBack: false, sha, branch, images, texts: files });
+  return {
+    kind: 'succeeded',
+    note: found.takenBackBy === undefined ? `${sha.slice(0, 7)} on ${branch} is of an earlier attempt: ${changesIn(images)}` : backAgain({ sha, takenBackBy: found.takenBackBy }),
+    outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha, changed_files: changedFiles, images, branch, changed: true, ...outputs },
+  };
+}
+
+function backAgain({ sha, takenBackBy }: { readonly sha: string; readonly takenBackBy: string }): string {
+  return `an earlier attempt of this run made ${sha.slice(0, 7)} and took it back by ${takenBackBy.slice(0, 7)}: it is not made again`;
+}
+
 interface Writing {
   readonly write: ConfigWrite;
   readonly context: StepContext;
-  /** The plan, checked: throws CannotWrite. */
-  readonly plan: ConfigWrite['plan'];
-}
-
-/** T26: what is checked is what will be pushed. */
-async function checked(change: ConfigChange, { settings }: StepContext): Promise<ConfigChange> {
-  if (hasErrors(change.problems)) throw new CannotWrite(change.problems);
-  const problems = [...change.problems, ...(await checkChange(change.files, { ...change.around, checks: settings.manifestChecks }))];
-  if (hasErrors(problems)) throw new CannotWrite(problems);
-  return { ...change, problems };
+  /** The plan, checked: throws CannotWrite, and TakenBackBefore. */
+  readonly plan: (state: BranchState, base?: string) => Promise<CheckedChange>;
 }
 
 async function head({ write, context }: Writing): Promise<BranchState> {
   return await context.ports.configRepository.head(context.facts.branch, write.within);
 }
 
-async function landChange({ write: { mark, within }, context, plan }: Writing, proposal?: { readonly head: string; readonly base: string }): Promise<Landed<ConfigChange>> {
+async function landChange({ write: { mark, within }, context, plan }: Writing, proposal?: { readonly head: string; readonly base: string }): Promise<Landed<CheckedChange>> {
   const { clock, signal, facts, settings, ports: { configRepository, random } } = context;
   return await land({
     repository: configRepository, clock, random, signal, mark, within,
@@ -110,26 +103,33 @@ async function landChange({ write: { mark, within }, context, plan }: Writing, p
   });
 }
 
-function rehearsed({ files, images, problems }: ConfigChange, { words }: ConfigWrite): StepResult {
+async function rehearsed(state: BranchState, { plan, context, write: { words } }: Writing): Promise<StepResult> {
+  const { files, images, problems } = await plan(state);
   const warned = problems.length === 0 ? '' : ` (with warnings: ${problems.map(({ message }) => message).join('; ')})`;
   if (files.length === 0) return { kind: 'skipped', note: `dry run: nothing to change${warned}` };
+  context.shows({ state: 'planned', takesBack: false, sha: undefined, branch: state.branch, images, texts: files });
   return { kind: 'skipped', note: `dry run: ${words.would} ${images.map(({ path, to, file }) => `${file}#${path} to ${to}`).join(', ')}${warned}` };
 }
 
-function ended(landed: Landed<ConfigChange>, { write, context }: Writing): StepResult {
+function ended(landed: Landed<CheckedChange>, { write, context }: Writing): StepResult {
   const { sha, branch, result } = landed;
   const changed = landed.kind === 'landed';
   const previousSha = changed ? landed.previousSha : undefined;
-  const commit: CommitFacts = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [] };
+  const commit: CommitFacts = { sha, previousSha, firstParent: previousSha, branch, changedFiles: changed ? result.files.map(({ path }) => path) : [], madeHere: changed };
   const { images } = result;
   context.remember(commit);
   context.wrote({ changed, sha, branch, images, ...promotionOf(write) });
+  if (changed) context.shows({ state: 'made', takesBack: false, sha, branch, images, texts: result.files });
   return {
     kind: 'succeeded',
-    note: changed ? `${sha.slice(0, 7)} on ${branch}: ${images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ')}` : `nothing to change on ${branch}: ${write.words.nothing}`,
+    note: changed ? `${sha.slice(0, 7)} on ${branch}: ${changesIn(images)}` : `nothing to change on ${branch}: ${write.words.nothing}`,
     problems: result.problems,
     outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: previousSha ?? null, changed_files: commit.changedFiles, images, branch, changed, ...result.outputs },
   };
+}
+
+function changesIn(images: CheckedChange['images']): string {
+  return images.map(({ path, from, to }) => `${path} ${from === '' ? '' : `${from} → `}${to}`).join(', ');
 }
 
 function promotionOf({ promotion }: ConfigWrite): Pick<Written, 'promotion'> {
@@ -145,7 +145,7 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   const state = await head(task);
   const whole = await task.plan(state);
   if (whole.files.length === 0) return nothingToPropose(state, whole, task);
-  const branch = await proposalBranch(state.branch, task, pullRequests);
+  const branch = await proposalBranch({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId });
   const landed = await landChange(task, { head: branch, base: state.branch });
   const { sha, result } = landed;
   // What landed meanwhile on the base itself leaves nothing to propose.
@@ -154,6 +154,7 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   const [title = ''] = result.message.split('\n');
   const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
   context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
+  context.shows({ state: 'proposed', takesBack: false, sha, branch, images, texts: files });
   return {
     kind: 'succeeded',
     note: `pull request #${number} ${created ? 'opened' : 'brought up to date'}: ${url}${note === undefined ? '' : ` (${note})`}`,
@@ -162,23 +163,7 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   };
 }
 
-function nothingToPropose({ sha, branch }: Pick<BranchState, 'sha' | 'branch'>, { problems, outputs }: ConfigChange, { write, context }: Writing): StepResult {
+function nothingToPropose({ sha, branch }: Pick<BranchState, 'sha' | 'branch'>, { problems, outputs }: CheckedChange, { write, context }: Writing): StepResult {
   context.wrote({ changed: false, sha, branch, images: [], ...promotionOf(write) });
   return { kind: 'succeeded', note: `nothing to change on ${branch}: ${write.words.nothing}`, problems, outputs: { commit_sha: sha, short_sha: sha.slice(0, 7), previous_sha: null, changed_files: [], images: [], branch, changed: false, ...outputs } };
-}
-
-/**
- * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
- * to go on with: a new one begins at the base.
- */
-async function proposalBranch(base: string, { write: { stem }, context }: Writing, pullRequests: PullRequestPort): Promise<string> {
-  const open = await pullRequests.findHead({ stem, base });
-  if (open !== undefined) return open;
-  try {
-    await context.ports.configRepository.head(stem, []);
-    return `${stem}-${context.runId.slice(0, 8)}`;
-  } catch (error) {
-    if (error instanceof AdapterError && error.code === 'not-found') return stem;
-    throw error;
-  }
 }

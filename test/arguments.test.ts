@@ -51,6 +51,29 @@ describe('a flag that is given again', () => {
   });
 });
 
+describe('audit', () => {
+  test('needs to know what to do, and has formats of its own for each', () => {
+    expect(parsed('audit', 'verify')).toMatchObject({ command: 'audit', audit: 'verify', format: 'text', problems: [] });
+    expect(parsed('audit', 'export')).toMatchObject({ audit: 'export', exportFormat: 'jsonl', problems: [] });
+    expect(parsed('audit', 'export', '--format', 'ocsf')).toMatchObject({ exportFormat: 'ocsf', problems: [] });
+    expect(problemsOf('audit', 'export', '--format', 'sarif')).toEqual(['OSOP-INPUT-001 --format sarif is for validate and doctor only | use jsonl, csv, ocsf or cloudevents here']);
+    expect(problemsOf('audit', 'verify', '--format', 'csv')).toEqual(['OSOP-INPUT-001 --format csv is for audit export only | use text, json or github here']);
+    expect(parsed('sync').audit).toBeUndefined();
+  });
+
+  test('has an application, verify or export as its object, and several logs for an application', () => {
+    expect(parsed('audit', 'web', '--since', '30d').raw).toEqual({ command: 'audit', app: 'web', since: '30d' });
+    expect(parsed('audit', '--app', 'shop/web').raw).toEqual({ command: 'audit', app: 'shop/web' });
+    expect(parsed('audit', 'web', '--audit-log', 'a', '--audit-log', 'b').raw).toMatchObject({ 'audit-log': 'a\nb' });
+    expect(parsed('audit', 'verify', '--audit-log', 'a').raw).toEqual({ command: 'audit', 'audit-log': 'a' });
+  });
+
+  test('with neither, or with both, is a problem', () => {
+    expect(problemsOf('audit', '--since', '30d')).toEqual(['OSOP-INPUT-002 audit needs to know what to do | write osop-argocd audit APP, audit verify --audit-log FILE, or audit export --audit-log FILE --format csv']);
+    expect(problemsOf('audit', 'verify', '--app', 'web')).toEqual(['OSOP-INPUT-002 audit verify is about files, not an application | leave --app out, or write osop-argocd audit APP']);
+  });
+});
+
 describe('the command', () => {
   test('is the first argument, and run where there is none', async () => {
     expect(parsed('graph').command).toBe('graph');
@@ -61,7 +84,7 @@ describe('the command', () => {
 
   test.each([
     ['rehears', 'OSOP-INPUT-002 the command `rehears` is not known | did you mean `rehearse`?'],
-    ['deploy', 'OSOP-INPUT-002 the command `deploy` is not known | known: run, bump, promote, sync, wait, validate, rehearse, graph'],
+    ['deploy', 'OSOP-INPUT-002 the command `deploy` is not known | known: run, bump, promote, sync, wait, rollback, validate, affected, diff, drift, preview, doctor, audit, rehearse, graph'],
   ])('%s', (name, problem) => {
     expect(problemsOf(name)).toEqual([problem]);
   });
@@ -71,6 +94,18 @@ describe("the CLI's own flags", () => {
   test('are read and are no inputs', () => {
     expect(parsed('run', '--format', 'json', '--output=out.json')).toMatchObject({ format: 'json', output: 'out.json', help: false, version: false, raw: { command: 'run' } });
     expect(parsed('run').format).toBe('text');
+  });
+
+  test('the format of a page is for graph and for the story of an application', () => {
+    expect(parsed('graph', '--format', 'html')).toMatchObject({ format: 'html', problems: [] });
+    expect(parsed('audit', 'web', '--format=html')).toMatchObject({ format: 'html', problems: [] });
+    expect(problemsOf('run', '--format', 'html')).toEqual(['OSOP-INPUT-001 --format html is for graph and audit APP only | use text, json or github here, and --report FILE for the report of a run']);
+  });
+
+  test('--json and --html are short for the formats', () => {
+    expect([parsed('audit', 'web', '--json'), parsed('audit', 'web', '--html', '--since', '30d')]).toMatchObject([{ format: 'json', problems: [] }, { format: 'html', problems: [], raw: { since: '30d' } }]);
+    expect(problemsOf('run', '--html')).toEqual(problemsOf('run', '--format', 'html'));
+    expect(problemsOf('run', '--json=yes')).toHaveLength(1);
   });
 
   test('formats that report on files are for validate', () => {

@@ -12,7 +12,7 @@ import { readSettings } from '../src/settings.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = [
   'README.md', 'SECURITY.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md', 'examples/README.md',
-  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
 ];
 
 function textOf(path: string): string {

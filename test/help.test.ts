@@ -16,7 +16,7 @@ describe.each([undefined, ...commandNames])('the help of %s', (command) => {
   });
 
   test('names the flags of the CLI', () => {
-    for (const flag of ['--format text|json|github|sarif|junit|codequality', '--output FILE', '--help', '--version']) expect(lines).toContain(`    ${flag}`);
+    for (const flag of ['--format text|json|github|sarif|junit|codequality|html', '--output FILE', '--help', '--version']) expect(lines).toContain(`    ${flag}`);
   });
 
   test('has examples that the CLI understands', () => {

@@ -39,6 +39,13 @@ describe('the table of mutants, which `npm run mutants` carries out', () => {
     expect(ids.filter((id) => !new RegExp(`\\b${id}\\b`).test(titles))).toEqual([]);
   });
 
+  it('has at least 30 guards of engine, gate, git and rollback, some of each', () => {
+    const areas = { engine: /^src\/engine\//, gate: /^src\/core\/argocd\//, git: /^src\/(?:core|adapters)\/git\//, rollback: /rollback|revert|undo/ };
+    const counts = Object.values(areas).map((area) => mutants.filter(({ file }) => area.test(file)).length);
+    expect(mutants.filter(({ file }) => Object.values(areas).some((area) => area.test(file))).length).toBeGreaterThanOrEqual(30);
+    expect(counts.filter((count) => count < 5)).toEqual([]);
+  });
+
   it('names each guard once', () => {
     expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArguments } from '../src/arguments.js';
 import { inputs, type InputSpec } from '../src/inputs.js';
 import { readSettings, type RawInputs, type Settings } from '../src/settings.js';
 import { checkConnection, warnAboutConnection } from '../src/wiring.js';
@@ -41,6 +42,27 @@ describe('booleans', () => {
   });
 });
 
+describe('who is told of a run', () => {
+  test('is a channel of Slack, and addresses of which each is a line or a flag of its own', async () => {
+    const { notify, secrets } = await settingsOf({ 'slack-token': 'a-token', 'slack-channel': '#deploys', 'webhook-urls': 'https://one.test/in?key=1,2\n\n http://127.0.0.1:9000/in ', 'webhook-secret': 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' });
+    expect(notify).toEqual({ slack: { token: 'a-token', channel: '#deploys', apiUrl: 'https://slack.com/api' }, webhookUrls: ['https://one.test/in?key=1,2', 'http://127.0.0.1:9000/in'], webhookSecret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' });
+    expect(secrets).toContain('a-token');
+    expect(parseArguments(['sync', '--webhook-urls', 'https://one.test', '--webhook-urls=https://two.test']).raw['webhook-urls']).toBe('https://one.test\nhttps://two.test');
+    expect((await settingsOf({ 'slack-channel': 'C1' })).notify).toEqual({ slack: undefined, webhookUrls: [], webhookSecret: undefined });
+  });
+
+  test.each<readonly [RawInputs, string]>([
+    [{ 'slack-token': 'hunter2' }, 'input slack-token is set without slack-channel | set slack-channel to the id of the channel (C0123456789)'],
+    [{ 'slack-token': 'x', 'slack-channel': 'a b' }, 'input slack-channel: `a b` is no channel | write its id, such as C0123456789, or its name'],
+    [{ 'slack-token': 'x', 'slack-channel': 'C1', 'slack-api-url': 'http://slack.test' }, 'input slack-api-url is plain http to slack.test | Use https. Where the network itself is trusted, set allow-http: true.'],
+    [{ 'webhook-urls': 'https://ok.test\nhttp://hooks.test/hunter2' }, 'input webhook-urls has a line that is plain http to hooks.test | Use https. Where the network itself is trusted, set allow-http: true.'],
+    [{ 'webhook-urls': 'hunter2' }, 'input webhook-urls has a line that is not a URL | Write it as https://host or https://host/path.'],
+    [{ 'webhook-secret': 'whsec_hunter2' }, 'input webhook-secret begins with whsec_, but is not base64 behind it | copy all of it, or write a secret that does not begin so'],
+  ])('%j is refused, and not quoted where it is secret', async (raw, problem) => {
+    expect(await problemsOf(raw)).toEqual([problem]);
+  });
+});
+
 describe('what checks may ask', () => {
   test('is a list of origins, with headers that are sent to one of them only and that nothing may print', async () => {
     const settings = await settingsOf({ 'allowed-urls': 'https://prom.example\nhttp://127.0.0.1:9090/', 'check-headers': 'https://prom.example Authorization: Bearer s3cr3t-token\nhttps://prom.example X-Scope-OrgID: team' });
@@ -80,7 +102,7 @@ describe('choices', () => {
   test.each([
     [{ rollback: 'git-revrt' }, 'input rollback: `git-revrt` is not one of the known values | did you mean git-revert? Known: auto, git-revert, argocd, none'],
     [{ rollback: 'AUTO' }, 'input rollback: `AUTO` is not one of the known values | did you mean auto? Known: auto, git-revert, argocd, none'],
-    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, sync, wait, validate, rehearse, graph'],
+    [{ command: 'deploy' }, 'input command: `deploy` is not one of the known values | known: run, bump, promote, sync, wait, rollback, validate, affected, diff, drift, preview, doctor, audit, rehearse, graph'],
     [{ 'on-operation-in-progress': 'kill' }, 'input on-operation-in-progress: `kill` is not one of the known values | known: wait, terminate, fail'],
   ] as const)('%o', async (raw, problem) => {
     expect(await problemsOf(raw)).toEqual([problem]);
@@ -145,12 +167,14 @@ describe('the environment', () => {
   const withEnv = inputs.filter((input: InputSpec) => input.env !== undefined) as readonly InputSpec[];
 
   test('gives what the inputs do not', async () => {
-    expect(withEnv.map(({ env }) => env)).toEqual(['ARGOCD_SERVER', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_PASSWORD', 'ARGOCD_ID_TOKEN', 'GITHUB_TOKEN', 'SLACK_WEBHOOK_URL']);
-    const settings = await settingsOf({}, Object.fromEntries(withEnv.map(({ env }) => [env, `from-${env}`])));
+    expect(withEnv.map(({ env }) => env)).toEqual(['ARGOCD_SERVER', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_PASSWORD', 'ARGOCD_ID_TOKEN', 'GITHUB_TOKEN', 'GITLAB_TOKEN', 'SLACK_WEBHOOK_URL', 'OSOP_SLACK_TOKEN', 'OSOP_WEBHOOK_URLS', 'OSOP_WEBHOOK_SECRET', 'AUDIT_WEBHOOK_URL']);
+    const valueOf = (env = ''): string => (env === 'OSOP_WEBHOOK_URLS' ? `https://${env}.test/` : `from-${env}`);
+    const settings = await settingsOf({ 'slack-channel': 'C1' }, Object.fromEntries(withEnv.map(({ env }) => [env, valueOf(env)])));
     expect(settings).toMatchObject({
-      argocd: { server: 'from-ARGOCD_SERVER', token: 'from-ARGOCD_AUTH_TOKEN', password: 'from-ARGOCD_PASSWORD' }, configToken: undefined, githubToken: 'from-GITHUB_TOKEN', slackWebhookUrl: 'from-SLACK_WEBHOOK_URL',
+      argocd: { server: 'from-ARGOCD_SERVER', token: 'from-ARGOCD_AUTH_TOKEN', password: 'from-ARGOCD_PASSWORD' }, configToken: undefined, githubToken: 'from-GITHUB_TOKEN', surfaces: { gitlabToken: 'from-GITLAB_TOKEN' }, slackWebhookUrl: 'from-SLACK_WEBHOOK_URL',
+      notify: { slack: { token: 'from-OSOP_SLACK_TOKEN', channel: 'C1', apiUrl: 'https://slack.com/api' }, webhookUrls: ['https://OSOP_WEBHOOK_URLS.test/'], webhookSecret: 'from-OSOP_WEBHOOK_SECRET' },
     });
-    expect(settings.secrets).toEqual(['from-ARGOCD_AUTH_TOKEN', 'from-ARGOCD_PASSWORD', 'from-ARGOCD_ID_TOKEN', 'from-GITHUB_TOKEN', 'from-SLACK_WEBHOOK_URL']);
+    expect(settings.secrets).toEqual(['from-ARGOCD_AUTH_TOKEN', 'from-ARGOCD_PASSWORD', 'from-ARGOCD_ID_TOKEN', 'from-GITHUB_TOKEN', 'from-GITLAB_TOKEN', 'from-SLACK_WEBHOOK_URL', 'from-OSOP_SLACK_TOKEN', 'https://OSOP_WEBHOOK_URLS.test/', 'from-OSOP_WEBHOOK_SECRET', 'from-AUDIT_WEBHOOK_URL']);
   });
 
   test('counts after an input, and an input that is empty is not given', async () => {
@@ -194,16 +218,17 @@ describe('OSOP-INPUT-003: what a run against Argo CD cannot do without', () => {
 describe('secrets', () => {
   test('every secret input is one that nothing may print, and so are the values of headers', async () => {
     const secretNames = inputs.filter(({ type }) => type === 'secret').map(({ name }) => name);
-    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-oidc-token', 'argocd-client-key', 'config-token', 'github-token', 'check-headers', 'slack-webhook-url']);
+    expect(secretNames).toEqual(['argocd-auth-token', 'argocd-password', 'argocd-oidc-token', 'argocd-client-key', 'config-token', 'github-token', 'gitlab-token', 'check-headers', 'slack-webhook-url', 'slack-token', 'webhook-urls', 'webhook-secret', 'audit-webhook-url']);
     const plain = secretNames.filter((name) => name !== 'check-headers');
-    const raw = Object.fromEntries(plain.map((name) => [name, ` value-of-${name} `]));
-    expect((await settingsOf({ ...raw, 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...plain.map((name) => `value-of-${name}`), 'value-of-header']);
+    const valueOf = (name: string): string => (name === 'webhook-urls' ? `https://value-of-${name}/x` : `value-of-${name}`);
+    const raw = Object.fromEntries(plain.map((name) => [name, ` ${valueOf(name)} `]));
+    expect((await settingsOf({ ...raw, 'slack-channel': '#deploys', 'argocd-headers': 'X-Key: value-of-header' })).secrets).toEqual([...plain.map(valueOf), 'value-of-header']);
   });
 
   test('no problem quotes one', async () => {
     const secret = 'hunter2-hunter2';
     const { problems } = await readSettings({
-      'argocd-auth-token': secret, 'argocd-password': secret, 'argocd-oidc-token': secret, 'argocd-client-key': secret, 'config-token': secret, 'github-token': secret, 'slack-webhook-url': secret,
+      'argocd-auth-token': secret, 'argocd-password': secret, 'argocd-oidc-token': secret, 'argocd-client-key': secret, 'config-token': secret, 'github-token': secret, 'gitlab-token': secret, 'slack-webhook-url': secret,
       'argocd-headers': `Authorization ${secret}`, variables: secret, 'workflow-inputs': `[${secret}`, timeout: 'x',
     }, { ARGOCD_AUTH_TOKEN: secret });
     expect(problems).toHaveLength(4);
@@ -216,6 +241,22 @@ test('config-path loses what says nothing, and must not lead outside', async () 
     expect((await settingsOf({ 'config-path': given })).configPath).toBe(folder);
   }
   expect(await problemsOf({ 'config-path': 'k8s/../../secrets' })).toEqual(['input config-path: `k8s/../../secrets` leads outside | name a folder of the repository, such as k8s/production']);
+});
+
+describe('ledger', () => {
+  test.each([
+    ['none', undefined], ['notes', { kind: 'notes', branch: undefined }], ['branch:audit', { kind: 'branch', name: 'audit' }], ['branch:refs/heads/audit/prod', { kind: 'branch', name: 'audit/prod' }],
+  ])('%s', async (ledger, target) => {
+    expect((await settingsOf({ ledger })).ledger).toEqual(target);
+  });
+
+  test.each(['audit', 'branch:', 'branch:a..b', 'branch:-x', 'Notes'])('is no place: %s', async (ledger) => {
+    expect(await problemsOf({ ledger })).toEqual([`input ledger: \`${ledger}\` is no place for a ledger | write none, notes, or branch: and the name of a branch, such as branch:audit`]);
+  });
+
+  test('is not the branch that is deployed from', async () => {
+    expect(await problemsOf({ ledger: 'branch:prod', 'config-branch': 'prod' })).toEqual(['input ledger: `branch:prod` is the branch that is deployed from | name a branch that has nothing but the ledger']);
+  });
 });
 
 describe('config-repository', () => {

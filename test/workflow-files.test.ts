@@ -14,11 +14,12 @@ const examples = readdirSync(join(root, 'examples/github-workflows')).map((name)
 interface WorkflowFile {
   readonly permissions: Readonly<Record<string, string>>;
   readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean | string };
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly permissions: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>;
 }
 
 interface Step {
   readonly id?: string;
+  readonly run?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -43,7 +44,8 @@ describe.each([ci, ...examples])('%s', (path) => {
 
   test('asks for few permissions, and runs of one group follow each other', () => {
     const file = parse(textOf(path)) as WorkflowFile;
-    expect(Object.keys(file.permissions)).toEqual(JSON.stringify(file).includes('pull-request') ? ['contents', 'pull-requests'] : ['contents']);
+    expect(file.permissions).toEqual({});
+    for (const { permissions, steps } of Object.values(file.jobs)) expect(Object.keys(permissions)).toEqual(['contents', ...(JSON.stringify(steps).includes('"command":"preview"') ? ['deployments'] : []), ...(/'pull-request'|"comment":true/.test(JSON.stringify(steps)) ? ['pull-requests'] : []), ...(JSON.stringify(steps).includes('"drift-issues":true') ? ['issues'] : []), ...(JSON.stringify(steps).includes('upload-sarif@') ? ['security-events'] : [])]);
     expect(file.concurrency.group).not.toBe('');
   });
 
@@ -66,9 +68,30 @@ describe.each(examples)('%s', (path) => {
     const file = parse(textOf(path)) as WorkflowFile & { readonly on: Readonly<Record<string, unknown>> };
     const changesNothing = Object.keys(file.on).every((event) => event === 'pull_request');
     expect(file.concurrency['cancel-in-progress']).toBe(changesNothing);
+    // What only looks at the files needs no other commit.
+    if (ownSteps(path).every((step) => step.with?.['command'] === 'doctor')) return;
     const checkouts = stepsOf(path).filter((step) => step.uses?.startsWith('actions/checkout@') === true);
-    expect(checkouts.map((step) => step.with?.['fetch-depth'])).toEqual(checkouts.map(() => 2));
+    // 0 is all of them, for a push of any number of commits.
+    expect(checkouts.filter((step) => ![0, 2].includes(Number(step.with?.['fetch-depth'] ?? 1)))).toEqual([]);
   });
+});
+
+describe.each(examples)('%s', (path) => {
+  test('hands what people type over as inputs: no script has it in its text', () => {
+    const expressions = stepsOf(path).flatMap((step) => [...(step.run ?? '').matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, text = '']) => text));
+    expect(expressions.filter((text) => /\b(?:inputs|github\.event|github\.head_ref)\b/.test(text))).toEqual([]);
+  });
+});
+
+test('the rollback by hand asks for a reason, has one secret, and waits for the reviewers of production', () => {
+  const path = 'examples/github-workflows/rollback.yml';
+  const file = parse(textOf(path)) as { readonly on: { readonly workflow_dispatch: { readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: unknown }>> } }; readonly jobs: Readonly<Record<string, { readonly environment?: string }>> };
+  const { inputs: asked } = file.on.workflow_dispatch;
+  expect(Object.keys(asked)).toEqual(['application', 'target', 'reason', 'dry-run']);
+  expect([asked['application']?.required, asked['reason']?.required, asked['target']?.default, asked['dry-run']?.default]).toEqual([true, true, 'last-healthy', false]);
+  expect(Object.values(file.jobs).map(({ environment }) => environment)).toEqual(['production']);
+  expect([...new Set(textOf(path).match(/secrets\.\w+/g))]).toEqual(['secrets.ARGOCD_AUTH_TOKEN']);
+  expect(stepsOf(path).find((step) => step.uses?.startsWith('actions/checkout@') === true)?.with?.['persist-credentials']).toBe(false);
 });
 
 test('a workflow that GitHub would refuse is noticed', async () => {

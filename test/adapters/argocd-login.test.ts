@@ -100,7 +100,7 @@ async function serveIdentities(answer: { readonly status: number; readonly body:
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => { await new Promise((resolve) => server.close(resolve)); });
-  const transport = createHttpTransport({ clock: createRealClock() });
+  const transport = createHttpTransport({ redact: String, clock: createRealClock() });
   onTestFinished(() => { transport.close(); });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2`;
   const identity: IdentitySource = { kind: 'github', requestUrl: url, requestToken: 'request-token', transport };
@@ -109,7 +109,7 @@ async function serveIdentities(answer: { readonly status: number; readonly body:
 
 function clientOf(serverUrl: string, auth: ArgocdAuth, more: { readonly headers?: Readonly<Record<string, string>>; readonly tls?: Parameters<typeof createHttpTransport>[0] } = {}): ArgocdPort {
   const clock = createRealClock();
-  const transport = createHttpTransport(more.tls ?? { clock });
+  const transport = createHttpTransport(more.tls ?? { redact: String, clock });
   onTestFinished(() => { transport.close(); });
   return createArgocdClient({ transport, clock, serverUrl, auth, random: () => 0, ...(more.headers === undefined ? {} : { headers: more.headers }) });
 }
@@ -238,7 +238,7 @@ describe('a server behind mutual TLS, a root path and a gate that wants a header
 
   it('is asked over one connection, with the header on every request, the login included', async () => {
     const argocd = await serveArgocd({ users: { ada: 'secret' } }, { tls: true, rootPath: '/argo' });
-    const tls = { clock: createRealClock(), ca: certificates.authority.cert, cert: certificates.client.cert, key: certificates.client.key };
+    const tls = { redact: String, clock: createRealClock(), ca: certificates.authority.cert, cert: certificates.client.cert, key: certificates.client.key };
     const client = clientOf(argocd.url, { kind: 'session', username: 'ada', password: 'secret' }, { headers, tls });
     await client.get(web);
     await client.list({});
@@ -251,7 +251,7 @@ describe('a server behind mutual TLS, a root path and a gate that wants a header
 
   it('does not let in who has no certificate of its authority', async () => {
     const argocd = await serveArgocd({}, { tls: true });
-    const tls = { clock: createRealClock(), ca: certificates.authority.cert };
+    const tls = { redact: String, clock: createRealClock(), ca: certificates.authority.cert };
     const error = await failure(clientOf(argocd.url, { kind: 'token', token: 'e30.e30.ci' }, { tls }).get(web, { timeoutMs: 100 }));
     expect(error.code).toBe('unreachable');
     expect(argocd.asked).toEqual([]);
@@ -260,7 +260,7 @@ describe('a server behind mutual TLS, a root path and a gate that wants a header
   it('the token service of GitHub sees neither the header nor the certificate', async () => {
     const argocd = await serveArgocd({}, { tls: true, rootPath: '/argo' });
     const { asked, identity } = await serveIdentities();
-    const tls = { clock: createRealClock(), ca: certificates.authority.cert, cert: certificates.client.cert, key: certificates.client.key };
+    const tls = { redact: String, clock: createRealClock(), ca: certificates.authority.cert, cert: certificates.client.cert, key: certificates.client.key };
     await clientOf(argocd.url, { kind: 'oidc', identity }, { headers, tls }).get(web);
     expect(asked.map(({ custom }) => custom)).toEqual([undefined]);
   });

@@ -19,7 +19,7 @@ async function serve(answer: { readonly status: number; readonly headers?: Reado
 }
 
 function checks(headers?: ReadonlyMap<string, Readonly<Record<string, string>>>) {
-  const transport = createHttpTransport({ clock: createRealClock() });
+  const transport = createHttpTransport({ redact: String, clock: createRealClock() });
   onTestFinished(() => { transport.close(); });
   return createChecks({ transport, headers });
 }

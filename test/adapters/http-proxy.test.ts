@@ -46,7 +46,7 @@ describe('through a proxy', () => {
   }
 
   function transport(env: Readonly<Record<string, string>>, more: Partial<Parameters<typeof createHttpTransport>[0]> = {}): HttpTransport {
-    const made = createHttpTransport({ clock: createRealClock(), proxy: readProxyRules(env), ...more });
+    const made = createHttpTransport({ redact: String, clock: createRealClock(), proxy: readProxyRules(env), ...more });
     onTestFinished(() => { made.close(); });
     return made;
   }

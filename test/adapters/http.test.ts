@@ -11,6 +11,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { createSystemClock } from '../../src/adapters/clock.js';
 import { createHandlerTransport, createHttpTransport, type HttpTransport } from '../../src/adapters/http.js';
+import { createRedactor } from '../../src/core/report/redact.js';
+import { phrase } from '../support/canaries.js';
 import { createFakeClock } from '../support/fake-clock.js';
 
 const clock = createSystemClock();
@@ -38,13 +40,33 @@ async function serve(listener: RequestListener): Promise<URL> {
 }
 
 function transport(options: Partial<Parameters<typeof createHttpTransport>[0]> = {}): HttpTransport {
-  const created = createHttpTransport({ clock, ...options });
+  const created = createHttpTransport({ redact: String, clock, ...options });
   open.push(created);
   return created;
 }
 
 const get = { method: 'GET', headers: {}, timeoutMs: 5000 } as const;
 const post = { method: 'POST', headers: {}, body: '{}', timeoutMs: 5000 } as const;
+
+describe('T21 what a server says of a failure', () => {
+  const redact = createRedactor([phrase]);
+  const answering = async (status: number): Promise<URL> => await serve((_, response) => response.writeHead(status).end(`{"a":1}\nyou sent ${phrase}\n`));
+
+  it.each([400, 401, 404, 429, 500, 502])('with status %i is without secrets before any adapter cuts it', async (status) => {
+    expect((await transport({ redact }).request({ ...get, url: await answering(status) })).body).toBe('{"a":1}\nyou sent ***\n');
+  });
+
+  it.each([[200, {}], [201, {}], [503, { isJudged: true }]])('is all that is looked through: with status %i and %j it is as it was sent', async (status, more) => {
+    expect((await transport({ redact }).request({ ...get, ...more, url: await answering(status) })).body).toBe(`{"a":1}\nyou sent ${phrase}\n`);
+  });
+
+  it.each([[403, '***'], [200, phrase]])('in a stream with status %i has %j in its lines', async (status, shown) => {
+    const stream = await transport({ redact }).stream({ method: 'GET', headers: {}, url: await answering(status), signal: new AbortController().signal });
+    const lines: string[] = [];
+    for await (const line of stream.lines) lines.push(line);
+    expect(lines.filter((line) => line !== '')).toEqual(['{"a":1}', `you sent ${shown}`]);
+  });
+});
 
 describe('a request', () => {
   it('sends exactly the headers and body given and returns status, headers and body', async () => {

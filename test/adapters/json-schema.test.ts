@@ -3,6 +3,7 @@ import { createSchemaCompiler } from '../../src/adapters/json-schema.js';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import { prepareSchema } from '../../src/core/manifests/json-schema/prepare-schema.js';
 import { readPattern } from '../../src/core/manifests/json-schema/read-pattern.js';
+import { within, withinAsync } from '../support/processor-time.js';
 
 /** What a schema says of a value: `severity pointer message | hint`, or why it could not be asked. */
 async function check(schema: Json, value: JsonObject): Promise<readonly string[] | string> {
@@ -78,9 +79,7 @@ describe('a schema that is made to take for ever', () => {
     ['by a pattern', object({ a: { pattern: '^(a+)+$' } }), { a: `${'a'.repeat(60)}!` }],
     ['by alternatives that multiply', { anyOf: [{ $ref: '#/definitions/a0' }], definitions: Object.fromEntries(Array.from({ length: 40 }, (_, level) => [`a${level}`, level === 39 ? { type: 'string' } : { anyOf: [{ $ref: `#/definitions/a${level + 1}` }, { $ref: `#/definitions/a${level + 1}` }] }])) }, {}],
   ])('%s is stopped, and passes nothing', async (_, schema, value) => {
-    const begun = performance.now();
-    expect(await check(schema, value)).toBe('its schema takes more than 0.5 seconds');
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await withinAsync(5_000, async () => await check(schema, value))).toBe('its schema takes more than 0.5 seconds');
   });
 
   test('is not asked again', () => {
@@ -89,9 +88,9 @@ describe('a schema that is made to take for ever', () => {
     const compiled = compiler.compile('d0');
     if ('unusable' in compiled) throw new Error(compiled.unusable);
     compiled.check({ a: `${'a'.repeat(60)}!` });
-    const begun = performance.now();
-    for (let count = 0; count < 100; count += 1) expect(compiled.check({ a: `${'a'.repeat(60)}!` })).toHaveProperty('couldNotCheck');
-    expect(performance.now() - begun).toBeLessThan(400);
+    within(400, () => {
+      for (let count = 0; count < 100; count += 1) expect(compiled.check({ a: `${'a'.repeat(60)}!` })).toHaveProperty('couldNotCheck');
+    });
   });
 
   test('by leading back to itself passes nothing', async () => {

@@ -8,6 +8,8 @@ import { createSystemClock } from '../../src/adapters/clock.js';
 import { createRenderer, type Rendering, type RendererOptions } from '../../src/adapters/render.js';
 import { createSourceFinder, readRendered } from '../../src/core/manifests/render-sources.js';
 import { affectedUnits, readLayout, type RenderUnit } from '../../src/core/manifests/repository-layout.js';
+import { createRedactor } from '../../src/core/report/redact.js';
+import { phrase, phraseIn, withPhrase } from '../support/canaries.js';
 
 /** RENDER_TOOLS names a folder with kustomize and helm; otherwise those on the PATH are used. */
 const path = [process.env['RENDER_TOOLS'] ?? '', process.env['PATH'] ?? ''].filter((part) => part !== '').join(delimiter);
@@ -40,7 +42,7 @@ function write(files: Readonly<Record<string, string>>): void {
 }
 
 async function render(unit: Partial<RenderUnit>, options: Partial<RendererOptions> = {}): Promise<Rendering> {
-  const renderer = createRenderer({ clock: createSystemClock(), workspace: root, environment: { PATH: path, HOME: '/home/x', GITHUB_TOKEN: 'secret' }, ...options });
+  const renderer = createRenderer({ redact: String, clock: createSystemClock(), workspace: root, environment: { PATH: path, HOME: '/home/x', GITHUB_TOKEN: 'secret' }, ...options });
   return renderer.render({ kind: 'kustomize', folder: 'overlays/prod', why: '', ...unit });
 }
 
@@ -117,6 +119,15 @@ describe('rendering', () => {
     expect(existsSync(join(root, 'canary'))).toBe(false);
     // Its throw-away home is gone.
     expect(existsSync(/HOME='([^']+)'/.exec(text)?.[1] ?? '/')).toBe(false);
+  });
+
+  it('T21 shows what a program says without secrets, wherever it is cut', async () => {
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin', 'kustomize'), `#!/bin/sh\necho "Error: ${withPhrase(2_000)}" >&2\nexit 1\n`, { mode: 0o755 });
+    write(shop);
+    const rendering = await render({}, { environment: { PATH: join(folder, 'bin') }, redact: createRedactor([phrase]) });
+    expect(rendering).toMatchObject({ kind: 'failed', message: expect.stringContaining('***') });
+    expect(phraseIn(JSON.stringify(rendering))).toEqual([]);
   });
 
   it('ends a program that takes too long, or when the run is cancelled', async () => {

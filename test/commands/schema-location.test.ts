@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cli } from '../../src/cli.js';
+import { withinAsync } from '../support/processor-time.js';
 import { createRealClock } from '../support/real-clock.js';
 
 let folder: string;
@@ -138,9 +139,7 @@ describe('files', () => {
   test('a schema that is made to take for ever ends soon, and passes nothing', async () => {
     write('shop.yaml', shop(`${'a'.repeat(60)}!`));
     write('s/shop.json', { properties: { spec: { properties: { size: { pattern: '^(a+)+$' } } } } });
-    const begun = performance.now();
-    expect(await validate(['s/{{.ResourceKind}}.json'])).toMatchObject({ code: 2, verdicts: ['Shop a: could-not-check'] });
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await withinAsync(5_000, async () => await validate(['s/{{.ResourceKind}}.json']))).toMatchObject({ code: 2, verdicts: ['Shop a: could-not-check'] });
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../src/core/problem-codes.js';
+import { problemRuns } from '../support/problem-runs.js';
 
 const tests = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +14,13 @@ const text = readdirSync(tests, { recursive: true, encoding: 'utf8' })
 
 test('every problem code occurs in a test', () => {
   expect(Object.keys(problemCodes).filter((code) => !text.includes(code))).toEqual([]);
+});
+
+test('every problem code stands in the title of a test that produces it', () => {
+  const calls = /(?:\b(?:test|it|describe)(?:\.\w+)*|\](?: as const)?\)|\b(?:test|it|describe)\.each\([^\n]*?\))\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
+  const titles = [...text.matchAll(calls)].map(([, , title = '']) => title).join('\n');
+  // Those of the runs are put into the title by test.each.
+  expect(Object.keys(problemCodes).filter((code) => !titles.includes(code) && !Object.hasOwn(problemRuns, code))).toEqual([]);
 });
 
 test('tests name no problem code that does not exist', () => {

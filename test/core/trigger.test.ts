@@ -32,13 +32,13 @@ function push(commits: readonly Commit[], given: Readonly<Record<string, Json>> 
 }
 
 const nothing: Trigger = {
-  system: undefined, event: undefined, repository: undefined, branch: undefined, sha: undefined, previousSha: undefined, changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, otherRef: undefined,
+  system: undefined, event: undefined, repository: undefined, branch: undefined, sha: undefined, previousSha: undefined, changedFiles: undefined, actor: undefined, runUrl: undefined, runAttempt: 1, proposed: false, readsBase: false, otherRef: undefined,
 };
 
 test('a push on GitHub tells everything', () => {
   expect(push([{ modified: ['web.yaml'] }])).toEqual({
     system: 'github', event: 'push', repository: 'Org/k8s-manifests', branch: 'main', sha: after, previousSha: before, changedFiles: ['web.yaml'],
-    actor: 'octocat', runUrl: 'https://github.example.com/Org/k8s-manifests/actions/runs/42', runAttempt: 2, proposed: false, otherRef: undefined,
+    actor: 'octocat', runUrl: 'https://github.example.com/Org/k8s-manifests/actions/runs/42', runAttempt: 2, proposed: false, readsBase: false, otherRef: undefined,
   });
 });
 
@@ -120,6 +120,25 @@ describe('a change that is only proposed', () => {
   });
 });
 
+describe('T3: an event that has the secrets of this repository and may have files of somebody else', () => {
+  const followed = { event: 'push', head_branch: 'main', head_repository: { full_name: 'org/K8s-manifests' } };
+  const follows = (workflowRun: Json | undefined): Trigger => readTrigger({ ...github, GITHUB_EVENT_NAME: 'workflow_run' }, { workflow_run: workflowRun });
+
+  test('reads its definition from the base, and pull_request_target only plans', () => {
+    expect(readTrigger({ ...github, GITHUB_EVENT_NAME: 'pull_request_target' }, undefined)).toMatchObject({ readsBase: true, proposed: true, sha: after });
+    expect(follows(followed)).toMatchObject({ readsBase: true, proposed: false, sha: after });
+    expect([github, { ...github, GITHUB_EVENT_NAME: 'pull_request' }, { ...github, GITHUB_EVENT_NAME: 'workflow_dispatch' }].map((env) => readTrigger(env, undefined).readsBase)).toEqual([false, false, false]);
+  });
+
+  test.each<readonly [string, Json | undefined]>([
+    ['a pull request', { ...followed, event: 'pull_request' }], ['a pull request of pull_request_target', { ...followed, event: 'pull_request_target' }], ['a push to a fork', { ...followed, head_repository: { full_name: 'mallory/k8s-manifests' } }],
+    ['a branch of a fork that is called main', { ...followed, event: 'issue_comment' }], ['another branch', { ...followed, head_branch: 'feature' }], ['a fork that is gone', { ...followed, head_repository: null }],
+    ['no branch', { ...followed, head_branch: null }], ['a run that is not told', undefined], ['text', 'push'], ['a merge queue', { ...followed, event: 'merge_group' }],
+  ])('only plans where workflow_run follows %s', (_title, workflowRun) => {
+    expect(follows(workflowRun)).toMatchObject({ proposed: true, readsBase: true });
+  });
+});
+
 test.each<readonly [string, Readonly<Record<string, string>>, string | undefined]>([
   ['a tag on GitHub', { ...github, GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }, 'refs/tags/v1'],
   ['a branch on GitHub', github, undefined],
@@ -144,7 +163,12 @@ test('GitLab tells its variables', () => {
   };
   expect(readTrigger(env, undefined)).toEqual({
     ...nothing, system: 'gitlab', event: 'push', repository: 'group/sub/manifests', branch: 'main', sha: after, previousSha: before, actor: 'tanuki', runUrl: 'https://gitlab.example.com/job/1',
+    runAttempt: undefined,
   });
+  // A job that is tried again is another one: only its name in the pipeline stays.
+  const again = { ...env, CI_PIPELINE_URL: 'https://gitlab.example.com/group/-/pipelines/7', CI_JOB_NAME: 'deploy: [prod, eu]' };
+  expect(readTrigger(again, undefined).runUrl).toBe('https://gitlab.example.com/group/-/pipelines/7#deploy%3A%20%5Bprod%2C%20eu%5D');
+  expect(readTrigger({ ...again, CI_JOB_URL: 'https://gitlab.example.com/job/2' }, undefined).runUrl).toBe(readTrigger(again, undefined).runUrl);
   expect(readTrigger({ ...env, CI_COMMIT_BRANCH: undefined, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'release', CI_COMMIT_BEFORE_SHA: zero }, undefined)).toMatchObject({ branch: 'release', previousSha: undefined });
 });
 

@@ -1,41 +1,20 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFakeGithub, fakeToken, type FakeGithub } from '../support/fake-github.js';
-import { serveGitRepositories } from '../support/git-http.js';
-import { runCli, type CliResult } from '../support/mini-runner.js';
+import { fakeToken, type FakeGithub } from '../support/fake-github.js';
+import { runGit } from '../support/git-http.js';
+import { startHub, type Hub } from '../support/hub.js';
+import type { CliResult } from '../support/mini-runner.js';
 import { deployment, scratchFolder, type Cleanup } from '../support/world.js';
 
 const image = 'registry.example.com/shop/web';
 const file = 'apps/web/deployment.yaml';
 
-interface Hub {
-  readonly github: FakeGithub;
-  readonly before: string;
+interface Bumps extends Hub {
   readonly bump: (inputs: Readonly<Record<string, string>>) => Promise<CliResult>;
 }
 
-/** A GitHub with an API and git over HTTP, both of the same repository `shop/config`. */
-async function startHub(context: Cleanup): Promise<Hub> {
-  const folder = scratchFolder(context);
-  const github = await createFakeGithub();
-  const root = join(folder, 'server');
-  mkdirSync(join(root, 'shop'), { recursive: true });
-  symlinkSync(github.repository.folder, join(root, 'shop', 'config.git'));
-  await github.repository.git(['config', 'http.receivepack', 'true']);
-  const git = await serveGitRepositories({ root, password: fakeToken });
-  context.onTestFinished(async () => {
-    await Promise.all([git.close(), github.close()]);
-  });
-  const before = await github.push({ [file]: deployment('1.4.1') });
-  return {
-    github, before,
-    bump: async (inputs) => await runCli({
-      scratch: folder, cwd: folder,
-      args: ['bump', '--format=json', '--config-repository=shop/config', `--github-token=${fakeToken}`, `--image=${image}`, ...Object.entries(inputs).map(([name, value]) => `--${name}=${value}`)],
-      env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_SERVER_URL: git.url, GITHUB_REPOSITORY: 'shop/application', GITHUB_SHA: 'b'.repeat(40), GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/feature' },
-    }),
-  };
+async function startBumps(context: Cleanup): Promise<Bumps> {
+  const hub = await startHub(context, { [file]: deployment('1.4.1') });
+  return { ...hub, bump: async (inputs) => await hub.run('bump', { image, ...inputs }) };
 }
 
 async function textAt(github: FakeGithub, branch: string): Promise<string> {
@@ -44,7 +23,7 @@ async function textAt(github: FakeGithub, branch: string): Promise<string> {
 
 describe('bump by commit-mode api', () => {
   test('commits through the API, signed by GitHub, on the default branch', async (context) => {
-    const { github, before, bump } = await startHub(context);
+    const { github, before, bump } = await startBumps(context);
     const run = await bump({ 'commit-mode': 'api', tag: '1.5.0' });
     expect(run.exitCode, run.output).toBe(0);
     const sha = await github.repository.head('main');
@@ -55,8 +34,27 @@ describe('bump by commit-mode api', () => {
     expect(await github.repository.head('main')).toBe(sha);
   });
 
+  test('keeps its records on a ledger branch, by git and the same token: from elsewhere, and from a checkout that kept no credentials', async (context) => {
+    const { github, gitUrl, run } = await startHub(context, { [file]: deployment('1.4.1') });
+    const ledger = { image, 'commit-mode': 'api', 'ledger': 'branch:audit' };
+    const first = await run('bump', { ...ledger, tag: '1.5.0' });
+    expect(first.exitCode, first.output).toBe(0);
+    const checkout = scratchFolder(context);
+    runGit(checkout, 'init', '--quiet', '--initial-branch=main');
+    runGit(checkout, 'remote', 'add', 'origin', gitUrl);
+    const second = await run('bump', { ...ledger, tag: '1.6.0' }, { cwd: checkout });
+    expect([second.exitCode, second.json()['commit-sha']], second.output).toEqual([0, await github.repository.head('main')]);
+    const [path = ''] = (await github.repository.git(['ls-tree', '-r', '--name-only', 'audit'])).split('\n');
+    const records = (await github.repository.bytes('show', `audit:${path}`)).toString().trim().split('\n').map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    expect(records.filter(({ event }) => event === 'run.ended').map(({ result, commit }) => [result, commit])).toEqual([['succeeded', first.json()['commit-sha']], ['succeeded', second.json()['commit-sha']]]);
+    // Another token cannot push: that is found out before the API is asked for a commit.
+    const refused = await run('bump', { ...ledger, 'tag': '1.7.0', 'github-token': 'ghs_wrong0123456789' }, { cwd: checkout });
+    expect([refused.exitCode, refused.json()], refused.output).toMatchObject([2, { problems: [{ code: 'OSOP-AUDIT-001' }] }]);
+    expect(await github.repository.head('main')).toBe(second.json()['commit-sha']);
+  });
+
   test('a lost answer is looked up and not doubled (F22); a protected branch is refused with the way out (F23)', async (context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     github.fault('Commit', 'answer-lost');
     const lost = await bump({ 'commit-mode': 'api', tag: '1.5.0' });
     expect(lost.exitCode, lost.output).toBe(0);
@@ -72,7 +70,7 @@ describe('bump by commit-mode api', () => {
 
 describe('bump whose answer is lost with no attempt left', () => {
   test('ends as not known, for a person to look: OSOP-GIT-004, exit code 3', async (context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     github.fault('Commit', 'answer-lost');
     const run = await bump({ 'commit-mode': 'api', tag: '1.5.0', 'push-attempts': '1' });
     expect(run.json()).toMatchObject({ result: 'failed', problems: [{ code: 'OSOP-GIT-004' }], 'exit-code': 3 });
@@ -82,7 +80,7 @@ describe('bump whose answer is lost with no attempt left', () => {
 
 describe('bump by commit-mode pull-request', () => {
   test('opens one with the diff, and a newer version goes into the same one', async (context) => {
-    const { github, before, bump } = await startHub(context);
+    const { github, before, bump } = await startBumps(context);
     const run = await bump({ 'commit-mode': 'pull-request', tag: '1.5.0' });
     expect(run.exitCode, run.output).toBe(0);
     expect(run.json()).toMatchObject({ result: 'succeeded', headline: expect.stringContaining('#1'), 'changed-files': [file] });
@@ -98,7 +96,7 @@ describe('bump by commit-mode pull-request', () => {
   });
 
   test('needs a token, and says so before anything else', async (context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     const run = await bump({ 'commit-mode': 'pull-request', tag: '1.5.0', 'github-token': '' });
     expect(run.exitCode, run.output).toBe(2);
     expect(run.stderr).toContain('github-token');
@@ -110,7 +108,7 @@ describe('bump by commit-mode pull-request, where an earlier one has ended', () 
   const inputs = { 'commit-mode': 'pull-request' } as const;
 
   test.for(['squash', 'merge', 'close'] as const)('by %s, begins at the base again and leaves the old branch as it is', async (end, context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     expect((await bump({ ...inputs, tag: '1.5.0' })).exitCode).toBe(0);
     const theirs = await github.push({ 'notes.md': 'of somebody else\n' }, { branch: 'osop/bump-web' });
     const [pull] = github.pulls;
@@ -132,7 +130,7 @@ describe('bump by commit-mode pull-request, where an earlier one has ended', () 
   });
 
   test('a branch of that name that somebody else made, and a fork with the same one, are left alone', async (context) => {
-    const { github, before, bump } = await startHub(context);
+    const { github, before, bump } = await startBumps(context);
     await github.repository.move('osop/bump-web', undefined, before);
     const theirs = await github.push({ 'mine.md': 'x\n' }, { branch: 'osop/bump-web' });
     github.pulls.push({ number: 1, from: 'mallory', head: 'osop/bump-web', base: 'main', state: 'open', title: 'theirs', body: 'theirs', labels: [], autoMerge: undefined });
@@ -143,7 +141,7 @@ describe('bump by commit-mode pull-request, where an earlier one has ended', () 
   });
 
   test('tells the change from the base as it is now, and is nothing to do once the base has it', async (context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     await bump({ ...inputs, tag: '1.5.0' });
     await github.push({ [file]: deployment('1.4.9'), 'other.md': 'x\n' });
     await bump({ ...inputs, tag: '1.6.0' });
@@ -156,7 +154,7 @@ describe('bump by commit-mode pull-request, where an earlier one has ended', () 
 
 describe('bump on GitHub', () => {
   test.for(['push', 'api', 'pull-request'])('as a dry run by commit-mode %s changes nothing at all', async (mode, context) => {
-    const { github, before, bump } = await startHub(context);
+    const { github, before, bump } = await startBumps(context);
     const run = await bump({ 'commit-mode': mode, tag: '1.5.0', 'dry-run': 'true' });
     expect(run.json(), run.output).toMatchObject({ result: 'planned' });
     expect(github.requests.filter(({ operation, method }) => operation === 'Commit' || (method !== 'GET' && operation.includes(' ')))).toEqual([]);
@@ -165,7 +163,7 @@ describe('bump on GitHub', () => {
   });
 
   test.for([502, 504])('F22 a %i after the commit was made is looked up and not doubled', async (status, context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     github.fault('Commit', async (work) => {
       await work();
       return { status, body: '<html>Bad gateway</html>' };
@@ -176,7 +174,7 @@ describe('bump on GitHub', () => {
   });
 
   test('F19 F21 a head that has moved on is met by the edit made anew', async (context) => {
-    const { github, bump } = await startHub(context);
+    const { github, bump } = await startBumps(context);
     let rivals = 2;
     for (let count = 0; count < 2; count += 1) {
       github.fault('Commit', async (work) => {

@@ -250,11 +250,12 @@ describe.concurrent('faults while bump works', () => {
     expect(pushes(world)).toEqual([]);
   });
 
-  test('F24 a temporary folder that is not there is said, and nothing is pushed', async (context) => {
+  test('F24 a temporary folder that cannot be made is said, and nothing is pushed', async (context) => {
     const world = await startWorld(context);
-    const run = await bump(world, {}, { env: { RUNNER_TEMP: join(world.folder, 'gone') } });
+    writeFileSync(join(world.folder, 'file'), '');
+    const run = await bump(world, { 'audit-log': join(world.folder, 'audit.jsonl') }, { env: { RUNNER_TEMP: join(world.folder, 'file') } });
     expect(run.exitCode, run.output).toBe(2);
-    expect(run.json()).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: 'OSOP-GIT-003' })]) });
+    expect(run.json()).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: 'OSOP-GIT-003', message: expect.stringContaining('No temporary folder can be made in'), hint: expect.stringContaining('RUNNER_TEMP') })]) });
     expect(pushes(world)).toEqual([]);
   });
 

@@ -85,7 +85,7 @@ describe.concurrent('bump', () => {
     expect(world.remote('show', 'main:environments/dev/api-values.yaml')).toBe(values.trimEnd());
   });
 
-  test('is refused by a hook of the remote with its reason, once (F23)', async (context) => {
+  test('is refused by a hook of the remote with its reason, once (F23) (OSOP-GIT-002)', async (context) => {
     const world = await startWorld(context);
     writeFileSync(`${world.bare}/hooks/pre-receive`, '#!/bin/sh\necho "only the release team may push" >&2\nexit 1\n');
     chmodSync(`${world.bare}/hooks/pre-receive`, 0o755);

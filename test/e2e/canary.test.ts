@@ -53,7 +53,8 @@ describe.concurrent('a canary', () => {
     const { exitCode, outputs, log } = await world.runAction({ inputs: { 'allowed-urls': prometheus.url } });
     expect([exitCode, outputs['result']], log).toEqual([1, 'rolled-back']);
     expect(log).toContain('`response.value < 0.05`: it is not true (value 0.4)');
-    expect(world.changes()).toEqual(['POST /api/v1/applications/production-app/sync', 'POST /api/v1/applications/production-app/rollback']);
+    expect(world.changes()).toEqual(['POST /api/v1/applications/production-app/sync', 'POST /api/v1/applications/production-app/resource/actions/v2', 'POST /api/v1/applications/production-app/rollback']);
+    expect(log).toContain('abort of Rollout');
   });
 
   test('asks no server that no input allows: nothing is done at all', async (context) => {

@@ -1,42 +1,22 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleFolder } from '../support/example-files.js';
-import { createFakeGithub, fakeToken, type FakeGithub } from '../support/fake-github.js';
-import { serveGitRepositories } from '../support/git-http.js';
-import { runCli, type CliResult } from '../support/mini-runner.js';
-import { scratchFolder, type Cleanup } from '../support/world.js';
+import type { FakeGithub } from '../support/fake-github.js';
+import { startHub, type Hub } from '../support/hub.js';
+import type { CliResult } from '../support/mini-runner.js';
+import type { Cleanup } from '../support/world.js';
 
 const dev = 'apps/web/overlays/dev/kustomization.yaml';
 const staging = 'apps/web/overlays/staging/kustomization.yaml';
 const branch = 'osop/promote-dev-to-staging-apps-web';
 
-interface Hub {
-  readonly github: FakeGithub;
-  readonly before: string;
-  readonly run: (command: string, inputs: Readonly<Record<string, string>>) => Promise<CliResult>;
+interface Promotions extends Hub {
   readonly promote: (inputs: Readonly<Record<string, string>>) => Promise<CliResult>;
 }
 
-/** A GitHub with the example monorepo as `shop/config`. */
-async function startHub(context: Cleanup): Promise<Hub> {
-  const folder = scratchFolder(context);
-  const github = await createFakeGithub();
-  const root = join(folder, 'server');
-  mkdirSync(join(root, 'shop'), { recursive: true });
-  symlinkSync(github.repository.folder, join(root, 'shop', 'config.git'));
-  await github.repository.git(['config', 'http.receivepack', 'true']);
-  const git = await serveGitRepositories({ root, password: fakeToken });
-  context.onTestFinished(async () => {
-    await Promise.all([git.close(), github.close()]);
-  });
-  const before = await github.push(exampleFolder('config-repositories/monorepo-overlays'));
-  const run: Hub['run'] = async (command, inputs) => await runCli({
-    scratch: folder, cwd: folder,
-    args: [command, '--format=json', '--config-repository=shop/config', `--github-token=${fakeToken}`, ...Object.entries(inputs).map(([name, value]) => `--${name}=${value}`)],
-    env: { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_SERVER_URL: git.url, GITHUB_REPOSITORY: 'shop/application', GITHUB_SHA: 'b'.repeat(40), GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/feature' },
-  });
-  return { github, before, run, promote: async (inputs) => await run('promote', { from: 'dev', to: 'staging', 'config-path': 'apps/web', ...inputs }) };
+/** The example monorepo. */
+async function startPromotions(context: Cleanup): Promise<Promotions> {
+  const hub = await startHub(context, exampleFolder('config-repositories/monorepo-overlays'));
+  return { ...hub, promote: async (inputs) => await hub.run('promote', { from: 'dev', to: 'staging', 'config-path': 'apps/web', ...inputs }) };
 }
 
 async function tagAt(github: FakeGithub, at: string): Promise<string> {
@@ -45,7 +25,7 @@ async function tagAt(github: FakeGithub, at: string): Promise<string> {
 
 describe('promote by commit-mode api', () => {
   test('commits once, also when the answer is lost (F22), and is then nothing to do (F31)', async (context) => {
-    const { github, before, promote } = await startHub(context);
+    const { github, before, promote } = await startPromotions(context);
     github.fault('Commit', 'answer-lost');
     const run = await promote({ 'commit-mode': 'api' });
     expect(run.exitCode, run.output).toBe(0);
@@ -55,7 +35,7 @@ describe('promote by commit-mode api', () => {
   });
 
   test('is refused by a protected branch with the way out (F23)', async (context) => {
-    const { github, promote } = await startHub(context);
+    const { github, promote } = await startPromotions(context);
     github.rules.protectedBranches.set('main', 'Changes must be made through a pull request.');
     const run = await promote({ 'commit-mode': 'api' });
     expect([run.exitCode, await tagAt(github, 'main')], run.output).toEqual([5, '1.3.2']);
@@ -65,7 +45,7 @@ describe('promote by commit-mode api', () => {
 
 describe('promote by commit-mode pull-request', () => {
   test('opens one with the diff in its body', async (context) => {
-    const { github, before, promote } = await startHub(context);
+    const { github, before, promote } = await startPromotions(context);
     const run = await promote({ 'commit-mode': 'pull-request' });
     expect(run.exitCode, run.output).toBe(0);
     expect(run.json()).toMatchObject({ result: 'succeeded', headline: expect.stringContaining('promote dev to staging'), 'changed-files': [staging] });
@@ -75,7 +55,7 @@ describe('promote by commit-mode pull-request', () => {
   });
 
   test('brings the open one up to date: with what dev has on main by now, and the whole difference to main', async (context) => {
-    const { github, run, promote } = await startHub(context);
+    const { github, run, promote } = await startPromotions(context);
     expect((await promote({ 'commit-mode': 'pull-request' })).exitCode).toBe(0);
     const unchanged = await promote({ 'commit-mode': 'pull-request' });
     expect(unchanged.exitCode, unchanged.output).toBe(0);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRunnerLog } from '../support/runner-commands.js';
 import { deployment, exampleWorkflow, manifestFile, startRecorder, startWorld, token, workflowFile, workflowWith, type World } from '../support/world.js';
@@ -95,16 +97,19 @@ describe.concurrent('nothing is asked of Argo CD or Slack', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('for pull_request_target and workflow_run, whose files may be somebody else\'s (T3)', async (context) => {
+  test('to change for pull_request_target and workflow_run, which plan what the base says, whatever is checked out (T3)', async (context) => {
     const world = await startWorld(context);
+    // As if the head of a pull request was checked out: the run would stop at this file.
+    writeFileSync(join(world.checkout, workflowFile), 'not: [a workflow');
     for (const name of ['pull_request_target', 'workflow_run']) {
-      const run = await world.runAction({ event: { name } });
-      expect(run).toMatchObject({ exitCode: 1, outputs: { result: 'refused' } });
-      expect(run.annotations).toContainEqual(expect.objectContaining({ title: 'OSOP-INPUT-005', message: expect.stringContaining(name) }));
-      const byCli = await world.runCli({ env: { GITHUB_REPOSITORY: 'org/k8s-manifests', GITHUB_EVENT_NAME: name } });
-      expect(byCli.exitCode).toBe(5);
+      const run = await world.runAction({ event: { name }, env: { GITHUB_BASE_REF: 'main' } });
+      expect(run, run.output).toMatchObject({ exitCode: 0, outputs: { result: 'planned' } });
     }
-    expect(sent(world, world.git.requests.length)).toEqual([]);
+    expect(world.changes()).toEqual([]);
+    expect(sent(world, world.git.requests.length).filter((request) => !request.startsWith('Argo CD: GET'))).toEqual([]);
+    const unknown = await world.runCli({ env: { GITHUB_REPOSITORY: 'org/k8s-manifests', GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: 'd'.repeat(40) } });
+    expect(unknown.exitCode).toBe(5);
+    expect(unknown.json()).toMatchObject({ problems: [{ code: 'OSOP-INPUT-005' }] });
   });
 });
 
@@ -148,7 +153,7 @@ describe.concurrent('a refusal by Argo CD', () => {
 });
 
 describe.concurrent('the token', () => {
-  test('goes to the server of the input alone, whatever the workflow file names (T2)', async (context) => {
+  test('goes to the server of the input alone, whatever the workflow file names (T2, I11)', async (context) => {
     const elsewhere = await startRecorder(context);
     const world = await startWorld(context, { workflow: workflowWith('https://argocd.internal/', `${elsewhere.url}/`) });
     const run = await world.runAction();

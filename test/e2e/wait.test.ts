@@ -39,7 +39,7 @@ describe.concurrent('wait', () => {
   test('is not fooled either while the git server shows Argo CD an older branch', async (context) => {
     const world = await startWorld(context, { application: { automated: true }, faults: { lsRemoteLagMs: 3_600_000 } });
     const sha = world.push({ [manifestFile]: deployment('1.5.0') });
-    const run = await waitByCli(world, { app, revision: sha, 'health-timeout': '2' });
+    const run = await waitByCli(world, { app, revision: sha, 'health-timeout': '6' });
     expect(run.exitCode, run.output).toBe(3);
     expect(run.stderr).toContain(`not yet with ${sha.slice(0, 7)}`);
     onlyRead(world);

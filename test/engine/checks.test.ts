@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import type { CheckPort } from '../../src/engine/ports.js';
 import { setStage, type Deployed, type Deploying } from '../support/stage.js';
+import { createRedactor } from '../../src/core/report/redact.js';
+import { phrase, phraseIn, withPhrase } from '../support/canaries.js';
 import { unusedPorts } from '../support/engine.js';
 
 const origin = 'https://prom.example';
@@ -46,7 +48,7 @@ describe('a check of Prometheus', () => {
     [sample('NaN'), '(value not a number)'],
     [sample([]), ': the query found no sample, so there is no response.value'],
     [sample(['0', '1']), 'use response.results.all(r, r.value < 1)'],
-  ])('fails for %s', async (body, message) => {
+  ])('fails for %s (OSOP-CHECK-001)', async (body, message) => {
     const { codes, record } = await run(prometheus(), server(body).port);
     expect(codes).toEqual(['OSOP-CHECK-001']);
     expect(record.problems[0]?.message).toContain(message);
@@ -58,7 +60,7 @@ describe('a check of Prometheus', () => {
     ['<html>log in</html>', 'Prometheus answered 200: <html>log in</html>'],
     [new AdapterError('unreachable', 'nothing accepts connections there'), 'nothing accepts connections there'],
     [JSON.stringify({ status: 'success', data: { resultType: 'matrix', result: [] } }), 'the query gives a matrix'],
-  ])('that gets no answer to judge has failed, and says that it is not known', async (answer, message) => {
+  ])('that gets no answer to judge has failed, and says that it is not known (OSOP-CHECK-002)', async (answer, message) => {
     const { codes, record } = await run(prometheus(), server(answer).port);
     expect(codes).toEqual(['OSOP-CHECK-002']);
     expect(record.problems[0]?.message).toContain('could not be checked: ');
@@ -112,6 +114,16 @@ describe('a check', () => {
     const { asked, port } = server(200);
     await run(node('method: GET', '[HTTP 200]').replace('/prefix', '/{{app}}'), port, { workflow: { nodes: [node('method: GET', '[HTTP 200]').replace('/prefix', '/{{app}}')], top: 'variables: {app: "../../x?y=//evil.example"}' } });
     expect(asked).toEqual([`${origin}/x?y=//evil.example`]);
+  });
+
+  it.each([
+    ['Prometheus says of an error', prometheus(), JSON.stringify({ status: 'error', error: withPhrase(200) })],
+    ['a criterion says of an answer', node('method: GET', `["response.json.wanted == 'x' && response.json['${withPhrase(990).slice(0, 900)} ${phrase} and more ${'words '.repeat(40)}'] == 1"]`), '{"wanted":"x"}'],
+  ])('T21 shows what %s without secrets, wherever it is cut', async (_, check, answer) => {
+    const { record } = await run(check, server(answer).port, { ports: { checks: server(answer).port, redact: createRedactor([phrase]) } });
+    expect(record.exitCode).not.toBe(0);
+    expect(JSON.stringify([record.problems, record.nodes.map(({ outputs }) => outputs)])).toContain('***');
+    expect(phraseIn(JSON.stringify([record.problems, record.nodes.map(({ outputs }) => outputs)]))).toEqual([]);
   });
 
   it('that fails rolls back what was deployed before it', async () => {

@@ -121,7 +121,7 @@ describe('a deployment', () => {
     expect(record.result).toBe('rolled-back');
   });
 
-  it('that is run again has nothing to do, and sends no second sync (F31)', async () => {
+  it('that is run again has nothing to do, and sends no second sync (F31, I8)', async () => {
     const stage = await setStage();
     const sha = stage.commit('v2');
     await stage.deploy(sha);
@@ -169,7 +169,7 @@ describe('a deployment', () => {
     expect(changes).toEqual([]);
   });
 
-  it('as a dry run reads, plans and changes nothing', async () => {
+  it('as a dry run reads, plans and changes nothing (I13)', async () => {
     const stage = await setStage();
     const { told, port } = slack();
     const { record, changes } = await stage.deploy(stage.commit('v2'), {

@@ -53,7 +53,7 @@ describe('a cancelled run', () => {
 });
 
 describe('a run whose time is over', () => {
-  it('ends its nodes and fails (OSOP-RUN-001)', async () => {
+  it('ends its nodes and fails (I12, OSOP-RUN-001)', async () => {
     const { record, seconds, codes, statuses } = await play({ nodes: ['a', 'b'], edges: ['a -> b'], script: { a: takes(900) }, settings: { timeoutSec: 60 } });
     expect(seconds).toBe(60);
     expect(record.result).toBe('failed');

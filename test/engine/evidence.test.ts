@@ -14,8 +14,9 @@ function evidenceOf({ record }: Deployed): Evidence {
 }
 
 /** Requests that only evidence makes. */
+/** The requests for the evidence; the events of the Application itself, without a `resourceName`, are for choosing where to go back to. */
 function asked({ simulator }: Stage): readonly string[] {
-  return simulator.requests.map(({ path }) => path).filter((path) => /\/(resource-tree|events|logs|resource)(\?|$)/.test(path));
+  return simulator.requests.map(({ path }) => path).filter((path) => /\/(resource-tree|events|logs|resource)(\?|$)/.test(path) && (!path.includes('/events') || path.includes('resourceName=')));
 }
 
 async function crash(options: StageOptions, files: Readonly<Record<string, string>> = { 'web/deployment.yaml': manifest('v2') }): Promise<{ readonly stage: Stage; readonly deployed: Deployed }> {
@@ -209,7 +210,7 @@ describe('what could not be had is said', () => {
     const workflow = { nodes: deployWeb.nodes.filter((node) => !node.startsWith('validate')), edges: ['commit -> sync', 'sync -> health', 'health -> rollback {mode: fallback}'] };
     const deployedWith = async (head: string): Promise<Deployed> => {
       const { port } = createFakeConfigRepository({ 'web/deployment.yaml': `# first\n${text}` });
-      return await stage.deploy(sha, { workflow, ports: { git, configRepository: { ...port, head: async (branch) => ({ ...await port.head(branch), sha: head }) } } });
+      return await stage.deploy(sha, { workflow, settings: { quarantine: { refuses: false, overrides: [] } }, ports: { git, configRepository: { ...port, head: async (branch) => ({ ...await port.head(branch), sha: head }) } } });
     };
     const pushed = await deployedWith(sha);
     expect(evidenceOf(pushed).resources[0]).toMatchObject({ declaredAt: { file: 'web/deployment.yaml', line: 2 }, checkedOutAt: { file: 'web/deployment.yaml', line: 1 } });

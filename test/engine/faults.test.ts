@@ -13,6 +13,43 @@ function operations(stage: Stage): number {
   return (stage.simulator.application('web').status.history?.length ?? 0) - 1;
 }
 
+describe('an operation that Argo CD overlooks', () => {
+  it('is begun after a refresh, and not asked for twice', async () => {
+    const stage = await setStage({ faults: { overlookNext: 1 } });
+    const { record, changes, seconds } = await stage.deploy(stage.commit('v2'));
+    expect(record.result).toBe('succeeded');
+    expect(changes).toEqual(['POST sync']);
+    expect(operations(stage)).toBe(1);
+    expect(seconds).toBeLessThan(60);
+  });
+
+  it('is no reason to stay with what is bad, where it is the rollback', async () => {
+    const stage = await setStage({ outcomes: { v2: 'degraded' } });
+    const sha = stage.commit('v2');
+    stage.simulator.setFaults({ intercept: async (request, next) => {
+      // Whatever was to be written about the failure has been written by then.
+      if (request.path.endsWith('/rollback')) {
+        await stage.clock.sleep(5_000);
+        stage.simulator.setFaults({ overlookNext: 1 });
+      }
+      return await next();
+    } });
+    const { record, changes, seconds } = await stage.deploy(sha);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
+    expect(changes).toEqual(['POST sync', 'POST rollback']);
+    expect(stage.live()).toBe(stage.first);
+    expect(seconds).toBeLessThan(100);
+  });
+
+  it('of somebody else is begun as well, and not waited for until the time is over', async () => {
+    const stage = await setStage({ faults: { overlookNext: 1 } });
+    await stage.simulator.handle({ method: 'POST', path: '/api/v1/applications/web/sync', headers: { 'authorization': 'Bearer e30.e30.ci', 'content-type': 'application/json' }, body: '{}' });
+    const { record, seconds } = await stage.deploy(stage.commit('v2'));
+    expect(record.result).toBe('succeeded');
+    expect(seconds).toBeLessThan(90);
+  });
+});
+
 describe('F2: a request whose answer is lost', () => {
   it('is not repeated when it was carried out', async () => {
     const stage = await setStage();
@@ -186,7 +223,7 @@ describe('F1: a server that fails for a while', () => {
   });
 });
 
-describe('F14 and F15: health that is not ours', () => {
+describe('F14 and F15: health that is not ours (I5)', () => {
   it('left over from before the operation is not believed', async () => {
     const stage = await setStage({ delays: { reconcile: 8000 }, outcomes: { v2: 'degraded' } });
     const { record } = await stage.deploy(stage.commit('v2'));

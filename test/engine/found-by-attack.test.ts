@@ -107,15 +107,17 @@ describe('what cannot be deployed', () => {
 });
 
 describe('a push of several commits under auto-sync', () => {
-  it('is not half reverted: exit 3, with the command to type (OSOP-ROLLBACK-001)', async () => {
-    const stage = await setStage({ application: { automated: true }, outcomes: { v2: 'degraded' } });
-    stage.commit('v2');
+  it('is not half reverted, nor is more than what it brought to the application', async () => {
+    const stage = await setStage({ application: { automated: true }, outcomes: { v3: 'degraded' } });
+    const second = stage.commit('v2');
+    const third = stage.commit('v3');
     const last = stage.push({ 'README.md': 'words\n' });
     const { record, codes } = await stage.deploy(last, { facts: { previousSha: stage.first } });
-    expect(codes).toEqual(['OSOP-GATE-001', 'OSOP-ROLLBACK-001']);
-    expect(stage.reverts).toEqual([]);
-    expect(record.exitCode).toBe(3);
-    expect(record.problems.at(-1)?.hint).toContain(`git revert --no-edit ${stage.first}..${last}`);
+    expect(codes).toEqual(['OSOP-GATE-001']);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'git-revert' });
+    expect(stage.reverts.map(({ sha }) => sha)).toEqual([third, second]);
+    expect(stage.git('show', 'HEAD:web/deployment.yaml')).toContain('shop/web:v1');
+    expect(stage.git('show', 'HEAD:README.md')).toBe('words');
   });
 });
 

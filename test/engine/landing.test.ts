@@ -41,7 +41,7 @@ interface Deployer {
 /** Sets the tag in a file as `bump` does, from a machine of its own. */
 async function deploy({ tag, file = 'app.yaml', runId = `run-${tag}`, token, fraction = Math.random, attempts = 20, clock = createFakeClock(), branch = 'main', within = [''] }: Deployer): Promise<Landed<string>> {
   const environment = { PATH: process.env['PATH'], HOME: sandbox.folder };
-  const repository = createConfigRepository({ workspace: sandbox.folder, clock, environment, temporaryFolder: sandbox.folder, remote: { url: sandbox.url, token } });
+  const repository = createConfigRepository({ redact: String, workspace: sandbox.folder, clock, environment, temporaryFolder: sandbox.folder, remote: { url: sandbox.url, token } });
   closers.push(repository.close);
   return await land({
     repository, clock, random: { uuid: () => runId, fraction }, signal: new AbortController().signal, branch, within, mark: runId, attempts,
@@ -96,7 +96,7 @@ describe('a change to the config repository', () => {
     expect(await deploy({ tag: '2' })).toMatchObject({ kind: 'nothing' });
   });
 
-  it('F19 that loses the race nine times lands at the tenth, with all changes', async () => {
+  it('F19 that loses the race nine times lands at the tenth, with all changes (I2)', async () => {
     let rivals = 9;
     await open({
       intercept: (request) => {
@@ -116,16 +116,23 @@ describe('a change to the config repository', () => {
   });
 
   it('F20 that loses the race for ever gives up and leaves the remote as others made it', async () => {
-    const before = await open();
+    let pushed = 0;
+    const before = await open({
+      intercept: (request) => {
+        if (isPush(request)) pushed += 1;
+        return false;
+      },
+    });
     writeFileSync(join(sandbox.bare, 'refs', 'heads', 'main.lock'), '');
     const error = await failure(deploy({ tag: '2', attempts: 6 }));
+    expect(pushed).toBe(6);
     rmSync(join(sandbox.bare, 'refs', 'heads', 'main.lock'));
     expect(error).toMatchObject({ code: 'conflict', retryable: true, ambiguous: false });
     expect(error.message).toContain('6 attempts');
     expect(remote('rev-parse', 'main')).toBe(before);
   });
 
-  it('F21 that meets somebody else\'s edit of the same line is made anew on it: neither is forced', async () => {
+  it('F21 that meets somebody else\'s edit of the same line is made anew on it: neither is forced (I3)', async () => {
     let first = true;
     await open({
       intercept: (request) => {
@@ -141,7 +148,7 @@ describe('a change to the config repository', () => {
     expect(remote('log', '--format=%s', 'main').split('\n').slice(0, 2)).toEqual(['Set web to 2', 'rival']);
   });
 
-  it('F22 whose push was taken but whose answer was lost is looked up by its run and not doubled', async () => {
+  it('F22 whose push was taken but whose answer was lost is looked up by its run and not doubled (I1)', async () => {
     await open(losingAnswers(1));
     const landed = await deploy({ tag: '2' });
     expect(landed).toMatchObject({ kind: 'landed', sha: remote('rev-parse', 'main') });

@@ -42,7 +42,10 @@ class Branch {
         this.messages.push(message);
         return { kind: 'landed', sha: this.sha() };
       },
-      tag: async () => 'made',
+      revert: async () => { throw new Error('nothing is reverted here'); },
+      tag: async ({ sha }) => ({ made: true, on: sha }),
+      at: async () => { throw new Error('configRepository.at was called'); },
+      history: async () => this.messages.map((message, index) => ({ sha: String(index + 2).padStart(40, 'a'), parents: [], message })).toReversed(),
       findRun: async (_branch, runId) => (this.messages.some((message) => message.includes(`Osop-Run: ${runId}\n`)) ? this.sha() : undefined),
     };
   }

@@ -96,7 +96,7 @@ describe('a Rollout whose analysis fails', () => {
     expect(record.result).toBe('succeeded');
   });
 
-  it('cannot be promoted: the node fails and says why', async () => {
+  it('cannot be promoted: the node fails and says why (OSOP-ROLLOUT-002)', async () => {
     const stage = await canary({ steps: analysed, outcomes: { v2: 'analysis-failed' } });
     const sha = stage.push({ [file]: rollout('v2', analysed) });
     const { codes, record } = await stage.deploy(sha, { workflow: chain(sync, act('promote')), settings: { ...quick, rollback: 'none' } });
@@ -160,7 +160,7 @@ describe('an action', () => {
   it.each([
     ['rollout: api', 'web does not have one Rollout called api: it has web/web'],
     ['', 'web does not have exactly one Rollout: it has web/web, web/worker'],
-  ])('with `%s` needs one Rollout to be meant', async (more, message) => {
+  ])('with `%s` needs one Rollout to be meant (OSOP-ROLLOUT-001)', async (more, message) => {
     const stage = await setStage({ files: { [file]: rollout('v1'), ...(more === '' ? { 'web/worker.yaml': rollout('v1', pauseTwice, 'worker') } : {}) } });
     const { record, codes } = await stage.deploy(stage.first, { workflow: chain(act('promote', more === '' ? '' : `, ${more}`)), settings: quick });
     expect(codes).toEqual(['OSOP-ROLLOUT-001']);
@@ -181,5 +181,26 @@ describe('an action', () => {
     expect(record.problems).toEqual([]);
     expect(actions(stage)).toEqual(['restart']);
     expect(node('restart').outputs).toMatchObject({ restart_status: { changed: true, resource: 'web' } });
+  });
+});
+
+describe('a Rollout that is under way when it is rolled back', () => {
+  const twoAtATime = chain(sync, gate('health'));
+
+  it('is aborted first, so that nothing more is shifted to the bad revision', async () => {
+    const stage = await canary();
+    const sha = stage.push({ [file]: rollout('v2') });
+    const { record, changes } = await stage.deploy(sha, { workflow: twoAtATime, settings: { ...quick, healthTimeoutSec: 30 } });
+    expect(actions(stage)).toEqual(['abort']);
+    expect(changes).toEqual(['POST sync', 'POST v2', 'POST rollback']);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
+    expect(stage.live()).toBe(stage.first);
+  });
+
+  it('and cannot be aborted is rolled back all the same, and that is told', async () => {
+    const stage = await canary({ permission: (_user, action) => !action.startsWith('action/') });
+    const { record, events } = await stage.deploy(stage.push({ [file]: rollout('v2') }), { workflow: twoAtATime, settings: { ...quick, healthTimeoutSec: 30 } });
+    expect(events.flatMap((event) => (event.type === 'progress' ? [event.message] : [])).find((message) => message.includes('not aborted'))).toMatch(/^the update of (?:its Rollouts|Rollout web) is not aborted: .*action\/argoproj\.io\/Rollout\/abort/s);
+    expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
   });
 });

@@ -58,6 +58,40 @@ describe('F34: several applications', () => {
     expect(record.notices).toHaveLength(2);
   });
 
+  describe('with rollback-scope: failed', () => {
+    const settings = { rollbackScope: 'failed' } as const;
+    const together = {
+      nodes: [
+        'commit {type: git, outputs: [commit_sha]}',
+        'sync {type: infra, runtime: {tool: argocd, action: sync, app_name: "web,api", revision: "{{commit_sha}}"}}',
+        'gate {type: api, runtime: {url: "https://argocd/api/v1/applications/web,api"}}',
+        'rollback {type: infra, runtime: {tool: argocd, action: rollback, app_name: "web,api"}}',
+      ],
+      edges: ['commit -> sync', 'sync -> gate', 'sync -> rollback {mode: fallback}', 'gate -> rollback {mode: fallback}'],
+    };
+
+    it.each([['by the node for all of them', together], ['without a node', { nodes, edges }]])('only what failed goes back, %s', async (_how, workflow) => {
+      const stage = await setStage({ others: [{ name: 'api' }] });
+      stage.simulator.setOutcome(({ application, sha }) => (application === 'api' && sha !== stage.first ? 'degraded' : 'healthy'));
+      const sha = stage.push(twice('v2'));
+      const { record, changes } = await stage.deploy(sha, { workflow, settings });
+      expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1 });
+      expect(Object.fromEntries(record.apps.map(({ name, result }) => [name, result]))).toEqual({ web: 'succeeded', api: 'rolled-back' });
+      expect(record.headline).toMatch(/api was rolled back to .*; web stays deployed and healthy/);
+      expect(changes.filter((change) => change === 'POST rollback')).toHaveLength(1);
+      expect([stage.live('web'), stage.live('api')]).toEqual([sha, stage.first]);
+    });
+
+    it('what a commit reverted in git was deployed to goes back with it', async () => {
+      const stage = await setStage({ application: { automated: true }, others: [{ name: 'api', automated: true }] });
+      stage.simulator.setOutcome(({ application, sha }) => (application === 'api' && stage.git('show', `${sha}:api/deployment.yaml`).includes(':v2') ? 'degraded' : 'healthy'));
+      const { record } = await stage.deploy(stage.push(twice('v2')), { workflow: together, settings });
+      expect(record).toMatchObject({ result: 'rolled-back', exitCode: 1, rollbackStrategy: 'git-revert' });
+      expect(record.apps.map(({ name, result }) => [name, result])).toEqual([['web', 'rolled-back'], ['api', 'rolled-back']]);
+      expect([stage.live('web'), stage.live('api')]).toEqual([record.revertSha, record.revertSha]);
+    });
+  });
+
   it('of which one cannot be rolled back end with exit 3, and the others are rolled back all the same', async () => {
     const stage = await setStage({ others: [{ name: 'api', initial: 'never-deployed' }] });
     stage.simulator.setOutcome(({ application, sha }) => (application === 'api' && sha !== stage.first ? 'degraded' : 'healthy'));

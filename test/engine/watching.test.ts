@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SimulatorRequest } from '../../src/simulator/index.js';
+import { ApplicationStream } from '../../src/engine/application-stream.js';
+import { ApplicationWatch } from '../../src/engine/handlers/application-watch.js';
+import type { StepContext } from '../../src/engine/handlers/context.js';
+import type { ArgocdPort } from '../../src/engine/ports.js';
+import { VirtualClock, type SimulatorRequest } from '../../src/simulator/index.js';
+import { unusedPorts } from '../support/engine.js';
 import { deployWeb, manifest, setStage, type Stage } from '../support/stage.js';
 
 const gateOnly = { nodes: [deployWeb.nodes[0] ?? '', deployWeb.nodes[3] ?? ''], edges: ['commit -> health'] };
@@ -42,6 +47,32 @@ it('requests stay bounded where Argo CD tells of changes all the time that lead 
   await stage.deploy(sha, { workflow: gateOnly, settings: { healthTimeoutSec: 900 } });
   await noise;
   expect(count(stage, isRefresh)).toBeLessThan(60);
+});
+
+it.each([[1, 10], [200, 10], [400, 20], [2000, 30]])('beside a stream that is alive, %d applications that are followed are read every %d s', async (many, seconds) => {
+  const clock = new VirtualClock();
+  const application = { metadata: { name: 'web' }, spec: { project: 'shop', destination: {} } };
+  const argocd: ArgocdPort = {
+    ...unusedPorts().argocd,
+    get: async () => application,
+    async *watch(_refs, signal) {
+      yield application;
+      await clock.sleep(3_600_000, signal);
+    },
+  };
+  const stream = new ApplicationStream({ argocd, clock });
+  for (let nth = 1; nth < many; nth += 1) stream.follow({ name: `other-${nth}` }, () => undefined);
+  const context = { clock, stream, ports: { argocd }, settings: { stableForSec: 5 }, signal: new AbortController().signal, remainingMs: () => 60_000 };
+  // No more of a context is used by it.
+  const watch = new ApplicationWatch({ name: 'web' }, context as unknown as StepContext);
+  await watch.read({ refresh: false });
+  await watch.pause(600_000);
+  await watch.read({ refresh: false });
+  const before = clock.monotonicMs();
+  await watch.pause(600_000);
+  expect((clock.monotonicMs() - before) / 1000).toBe(seconds);
+  watch.close();
+  stream.close();
 });
 
 it('F6: refreshes are asked for less and less often where none is carried out', async () => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runGit } from './git-http.js';
+import { fillOnce } from './kept-folder.js';
 
 /** A bare repository, worked on with git's plumbing, as a server would. */
 export interface BareRepository {
@@ -16,7 +17,8 @@ export interface BareRepository {
 }
 
 export interface BareChange {
-  readonly files: Readonly<Record<string, string | Buffer | { readonly mode: string; readonly content: string }>>;
+  /** `null` deletes. */
+  readonly files: Readonly<Record<string, string | Buffer | { readonly mode: string; readonly content: string } | null>>;
   readonly message: string;
   readonly author?: string;
   readonly committer?: string;
@@ -26,7 +28,7 @@ const noCommit = '0'.repeat(40);
 
 export async function createBareRepository(parent: string): Promise<BareRepository> {
   const folder = join(parent, 'config.git');
-  mkdirSync(folder, { recursive: true });
+  fillOnce(parent, 'bare-repository', (place) => { runGit(place, 'init', '--quiet', '--template=', '--bare', '--initial-branch=main', 'config.git'); });
   let imports = 0;
   const bytes = (args: readonly string[], more: Parameters<BareRepository['git']>[1] = {}): Promise<Buffer> =>
     new Promise((resolve, reject) => {
@@ -47,7 +49,6 @@ export async function createBareRepository(parent: string): Promise<BareReposito
     imports += 1;
     return git(['fast-import', '--quiet', '--date-format=now'], { stdin: importStream(`refs/imported/${imports}`, parentSha, change) });
   };
-  await git(['init', '--quiet', '--bare', '--initial-branch=main']);
   return {
     folder,
     git,
@@ -71,6 +72,7 @@ function importStream(ref: string, parent: string | undefined, { files, message,
   const data = (content: string | Buffer): Buffer => Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
   const person = (name: string): string => `${name} <${name}@example.test> now\n`;
   const changes = Object.entries(files).flatMap(([path, file]) => {
+    if (file === null) return [Buffer.from(`D ${JSON.stringify(path)}\n`)];
     const { mode, content } = typeof file === 'string' || Buffer.isBuffer(file) ? { mode: '100644', content: file } : file;
     const submodule = mode === '160000';
     return [Buffer.from(`M ${mode} ${submodule ? content.toString() : 'inline'} ${JSON.stringify(path)}\n`), ...(submodule ? [] : [data(content)])];

@@ -205,6 +205,9 @@ export const defaultSettings: EngineSettings = {
   revision: undefined,
   rollback: 'auto',
   failOnRollback: true,
+  rollbackScope: 'all',
+  manual: undefined,
+  quarantine: { refuses: true, overrides: [] },
   approved: new Set(),
   slackWebhookUrl: undefined,
   configPath: '',
@@ -230,20 +233,21 @@ export function unusedPorts(): Ports {
     random: { uuid: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`, fraction: () => 0.5 },
     git: {
       head: unused('git.head'), commit: unused('git.commit'), changedFiles: unused('git.changedFiles'), files: unused('git.files'), readTexts: unused('git.readTexts'),
-      originUrl: unused('git.originUrl'), relation: unused('git.relation'), revert: unused('git.revert'),
+      originUrl: unused('git.originUrl'), relation: unused('git.relation'),
     },
     argocd: {
       serverUrl: 'https://argocd.example', get: unused('argocd.get'), sync: unused('argocd.sync'), rollback: unused('argocd.rollback'),
-      terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), events: unused('argocd.events'),
-      logs: unused('argocd.logs'),
-      list: unused('argocd.list'), applicationSet: unused('argocd.applicationSet'),
+      terminate: unused('argocd.terminate'), watch: unused('argocd.watch'), resourceTree: unused('argocd.resourceTree'), managedResources: unused('argocd.managedResources'), events: unused('argocd.events'),
+      applicationEvents: unused('argocd.applicationEvents'),
+      logs: unused('argocd.logs'), manifests: unused('argocd.manifests'),
+      list: unused('argocd.list'), applicationSet: unused('argocd.applicationSet'), generate: unused('argocd.generate'),
       syncWindows: unused('argocd.syncWindows'), confirmPruning: unused('argocd.confirmPruning'),
       liveObject: unused('argocd.liveObject'), runAction: unused('argocd.runAction'),
     },
     messages: { post: unused('messages.post') },
     checks: { get: unused('checks.get') },
     commands: { run: unused('commands.run') },
-    configRepository: { head: unused('configRepository.head'), commit: unused('configRepository.commit'), tag: unused('configRepository.tag'), findRun: unused('configRepository.findRun') },
+    configRepository: { head: unused('configRepository.head'), at: unused('configRepository.at'), history: unused('configRepository.history'), commit: unused('configRepository.commit'), revert: unused('configRepository.revert'), tag: unused('configRepository.tag'), findRun: unused('configRepository.findRun') },
   };
 }
 

@@ -11,12 +11,15 @@ export interface GitHttpServer {
   close(): Promise<void>;
 }
 
-/** `intercept` may answer a request itself, by returning true. With `password`, Basic credentials are needed. `filters: false` is an old server. */
+/**
+ * `intercept` may answer a request itself, by returning true. `around` sees each request first: `next` has git carry it out,
+ * and only where it then resolves to true is there an answer. With `password`, Basic credentials are needed. `filters: false` is an old server. */
 export interface GitHttpOptions {
   readonly root: string;
   readonly password?: string;
   readonly filters?: boolean;
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly around?: (request: IncomingMessage, next: () => Promise<void>) => Promise<boolean>;
 }
 
 /** Serves the bare repositories below `root` by `git http-backend`, pushes included. */
@@ -33,7 +36,7 @@ export async function serveGitRepositories(options: GitHttpOptions): Promise<Git
       response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end('who are you?');
       return;
     }
-    runBackend(options, request, response);
+    answer(options, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -53,7 +56,21 @@ function passwordOf(request: IncomingMessage): string | undefined {
   return scheme?.toLowerCase() === 'basic' ? Buffer.from(encoded, 'base64').toString().replace(/^[^:]*:/, '') : undefined;
 }
 
-function runBackend({ root, filters = true }: GitHttpOptions, request: IncomingMessage, response: ServerResponse): void {
+async function answer(options: GitHttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let found: BackendAnswer | undefined;
+  const next = async (): Promise<void> => { found = await runBackend(options, request); };
+  const isWanted = options.around === undefined ? await next().then(() => true) : await options.around(request, next);
+  if (isWanted && found !== undefined) response.writeHead(found.status, found.headers).end(found.body);
+  else response.destroy();
+}
+
+interface BackendAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+async function runBackend({ root, filters = true }: GitHttpOptions, request: IncomingMessage): Promise<BackendAnswer> {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const backend = spawn('git', ['http-backend'], {
     env: {
@@ -81,21 +98,26 @@ function runBackend({ root, filters = true }: GitHttpOptions, request: IncomingM
   backend.stdin.on('error', () => undefined);
   const chunks: Buffer[] = [];
   backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  backend.on('close', () => {
-    const output = Buffer.concat(chunks);
-    const end = output.indexOf('\r\n\r\n');
-    const headers = output.subarray(0, end).toString('latin1').split('\r\n').map((line): [string, string] => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), line.slice(colon + 1).trim()];
-    });
-    const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
-    response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status'))).end(output.subarray(end + 4));
+  await new Promise<void>((resolve) => backend.on('close', () => { resolve(); }));
+  const output = Buffer.concat(chunks);
+  const end = output.indexOf('\r\n\r\n');
+  const headers = output.subarray(0, end).toString('latin1').split('\r\n').map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1).trim()];
   });
+  const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
+  return { status, headers: Object.fromEntries(headers.filter(([name]) => name !== 'Status')), body: output.subarray(end + 4) };
 }
 
 /** Runs git for the set-up of a test, untouched by the configuration of the machine. Blocks: not against a server of this process. */
 export function runGit(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment(cwd) }).trim();
+}
+
+/** The same with commits that are made at a moment. */
+export function runGitAt(at: Date, cwd: string, ...args: readonly string[]): string {
+  const date = at.toISOString();
+  return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...cleanEnvironment(cwd), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } }).trim();
 }
 
 /** The same without blocking, for commands that talk to a server of this process. */
@@ -104,7 +126,8 @@ export async function runGitOverHttp(cwd: string, ...args: readonly string[]): P
   return stdout.trim();
 }
 
-function cleanEnvironment(home: string): NodeJS.ProcessEnv {
+/** What git of a test sees of the machine. */
+export function cleanEnvironment(home: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     HOME: home,

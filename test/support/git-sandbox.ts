@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { runGit, runGitOverHttp, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
+import { fillOnce } from './kept-folder.js';
+import { writeFiles } from './write-files.js';
 
 /** A bare repository behind HTTP, someone's full clone of it, and room for checkouts. */
 export interface GitSandbox {
@@ -24,10 +26,13 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
   const root = join(folder, 'server');
   const bare = join(root, 'shop', 'config.git');
   const author = join(folder, 'author');
-  mkdirSync(bare, { recursive: true });
-  runGit(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
-  runGit(folder, 'init', '--quiet', '--initial-branch=main', author);
-  runGit(author, 'remote', 'add', 'origin', bare);
+  fillOnce(folder, 'git-sandbox', (place) => {
+    const repository = join(place, 'server', 'shop', 'config.git');
+    mkdirSync(join(repository, 'hooks'), { recursive: true });
+    runGit(repository, 'init', '--quiet', '--template=', '--bare', '--initial-branch=main');
+    runGit(place, 'init', '--quiet', '--template=', '--initial-branch=main', 'author');
+    runGit(join(place, 'author'), 'remote', 'add', 'origin', '../server/shop/config.git');
+  });
   const server = await serveGitRepositories({ ...options, root });
   const git = (...args: readonly string[]): string => runGit(author, ...args);
   const credentials = options.password === undefined ? [] : ['-c', `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${options.password}`).toString('base64')}`];
@@ -38,15 +43,7 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
     bare,
     git,
     commit: (files, message = 'change') => {
-      for (const [path, text] of Object.entries(files)) {
-        const full = join(author, path);
-        if (text === null) {
-          rmSync(full);
-        } else {
-          mkdirSync(dirname(full), { recursive: true });
-          writeFileSync(full, text);
-        }
-      }
+      writeFiles(author, files);
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '-m', message);
       git('push', '--quiet', 'origin', 'HEAD');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const dist = process.env['E2E_DIST'] ?? join(root, 'dist');
 /** The node that runs them: the one of the tests, or E2E_NODE. */
 export const node = process.env['E2E_NODE'] ?? process.execPath;
+
+/** Where a folder is given for it, node keeps there what it has compiled: these tests start the same bundles again and again. */
+const compileCache = process.env['NODE_COMPILE_CACHE'] === undefined ? {} : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
 
 /** The job's own token, which the runner fills into defaults. */
 export const githubToken = 'ghs_0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX';
@@ -35,6 +38,12 @@ export interface Running<Result> {
   /** Resolves once its output, so far, matches; rejects when it ends before. */
   readonly printed: (pattern: RegExp) => Promise<void>;
   readonly finished: Promise<Result>;
+}
+
+/** A program at a terminal of its own: what it prints and what is typed are one stream. */
+export interface AtTerminal extends Running<Finished> {
+  /** What a person types; a line ends by `\r`, and `\u0003` is Ctrl-C. */
+  readonly type: (text: string) => void;
 }
 
 /** How a program ended. `exitCode` is undefined when a signal killed it. */
@@ -115,20 +124,33 @@ export function runCli(options: ProgramOptions & { readonly args: readonly strin
   return startCli(options).finished;
 }
 
+/** Whether a terminal can be had: `script` of util-linux makes one. */
+export const hasTerminals = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
+
+/** Starts the command line at a terminal of 100 columns. */
+export function startCliAtTerminal(options: ProgramOptions & { readonly args: readonly string[] }): AtTerminal {
+  const words = [node, join(options.dist ?? dist, 'cli/index.js'), ...options.args].map((word) => `'${word.replaceAll("'", "'\\''")}'`);
+  const { child, ...running } = watch((env) =>
+    spawn('script', ['-qec', `stty cols 100 rows 40; exec ${words.join(' ')}`, '/dev/null'], { cwd: options.cwd, env: { SHELL: '/bin/sh', TERM: 'xterm', ...env }, stdio: ['pipe', 'pipe', 'pipe'] }), options);
+  return { ...running, type: (text) => { child.stdin?.write(text); } };
+}
+
 /** Runs a program of a user of the library, as an ES module; `DIST` in its environment is the folder of the bundles. */
 export function runModule(source: string, options: ProgramOptions): Promise<Finished> {
   return startProgram(['--input-type=module', '--eval', source], { ...options, env: { DIST: dist, ...options.env } }).finished;
 }
 
 function startProgram([first = '', ...rest]: readonly string[], options: ProgramOptions): Running<Finished> {
+  return watch((env) =>
+    spawn(node, [first.startsWith('-') ? first : join(options.dist ?? dist, first), ...rest], { cwd: options.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }), options);
+}
+
+/** Starts a program in an environment of its own, and follows what it prints. */
+function watch(start: (env: NodeJS.ProcessEnv) => ChildProcess, options: ProgramOptions): Running<Finished> & { readonly child: ChildProcess } {
   const temporary = mkdtempSync(join(options.scratch, 'tmp-'));
   const home = join(temporary, 'home');
   mkdirSync(home);
-  const child = spawn(node, [first.startsWith('-') ? first : join(options.dist ?? dist, first), ...rest], {
-    cwd: options.cwd,
-    env: { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary, RUNNER_TEMP: temporary, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = start({ PATH: process.env['PATH'], ...compileCache, HOME: home, TMPDIR: temporary, RUNNER_TEMP: temporary, ...options.env });
   const seen = { stdout: '', stderr: '', output: '' };
   const watchers = new Set<() => void>();
   const collect = (stream: 'stdout' | 'stderr') => (chunk: string): void => {
@@ -136,8 +158,8 @@ function startProgram([first = '', ...rest]: readonly string[], options: Program
     seen.output += chunk;
     for (const watcher of watchers) watcher();
   };
-  child.stdout.setEncoding('utf8').on('data', collect('stdout'));
-  child.stderr.setEncoding('utf8').on('data', collect('stderr'));
+  child.stdout?.setEncoding('utf8').on('data', collect('stdout'));
+  child.stderr?.setEncoding('utf8').on('data', collect('stderr'));
   options.until?.addEventListener('abort', () => { child.kill('SIGKILL'); }, { once: true });
   const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', reject);
@@ -146,6 +168,7 @@ function startProgram([first = '', ...rest]: readonly string[], options: Program
     });
   });
   return {
+    child,
     pid: child.pid ?? 0,
     signal: (name) => { child.kill(name); },
     finished,

@@ -43,8 +43,12 @@ export function contextReading(readings: readonly Reading[], relations: Readonly
     run: { signal, git: unused.git, configRepository: unused.configRepository },
     remainingMs: () => 3_600_000,
     report: () => undefined,
+    partEnded: () => undefined,
     remember: () => undefined,
     wrote: () => undefined,
+    shows: () => undefined,
+    conclude: () => undefined,
+    written: [],
     commit: undefined,
     failure: '',
   };

@@ -1,10 +1,10 @@
 import type { Problem } from '../../src/core/problem.js';
 import { exitCodes, type AppReport, type NodeRecord, type RunRecord } from '../../src/core/run-record.js';
 import type { WorkflowEdge } from '../../src/core/workflow/document.js';
-import type { DrawnWorkflow } from '../../src/core/report/mermaid.js';
+import type { DrawnWorkflow } from '../../src/core/report/drawn-workflow.js';
 
 export const recordStart = new Date('2026-03-31T14:00:00.000Z');
-const commit = '3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081';
+export const commit = '3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081';
 const previous = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567';
 const revert = '9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a291807';
 

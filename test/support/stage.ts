@@ -10,11 +10,13 @@ import type { JsonObject } from '../../src/core/json.js';
 import type { NodeRecord, RunEvent, RunRecord } from '../../src/core/run-record.js';
 import { planWorkflow } from '../../src/core/workflow/plan.js';
 import type { EngineSettings, RunFacts } from '../../src/engine/handlers/context.js';
-import type { GitPort, MessagePort, Ports, RevertRequest } from '../../src/engine/ports.js';
+import type { MessagePort } from '../../src/engine/message-ports.js';
+import type { ConfigRepositoryPort, GitPort, Ports } from '../../src/engine/ports.js';
 import { runPlan } from '../../src/engine/run-plan.js';
 import { createSimulator, VirtualClock, type JudgedRevision, type Outcome, type SimulatedApplication, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import { defaultSettings, noFacts, unusedPorts, workflowText, type ShortWorkflow } from './engine.js';
-import { runGit } from './git-http.js';
+import { createQuickFolder, type GitFolder } from './quick-git.js';
+import { createStageRepository, type StageRevert } from './stage-repository.js';
 
 /** The config repository, and another one, which holds the same. */
 export const repositoryUrl = 'https://git.example/shop/config.git';
@@ -53,11 +55,19 @@ export interface StageOptions extends Partial<Pick<SimulatorOptions, 'delays' | 
   readonly files?: Readonly<Record<string, string>>;
   /** Applications beside `web`, each with a folder of its name. */
   readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
+  /** More references that the first commit has, such as `refs/tags/v1.0.0`. */
+  readonly refs?: readonly string[];
+  /** Repositories that are there already, in place of new ones; their `main` is what is deployed. */
+  readonly repositories?: GitFolder;
 }
 
 /** What is played on it. */
 export interface Deploying {
   readonly workflow?: ShortWorkflow;
+  /** The whole text of a workflow file, in place of one in short. */
+  readonly text?: string;
+  /** Stands between the run and all that it reaches. */
+  readonly between?: (reached: Reached) => Reached;
   /** Other workflow files by path. */
   readonly files?: Readonly<Record<string, ShortWorkflow>>;
   readonly settings?: Partial<EngineSettings>;
@@ -69,8 +79,17 @@ export interface Deploying {
   /** What the input `allowed-urls` has. */
   readonly allowedOrigins?: readonly string[];
   readonly cancelAfterSec?: number;
+  /** Hears of each event when it is reported. */
+  readonly observe?: (event: RunEvent) => void;
   /** What the runner's own clock shows, given the true time; deadlines do not go by it. */
   readonly wallClock?: (now: Date) => Date;
+}
+
+/** What a run reaches the outside by. */
+export interface Reached {
+  readonly ports: Ports;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
 }
 
 /** A deployment that is over. */
@@ -97,25 +116,22 @@ export interface Stage {
   readonly push: (files: Readonly<Record<string, string>>) => string;
   readonly git: (...args: readonly string[]) => string;
   readonly gitPort: GitPort;
-  readonly reverts: readonly RevertRequest[];
+  /** What runs write to. */
+  readonly configRepository: ConfigRepositoryPort;
+  readonly reverts: readonly StageRevert[];
   /** Pushes what a commit is hydrated to, to the branch `env/prod`, and has the hydrator of `web` say so; returns it. */
   readonly hydrate: (dry: string) => string;
   readonly deploy: (sha: string, how?: Deploying) => Promise<Deployed>;
   /** The revision that runs: that of the newest history entry. */
   readonly live: (app?: string) => string | undefined;
+  /** Ends it before the test does. */
+  readonly close: () => void;
 }
 
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { outcomes = {}, application, others = [], files, ...rest } = options;
+  const { outcomes = {}, application, others = [], files, refs = [], repositories, ...rest } = options;
   const clock = new VirtualClock();
-  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
-  onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
-  const bare = join(folder, 'config.git');
-  const clone = join(folder, 'clone');
-  runGit(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  runGit(folder, 'init', '--quiet', '--initial-branch=main', clone);
-  const git = (...args: readonly string[]): string => runGit(clone, ...args);
-  git('remote', 'add', 'origin', bare);
+  const { bare, clone, git } = repositories ?? createFolder(clock);
   const push = (files: Readonly<Record<string, string>>): string => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(clone, path)), { recursive: true });
@@ -127,8 +143,9 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     return git('rev-parse', 'HEAD');
   };
   const names = ['web', ...others.map(({ name }) => name)];
-  const first = push(files ?? Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)])));
-  git('push', '--quiet', 'origin', 'HEAD:refs/heads/env/prod');
+  const first = repositories === undefined ? push(files ?? Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)]))) : git('rev-parse', 'HEAD');
+  if (repositories === undefined) git('push', '--quiet', 'origin', 'HEAD:refs/heads/env/prod');
+  for (const ref of refs) git('push', '--quiet', 'origin', `${first}:${ref}`);
   const simulator = await createSimulator({
     clock,
     repositories: { [repositoryUrl]: bare, [otherRepositoryUrl]: bare },
@@ -139,10 +156,15 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   });
   onTestFinished(() => { simulator.close(); });
   let hydratedTip = first;
-  const reverts: RevertRequest[] = [];
-  const gitPort = fakeGit(git, { reverts, push: () => { git('push', '--quiet', 'origin', 'HEAD:refs/heads/main'); } });
+  const reverts: StageRevert[] = [];
+  const gitPort = fakeGit(git);
+  const configRepository = createStageRepository(git, {
+    reverts,
+    push: () => { git('push', '--quiet', 'origin', 'HEAD:refs/heads/main'); },
+    write: (path, text) => { writeFileSync(join(clone, path), text); },
+  });
   return {
-    clock, simulator, first, git, gitPort, reverts, push,
+    clock, simulator, first, git, gitPort, configRepository, reverts, push,
     commit: (tag, app = 'web') => push({ [`${app}/deployment.yaml`]: manifest(tag, app) }),
     hydrate: (dry) => {
       hydratedTip = git('commit-tree', `${dry}^{tree}`, '-p', hydratedTip, '-m', 'hydrated');
@@ -151,17 +173,25 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       simulator.hydrate('web', { lastSuccessfulOperation: done, currentOperation: { phase: 'Hydrated', ...done } });
       return hydratedTip;
     },
-    deploy: async (sha, how = {}) => await deploy({ clock, simulator, gitPort }, sha, how),
+    deploy: async (sha, how = {}) => await deploy({ clock, simulator, gitPort, configRepository }, sha, how),
     live: (app = 'web') => simulator.application(app).status.history?.at(-1)?.revision,
+    close: () => { simulator.close(); },
   };
+}
+
+/** A bare repository and a clone of it that go with the test. */
+function createFolder(clock: VirtualClock): GitFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
+  return createQuickFolder(folder, () => clock.now());
 }
 
 function tagOf({ manifests }: JudgedRevision): string {
   return /:(v[\w.-]+)"/.exec(JSON.stringify(manifests))?.[1] ?? '';
 }
 
-/** Git of a real repository, without a network and in no time. Reverts are pushed as the adapter would. */
-function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[]; readonly push: () => void }): GitPort {
+/** Git of a real repository, without a network and in no time. */
+function fakeGit(git: Stage['git']): GitPort {
   const known = new Map<string, boolean>();
   const isAncestor = (one: string, other: string): boolean => {
     const key = `${one} ${other}`;
@@ -180,8 +210,8 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
     head: async () => ({ sha: git('rev-parse', 'HEAD'), branch: 'main' }),
     commit: async (sha) => {
       try {
-        const [author = '', subject = '', ...parents] = git('log', '-1', '--format=%an%n%s%n%P', sha).split('\n');
-        return { sha, parents: parents.flatMap((line) => line.split(' ')).filter((parent) => parent !== ''), author, subject };
+        const [found = sha, author = '', subject = '', at = '', ...parents] = git('log', '-1', '--format=%H%n%an%n%s%n%cI%n%P', sha).split('\n');
+        return { sha: found, parents: parents.flatMap((line) => line.split(' ')).filter((parent) => parent !== ''), author, subject, at };
       } catch {
         throw new AdapterError('not-found', `there is no commit ${sha}`);
       }
@@ -196,27 +226,17 @@ function fakeGit(git: Stage['git'], remote: { readonly reverts: RevertRequest[];
       if (isAncestor(ours, seen)) return 'descendant';
       return isAncestor(seen, ours) ? 'ancestor' : 'diverged';
     },
-    revert: async (request) => {
-      remote.reverts.push(request);
-      const restoredSha = git('rev-parse', `${request.sha}~1`);
-      const done = git('log', '--format=%H %s').split('\n').find((line) => line.endsWith(`revert ${request.sha}`));
-      if (done !== undefined) return { revertSha: done.slice(0, 40), restoredSha, alreadyReverted: true };
-      git('revert', '--no-commit', request.sha);
-      git('commit', '--quiet', '--message', `revert ${request.sha}`);
-      remote.push();
-      return { revertSha: git('rev-parse', 'HEAD'), restoredSha, alreadyReverted: false };
-    },
   };
 }
 
-async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' | 'simulator' | 'gitPort'>, sha: string, how: Deploying): Promise<Deployed> {
+async function deploy({ clock: time, simulator, gitPort, configRepository }: Pick<Stage, 'clock' | 'simulator' | 'gitPort' | 'configRepository'>, sha: string, how: Deploying): Promise<Deployed> {
   const clock: Clock = {
     now: () => (how.wallClock ?? ((now) => now))(time.now()),
     monotonicMs: () => time.monotonicMs(),
     sleep: async (ms, signal) => { await time.sleep(ms, signal); },
     during: async (work) => await time.during(work),
   };
-  const { plan, problems } = await planWorkflow(workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
+  const { plan, problems } = await planWorkflow(how.text ?? workflowText(how.workflow ?? deployWeb), 'deploy.osop.yaml', {
     repositories: [], branch: 'main', inputs: how.inputs ?? {}, variables: how.variables ?? {}, slackBound: true, allowedOrigins: how.allowedOrigins ?? [], allowCommands: true, prune: false, customHandlers: [],
     readWorkflow: (path) => {
       const file = how.files?.[path];
@@ -232,16 +252,18 @@ async function deploy({ clock: time, simulator, gitPort }: Pick<Stage, 'clock' |
   const argocd = createArgocdClient({
     clock, transport: createHandlerTransport(simulator.handle, clock), serverUrl: 'https://argocd.example', auth: { kind: 'token', token }, random: () => 0.5,
   });
+  const straight: Reached = { ports: { ...unusedPorts(), argocd, git: gitPort, configRepository, ...how.ports }, clock, signal: cancellation.signal };
   const record = await runPlan({
     plan,
-    clock,
-    ports: { ...unusedPorts(), argocd, git: gitPort, ...how.ports },
+    ...(how.between?.(straight) ?? straight),
     settings: { ...defaultSettings, ...how.settings },
     facts: { ...noFacts, repository: 'shop/config', branch: 'main', sha, ...how.facts },
     inputs: how.inputs ?? {},
     variables: how.variables ?? {},
-    report: (event) => { events.push(event); },
-    signal: cancellation.signal,
+    report: (event) => {
+      events.push(event);
+      how.observe?.(event);
+    },
   });
   return {
     record,

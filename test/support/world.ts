@@ -3,14 +3,15 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import {
   createSimulator, serve, serveGit,
   type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
 } from '../../src/simulator/index.js';
-import { runGit, runGitOverHttp } from './git-http.js';
-import { startAction, startCli, type ActionResult, type CliResult, type Running } from './mini-runner.js';
+import { fillOnce } from './kept-folder.js';
+import { runGit, serveGitRepositories, type GitHttpOptions } from './git-http.js';
+import { startAction, startCli, startCliAtTerminal, type ActionResult, type AtTerminal, type CliResult, type Running } from './mini-runner.js';
 import { createRealClock } from './real-clock.js';
 
 /** The workflow of the examples, which is the one that users begin with. */
@@ -48,7 +49,7 @@ export interface WorldOptions {
   /** Applications beside `production-app`; they follow the same repository. */
   readonly others?: readonly (Partial<SimulatedApplication> & { readonly name: string })[];
   /** More about the simulated Argo CD. */
-  readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows' | 'logs'>>;
+  readonly argocd?: Partial<Pick<SimulatorOptions, 'dex' | 'users' | 'windows' | 'logs' | 'pullRequests'>>;
   /** Argo CD speaks TLS, and wants a certificate where `clientCa` is given. */
   readonly tls?: NonNullable<ServeOptions['tls']>;
   /** In place of the one application: all that are there, of the config repository. */
@@ -56,6 +57,8 @@ export interface WorldOptions {
   /** What becomes of a revision, in place of `fate`. */
   readonly outcome?: (revision: JudgedRevision) => Outcome;
   readonly faults?: Faults;
+  /** What the clock of Argo CD shows, in place of the time. */
+  readonly argocdNow?: () => Date;
   readonly permission?: Permission;
   /** Files of the commit to deploy; by default a new image tag. */
   readonly change?: Readonly<Record<string, string>>;
@@ -66,6 +69,8 @@ export interface WorldOptions {
   readonly depth?: number;
   /** Where given, the git server wants it as password; the checkout does not keep it. */
   readonly gitToken?: string;
+  /** Stands before the git server, which then keeps no list of its requests. */
+  readonly aroundGit?: GitHttpOptions['around'];
   /** What Slack answers; `ok` by default. */
   readonly slackAnswer?: Answer;
 }
@@ -128,6 +133,8 @@ export interface World {
   readonly runAction: (options?: RunOptions) => Promise<ActionResult>;
   readonly startCli: (options?: RunOptions & { readonly args?: readonly string[] }) => Running<CliResult>;
   readonly runCli: (options?: RunOptions & { readonly args?: readonly string[] }) => Promise<CliResult>;
+  /** The command line with a person before it. */
+  readonly startCliAtTerminal: (options?: RunOptions & { readonly args?: readonly string[] }) => AtTerminal;
   readonly close: () => Promise<void>;
 }
 
@@ -158,12 +165,15 @@ export async function startRecorder(context: Cleanup, answer?: Answer): Promise<
 }
 
 async function createWorld(folder: string, options: WorldOptions): Promise<World> {
-  const { bare, before, commit, push } = createConfigRepository(folder, options);
-  const git = await serveGit({ root: join(folder, 'server'), ...(options.gitToken === undefined ? {} : { tokens: [options.gitToken] }) });
+  const { bare, before, commit, push, key } = createConfigRepository(folder, options);
+  const root = join(folder, 'server');
+  const git: GitServer = options.aroundGit === undefined
+    ? await serveGit({ root, ...(options.gitToken === undefined ? {} : { tokens: [options.gitToken] }) })
+    : { ...await serveGitRepositories({ root, around: options.aroundGit }), requests: [] };
   const gitUrl = `${git.url}/org/k8s-manifests.git`;
-  const checkout = await checkOut(folder, gitUrl, options);
+  const checkout = checkOut(folder, { key, url: gitUrl, depth: options.depth ?? 1 });
   const simulator = await createSimulator({
-    clock: createRealClock(),
+    clock: { ...createRealClock(), ...(options.argocdNow === undefined ? {} : { now: options.argocdNow }) },
     repositories: { [gitUrl]: bare },
     applications: options.applications?.map((application) => ({ repoURL: gitUrl, targetRevision: 'main', initial: { revision: commit }, ...application })) ?? [
       { name: 'production-app', repoURL: gitUrl, path: 'apps/production', targetRevision: 'main', initial: { revision: before }, ...options.application },
@@ -196,6 +206,7 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
     runAction: (run) => startAction(actionOptions(place, run)).finished,
     startCli: (run) => startCli(cliOptions(place, run)),
     runCli: (run) => startCli(cliOptions(place, run)).finished,
+    startCliAtTerminal: (run) => startCliAtTerminal(cliOptions(place, run)),
     close: async () => {
       end.abort();
       simulator.close();
@@ -205,17 +216,34 @@ async function createWorld(folder: string, options: WorldOptions): Promise<World
 }
 
 /** The simulated controller takes no time, so that tests do not either. */
-const instantly = {
+export const instantly = {
   pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, degraded: 0, flap: 0, poll: 0, revisionCache: 0, repositoryErrorGrace: 0, terminate: 0, login: 0, create: 0, generate: 0,
 };
 
-function createConfigRepository(folder: string, { change, files, workflow }: WorldOptions): Pick<World, 'bare' | 'before' | 'commit'> & { readonly push: (texts: Readonly<Record<string, string>>, message: string) => string } {
-  const bare = join(folder, 'server', 'org', 'k8s-manifests.git');
-  const author = join(folder, 'author');
-  mkdirSync(bare, { recursive: true });
-  runGit(bare, 'init', '--quiet', '--bare', '--initial-branch=main');
-  runGit(folder, 'clone', '--quiet', bare, author);
-  const push = (texts: Readonly<Record<string, string>>, message: string): string => {
+const repository = join('server', 'org', 'k8s-manifests.git');
+
+/** The config repository on its server, and the clone of somebody who pushes to it. */
+function createConfigRepository(folder: string, { change, files, workflow }: WorldOptions): Pick<World, 'bare' | 'before' | 'commit'> & { readonly push: Push; readonly key: string } {
+  const first = { [manifestFile]: deployment('1.4.1'), [workflowFile]: workflow ?? exampleWorkflow, ...files };
+  const second = change ?? { [manifestFile]: deployment('1.4.2') };
+  const key = JSON.stringify([first, second]);
+  const commits = fillOnce(folder, key, (place) => {
+    mkdirSync(join(place, repository), { recursive: true });
+    runGit(join(place, repository), 'init', '--quiet', '--bare', '--initial-branch=main', '--template=');
+    mkdirSync(join(place, repository, 'hooks'));
+    runGit(place, 'clone', '--quiet', '--template=', repository, 'author');
+    runGit(join(place, 'author'), 'remote', 'set-url', 'origin', join('..', repository));
+    const push = pushFrom(join(place, 'author'));
+    const before = push(first, 'Deploy web 1.4.1');
+    return { before, commit: push(second, 'Deploy web 1.4.2') };
+  });
+  return { bare: join(folder, repository), ...commits, key, push: pushFrom(join(folder, 'author')) };
+}
+
+type Push = (texts: Readonly<Record<string, string>>, message: string) => string;
+
+function pushFrom(author: string): Push {
+  return (texts, message) => {
     for (const [path, text] of Object.entries(texts)) {
       mkdirSync(dirname(join(author, path)), { recursive: true });
       writeFileSync(join(author, path), text);
@@ -225,20 +253,24 @@ function createConfigRepository(folder: string, { change, files, workflow }: Wor
     runGit(author, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
     return runGit(author, 'rev-parse', 'HEAD');
   };
-  const before = push({ [manifestFile]: deployment('1.4.1'), [workflowFile]: workflow ?? exampleWorkflow, ...files }, 'Deploy web 1.4.1');
-  return { bare, before, push, commit: push(change ?? { [manifestFile]: deployment('1.4.2') }, 'Deploy web 1.4.2') };
 }
 
-/** As actions/checkout does it. */
-async function checkOut(folder: string, url: string, { depth = 1, gitToken }: WorldOptions): Promise<string> {
-  const login = gitToken === undefined ? [] : ['-c', `http.extraHeader=Authorization: Basic ${Buffer.from(`x-access-token:${gitToken}`).toString('base64')}`];
-  const checkout = join(folder, 'checkout');
-  mkdirSync(checkout);
-  runGit(checkout, 'init', '--quiet', '--initial-branch=main');
-  runGit(checkout, 'remote', 'add', 'origin', url);
-  await runGitOverHttp(checkout, ...login, 'fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', '+refs/heads/main:refs/remotes/origin/main');
-  runGit(checkout, 'checkout', '--quiet', '--force', '-B', 'main', 'refs/remotes/origin/main');
-  return checkout;
+/** As actions/checkout does it, of the repository with this key. */
+function checkOut(folder: string, { key, url, depth }: { readonly key: string; readonly url: string; readonly depth: number }): string {
+  const nowhere = 'https://remote.invalid/';
+  fillOnce(folder, JSON.stringify([key, depth]), (place) => {
+    const checkout = join(place, 'checkout');
+    mkdirSync(checkout);
+    runGit(checkout, 'init', '--quiet', '--initial-branch=main', '--template=');
+    runGit(checkout, 'config', 'core.logAllRefUpdates', 'false');
+    runGit(checkout, 'remote', 'add', 'origin', nowhere);
+    runGit(checkout, 'fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), pathToFileURL(join(folder, repository)).href, '+refs/heads/main:refs/remotes/origin/main');
+    runGit(checkout, 'checkout', '--quiet', '--force', '-B', 'main', 'refs/remotes/origin/main');
+    rmSync(join(checkout, '.git', 'FETCH_HEAD'));
+  });
+  const config = join(folder, 'checkout', '.git', 'config');
+  writeFileSync(config, readFileSync(config, 'utf8').replace(nowhere, url));
+  return join(folder, 'checkout');
 }
 
 interface Place {
@@ -251,10 +283,11 @@ interface Place {
 }
 
 /** Short, so that tests are: nothing here takes longer than a refresh. */
-const shortTimes = { 'stable-for': '0', 'degraded-grace': '0', 'health-timeout': '20' };
+export const shortTimes = { 'stable-for': '0', 'degraded-grace': '0', 'health-timeout': '20' };
 
 function actionOptions(place: Place, { inputs = {}, without = [], env = {}, event, cwd }: RunOptions = {}): Parameters<typeof startAction>[0] {
-  const given = { 'argocd-server': place.argocdUrl, 'argocd-auth-token': token, 'slack-webhook-url': place.slackUrl, ...shortTimes, ...inputs };
+  // No GitHub is there unless a test has one.
+  const given = { 'argocd-server': place.argocdUrl, 'argocd-auth-token': token, 'slack-webhook-url': place.slackUrl, deployment: 'false', ...shortTimes, ...inputs };
   return {
     scratch: place.folder,
     until: place.until,

@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AdapterError } from '../../../src/core/adapter-error.js';
 import { createConfigRepository } from '../../../src/adapters/git/index.js';
 import type { BranchState, ConfigRepositoryPort } from '../../../src/engine/ports.js';
 import { createFakeClock } from '../../support/fake-clock.js';
@@ -14,7 +15,7 @@ async function open(files: Readonly<Record<string, string>>, options: Omit<GitHt
   sandbox = await createGitSandbox(options);
   sandbox.commit(files);
   const environment = { PATH: process.env['PATH'], HOME: sandbox.folder };
-  const repository = createConfigRepository({ workspace: sandbox.folder, clock: createFakeClock(), environment, temporaryFolder: sandbox.folder, remote: { url: sandbox.url } });
+  const repository = createConfigRepository({ redact: String, workspace: sandbox.folder, clock: createFakeClock(), environment, temporaryFolder: sandbox.folder, remote: { url: sandbox.url } });
   closers.push(repository.close);
   return repository;
 }
@@ -115,6 +116,41 @@ describe('a folder of the config repository', () => {
     expect([own.read('apps/api/new.yaml'), own.read('README.md')]).toEqual(['y\n', 'shop\n']);
   });
 
+  it('is read as it was at a commit of the history, of which nothing but messages is fetched', async () => {
+    const repository = await open(shop);
+    const first = remote('rev-parse', 'main');
+    const second = await edit(repository, await repository.head('main', ['apps/web/base']), { 'apps/web/base/deployment.yaml': 'image: web:2\n' }, 'Set\n\nbody\n\nOsop-Image: web 2\nOsop-Run: run-1\n');
+    sandbox.git('pull', '--quiet', '--rebase', sandbox.bare, 'main');
+    sandbox.commit({ 'apps/web/base/deployment.yaml': 'image: web:3\n', 'apps/web/base/new.yaml': 'x\n' });
+    const fresh = createConfigRepository({ redact: String, workspace: sandbox.folder, clock: createFakeClock(), environment: { PATH: process.env['PATH'], HOME: sandbox.folder }, temporaryFolder: sandbox.folder, remote: { url: sandbox.url } });
+    closers.push(fresh.close);
+    const history = await fresh.history('main');
+    expect(history.every(({ author, at }) => (author ?? '') !== '' && !Number.isNaN(Date.parse(at ?? '')))).toBe(true);
+    expect(history.map(({ sha, parents }) => ({ sha, parents }))).toEqual([{ sha: remote('rev-parse', 'main'), parents: [second] }, { sha: second, parents: [first] }, { sha: first, parents: [] }]);
+    expect(history[1]?.message.trimEnd()).toBe('Set\n\nbody\n\nOsop-Image: web 2\nOsop-Run: run-1');
+    for (const [sha, text] of [[first, 'image: web:1\n'], [second, 'image: web:2\n']] as const) {
+      const state = await fresh.at('main', sha, ['apps/web/base']);
+      expect([state.branch, state.sha, state.paths]).toEqual(['main', sha, ['apps/web/base/deployment.yaml']]);
+      await state.load(state.paths);
+      expect(state.read('apps/web/base/deployment.yaml')).toBe(text);
+      expect((await state.widen(['apps/api'])).paths).toContain('apps/api/deployment.yaml');
+    }
+    // What was read of the past does not hide what there is now.
+    const now = await fresh.head('main', ['apps/web/base']);
+    await now.load(now.paths);
+    expect(now.read('apps/web/base/deployment.yaml')).toBe('image: web:3\n');
+    await edit(fresh, now, { 'apps/web/base/new.yaml': 'y\n' });
+    expect(remote('diff', '--name-only', 'main~', 'main')).toBe('apps/web/base/new.yaml');
+  });
+
+  it('T5 at what is no commit, or at none of the branch, is not read', async () => {
+    const repository = await open(shop);
+    await repository.history('main');
+    for (const sha of ['main', '-x', 'HEAD~', '']) await expect(repository.at('main', sha)).rejects.toMatchObject({ code: 'refused' });
+    await expect(repository.at('main', 'a'.repeat(40))).rejects.toBeInstanceOf(AdapterError);
+    await expect(repository.history('nope')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('costs a request for each level and one for the files, whatever there is beside it', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`apps/app-${index}/deployment.yaml`, `image: app-${index}:1\n`]));
     const repository = await open({ ...shop, ...many });
@@ -154,21 +190,21 @@ describe('a tag of the config repository', () => {
     const repository = await open(shop);
     const sha = sandbox.git('rev-parse', 'HEAD');
     sandbox.commit({ 'README.md': 'newer\n' });
-    expect(await repository.tag({ ...tag, sha })).toBe('made');
+    expect(await repository.tag({ ...tag, sha })).toEqual({ made: true, on: sha });
     expect(remote('rev-parse', 'web-1.4.2^{commit}')).toBe(sha);
     expect(remote('for-each-ref', '--format=%(objecttype) %(taggername) %(contents:subject)', 'refs/tags')).toBe('tag Ann Web 1.4.2');
     expect(remote('fsck', '--strict', '--no-dangling')).toBe('');
     expect(objectsHere().has(remote('rev-parse', 'main:apps'))).toBe(false);
-    expect(await repository.tag({ ...tag, sha })).toBe('there');
+    expect(await repository.tag({ ...tag, sha })).toEqual({ made: false, on: sha });
   });
 
   it('on another commit is not moved, annotated or not', async () => {
     const repository = await open(shop);
     const sha = sandbox.git('rev-parse', 'HEAD');
     remote('tag', 'web-1.4.2', sha);
-    expect(await repository.tag({ ...tag, sha })).toBe('there');
+    expect(await repository.tag({ ...tag, sha })).toEqual({ made: false, on: sha });
     const newer = sandbox.commit({ 'README.md': 'newer\n' });
-    await expect(repository.tag({ ...tag, sha: newer })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('tags are not moved') });
+    expect(await repository.tag({ ...tag, sha: newer })).toEqual({ made: false, on: sha });
     expect(remote('rev-parse', 'web-1.4.2')).toBe(sha);
   });
 });

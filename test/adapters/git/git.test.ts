@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { createGit, type GitOptions } from '../../../src/adapters/git/index.js';
 import type { GitPort } from '../../../src/engine/ports.js';
+import type { TakenBack } from '../../../src/engine/take-back.js';
 import { createFakeClock } from '../../support/fake-clock.js';
 import { runGit, type GitHttpOptions } from '../../support/git-http.js';
 import { createGitSandbox, type GitSandbox } from '../../support/git-sandbox.js';
+import { asked, takeBackIn } from '../../support/taking-back.js';
 
 let sandbox: GitSandbox;
 
@@ -21,8 +23,11 @@ async function open(options: Omit<GitHttpOptions, 'root'> = {}): Promise<string>
 }
 
 function gitAt(workspace: string, more: Partial<GitOptions> = {}): GitPort {
-  return createGit({ workspace, clock: createFakeClock(), environment: { PATH: process.env['PATH'], HOME: sandbox.folder }, ...more });
+  return createGit({ redact: String, workspace, clock: createFakeClock(), environment: { PATH: process.env['PATH'], HOME: sandbox.folder }, ...more });
 }
+
+/** Takes a commit of `main` back by the config repository of a workspace. */
+const revertIn = async (workspace: string, sha: string, git: Partial<GitOptions> = {}): Promise<TakenBack> => await takeBackIn({ sandbox, workspace, git }, asked(sha));
 
 describe('a folder of the checkout that looks like a repository', () => {
   it('T11 is not taken for one: the configuration in it could run programs', async () => {
@@ -54,7 +59,7 @@ describe('the checkout', () => {
     const second = sandbox.commit({ 'app.yaml': 'image: web:2\n' }, 'web 2\n\nbody');
     const git = gitAt(await sandbox.checkout('ws', '--depth=1'));
 
-    expect(await git.commit(second)).toEqual({ sha: second, parents: [first], author: 'Ada <ada@example.test>', subject: 'web 2' });
+    expect(await git.commit(second)).toEqual({ sha: second, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]/), parents: [first], author: 'Ada <ada@example.test>', subject: 'web 2' });
   });
 
   it('says not-found for a commit that it does not have', async () => {
@@ -226,7 +231,7 @@ describe('the remote', () => {
     const canary = join(sandbox.folder, 'canary');
     for (const url of [`ext::sh -c touch% ${canary}`, sandbox.bare, `file://${sandbox.bare}`]) {
       runGit(workspace, 'config', 'remote.origin.url', url);
-      await expect(gitAt(workspace).revert({ sha: first, branch: 'main', reason: '', runId: '' })).rejects.toMatchObject({ code: 'refused' });
+      await expect(revertIn(workspace, first)).rejects.toMatchObject({ code: 'refused' });
     }
     expect(existsSync(canary)).toBe(false);
   });
@@ -239,7 +244,7 @@ describe('the remote', () => {
     const environment = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, HOME: sandbox.folder };
     const temporaryFolder = join(sandbox.folder, 'temporary');
     mkdirSync(temporaryFolder);
-    await gitAt(workspace, { environment, temporaryFolder, remote: { url: sandbox.url, token } }).revert({ sha: bad, branch: 'main', reason: '', runId: 'r' });
+    await revertIn(workspace, bad, { environment, temporaryFolder, remote: { url: sandbox.url, token } });
 
     const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
     const seen = readFileSync(join(bin, 'seen'), 'utf8');
@@ -268,13 +273,13 @@ describe('the remote', () => {
     const workspace = await sandbox.checkout('ws');
     runGit(workspace, 'config', `http.${sandbox.server.url}/.extraHeader`, `AUTHORIZATION: basic ${Buffer.from(`x:${token}`).toString('base64')}`);
 
-    expect(await gitAt(workspace).revert({ sha: bad, branch: 'main', reason: '', runId: 'r' })).toMatchObject({ alreadyReverted: false });
+    expect(await revertIn(workspace, bad)).toMatchObject({ how: 'reverted' });
   });
 
   it('says unauthenticated for a wrong token, without the token', async () => {
     await open({ password: 'right' });
     const workspace = await sandbox.checkout('ws');
-    const work = gitAt(workspace, { remote: { url: sandbox.url, token } }).revert({ sha: 'a'.repeat(40), branch: 'main', reason: '', runId: '' });
+    const work = revertIn(workspace, 'a'.repeat(40), { remote: { url: sandbox.url, token } });
 
     const error = await work.catch((caught: unknown) => caught as Error);
     expect(error).toMatchObject({ code: 'unauthenticated' });
@@ -295,7 +300,7 @@ describe('the remote', () => {
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     const workspace = await sandbox.checkout('ws');
     elsewhere = other.server.url;
-    await expect(gitAt(workspace, { remote: { url: sandbox.url, token } }).revert({ sha: bad, branch: 'main', reason: '', runId: '' })).rejects.toMatchObject({ code: 'redirected' });
+    await expect(revertIn(workspace, bad, { remote: { url: sandbox.url, token } })).rejects.toMatchObject({ code: 'redirected' });
     expect(other.server.requests).toEqual([]);
     await other.close();
   });
@@ -314,7 +319,7 @@ describe('the remote', () => {
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     const workspace = await sandbox.checkout('ws');
     armed = true;
-    await expect(gitAt(workspace, { signal: controller.signal }).revert({ sha: bad, branch: 'main', reason: '', runId: '' })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(revertIn(workspace, bad, { signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' });
   });
 });
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { createGit, type GitOptions } from '../../../src/adapters/git/index.js';
-import { AdapterError } from '../../../src/core/adapter-error.js';
-import type { GitPort } from '../../../src/engine/ports.js';
+import { createRedactor } from '../../../src/core/report/redact.js';
+import type { TakenBack, TakingBack } from '../../../src/engine/take-back.js';
+import { phrase, phraseIn, withPhrase } from '../../support/canaries.js';
+import { adapterFailure } from '../../support/failure.js';
 import { createFakeClock } from '../../support/fake-clock.js';
 import type { GitHttpOptions } from '../../support/git-http.js';
 import { createGitSandbox, type GitSandbox } from '../../support/git-sandbox.js';
+import { asked, takeBackIn, temporaryFolder, type Circumstances } from '../../support/taking-back.js';
 
 let sandbox: GitSandbox;
 
@@ -22,37 +24,15 @@ async function open(options: Omit<GitHttpOptions, 'root'> = {}): Promise<GitSand
   return sandbox;
 }
 
-function gitAt(workspace: string, more: Partial<GitOptions> = {}): GitPort {
-  return createGit({ workspace, clock: createFakeClock(), environment: { PATH: process.env['PATH'], HOME: sandbox.folder }, temporaryFolder: temporary(), ...more });
-}
-
-async function failure(work: Promise<unknown>): Promise<AdapterError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof AdapterError) {
-      return error;
-    }
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
-
-const why = { branch: 'main', reason: 'web is Degraded', runId: 'run-1' };
+const revertIn = async (workspace: string, what: TakingBack, more: Circumstances = {}): Promise<TakenBack> => await takeBackIn({ sandbox, workspace, ...more }, what);
 
 /** What the branch at the remote holds. */
 function remote(...args: readonly string[]): string {
   return sandbox.git('--git-dir', sandbox.bare, ...args);
 }
 
-function temporary(): string {
-  const folder = join(sandbox.folder, 'temporary');
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
 function leftovers(): readonly string[] {
-  return readdirSync(temporary());
+  return readdirSync(temporaryFolder(sandbox));
 }
 
 function installHook(name: string, script: string): void {
@@ -67,12 +47,12 @@ describe('a revert', () => {
     const before = remote('rev-parse', 'main');
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' }, 'web 2');
     sandbox.commit({ 'other.yaml': 'b\n' }, 'unrelated');
-    const result = await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(bad));
 
-    expect(result).toEqual({ revertSha: remote('rev-parse', 'main'), restoredSha: before, alreadyReverted: false });
+    expect(result).toEqual({ sha: remote('rev-parse', 'main'), restoredSha: before, how: 'reverted' });
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
     expect(remote('show', 'main:other.yaml')).toBe('b');
-    expect(remote('log', '-1', '--format=%(trailers:only,unfold)', 'main')).toBe(`Osop-Reverts: ${bad}\nOsop-Run: run-1`);
+    expect(remote('log', '-1', '--format=%(trailers:only,unfold)', 'main')).toMatch(new RegExp(`^Osop-Reverts: ${bad}\nOsop-Run: run-1/rollback/\\d{12}$`));
     expect(remote('log', '-1', '--format=%B', 'main')).toContain('Revert "web 2"');
     expect(remote('log', '-1', '--format=%B', 'main')).toContain('Reason: web is Degraded');
   });
@@ -80,7 +60,7 @@ describe('a revert', () => {
   it('in a depth-1 checkout deletes no file (the clone that checkout makes hides the parent)', async () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
-    await gitAt(await sandbox.checkout('ws', '--depth=1')).revert({ sha: bad, ...why });
+    await revertIn(await sandbox.checkout('ws', '--depth=1'), asked(bad));
 
     expect(remote('ls-tree', '-r', '--name-only', 'main').split('\n')).toEqual(['app.yaml', 'other.yaml']);
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
@@ -89,11 +69,11 @@ describe('a revert', () => {
   it('F28 done twice does nothing the second time and names the first', async () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
-    const git = gitAt(await sandbox.checkout('ws'));
-    const first = await git.revert({ sha: bad, ...why });
-    const second = await git.revert({ sha: bad, ...why, runId: 'run-2' });
+    const workspace = await sandbox.checkout('ws');
+    const first = await revertIn(workspace, asked(bad));
+    const second = await revertIn(workspace, asked(bad), { runId: 'run-2' });
 
-    expect(second).toEqual({ ...first, alreadyReverted: true });
+    expect(second).toEqual({ ...first, how: 'found' });
     expect(remote('rev-list', '--count', 'main')).toBe('3');
   });
 
@@ -101,23 +81,23 @@ describe('a revert', () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     const byHand = sandbox.commit({ 'app.yaml': 'image: web:1\n' }, 'back to 1');
-    const result = await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(bad));
 
-    expect(result).toMatchObject({ revertSha: byHand, alreadyReverted: true });
+    expect(result).toMatchObject({ sha: byHand, how: 'found' });
     expect(remote('rev-parse', 'main')).toBe(byHand);
   });
 
   it('is made anew when the first revert has itself been reverted', async () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
-    const git = gitAt(await sandbox.checkout('ws'));
-    const first = await git.revert({ sha: bad, ...why });
+    const workspace = await sandbox.checkout('ws');
+    const first = await revertIn(workspace, asked(bad));
     sandbox.git('pull', '--quiet', 'origin', 'main');
-    sandbox.git('revert', '--no-edit', first.revertSha);
+    sandbox.git('revert', '--no-edit', first.sha);
     sandbox.git('push', '--quiet', 'origin', 'HEAD');
-    const second = await git.revert({ sha: bad, ...why });
+    const second = await revertIn(workspace, asked(bad));
 
-    expect(second.alreadyReverted).toBe(false);
+    expect(second.how).toBe('reverted');
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
   });
 
@@ -129,7 +109,7 @@ describe('a revert', () => {
     const before = sandbox.commit({ 'other.yaml': 'b\n' });
     sandbox.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature');
     sandbox.git('push', '--quiet', 'origin', 'main');
-    const result = await gitAt(await sandbox.checkout('ws')).revert({ sha: sandbox.git('rev-parse', 'HEAD'), ...why });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(sandbox.git('rev-parse', 'HEAD')));
 
     expect(result.restoredSha).toBe(before);
     expect(remote('rev-parse', 'main^{tree}')).toBe(remote('rev-parse', `${before}^{tree}`));
@@ -139,7 +119,7 @@ describe('a revert', () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     const later = sandbox.commit({ 'app.yaml': 'image: web:3\n' });
-    const error = await failure(gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why }));
+    const error = await adapterFailure(revertIn(await sandbox.checkout('ws'), asked(bad)));
 
     expect(error).toMatchObject({ code: 'conflict', retryable: false });
     expect(error.message).toContain('app.yaml');
@@ -154,14 +134,14 @@ describe('a revert', () => {
     const workspace = await sandbox.checkout('ws');
 
     for (const sha of [foreign, 'a'.repeat(40)]) {
-      expect(await failure(gitAt(workspace).revert({ sha, ...why }))).toMatchObject({ code: 'refused', message: expect.stringContaining('not in the history of main') });
+      expect(await adapterFailure(revertIn(workspace, asked(sha)))).toMatchObject({ code: 'refused', message: expect.stringContaining('not in the history of main') });
     }
     expect(remote('rev-list', '--count', 'main')).toBe('1');
   });
 
   it('of the very first commit is refused, because it would delete every file', async () => {
     await open();
-    const error = await failure(gitAt(await sandbox.checkout('ws')).revert({ sha: remote('rev-parse', 'main'), ...why }));
+    const error = await adapterFailure(revertIn(await sandbox.checkout('ws'), asked(remote('rev-parse', 'main'))));
 
     expect(error).toMatchObject({ code: 'refused', message: expect.stringContaining('delete every file') });
   });
@@ -171,7 +151,7 @@ describe('a revert', () => {
     const base = remote('rev-parse', 'main');
     sandbox.commit({ 'app.yaml': null, 'other.yaml': null }, 'clean out');
     const bad = sandbox.commit({ 'only.yaml': 'x\n' }, 'start again');
-    const error = await failure(gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why }));
+    const error = await adapterFailure(revertIn(await sandbox.checkout('ws'), asked(bad)));
 
     expect(error).toMatchObject({ code: 'refused', message: expect.stringContaining('delete every file') });
     expect(base).not.toBe(bad);
@@ -181,12 +161,22 @@ describe('a revert', () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     installHook('pre-receive', 'echo "only the release team may push" >&2; exit 1');
-    const error = await failure(gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why }));
+    const error = await adapterFailure(revertIn(await sandbox.checkout('ws'), asked(bad)));
 
     expect(error).toMatchObject({ code: 'refused', retryable: false, ambiguous: false });
     expect(error.message).toContain('only the release team may push');
     expect(error.hint).toContain('pull request');
     expect(sandbox.server.requests.filter((line) => line.startsWith('POST') && line.includes('receive-pack'))).toHaveLength(1);
+  });
+
+  it('T21 that a hook rejects quotes no secret, wherever its words are cut', async () => {
+    await open();
+    const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
+    installHook('pre-receive', `echo "${withPhrase(780)}" >&2; exit 1`);
+    const error = await adapterFailure(takeBackIn({ sandbox, workspace: await sandbox.checkout('ws'), git: { redact: createRedactor([phrase]) } }, asked(bad)));
+
+    expect(error.message).toContain('***');
+    expect(phraseIn(error.message)).toEqual([]);
   });
 
   it('F19 that loses the race nine times is pushed at the tenth, with both changes', async () => {
@@ -202,9 +192,9 @@ describe('a revert', () => {
     });
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     const clock = createFakeClock();
-    const result = await gitAt(await sandbox.checkout('ws'), { clock, random: () => 0.5 }).revert({ sha: bad, ...why });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(bad), { clock });
 
-    expect(result.alreadyReverted).toBe(false);
+    expect(result.how).toBe('reverted');
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
     expect(remote('ls-tree', '--name-only', 'main').split('\n').filter((name) => name.startsWith('rival'))).toHaveLength(9);
     expect(remote('log', '--format=%s', 'main').split('\n').filter((subject) => subject.startsWith('Revert'))).toHaveLength(1);
@@ -216,7 +206,7 @@ describe('a revert', () => {
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
     // Someone else holds the ref at every attempt; the words are those of a lost race.
     writeFileSync(join(sandbox.bare, 'refs', 'heads', 'main.lock'), '');
-    const error = await failure(gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why }));
+    const error = await adapterFailure(revertIn(await sandbox.checkout('ws'), asked(bad)));
 
     expect(error).toMatchObject({ code: 'conflict', retryable: true, ambiguous: false });
     expect(error.message).toContain('20 attempts');
@@ -238,10 +228,10 @@ describe('a revert', () => {
       },
     });
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
-    const result = await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(bad));
 
     expect(cut).toBe(false);
-    expect(result).toMatchObject({ revertSha: remote('rev-parse', 'main'), alreadyReverted: false });
+    expect(result).toMatchObject({ sha: remote('rev-parse', 'main'), how: 'reverted' });
     expect(remote('rev-list', '--count', 'main')).toBe('3');
   });
 
@@ -251,19 +241,19 @@ describe('a revert', () => {
     const branch = `x;$(touch\${IFS}${canary})\`touch\${IFS}${canary}\``;
     sandbox.git('checkout', '--quiet', '-b', branch);
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' }, `$(touch ${canary}) \`touch ${canary}\``);
-    const result = await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, branch, reason: `$(touch ${canary})`, runId: `$(touch ${canary})` });
+    const result = await revertIn(await sandbox.checkout('ws'), asked(bad, { branch, reason: `$(touch ${canary})` }), { runId: `$(touch ${canary})` });
 
-    expect(remote('rev-parse', `refs/heads/${branch}`)).toBe(result.revertSha);
+    expect(remote('rev-parse', `refs/heads/${branch}`)).toBe(result.sha);
     expect(existsSync(canary)).toBe(false);
   });
 
   it('T24 keeps a forged trailer and [skip ci] out of its own message', async () => {
     await open();
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' }, 'web 2 [skip ci]');
-    await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, branch: 'main', reason: `bad\n\nOsop-Reverts: ${'b'.repeat(40)}\n[ci skip]`, runId: 'run\nSigned-off-by: boss' });
+    await revertIn(await sandbox.checkout('ws'), asked(bad, { reason: `bad\n\nOsop-Reverts: ${'b'.repeat(40)}\n[ci skip]` }), { runId: 'run\nSigned-off-by: boss' });
     const message = remote('log', '-1', '--format=%B', 'main');
 
-    expect(remote('log', '-1', '--format=%(trailers:only,unfold)', 'main')).toBe(`Osop-Reverts: ${bad}\nOsop-Run: run Signed-off-by: boss`);
+    expect(remote('log', '-1', '--format=%(trailers:only,unfold)', 'main')).toMatch(new RegExp(`^Osop-Reverts: ${bad}\nOsop-Run: run Signed-off-by: boss/rollback/\\d{12}$`));
     expect(message).not.toMatch(/\[(skip ci|ci skip)\]/);
   });
 
@@ -280,7 +270,7 @@ describe('a revert', () => {
     }
     sandbox.commit({ '.gitattributes': '* filter=evil\n' });
     const bad = sandbox.commit({ 'app.yaml': 'image: web:2\n' });
-    await gitAt(await sandbox.checkout('ws')).revert({ sha: bad, ...why });
+    await revertIn(await sandbox.checkout('ws'), asked(bad));
 
     expect(remote('show', 'main:app.yaml')).toBe('image: web:1');
     expect(existsSync(canary)).toBe(false);

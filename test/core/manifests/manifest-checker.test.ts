@@ -46,7 +46,7 @@ describe('verdicts', () => {
     expect(await check(text, options)).toEqual({ verdicts, problems });
   });
 
-  test('what could not be rendered is counted as not checked', () => {
+  test('what could not be rendered is counted as not checked (OSOP-MANIFEST-006)', () => {
     const checker = checkerWith();
     checker.failed('kustomization.yaml', { code: 'OSOP-MANIFEST-006', severity: 'error', message: 'overlay . could not be rendered' });
     expect(countVerdicts(checker.report({ notChecked: [], seconds: 0 }).manifests)).toEqual({ valid: 0, invalid: 0, couldNotCheck: 1, skipped: 0, empty: 0 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { isLoopbackHost, parseArgocdServer } from '../../../src/core/net/endpoint.js';
 import { parseRetryAfter } from '../../../src/core/net/retry-after.js';
-import { oneLine } from '../../../src/core/one-line.js';
+import { beginning, oneLine, upToWord } from '../../../src/core/one-line.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -42,8 +42,27 @@ describe('foreign text in one line', () => {
     expect(oneLine('a\r\nb\u0085c\u2028d\u2029e\u0000f\u001b[31mg', 100)).toBe('a b c d e f [31mg');
   });
 
-  it('is cut between characters', () => {
-    expect(oneLine('😀😀😀', 2)).toBe('😀…');
-    expect(oneLine('x'.repeat(1_000_000), 5)).toBe('xxxx…');
+  it.each([
+    ['one two three', 13, 'one two three'],
+    ['one two three', 12, 'one two…'],
+    ['one two three', 8, 'one two…'],
+    ['one two three', 7, 'one…'],
+    ['one two three', 3, '…'],
+    ['  one \n two  ', 7, 'one two'],
+    ['😀😀 😀😀😀', 4, '😀😀…'],
+    ['😀😀 😀', 4, '😀😀 😀'],
+    ['x'.repeat(1_000_000), 5, '…'],
+    [`a${' '.repeat(1_000)}b`, 5, 'a…'],
+    [`a${' '.repeat(37)}bcdef`, 5, 'a…'],
+    [`a${' '.repeat(1_000)}`, 5, 'a'],
+  ])('T21 is cut between words: %j to %i', (text, max, line) => {
+    expect(oneLine(text, max)).toBe(line);
+  });
+
+  it('T21 of several lines is cut between words too', () => {
+    expect(beginning('one\ntwo three', 8)).toBe('one\ntwo…');
+    expect(beginning('one\ntwo three', 13)).toBe('one\ntwo three');
+    expect(upToWord('one two', 6)).toBe('one');
+    expect(upToWord('one two', 7)).toBe('one two');
   });
 });

@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { parseEnvironmentsPath } from '../../../src/core/promote/environment-files.js';
 import { parseKeys } from '../../../src/core/promote/keys.js';
 import { promoteVersions, type Promotion } from '../../../src/core/promote/promote-versions.js';
+import { within } from '../../support/processor-time.js';
 
 interface Asked {
   readonly from?: string;
@@ -128,6 +129,17 @@ describe('what cannot be copied', () => {
     expect(codes(promote({ 'dev/values.yaml': 'image: {tag: v2}\nmail:\n  image: {tag: v7}\n', 'prod/values.yaml': 'image: {tag: v1}\n' }))).toEqual(['OSOP-PROMOTE-004 warning dev/values.yaml:3:16']);
   });
 
+  test.each([['release-1.5', 'release-1.4'], ['release/2026.11', 'release/2026.9'], ['refs/heads/release-2', 'refs/heads/release-1']])('of two release branches %s takes the place of %s', (newer, older) => {
+    const promotion = promote({ 'dev/web.yaml': application(`    targetRevision: ${newer}\n`, 'web'), 'prod/web.yaml': application(`    targetRevision: ${older}\n`, 'web') });
+    expect(promotion.problems).toEqual([]);
+    expect(promotion.images).toMatchObject([{ file: 'prod/web.yaml', path: 'spec.source.targetRevision', from: older, to: newer }]);
+  });
+
+  test.each([['release-1.5', 'rel-1.4'], ['release-1.5', 'release/1.4'], ['release-1.5', 'v1.4.0'], ['v1.5.0', 'release-1.4']])('what is no release of one series is left alone: %s beside %s (OSOP-PROMOTE-004)', (one, other) => {
+    const promotion = promote({ ...pair, 'dev/web.yaml': application(`    targetRevision: ${one}\n`, 'web'), 'prod/web.yaml': application(`    targetRevision: ${other}\n`, 'web') });
+    expect([codes(promotion), promotion.files.map(({ path }) => path)]).toEqual([['OSOP-PROMOTE-004 warning dev/web.yaml:7:21'], ['prod/values.yaml']]);
+  });
+
   test('a branch is left alone, wherever it stands', () => {
     const of = (dev: string, prod: string): Promotion => promote({ ...pair, 'dev/web.yaml': application(`    targetRevision: ${dev}\n`, 'web'), 'prod/web.yaml': application(`    targetRevision: ${prod}\n`, 'web') });
     for (const branch of ['HEAD', 'main', 'dev', 'release-1.2.0', 'release/1.2', 'feature/v2.0.0', 'refs/heads/v1.0.0']) {
@@ -152,7 +164,7 @@ describe('what cannot be copied', () => {
     ['no version in both', { 'dev/a.yaml': 'a: 1\n', 'prod/a.yaml': 'a: 2\n' }, {}, 'OSOP-PROMOTE-002 error'],
     ['an environment that is not there', pair, { from: 'develop' }, 'OSOP-PROMOTE-001 error'],
     ['a config-path without files', pair, { configPath: 'apps' }, 'OSOP-PROMOTE-001 error'],
-  ])('%s is told with its place, and nothing is changed', (_, files, asked, code) => {
+  ])('%s is told with its place, and nothing is changed (OSOP-PROMOTE-001, OSOP-PROMOTE-002, OSOP-PROMOTE-003)', (_, files, asked, code) => {
     const promotion = promote(files, asked);
     expect(codes(promotion)).toEqual([code]);
     expect(promotion.problems.filter(({ code, hint }) => hint === undefined && !code.startsWith('OSOP-YAML'))).toEqual([]);
@@ -172,15 +184,13 @@ test('a line of keys that is no path is refused (OSOP-INPUT-001)', () => {
   expect(parseKeys(['a[', '# b', '']).problems).toMatchObject([{ code: 'OSOP-INPUT-001' }]);
 });
 
-test('a repository of 10,000 files is promoted in seconds, and only what counts is read', () => {
+test('a repository of 4,000 files is promoted in seconds, and only what counts is read', () => {
   const files: Record<string, string> = {};
-  for (let index = 0; index < 5000; index += 1) {
+  for (let index = 0; index < 2000; index += 1) {
     files[`apps/a${index}/overlays/dev/kustomization.yaml`] = images('2.0.0');
     files[`apps/a${index}/overlays/prod/kustomization.yaml`] = images('1.0.0');
   }
-  const startedMs = performance.now();
-  expect(promote(files).files).toHaveLength(5000);
-  expect(performance.now() - startedMs).toBeLessThan(20_000);
+  expect(within(8_000, () => promote(files)).files).toHaveLength(2000);
   const read = new Set<string>();
   promoteVersions({ from: 'dev', to: 'prod', where: { steps: [] }, configPath: 'apps/a7', keys: [], paths: Object.keys(files), read: (path) => { read.add(path); return files[path]; } });
   expect([...read].toSorted()).toEqual(['apps/a7/overlays/dev/kustomization.yaml', 'apps/a7/overlays/prod/kustomization.yaml']);

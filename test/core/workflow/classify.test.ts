@@ -100,7 +100,7 @@ describe('a node that cannot be carried out says why, where, and what to do', ()
     ['type: infra, runtime: {tool: argocd, action: rollback, app_name: web, steps: 0}', {}, 'OSOP-PLAN-006 5:100 `steps` of node `x` must be a whole number of at least 1 | steps: 1 goes back to the last healthy revision'],
     ['type: infra, runtime: {tool: argocd, action: rollback, app_name: web, steps: 1.5}', {}, 'OSOP-PLAN-006 5:100 `steps` of node `x` must be a whole number of at least 1 | steps: 1 goes back to the last healthy revision'],
     ['type: infra, runtime: {tool: argocd, action: rollback, app_name: web, steps: "1"}', {}, 'OSOP-PLAN-006 5:100 `steps` of node `x` must be a whole number of at least 1 | steps: 1 goes back to the last healthy revision'],
-    [`${slack}}`, { slackBound: false }, 'OSOP-PLAN-007 5:63 node `x` posts to {{SLACK_WEBHOOK_URL}}, but the input slack-webhook-url is not set | set slack-webhook-url (from a secret); nothing else of the environment is visible to a workflow'],
+    [`${slack}}`, { slackBound: false }, 'OSOP-PLAN-007 5:63 node `x` posts to {{SLACK_WEBHOOK_URL}}, but the input slack-webhook-url is not set | set slack-webhook-url (from a secret), or slack-token and slack-channel; nothing else of the environment is visible to a workflow'],
     ['type: cli, runtime: {command: make}', {}, 'OSOP-PLAN-008 5:53 node `x` runs a program of the runner, which is not allowed | set the input allow-commands: true if this workflow file is trusted'],
   ])('%s', async (node, given, problem) => {
     const [first] = await problemsOf(workflow([`id: x, ${node}`]), given);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { readComparison } from '../../../src/core/workflow/expression-comparison.js';
 import { compileExpression, type ExpressionScope } from '../../../src/core/workflow/expressions.js';

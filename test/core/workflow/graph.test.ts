@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/core/workflow/graph.js';
 import type { WorkflowGraph } from '../../../src/core/workflow/graph.js';
 import { documentOf } from './workflow-text.js';
+import { within } from '../../support/processor-time.js';
 
 function graphOf(...edges: readonly string[]): WorkflowGraph {
   return buildGraph(documentOf(edges));
@@ -76,11 +77,11 @@ describe('the graph of a workflow', () => {
 
   test('a chain of 1,000 nodes, and a ring of them, cost little', () => {
     const chain = Array.from({ length: 999 }, (_, index) => `n${index} n${index + 1}`);
-    const before = performance.now();
-    const ring = graphOf(...chain, 'n999 n0');
-    expect(ring.cycles()[0]).toHaveLength(1_000);
-    expect(graphOf(...chain).cycles()).toEqual([]);
-    for (const id of ring.nodeIds) expect(ring.upstream(id).size).toBe(1_000);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    within(5_000, () => {
+      const ring = graphOf(...chain, 'n999 n0');
+      expect(ring.cycles()[0]).toHaveLength(1_000);
+      expect(graphOf(...chain).cycles()).toEqual([]);
+      for (const id of ring.nodeIds) expect(ring.upstream(id).size).toBe(1_000);
+    });
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatLocation } from '../../../src/core/problem.js';
 import { parseWorkflow } from '../../../src/core/workflow/parse.js';
+import { within } from '../../support/processor-time.js';
 import { sharedMaterial } from '../../support/shared-material.js';
 
 const seed = sharedMaterial('seeds/argocd-gitops.osop.yaml');
@@ -171,9 +172,7 @@ describe('problems', () => {
   });
 
   test('T14: 50,000 unknown keys are told in about a second', () => {
-    const before = performance.now();
-    const problems = told(workflow({ head: Array.from({ length: 50_000 }, (_, index) => `key${index}: 1`).join('\n') }));
-    expect(problems).toHaveLength(100);
-    expect(performance.now() - before).toBeLessThan(4_000);
+    const source = workflow({ head: Array.from({ length: 50_000 }, (_, index) => `key${index}: 1`).join('\n') });
+    expect(within(4_000, () => told(source))).toHaveLength(100);
   });
 });

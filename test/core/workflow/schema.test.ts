@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { Json } from '../../../src/core/json.js';
 import { checkSchema } from '../../../src/core/workflow/schema.js';
 import { readYaml } from '../../../src/core/yaml/read-yaml.js';
+import { within } from '../../support/processor-time.js';
 import { sharedMaterial } from '../../support/shared-material.js';
 import { mutationsOf, sampleOf } from './schema-mutations.js';
 
@@ -102,11 +103,8 @@ describe.skipIf(schemaFile.missing)("judged by ajv with OSOP's own schema", () =
   }, 60_000);
 
   test('a long reference is judged in linear time', () => {
-    const before = performance.now();
-    for (const piece of ['a', 'a/', '/a', '%20', 'a:', 'a@', '[', '?a', '//a']) {
-      checkSchema(withImport(`${piece.repeat(100_000)}<`) as Json);
-    }
-    expect(performance.now() - before).toBeLessThan(2_000);
+    const texts = ['a', 'a/', '/a', '%20', 'a:', 'a@', '[', '?a', '//a'].map((piece) => withImport(`${piece.repeat(100_000)}<`) as Json);
+    expect(within(2_000, () => texts.filter((value) => checkSchema(value).length === 0))).toEqual([]);
   });
 
   test('text is measured in code points, and numbers by value', () => {
@@ -157,8 +155,6 @@ describe('messages', () => {
 
   test('a file that is wrong everywhere ends after 100', () => {
     const value = { ...base, ...Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`unknown${i}`, i])) };
-    const before = performance.now();
-    expect(checkSchema(value)).toHaveLength(100);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(within(1_000, () => checkSchema(value))).toHaveLength(100);
   });
 });

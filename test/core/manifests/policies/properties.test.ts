@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import { readSchemaStore } from '../../../../src/adapters/schema-store.js';
 import { isJsonObject, type Json, type JsonObject } from '../../../../src/core/json.js';

@@ -1,5 +1,5 @@
 export const id = 307;
-export const ids = [307];
+export const ids = [307,490];
 export const modules = {
 
 /***/ 4307:
@@ -59,7 +59,8 @@ function connect(options) {
         throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_1__.AdapterError('refused', `GITHUB_API_URL (${api.origin}) and GITHUB_GRAPHQL_URL (${graphqlUrl.origin}) are two servers, and the token is for one.`);
     }
     requireToken(options.token);
-    return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .lY)([options.token]) };
+    const withoutToken = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .lY)([options.token]);
+    return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: (text) => options.redact(withoutToken(text)) };
 }
 function requireToken(token) {
     try {
@@ -123,7 +124,7 @@ function hintOf({ code, hint }) {
     return hint?.includes('argocd-') === true ? 'For a server with a certificate of a private CA, set NODE_EXTRA_CA_CERTS to the file of that CA.' : hint;
 }
 function restJson(connection, request, answer) {
-    const value = answer.status >= 200 && answer.status < 300 ? parse(answer.body) : undefined;
+    const value = answer.status >= 200 && answer.status < 300 ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(answer.body) : undefined;
     if (value === undefined)
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRestAnswer */ .MD)(request, toAnswer(connection, answer));
     return value;
@@ -133,20 +134,12 @@ function graphqlData(connection, request, answer) {
     const { data, errors } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(value) ? value : {};
     const made = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(data) && Object.values(data).some((part) => part !== null);
     if (Array.isArray(errors) && errors.length > 0 && !(request.mutates && made)) {
-        const redacted = parse(connection.redact(JSON.stringify(errors)));
+        const redacted = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(connection.redact(JSON.stringify(errors)));
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGraphqlErrors */ .YK)(request, Array.isArray(redacted) ? redacted : [], toAnswer(connection, answer).waitMs);
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(data))
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainMissingData */ .sh)(request, 'data');
     return data;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function toAnswer({ redact, clock }, { status, headers, body }) {
     const asked = (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(headers, clock.now());
@@ -439,7 +432,7 @@ const loginHint = 'The token is not valid, or not any more (that of an App lives
 /** Explains a refusal or failure of the REST API (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 function explainRestAnswer(request, answer) {
     const said = restMessage(answer.body);
-    const words = said ?? (looksLikeHtml(answer) ? 'a web page' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(answer.body, 200) || 'nothing');
+    const words = said ?? (looksLikeHtml(answer) ? 'a web page' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(answer.body, 200) || 'nothing');
     return toError(request, { verdict: byStatus(request, answer, said ?? ''), said: `${answer.status}: ${words}`, status: answer.status, waitMs: answer.waitMs });
 }
 /** Explains the `errors` of a GraphQL answer, which come with the status 200 (https://spec.graphql.org/October2021/#sec-Errors). */
@@ -455,7 +448,7 @@ function explainMissingData(request, what) {
 function toError(request, { verdict, said, status, waitMs }) {
     const ambiguous = request.mutates && (verdict.undecided ?? false);
     const wait = waitMs === undefined || verdict.code !== 'rate-limited' ? '' : ` (it asks to wait ${Math.ceil(waitMs / 1000)} s)`;
-    return new _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError(verdict.code, `Asked to ${request.action}, GitHub answered ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(said, 600)}${wait}`, {
+    return new _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError(verdict.code, `Asked to ${request.action}, GitHub answered ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said, 600)}${wait}`, {
         status,
         ambiguous,
         retryable: (verdict.retryable ?? false) && !ambiguous,

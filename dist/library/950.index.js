@@ -1,5 +1,5 @@
 export const id = 950;
-export const ids = [950];
+export const ids = [950,490];
 export const modules = {
 
 /***/ 7950:
@@ -22,6 +22,7 @@ function createChecks({ transport, allowHttp = false, headers, timeoutMs = 15_00
                 headers: { Accept: 'application/json, */*;q=0.5', 'User-Agent': 'osop-argocd', ...headers?.get(url.origin) },
                 timeoutMs,
                 maxBodyBytes: 1024 * 1024,
+                isJudged: true,
                 signal,
             });
             return { status, body };

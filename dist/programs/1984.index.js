@@ -2,7 +2,7 @@ export const id = 1984;
 export const ids = [1984];
 export const modules = {
 
-/***/ 1984:
+/***/ 11984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,13 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fileRoles: () => (/* binding */ fileRoles),
 /* harmony export */   parseKustomization: () => (/* binding */ parseKustomization),
 /* harmony export */   readLayout: () => (/* binding */ readLayout),
+/* harmony export */   referencesOf: () => (/* binding */ referencesOf),
 /* harmony export */   resolvePath: () => (/* binding */ resolvePath),
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59408);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68717);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60120);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87616);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
 
 
@@ -71,6 +72,7 @@ const fields = [
     ['helmCharts', 'valuesFile', 'helm-values'], ['helmCharts', 'additionalValuesFiles', 'helm-values'], ['helmChartInflationGenerator', 'values', 'helm-values'],
     ...['configMapGenerator', 'secretGenerator'].flatMap((list) => ['files', 'envs', 'env'].map((key) => [list, key, 'generator-input'])),
 ];
+/** The paths that a kustomization in a folder names. */
 function referencesOf(value, folder) {
     const found = [];
     const add = (written, as, pointer) => {
@@ -214,10 +216,10 @@ function owningChart(layout, path) {
     const holder = chart === undefined ? '' : (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(chart.folder);
     return nameOf(holder) === 'charts' ? (owningChart(layout, holder) ?? chart) : chart;
 }
-/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
-function unitName({ kind, folder, values }) {
+/** `overlay apps/web`, `chart web with values-prod.yaml`, or `chart web for web-prod`. */
+function unitName({ kind, folder, values, release }) {
     const path = folder === '' ? '.' : folder;
-    return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
+    return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${release === undefined ? (values === undefined ? '' : ` with ${values}`) : ` for ${release.name}`}`;
 }
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 function resolvePath(folder, written) {

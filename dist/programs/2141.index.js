@@ -1,8 +1,8 @@
 export const id = 2141;
-export const ids = [2141,1603];
+export const ids = [2141];
 export const modules = {
 
-/***/ 6125:
+/***/ 46125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __webpack_require__(9408);
+var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __webpack_require__(9619);
+var problem = __webpack_require__(69619);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __webpack_require__(8717);
+var read_yaml = __webpack_require__(68717);
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __webpack_require__(3318);
+var built_in = __webpack_require__(83318);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/document.js
 /** The node types that OSOP defines. */
 const nodeTypes = [
@@ -196,9 +196,9 @@ function readGate(gate, pointer, locate) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __webpack_require__(3173);
+var did_you_mean = __webpack_require__(63173);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __webpack_require__(2659);
+var one_line = __webpack_require__(12659);
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema-formats.js
 /**
  * True for a date and time as the `date-time` format of ajv-formats (full mode) takes it: RFC 3339,
@@ -410,7 +410,7 @@ function unknownProperty(task, pointer, unknown) {
         code: 'OSOP-DOC-003',
         pointer,
         at: 'key',
-        message: `unknown property \`${(0,one_line/* oneLine */.T)(name, 60)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+        message: `unknown property \`${(0,one_line/* oneLine */.TN)(name, 60)}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
         hint: shape.others === 'extensions'
             ? 'names that begin with `x-` are free to use'
             : `known are ${Object.keys(shape.properties).join(', ')}`,
@@ -449,7 +449,7 @@ function wrong(task, message, hint) {
     task.issues.push(hint === undefined ? issue : { ...issue, hint });
 }
 function quoted(text) {
-    return `"${(0,one_line/* oneLine */.T)(text, 60)}"`;
+    return `"${(0,one_line/* oneLine */.TN)(text, 60)}"`;
 }
 /** The last name on a pointer, for messages; the place says the rest. */
 function nameOf(pointer) {
@@ -462,7 +462,7 @@ function nameOf(pointer) {
         : unescaped(last);
 }
 function unescaped(segment) {
-    return `\`${(0,one_line/* oneLine */.T)(segment.replaceAll('~1', '/').replaceAll('~0', '~'), 60)}\``;
+    return `\`${(0,one_line/* oneLine */.TN)(segment.replaceAll('~1', '/').replaceAll('~0', '~'), 60)}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/workflow/schema.js
@@ -795,75 +795,7 @@ function checkExtends(workflow, source) {
 
 /***/ }),
 
-/***/ 5849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ describePath),
-/* harmony export */   QH: () => (/* binding */ lookupName),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   wf: () => (/* binding */ lookupPath)
-/* harmony export */ });
-/* unused harmony export unknownReferences */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9408);
-
-/** The value that a bare name or a namespace stands for, undefined when there is none. */
-function lookupName(scope, name) {
-    if (Object.hasOwn(scope.names, name))
-        return scope.names[name];
-    switch (name) {
-        case 'outputs': return scope.outputs;
-        case 'inputs': return scope.inputs;
-        case 'metadata': return scope.metadata;
-        case 'env': return scope.env;
-        default: return undefined;
-    }
-}
-/** The value at `path`, undefined when a part of it is missing. Sees own properties and list elements only. */
-function lookupPath(scope, path) {
-    const [root, ...fields] = path;
-    if (root === undefined)
-        return undefined;
-    return fields.reduce(fieldOf, lookupName(scope, root));
-}
-/** One step of a path: an own property of an object, or an element of a list by its decimal index. */
-function fieldOf(value, field) {
-    if (Array.isArray(value))
-        return /^\d{1,9}$/.test(field) ? value[Number(field)] : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, field) ? value[field] : undefined;
-}
-/** A path as one writes it in an expression: `a.b`, `apps[0]`, or `outputs['my-node'].x` where a dot would not do. */
-function describePath(path) {
-    return path
-        .map((part, index) => {
-        const shown = oneLine(part, 80);
-        if (index === 0)
-            return shown;
-        if (/^-?\d+$/.test(part))
-            return `[${shown}]`;
-        return /^[A-Za-z_][A-Za-z0-9_]*$/.test(part) ? `.${shown}` : `['${shown.replaceAll(/[\\']/g, String.raw `\$&`)}']`;
-    })
-        .join('');
-}
-/** `text` without line breaks and control characters, at most `limit` characters of it. */
-function oneLine(text, limit = 300) {
-    // Cut first: the text may be megabytes.
-    const flat = text.slice(0, limit + 1).replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-    return flat.length > limit || text.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
-}
-/** Those references of an expression or template that `known` does not know, in the order of the source. */
-function unknownReferences(source, known) {
-    return source.references.flatMap(({ path, offset }) => {
-        const answer = known(path);
-        return answer === 'known' ? [] : [{ path, offset, suggestion: answer.suggestion }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8967:
+/***/ 18967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -871,8 +803,8 @@ function unknownReferences(source, known) {
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export parseTemplate */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _reference_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12659);
 
 
 /** Rendered text above this many characters is refused: a short template can repeat a long value. */
@@ -936,7 +868,7 @@ function mustacheProblem(source, offset) {
 function excerpt(source, offset) {
     const close = source.slice(offset, offset + 80).search(/\}\}?|[\r\n]/);
     const length = close === -1 ? 40 : close + (source.startsWith('}}', offset + close) ? 2 : 1);
-    return (0,_reference_path_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source.slice(offset, offset + length));
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source.slice(offset, offset + length), 300);
 }
 function templateOf(source, parts) {
     const references = parts.filter((part) => typeof part !== 'string');
@@ -978,7 +910,7 @@ function joined(values) {
     return { ok: true, value: pieces.join('') };
 }
 function missingMessage(missing) {
-    const texts = [...new Set(missing.map((reference) => (0,_reference_path_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reference.text, 80)))];
+    const texts = [...new Set(missing.map((reference) => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reference.text, 80)))];
     const more = texts.length > 5 ? ` and ${texts.length - 5} more` : '';
     return `${texts.slice(0, 5).join(', ')}${more} ${texts.length === 1 ? 'has' : 'have'} no value`;
 }
@@ -1024,7 +956,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 11603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2906;
 export const ids = [2906,8873];
 export const modules = {
 
-/***/ 4087:
+/***/ 84087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,15 +18,15 @@ function paint(text, tone, { color }) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 72906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   problemLines: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69619);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
 
 
 
@@ -38,12 +38,12 @@ const tones = { error: 'bad', warning: 'warn', notice: 'calm' };
 function problemLines(problems, { color }) {
     return problems.flatMap((problem) => {
         const place = problem.where === undefined ? '' : `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(problem.where))}: `;
-        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message).split('\n');
+        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(problem.message).split('\n');
         const severity = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(problem.severity, tones[problem.severity], { color });
         return [
             `${place}${severity} ${problem.code} ${first}`,
             ...rest,
-            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
+            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
         ];
     });
 }
@@ -51,19 +51,20 @@ function problemLines(problems, { color }) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 48873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
 /* harmony export */ });
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;

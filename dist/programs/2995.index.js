@@ -1,12 +1,13 @@
 export const id = 2995;
-export const ids = [2995,8873];
+export const ids = [2995,8873,5376];
 export const modules = {
 
-/***/ 3551:
+/***/ 43551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */   W: () => (/* binding */ fingerprints),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
 /**
  * Names for problems by which a service tells old from new: made of what was said and in which file, not of the line,
@@ -18,11 +19,11 @@ function fingerprints(problems) {
         const text = JSON.stringify([policy ?? code, where?.file ?? '', message]);
         const number = seen.get(text) ?? 0;
         seen.set(text, number + 1);
-        return hash(`${text} ${number}`);
+        return fingerprintOf(`${text} ${number}`);
     });
 }
-/** Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
-function hash(text) {
+/** Sixteen hexadecimal digits that stand for a text. Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
+function fingerprintOf(text) {
     let [forwards, backwards] = [0x811c9dc5, 0x050c5d1f];
     for (let index = 0; index < text.length; index += 1) {
         forwards = Math.imul(forwards ^ text.charCodeAt(index), 0x01000193);
@@ -34,7 +35,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 2995:
+/***/ 62995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,15 +52,25 @@ __webpack_require__.d(__webpack_exports__, {
  * and a test checks that each code has a fixture.
  */
 const problemCodes = {
+    'OSOP-APP-001': 'The applications of an ApplicationSet cannot be told from files alone.',
+    'OSOP-APP-002': 'Argo CD would refuse an ApplicationSet, or a file that defines applications cannot be read.',
+    'OSOP-APP-003': 'A change reaches an application, and its annotation `manifest-generate-paths` keeps Argo CD from seeing it.',
+    'OSOP-APP-004': 'No input names applications: those that the change touches are taken.',
+    'OSOP-APP-005': 'A change touches more applications than a matrix of jobs can have.',
     'OSOP-ARGOCD-001': 'Argo CD could not be asked, or gave an answer that cannot be used.',
     'OSOP-ARGOCD-002': 'Argo CD refused: permission, authentication, a sync window or a setting.',
     'OSOP-ARGOCD-003': 'The sync operation failed.',
     'OSOP-ARGOCD-004': 'Another operation is in progress on the application.',
     'OSOP-ARGOCD-005': 'The sync did not finish in time.',
-    'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.',
+    'OSOP-ARGOCD-006': 'The application cannot be deployed: Argo CD does not look at it, or what it runs or follows forbids it.',
     'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.',
+    'OSOP-AUDIT-001': 'The audit record cannot be written, so that nothing is changed.',
+    'OSOP-AUDIT-002': 'An audit record is not as it was written.',
+    'OSOP-AUDIT-003': 'Audit records could not be given to the ledger or to the receiver; the audit log has them.',
     'OSOP-CHECK-001': 'What a check asked for does not meet the success criteria.',
     'OSOP-CHECK-002': 'A check could not be made: nothing answered, or not what can be judged.',
+    'OSOP-DIFF-001': 'What a change does to an application is not known: a source of it cannot be rendered here.',
+    'OSOP-DIFF-002': 'An application could not be compared with what runs.',
     'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.',
     'OSOP-DOC-002': 'A property that OSOP requires is missing.',
     'OSOP-DOC-003': 'A property is not known to OSOP.',
@@ -89,6 +100,11 @@ const problemCodes = {
     'OSOP-DOC-027': 'Two nodes give the same output.',
     'OSOP-DOC-028': 'The name of a loop variable cannot be used in expressions.',
     'OSOP-DOC-029': 'A workflow has too many nodes or edges.',
+    'OSOP-DOCTOR-001': 'A best practice is not kept.',
+    'OSOP-DRIFT-001': 'An application is not as git had it at its last sync: its cluster was changed, or that cannot be ruled out.',
+    'OSOP-DRIFT-002': 'An application could not be compared, or not lately: whether it has drifted is not known.',
+    'OSOP-DRIFT-003': 'Git has newer commits for an application that nobody has synced.',
+    'OSOP-DRIFT-004': 'An application is being synced or deleted: it was not judged.',
     'OSOP-EXPR-001': 'An expression cannot be read as CEL.',
     'OSOP-EXPR-002': 'An expression or template names something that is not known there.',
     'OSOP-EXPR-003': 'A template cannot be read.',
@@ -100,6 +116,8 @@ const problemCodes = {
     'OSOP-GIT-002': 'The config repository refuses to be read or written.',
     'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.',
     'OSOP-GIT-004': 'Whether the commit has reached the branch is not known.',
+    'OSOP-GITHUB-001': 'Something could not be shown on GitHub. It never fails a deployment.',
+    'OSOP-GITLAB-001': 'The note below a merge request could not be written. It never fails a deployment.',
     'OSOP-IMAGE-001': 'An image, tag or digest is not written as OCI allows.',
     'OSOP-IMAGE-002': 'No place was found that sets the image.',
     'OSOP-IMAGE-003': 'Several places set the image, and nothing tells which one is meant.',
@@ -132,6 +150,12 @@ const problemCodes = {
     'OSOP-PLAN-012': 'A check has a success criterion that cannot be judged, or none.',
     'OSOP-PLAN-013': 'A check asks an address that no input allows.',
     'OSOP-POLICY-001': 'A manifest breaks a policy.',
+    'OSOP-PREVIEW-001': 'The template of a preview cannot be read, or does not make an Application that may be made.',
+    'OSOP-PREVIEW-002': 'An Application with the name of a preview was not made for this pull request, and stays as it is.',
+    'OSOP-PREVIEW-003': 'No ApplicationSet has brought an Application to the head of the pull request, or several may be the preview.',
+    'OSOP-PREVIEW-004': 'A preview was not gone in time.',
+    'OSOP-PREVIEW-005': 'What GitHub has of a pull request could not be asked.',
+    'OSOP-PREVIEW-006': 'A pull request is from a fork: its preview is only planned.',
     'OSOP-PROMOTE-001': 'An environment is not there.',
     'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.',
     'OSOP-PROMOTE-003': 'A value cannot be copied to its counterpart.',
@@ -139,6 +163,8 @@ const problemCodes = {
     'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.',
     'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.',
     'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.',
+    'OSOP-ROLLBACK-003': 'A version or commit was rolled back and is refused until it is named in `quarantine-override`.',
+    'OSOP-ROLLBACK-004': 'An earlier attempt of this run has begun to roll back; this one finishes that.',
     'OSOP-ROLLOUT-001': 'The application does not have the one Rollout or Deployment that an action is for.',
     'OSOP-ROLLOUT-002': 'An action on a Rollout cannot be carried out, or the Rollout did not come to a pause in time.',
     'OSOP-RUN-001': 'A step did not finish in time.',
@@ -159,9 +185,9 @@ const problemCodes = {
 };
 
 // EXTERNAL MODULE: ./build/compiled/core/report/fingerprint.js
-var fingerprint = __webpack_require__(3551);
+var fingerprint = __webpack_require__(43551);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __webpack_require__(8873);
+var untrusted_text = __webpack_require__(48873);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/sarif.js
 
 
@@ -175,7 +201,7 @@ const levels = { error: 'error', warning: 'warning', notice: 'note' };
  * Problems as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for GitHub's code scanning and other readers.
  * GitHub refuses the whole file for one result without a location: a problem without a place names a file that is none.
  */
-function sarifLog(problems, { toolVersion }) {
+function sarifLog(problems, { toolVersion, describe }) {
     const shown = problems.slice(0, mostResults);
     const rules = [...new Map(shown.map((problem) => [ruleOf(problem), problem])).entries()];
     const places = new Map(rules.map(([id], index) => [id, index]));
@@ -189,7 +215,7 @@ function sarifLog(problems, { toolVersion }) {
                     driver: {
                         name: 'osop-argocd',
                         version: toolVersion,
-                        rules: rules.map(([id, { code }]) => ({ id, shortDescription: { text: problemCodes[code] } })),
+                        rules: rules.map(([id, { code }]) => ({ id, shortDescription: { text: describe?.(id) ?? problemCodes[code] } })),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -221,29 +247,30 @@ function ruleOf({ code, policy }) {
  * Other text is left as it is, for not every reader takes the escapes away.
  */
 function plain(text) {
-    const shown = (0,untrusted_text/* wellFormed */.ES)(text);
+    const shown = (0,untrusted_text.wellFormed)(text);
     return shown.includes('](') ? shown.replace(/[\\[\]]/g, '\\$&') : shown;
 }
 function uriOf(file) {
-    return (0,untrusted_text/* wellFormed */.ES)(file).split('/').map(encodeURIComponent).join('/');
+    return (0,untrusted_text.wellFormed)(file).split('/').map(encodeURIComponent).join('/');
 }
 
 
 /***/ }),
 
-/***/ 8873:
+/***/ 48873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
 /* harmony export */ });
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;

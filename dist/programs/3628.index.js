@@ -2,64 +2,7 @@ export const id = 3628;
 export const ids = [3628];
 export const modules = {
 
-/***/ 2109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ isForbiddenAddress),
-/* harmony export */   dt: () => (/* binding */ forbiddenAddressCode),
-/* harmony export */   pE: () => (/* binding */ createGuardedLookup)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-
-
-/**
- * Addresses where clouds answer with the credentials of the machine, and link-local ones, where nothing
- * that is deployed from here lives. The check is made on the address that is connected to,
- * so that neither a name nor another notation of the address gets around it.
- */
-const forbidden = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-forbidden.addSubnet('169.254.0.0', 16, 'ipv4');
-forbidden.addAddress('100.100.100.200', 'ipv4');
-forbidden.addSubnet('fe80::', 10, 'ipv6');
-forbidden.addAddress('fd00:ec2::254', 'ipv6');
-// NAT64 of 169.254.0.0/16.
-forbidden.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-/** True for an IP address, in any notation that `new URL` leaves, that must not be connected to. */
-function isForbiddenAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, '');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare);
-    return family !== 0 && forbidden.check(bare, family === 4 ? 'ipv4' : 'ipv6');
-}
-/** Error code of a connection that was refused by its address. */
-const forbiddenAddressCode = 'EFORBIDDENADDRESS';
-/** A lookup for sockets that fails when any address of the name is forbidden. */
-function createGuardedLookup(resolveAll = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
-    return (hostname, options, callback) => {
-        resolveAll(hostname, { ...options, all: true }, (error, addresses) => {
-            const bad = error === null ? addresses.find(({ address }) => isForbiddenAddress(address)) : undefined;
-            const first = addresses?.[0];
-            if (bad !== undefined) {
-                callback(Object.assign(new Error(`${hostname} resolves to ${bad.address}`), { code: forbiddenAddressCode }), '', 0);
-            }
-            else if (error !== null || first === undefined) {
-                callback(error ?? Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), '', 0);
-            }
-            else if (options.all === true) {
-                callback(null, addresses);
-            }
-            else {
-                callback(null, first.address, first.family);
-            }
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 8805:
+/***/ 78805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isMutation
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __webpack_require__(8456);
+var adapter_error = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(2109);
+var http_address = __webpack_require__(64490);
 ;// CONCATENATED MODULE: ./build/compiled/core/net/retry-after.js
 /** A server that asks for more than this does not mean it. */
 const absurdMs = 60 * 60 * 1000;
@@ -183,7 +126,7 @@ function retryAfterMs(headers, now) {
 
 /***/ }),
 
-/***/ 3628:
+/***/ 63628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -196,18 +139,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __webpack_require__(8456);
+var adapter_error = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
-var net_proxy = __webpack_require__(7736);
+var net_proxy = __webpack_require__(47736);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(2109);
+var http_address = __webpack_require__(64490);
+// EXTERNAL MODULE: ./build/compiled/core/child-abort.js
+var child_abort = __webpack_require__(22397);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/http-deadline.js
+
 
 /**
  * Runs `work` until it settles, the time is up (`timeout`) or the caller's signal is aborted (`cancelled`).
@@ -215,21 +161,23 @@ var http_address = __webpack_require__(2109);
  */
 async function withDeadline(clock, limits, work) {
     const finished = new AbortController();
-    const expired = new AbortController();
-    const stop = limits.signal === undefined ? expired.signal : AbortSignal.any([limits.signal, expired.signal]);
-    const running = stop.aborted ? undefined : work(stop);
+    const stop = (0,child_abort/* childAbort */.R)(limits.signal);
+    const running = stop.signal.aborted ? undefined : work(stop.signal);
     if (limits.timeoutMs !== undefined) {
-        expireAfter(clock, limits.timeoutMs, { finished: finished.signal, expired });
+        expireAfter(clock, limits.timeoutMs, { finished: finished.signal, stop });
     }
     try {
-        return await untilStopped(running, stop);
+        return await untilStopped(running, stop.signal);
     }
     finally {
-        finished.abort();
+        stop.release();
+        finished.abort(noReason);
     }
 }
-function expireAfter(clock, timeoutMs, signals) {
-    clock.sleep(timeoutMs, signals.finished).then(() => signals.expired.abort(new adapter_error.AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })), () => undefined);
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('finished');
+function expireAfter(clock, timeoutMs, { finished, stop }) {
+    clock.sleep(timeoutMs, finished).then(() => stop.abort(new adapter_error.AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })), () => undefined);
 }
 function seconds(ms) {
     return `${Math.round(ms / 100) / 10} s`;
@@ -253,7 +201,7 @@ function stopReason(signal) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/adapters/http-errors.js + 1 modules
-var http_errors = __webpack_require__(8805);
+var http_errors = __webpack_require__(78805);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/http-proxy.js
 
 
@@ -360,6 +308,12 @@ async function* splitLines(chunks, maxLineBytes) {
         yield rest;
     }
 }
+/** A body that is there already, by the same cap. */
+function wholeBody(text, maxBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw tooLarge(maxBytes);
+    return text;
+}
 /** Joins a body and stops at the cap with `too-large`. */
 async function joinBody(chunks, maxBytes) {
     const parts = [];
@@ -368,11 +322,14 @@ async function joinBody(chunks, maxBytes) {
         const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         size += bytes.byteLength;
         if (size > maxBytes) {
-            throw new adapter_error.AdapterError('too-large', `the answer is larger than ${maxBytes} bytes`);
+            throw tooLarge(maxBytes);
         }
         parts.push(bytes);
     }
     return Buffer.concat(parts).toString('utf8');
+}
+function tooLarge(maxBytes) {
+    return new adapter_error.AdapterError('too-large', `the answer is larger than ${maxBytes} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/adapters/http-types.js
@@ -407,7 +364,8 @@ async function requestWhole(handle, request, stop) {
     const headers = lowerCase(answer.headers);
     if (request.returnRedirect !== true)
         (0,http_errors/* refuseRedirect */.Fg)({ status: answer.status, headers }, request.url);
-    const body = await joinBody(untilAborted(chunksOf(answer.body), stop), request.maxBodyBytes ?? defaultMaxBytes);
+    const most = request.maxBodyBytes ?? defaultMaxBytes;
+    const body = typeof answer.body === 'string' ? wholeBody(answer.body, most) : await joinBody(untilAborted(answer.body, stop), most);
     return { status: answer.status, headers, body };
 }
 async function openStream(handle, request) {
@@ -504,14 +462,27 @@ function createHttpTransport(options) {
         return proxy === undefined ? (0,external_node_http_.request)(url, { ...details, agent: plain }) : requestThroughProxy(proxy, url, { ...details, lookup });
     };
     return {
-        request: (request) => requestOnce(request, options.clock, open),
-        stream: (request) => http_openStream(request, open),
+        request: async (request) => withoutSecrets(await requestOnce(request, options.clock, open), request, options.redact),
+        stream: async (request) => withoutSecretLines(await http_openStream(request, open), options.redact),
         close: () => {
             plain.destroy();
             secure.destroy();
             tunnel?.destroy();
         },
     };
+}
+/** Statuses from here on tell of a failure: the body is for people. */
+const firstFailure = 400;
+/** A failed answer without secrets, if it is not judged. Of other answers revisions and images are read, and nothing is taken out. */
+function withoutSecrets(answer, { isJudged = false }, redact) {
+    return answer.status < firstFailure || isJudged ? answer : { ...answer, body: redact(answer.body) };
+}
+function withoutSecretLines(stream, redact) {
+    return stream.status < firstFailure ? stream : { ...stream, lines: redactedLines(stream.lines, redact) };
+}
+async function* redactedLines(lines, redact) {
+    for await (const line of lines)
+        yield redact(line);
 }
 async function requestOnce(request, clock, open) {
     const attempt = { method: request.method, url: request.url, sent: false };
@@ -594,6 +565,33 @@ async function* http_readLines(response, request) {
     finally {
         response.destroy();
     }
+}
+
+
+/***/ }),
+
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parent lives long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(parent) {
+    const own = new AbortController();
+    const pass = () => { own.abort(parent?.reason); };
+    if (parent?.aborted === true)
+        pass();
+    else
+        parent?.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { parent?.removeEventListener('abort', pass); },
+    };
 }
 
 

@@ -1,21 +1,21 @@
 export const id = 4307;
-export const ids = [4307];
+export const ids = [4307,4490];
 export const modules = {
 
-/***/ 4307:
+/***/ 84307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGithubApi: () => (/* binding */ createGithubApi)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1019);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9408);
-/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9898);
-/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8805);
-/* harmony import */ var _http_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7238);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18456);
+/* harmony import */ var _core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71019);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59408);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99898);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78805);
+/* harmony import */ var _http_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17238);
 
 
 
@@ -59,7 +59,8 @@ function connect(options) {
         throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_1__.AdapterError('refused', `GITHUB_API_URL (${api.origin}) and GITHUB_GRAPHQL_URL (${graphqlUrl.origin}) are two servers, and the token is for one.`);
     }
     requireToken(options.token);
-    return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__.createRedactor)([options.token]) };
+    const withoutToken = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_5__.createRedactor)([options.token]);
+    return { ...options, apiUrl: api.origin + api.pathname.replace(/\/+$/, ''), graphqlUrl, redact: (text) => options.redact(withoutToken(text)) };
 }
 function requireToken(token) {
     try {
@@ -123,7 +124,7 @@ function hintOf({ code, hint }) {
     return hint?.includes('argocd-') === true ? 'For a server with a certificate of a private CA, set NODE_EXTRA_CA_CERTS to the file of that CA.' : hint;
 }
 function restJson(connection, request, answer) {
-    const value = answer.status >= 200 && answer.status < 300 ? parse(answer.body) : undefined;
+    const value = answer.status >= 200 && answer.status < 300 ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(answer.body) : undefined;
     if (value === undefined)
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRestAnswer */ .MD)(request, toAnswer(connection, answer));
     return value;
@@ -133,20 +134,12 @@ function graphqlData(connection, request, answer) {
     const { data, errors } = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(value) ? value : {};
     const made = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(data) && Object.values(data).some((part) => part !== null);
     if (Array.isArray(errors) && errors.length > 0 && !(request.mutates && made)) {
-        const redacted = parse(connection.redact(JSON.stringify(errors)));
+        const redacted = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(connection.redact(JSON.stringify(errors)));
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainGraphqlErrors */ .YK)(request, Array.isArray(redacted) ? redacted : [], toAnswer(connection, answer).waitMs);
     }
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .O)(data))
         throw (0,_core_github_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .explainMissingData */ .sh)(request, 'data');
     return data;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function toAnswer({ redact, clock }, { status, headers, body }) {
     const asked = (0,_http_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(headers, clock.now());
@@ -169,7 +162,7 @@ function untilReset(headers, clock) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 64490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,8 +170,8 @@ function untilReset(headers, clock) {
 /* harmony export */   dt: () => (/* binding */ forbiddenAddressCode),
 /* harmony export */   pE: () => (/* binding */ createGuardedLookup)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 
 
 /**
@@ -226,7 +219,7 @@ function createGuardedLookup(resolveAll = node_dns__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
-/***/ 8805:
+/***/ 78805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,9 +233,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isMutation
 
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __webpack_require__(8456);
+var adapter_error = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/adapters/http-address.js
-var http_address = __webpack_require__(2109);
+var http_address = __webpack_require__(64490);
 ;// CONCATENATED MODULE: ./build/compiled/core/net/retry-after.js
 /** A server that asks for more than this does not mean it. */
 const absurdMs = 60 * 60 * 1000;
@@ -350,16 +343,16 @@ function retryAfterMs(headers, now) {
 
 /***/ }),
 
-/***/ 7238:
+/***/ 17238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ retrying),
 /* harmony export */   V: () => (/* binding */ requireEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3931);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13931);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64490);
 
 
 
@@ -415,7 +408,7 @@ async function pause(clock, ms, signal) {
 
 /***/ }),
 
-/***/ 1019:
+/***/ 71019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,9 +416,9 @@ async function pause(clock, ms, signal) {
 /* harmony export */   YK: () => (/* binding */ explainGraphqlErrors),
 /* harmony export */   sh: () => (/* binding */ explainMissingData)
 /* harmony export */ });
-/* harmony import */ var _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2659);
+/* harmony import */ var _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12659);
 
 
 
@@ -439,7 +432,7 @@ const loginHint = 'The token is not valid, or not any more (that of an App lives
 /** Explains a refusal or failure of the REST API (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 function explainRestAnswer(request, answer) {
     const said = restMessage(answer.body);
-    const words = said ?? (looksLikeHtml(answer) ? 'a web page' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(answer.body, 200) || 'nothing');
+    const words = said ?? (looksLikeHtml(answer) ? 'a web page' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(answer.body, 200) || 'nothing');
     return toError(request, { verdict: byStatus(request, answer, said ?? ''), said: `${answer.status}: ${words}`, status: answer.status, waitMs: answer.waitMs });
 }
 /** Explains the `errors` of a GraphQL answer, which come with the status 200 (https://spec.graphql.org/October2021/#sec-Errors). */
@@ -455,7 +448,7 @@ function explainMissingData(request, what) {
 function toError(request, { verdict, said, status, waitMs }) {
     const ambiguous = request.mutates && (verdict.undecided ?? false);
     const wait = waitMs === undefined || verdict.code !== 'rate-limited' ? '' : ` (it asks to wait ${Math.ceil(waitMs / 1000)} s)`;
-    return new _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError(verdict.code, `Asked to ${request.action}, GitHub answered ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(said, 600)}${wait}`, {
+    return new _adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError(verdict.code, `Asked to ${request.action}, GitHub answered ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said, 600)}${wait}`, {
         status,
         ambiguous,
         retryable: (verdict.retryable ?? false) && !ambiguous,

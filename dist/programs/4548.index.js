@@ -2,15 +2,58 @@ export const id = 4548;
 export const ids = [4548];
 export const modules = {
 
-/***/ 4548:
+/***/ 72137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wasTaken),
+/* harmony export */   w: () => (/* binding */ arrowsOf)
+/* harmony export */ });
+/** The arrows between nodes that exist: an edge is one, a `switch` edge one for each case. */
+function arrowsOf(workflow) {
+    return workflow.edges
+        .flatMap(({ edge }, edgeIndex) => {
+        if (edge.mode !== 'switch')
+            return [{ edgeIndex, from: edge.from, to: edge.to, labels: edgeLabels(edge), isCase: false }];
+        const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, labels: [caseLabel(edge, choice)], isCase: true }));
+        return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, labels: ['otherwise'], isCase: true }];
+    })
+        .filter(({ from, to }) => workflow.nodes.has(from) && workflow.nodes.has(to));
+}
+/** True where the run went along this arrow. */
+function wasTaken(arrow, record, records) {
+    const target = records.get(arrow.to);
+    const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
+    return record.edgesTaken.includes(arrow.edgeIndex) && reached;
+}
+function edgeLabels(edge) {
+    const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
+    const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
+    const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
+    return [edge.label, mode, each, condition].filter((part) => part !== undefined);
+}
+function caseLabel(edge, choice) {
+    const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
+    return `${subject}${JSON.stringify(choice.value)}`;
+}
+function oneCondition(text) {
+    return text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 94548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowMermaid: () => (/* binding */ workflowMermaid)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+/* harmony import */ var _drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72137);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15750);
+
 
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
@@ -72,14 +115,14 @@ function workflowMermaid(workflow, record) {
             break;
         drawn.set(id, name);
     }
-    const arrows = arrowsOf(workflow).filter(({ from, to }) => names.has(from) && names.has(to));
+    const arrows = (0,_drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrowsOf */ .w)(workflow);
     let drawnArrows = 0;
     for (const arrow of arrows) {
         const from = drawn.get(arrow.from);
         const to = drawn.get(arrow.to);
         if (from === undefined || to === undefined)
             continue;
-        const label = arrow.label === '' ? '' : `|"${arrow.label}"|`;
+        const label = arrow.labels.length === 0 ? '' : `|"${arrow.labels.map(labelPart).join('<br/>')}"|`;
         if (drawnArrows === maxArrows || !add(`  ${from} ${lineOf(arrow, record, records)}${label} ${to}`))
             break;
         drawnArrows += 1;
@@ -87,42 +130,21 @@ function workflowMermaid(workflow, record) {
     lines.push(...leftOut(workflow.nodes.size - drawn.size, arrows.length - drawnArrows), ...classLines([...drawn.keys()].map((id) => records.get(id))));
     return `${lines.join('\n')}\n`;
 }
-/** An edge is one arrow, a `switch` edge one for each case. */
-function arrowsOf(workflow) {
-    return workflow.edges.flatMap(({ edge }, edgeIndex) => {
-        if (edge.mode !== 'switch')
-            return [{ edgeIndex, from: edge.from, to: edge.to, label: edgeLabel(edge), isCase: false }];
-        const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, label: caseLabel(edge, choice), isCase: true }));
-        return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, label: 'otherwise', isCase: true }];
-    });
-}
-function edgeLabel(edge) {
-    const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
-    const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
-    const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
-    return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(part, 120))).join('<br/>');
-}
-function caseLabel(edge, choice) {
-    const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${subject}${JSON.stringify(choice.value)}`, 120));
-}
-function oneCondition(text) {
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
+function labelPart(text) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(text, 120));
 }
 function labelOf(node, outcome) {
     const symbol = outcome === undefined ? '' : `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLooks */ .Rg[outcome.status].mark} `;
     const time = outcome === undefined || outcome.attempts === 0 ? '' : ` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(outcome.durationMs)}`;
     const described = (node.name ?? node.purpose).trim();
-    const title = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(node.id, 60));
-    const what = described === '' || described === node.id ? '' : `<br/>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(described, 100))}`;
+    const title = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(node.id, 60));
+    const what = described === '' || described === node.id ? '' : `<br/>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(described, 100))}`;
     return `${symbol}${title}${time}${what}`;
 }
 function lineOf(arrow, record, records) {
     if (record === undefined)
         return '-->';
-    const target = records.get(arrow.to);
-    const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
-    return record.edgesTaken.includes(arrow.edgeIndex) && reached ? '==>' : '-.->';
+    return (0,_drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTaken */ .B)(arrow, record, records) ? '==>' : '-.->';
 }
 function classOf(outcome) {
     const status = outcome?.status;

@@ -2,7 +2,7 @@ export const id = 5105;
 export const ids = [5105];
 export const modules = {
 
-/***/ 269:
+/***/ 60269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,17 +53,17 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 
 /***/ }),
 
-/***/ 7486:
+/***/ 57486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validationLines: () => (/* binding */ validationLines)
 /* harmony export */ });
-/* harmony import */ var _manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(269);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2906);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
+/* harmony import */ var _manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60269);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
+/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72906);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48873);
 
 
 
@@ -73,7 +73,7 @@ const mostProblems = 200;
 const mostNames = 3;
 /** A validation as a terminal shows it: problems, what was not checked, then the counts. */
 function validationLines(report, { color }) {
-    const { problems, counts, manifests, notChecked, suppressed, kubernetesVersions, seconds } = report;
+    const { problems, counts, manifests, notChecked, suppressed, kubernetesVersions, affected = [], seconds } = report;
     const left = problems.length - mostProblems;
     const bad = counts.invalid > 0 || counts.couldNotCheck > 0;
     return [
@@ -82,6 +82,7 @@ function validationLines(report, { color }) {
         ...notChecked.map((entry) => `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)('not checked', 'warn', { color })} ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(entry)}`),
         ...(0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByReason */ .Au)(manifests).map(({ reason, names }) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`skipped ${names.length}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(reason)} (${someOf(names)})`, 'calm', { color })),
         ...suppressed.map(({ policy, file, name, reason }) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`suppressed ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(`${policy} for ${name} in ${file}: ${reason}`)}`, 'calm', { color })),
+        ...(affected.length === 0 ? [] : [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`touches ${affected.length === 1 ? 'the application' : `${affected.length} applications:`} ${someOf(affected)}`, 'calm', { color })]),
         `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)((0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countsLine */ .J7)(counts), bad ? 'bad' : 'good', { color })} (Kubernetes ${kubernetesVersions.join(', ')}, ${seconds.toFixed(1)} s)`,
     ];
 }

@@ -1,8 +1,8 @@
 export const id = 5757;
-export const ids = [5757,8873,4548,8138];
+export const ids = [5757,8873,4548,5107,8138,6726,9390,5816];
 export const modules = {
 
-/***/ 3336:
+/***/ 23336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,50 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ workflowInputs)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
+var built_in = __webpack_require__(83318);
 ;// CONCATENATED MODULE: ./build/compiled/engine/custom-handler.js
 /** The handlers by name, as a run takes them. */
 function handlersByName(handlers) {
     return Object.fromEntries(handlers.map(({ name, perform }) => [name, perform]));
 }
 
+// EXTERNAL MODULE: ./build/compiled/commands/command-result.js
+var command_result = __webpack_require__(55816);
 ;// CONCATENATED MODULE: ./build/compiled/commands/carry-out.js
 
-/** Carries out a plan: the same for a run and a rehearsal. */
-async function carryOut(performance) {
-    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
+
+
+/** Carries out a plan: the same for a run and a rehearsal. `manual` is what was asked for, for the record of a rollback by hand. */
+async function carryOut(performance, manual) {
+    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report, audit } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(6764), __webpack_require__.e(5645), __webpack_require__.e(4417)]).then(__webpack_require__.bind(__webpack_require__, 4417)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(4909), __webpack_require__.e(5161), __webpack_require__.e(2141), __webpack_require__.e(2330), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(9390)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
+    const runId = ports.random.uuid();
+    try {
+        audit?.begin({ runId, trigger, settings, dryRun: engine.dryRun, workflow: { id: plan.document.id, source }, definitionCommit: source.file === built_in/* builtInFile */.aR ? undefined : trigger.sha, repository: facts.repository });
+    }
+    catch (error) {
+        return (0,command_result/* notRun */.n)({ because: 'invalid', problems: [...problems, (0,command_result/* unwritable */.m)(error)], file: source.file, trigger, clock, runId });
+    }
     const record = await runPlan({
         plan,
-        ports,
+        runId,
+        ports: audit === undefined ? ports : (await __webpack_require__.e(/* import() */ 2306).then(__webpack_require__.bind(__webpack_require__, 72306))).auditedPorts(ports, audit),
         clock,
         settings: engine,
         facts,
         inputs: workflowInputs(settings),
         variables: settings.variables,
         customHandlers: handlersByName(host.handlers ?? []),
-        report,
+        report: (event) => {
+            audit?.observe(event);
+            report(event);
+        },
         signal: host.signal,
+        ...(manual === undefined ? {} : { manual }),
     });
+    audit?.end(record);
     return { trigger, plan, workflowHash: source.hash, record: { ...record, problems: [...problems, ...record.problems] } };
 }
 /** `inputs.*` of a workflow: the `app` input, and what `workflow-inputs` says. */
@@ -47,24 +66,85 @@ function workflowInputs(settings) {
 
 /***/ }),
 
-/***/ 5757:
+/***/ 55816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unwritable),
+/* harmony export */   n: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71179);
+
+
+/** The result of a run that ended before it began: nothing was asked of anyone. */
+function notRun({ because, problems, reason, file, clock, runId, trigger }) {
+    const now = clock.now();
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    const record = {
+        runId,
+        workflow: { id: file, name: file, file },
+        dryRun: false,
+        result: because === 'invalid' ? 'failed' : because,
+        exitCode: because === 'nothing-to-do' ? _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[because],
+        headline: 'Nothing was changed',
+        reason: reason ?? `${errors[0]?.message ?? `the run was ${because}`}${more}`,
+        notices: [],
+        startedAt: now,
+        endedAt: now,
+        durationMs: 0,
+        nodes: [],
+        edgesTaken: [],
+        problems,
+        apps: [],
+        commitSha: undefined,
+        previousSha: undefined,
+        revertSha: undefined,
+        changedFiles: [],
+        rollbackStrategy: undefined,
+        images: [],
+        validation: undefined,
+    };
+    return { trigger, plan: undefined, workflowHash: undefined, record };
+}
+/** Why an audit record cannot be written, as a problem. Throws what is none of the adapter's. */
+function unwritable(error) {
+    if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError))
+        throw error;
+    return { code: 'OSOP-AUDIT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+}
+
+
+/***/ }),
+
+/***/ 15757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9619);
-/* harmony import */ var _core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69619);
+/* harmony import */ var _core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94548);
+/* harmony import */ var _core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14002);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99898);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97566);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27027);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92373);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65653);
 
 
 
 
-/** `graph`: the workflow as Mermaid text, or the problems that keep it from being drawn. */
+
+
+
+
+/** `graph`: the workflow as Mermaid text and as an HTML page, which is written where the input `report` says so. */
 async function graph(settings, host) {
     const root = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoot */ .oS)(settings, host);
-    const source = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkflow */ .$k)({ ...settings, app: settings.app ?? 'app' }, root);
+    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_4__.createRedactor)(settings.secrets);
+    const source = (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkflow */ .$k)({ ...settings, app: settings.app ?? 'app' }, (0,_load_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOutFiles */ .Ve)(root));
     if ('problem' in source)
         return { mermaid: undefined, problems: [source.problem] };
     // Drawing needs no repository and no secret: whatever the file names is taken as given.
@@ -73,34 +153,52 @@ async function graph(settings, host) {
         settings: { ...settings, app: settings.app ?? 'app', allowCommands: true },
         facts: { repositories: 'any', branch: undefined, slackBound: true, asksNobody: true },
     });
-    if (planning.plan === undefined || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(planning.problems))
-        return { mermaid: undefined, problems: planning.problems };
-    return { mermaid: (0,_core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.workflowMermaid)(planning.plan), problems: planning.problems };
+    if (planning.plan === undefined || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(planning.problems))
+        return { mermaid: undefined, problems: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactProblems */ .Y$)(planning.problems, redact) };
+    return await written(planning.plan, { settings, host, redact, problems: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactProblems */ .Y$)(planning.problems, redact) });
+}
+async function written(plan, { settings, host, redact, problems }) {
+    const { name, description, file } = plan.document;
+    const page = async () => {
+        const { workflowPage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+        return workflowPage({ ...(0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTexts */ .SG)({ name, description, file }, redact), workflow: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactDrawn */ .Yd)(plan, redact), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r });
+    };
+    const mermaid = redact((0,_core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.workflowMermaid)(plan));
+    if (settings.report === undefined)
+        return { mermaid, page, report: undefined, problems };
+    const report = (0,_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(settings.report, await page(), { settings, host });
+    if ('path' in report)
+        return { mermaid, page, report: report.path, problems };
+    return { mermaid: undefined, problems: [...problems, { code: 'OSOP-INPUT-004', severity: 'error', message: report.message, hint: 'set report to a path that can be written' }] };
 }
 
 
 /***/ }),
 
-/***/ 2373:
+/***/ 92373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ checkedOutFiles),
   $k: () => (/* binding */ findWorkflow),
   Yq: () => (/* binding */ loadPlan),
   vz: () => (/* binding */ sourceOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __webpack_require__(8456);
+var adapter_error = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __webpack_require__(12659);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/workspace.js
+
 
 
 
@@ -176,17 +274,17 @@ function decode(bytes, path) {
     }
 }
 function refused(path, reason) {
-    return new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} ${reason}.`, {
+    return new adapter_error.AdapterError('refused', `${JSON.stringify((0,one_line/* beginning */.Ir)(path, 200))} ${reason}.`, {
         hint: 'Name a file of the repository, relative to its root, with /.',
     });
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __webpack_require__(3318);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
-var wiring = __webpack_require__(4564);
+var built_in = __webpack_require__(83318);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 4 modules
+var wiring = __webpack_require__(27027);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
-var carry_out = __webpack_require__(3336);
+var carry_out = __webpack_require__(23336);
 ;// CONCATENATED MODULE: ./build/compiled/commands/load-plan.js
 
 
@@ -196,12 +294,16 @@ var carry_out = __webpack_require__(3336);
 
 
 
+/** The files as they are checked out. */
+function checkedOutFiles(root) {
+    return { find: () => (0,wiring/* findWorkflowFiles */.Sh)(root), read: (file) => readWorkflowFile(file, root) };
+}
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
-function findWorkflow(settings, root) {
-    if (settings.command === 'sync' || settings.command === 'wait') {
+function findWorkflow(settings, files) {
+    if (settings.command === 'sync' || settings.command === 'wait' || settings.command === 'rollback') {
         if (settings.app === undefined)
             return { problem: noApplication(`${settings.command} needs to know which applications`) };
-        return sourceOf(built_in/* builtInFile */.aR, settings.command === 'sync' ? built_in/* syncWorkflow */.F7 : built_in/* waitWorkflow */.vJ);
+        return sourceOf(built_in/* builtInFile */.aR, { sync: built_in/* syncWorkflow */.F7, wait: built_in/* waitWorkflow */.vJ, rollback: built_in/* rollbackWorkflow */.k5 }[settings.command]);
     }
     const { image, images = [] } = settings.images;
     const bumps = image !== undefined || images.length > 0;
@@ -211,9 +313,9 @@ function findWorkflow(settings, root) {
         return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* promoteWorkflow */.yD)({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
     if (onlyBumps)
         return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
-    const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
+    const file = settings.workflow ?? files.find()[0];
     if (file !== undefined)
-        return readWorkflowFile(file, root);
+        return files.read(file);
     if (settings.app === undefined) {
         const problem = noApplication('there is no workflow file, and the built-in workflow needs the name of the application');
         return { problem: { ...problem, hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow' } };
@@ -269,8 +371,8 @@ function displayName(path, repository) {
     return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split('\\').join('/');
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
-async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(5584)]).then(__webpack_require__.bind(__webpack_require__, 5584));
+async function loadPlan(source, { settings, root, facts, readWorkflow }) {
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 20105));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -282,7 +384,7 @@ async function loadPlan(source, { settings, root, facts }) {
         allowCommands: settings.allowCommands,
         prune: settings.prune,
         customHandlers: facts.customHandlers ?? [],
-        readWorkflow: subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
+        readWorkflow: readWorkflow ?? subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
     };
     return await planWorkflow(source.text, source.file, context);
 }
@@ -290,15 +392,148 @@ async function loadPlan(source, { settings, root, facts }) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 65653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yW: () => (/* binding */ argocdUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_github_config_repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55107);
+/* harmony import */ var _core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14002);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97566);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27027);
+
+
+
+
+
+
+/** Writes the HTML report of a run whose record has no secrets any more; undefined where none is asked for. */
+async function writeReport({ record, plan, trigger, workflowHash }, options) {
+    const { settings, host, redact } = options;
+    if (settings.report === undefined)
+        return undefined;
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(249), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
+    const text = runReport({
+        record,
+        command: settings.command,
+        workflow: plan === undefined ? undefined : (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactDrawn */ .Yd)(plan, redact),
+        trigger: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(options.trigger, redact),
+        event,
+        runUrl,
+        audit: options.audit,
+        repositoryUrl: settings.command === 'rehearse' ? undefined : repositoryUrl(settings, trigger.repository, host.env),
+        knownUrls: settings.command === 'rehearse' ? [] : [argocdUrl(settings), host.env['GITHUB_SERVER_URL']],
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
+        ...(workflowHash === undefined ? {} : { workflowHash: `sha256:${workflowHash}` }),
+    });
+    return writeText(settings.report, text, { settings, host });
+}
+/** Writes a report to a path of the working directory, with the folders that it needs. */
+function writeText(file, text, { settings, host }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceRoot */ .oS)(settings, host), file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        return { path };
+    }
+    catch (error) {
+        return { message: `the report could not be written: ${error.message}` };
+    }
+}
+/** The address of Argo CD, for links; undefined where none is set. */
+function argocdUrl({ argocd: { server } }) {
+    return server === undefined || server.includes('://') ? server : `https://${server}`;
+}
+/** Where GitHub shows the config repository; undefined where it is kept elsewhere, or where that is not known. */
+function repositoryUrl({ configRepository }, triggered, env) {
+    if (env['GITHUB_REPOSITORY'] === undefined)
+        return undefined;
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return (0,_core_github_config_repository_url_js__WEBPACK_IMPORTED_MODULE_5__.configRepositoryUrl)(configRepository, { server, repository: triggered });
+}
+
+
+/***/ }),
+
+/***/ 55107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configRepositoryUrl: () => (/* binding */ configRepositoryUrl)
+/* harmony export */ });
+/** Where GitHub shows the config repository: that of the input, else the job's own; undefined where it is kept elsewhere. */
+function configRepositoryUrl(configRepository, { server, repository }) {
+    const name = configRepository === undefined ? repository : nameOn(server, configRepository);
+    return name === undefined ? undefined : `${server}/${name}`;
+}
+function nameOn(server, repository) {
+    const name = repository.startsWith(`${server}/`) ? repository.slice(server.length + 1).replace(/\.git$/, '') : repository;
+    return /^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 72137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wasTaken),
+/* harmony export */   w: () => (/* binding */ arrowsOf)
+/* harmony export */ });
+/** The arrows between nodes that exist: an edge is one, a `switch` edge one for each case. */
+function arrowsOf(workflow) {
+    return workflow.edges
+        .flatMap(({ edge }, edgeIndex) => {
+        if (edge.mode !== 'switch')
+            return [{ edgeIndex, from: edge.from, to: edge.to, labels: edgeLabels(edge), isCase: false }];
+        const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, labels: [caseLabel(edge, choice)], isCase: true }));
+        return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, labels: ['otherwise'], isCase: true }];
+    })
+        .filter(({ from, to }) => workflow.nodes.has(from) && workflow.nodes.has(to));
+}
+/** True where the run went along this arrow. */
+function wasTaken(arrow, record, records) {
+    const target = records.get(arrow.to);
+    const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
+    return record.edgesTaken.includes(arrow.edgeIndex) && reached;
+}
+function edgeLabels(edge) {
+    const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
+    const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
+    const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
+    return [edge.label, mode, each, condition].filter((part) => part !== undefined);
+}
+function caseLabel(edge, choice) {
+    const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
+    return `${subject}${JSON.stringify(choice.value)}`;
+}
+function oneCondition(text) {
+    return text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 94548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowMermaid: () => (/* binding */ workflowMermaid)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+/* harmony import */ var _drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72137);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15750);
+
 
 
 /** Where Mermaid and GitHub give up (`maxTextSize`, `maxEdges`): https://mermaid.js.org/config/schema-docs/config.html */
@@ -360,14 +595,14 @@ function workflowMermaid(workflow, record) {
             break;
         drawn.set(id, name);
     }
-    const arrows = arrowsOf(workflow).filter(({ from, to }) => names.has(from) && names.has(to));
+    const arrows = (0,_drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .arrowsOf */ .w)(workflow);
     let drawnArrows = 0;
     for (const arrow of arrows) {
         const from = drawn.get(arrow.from);
         const to = drawn.get(arrow.to);
         if (from === undefined || to === undefined)
             continue;
-        const label = arrow.label === '' ? '' : `|"${arrow.label}"|`;
+        const label = arrow.labels.length === 0 ? '' : `|"${arrow.labels.map(labelPart).join('<br/>')}"|`;
         if (drawnArrows === maxArrows || !add(`  ${from} ${lineOf(arrow, record, records)}${label} ${to}`))
             break;
         drawnArrows += 1;
@@ -375,42 +610,21 @@ function workflowMermaid(workflow, record) {
     lines.push(...leftOut(workflow.nodes.size - drawn.size, arrows.length - drawnArrows), ...classLines([...drawn.keys()].map((id) => records.get(id))));
     return `${lines.join('\n')}\n`;
 }
-/** An edge is one arrow, a `switch` edge one for each case. */
-function arrowsOf(workflow) {
-    return workflow.edges.flatMap(({ edge }, edgeIndex) => {
-        if (edge.mode !== 'switch')
-            return [{ edgeIndex, from: edge.from, to: edge.to, label: edgeLabel(edge), isCase: false }];
-        const cases = edge.cases.map((choice) => ({ edgeIndex, from: edge.from, to: choice.to, label: caseLabel(edge, choice), isCase: true }));
-        return [...cases, { edgeIndex, from: edge.from, to: edge.defaultTo ?? edge.to, label: 'otherwise', isCase: true }];
-    });
-}
-function edgeLabel(edge) {
-    const condition = edge.condition === undefined ? undefined : `if ${oneCondition(edge.condition.text)}`;
-    const each = edge.forEach === undefined ? undefined : `for each of ${oneCondition(edge.forEach.text)}`;
-    const mode = edge.mode === 'sequential' || edge.mode === 'conditional' ? undefined : edge.mode;
-    return [edge.label, mode, each, condition].filter((part) => part !== undefined).map((part) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(part, 120))).join('<br/>');
-}
-function caseLabel(edge, choice) {
-    const subject = edge.condition === undefined ? '' : `${oneCondition(edge.condition.text)} is `;
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${subject}${JSON.stringify(choice.value)}`, 120));
-}
-function oneCondition(text) {
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text.slice(0, 1_000).replace(/\s+/g, ' ').trim(), 100);
+function labelPart(text) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(text, 120));
 }
 function labelOf(node, outcome) {
     const symbol = outcome === undefined ? '' : `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLooks */ .Rg[outcome.status].mark} `;
     const time = outcome === undefined || outcome.attempts === 0 ? '' : ` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(outcome.durationMs)}`;
     const described = (node.name ?? node.purpose).trim();
-    const title = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(node.id, 60));
-    const what = described === '' || described === node.id ? '' : `<br/>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .forMermaid */ .DE)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(described, 100))}`;
+    const title = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(node.id, 60));
+    const what = described === '' || described === node.id ? '' : `<br/>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.forMermaid)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)(described, 100))}`;
     return `${symbol}${title}${time}${what}`;
 }
 function lineOf(arrow, record, records) {
     if (record === undefined)
         return '-->';
-    const target = records.get(arrow.to);
-    const reached = !arrow.isCase || target?.status === 'planned' || (target?.attempts ?? 0) > 0;
-    return record.edgesTaken.includes(arrow.edgeIndex) && reached ? '==>' : '-.->';
+    return (0,_drawn_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTaken */ .B)(arrow, record, records) ? '==>' : '-.->';
 }
 function classOf(outcome) {
     const status = outcome?.status;
@@ -429,19 +643,149 @@ function leftOut(nodes, arrows) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 14002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   OY: () => (/* binding */ redactMaybe),
+/* harmony export */   SG: () => (/* binding */ redactTexts),
+/* harmony export */   Y$: () => (/* binding */ redactProblems),
+/* harmony export */   Yd: () => (/* binding */ redactDrawn),
+/* harmony export */   gx: () => (/* binding */ redactEvent),
+/* harmony export */   hi: () => (/* binding */ redactRecord)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99898);
+
+/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
+function redactRecord(record, redact) {
+    return {
+        ...record,
+        workflow: redactWorkflow(record.workflow, redact),
+        headline: redact(record.headline),
+        reason: record.reason === undefined ? undefined : redact(record.reason),
+        notices: record.notices.map(redact),
+        nodes: record.nodes.map((node) => redactNode(node, redact)),
+        problems: redactProblems(record.problems, redact),
+        apps: record.apps.map((app) => redactApp(app, redact)),
+        changedFiles: record.changedFiles.map(redact),
+        images: redactTexts(record.images, redact),
+        validation: record.validation === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(record.validation, redact),
+        ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
+        ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(outputs, redact)) }),
+        ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
+    };
+}
+/** An event without secrets. */
+function redactEvent(event, redact) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                ...event,
+                workflow: redactWorkflow(event.workflow, redact),
+                nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
+                apps: event.apps.map(redact),
+            };
+        case 'node-started':
+            return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
+        case 'progress':
+            return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
+        case 'application-ended':
+            return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
+        case 'node-finished':
+            return { ...event, node: redact(event.node), produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
+        case 'run-ended':
+        default:
+            return { ...event, record: redactRecord(event.record, redact) };
+    }
+}
+/** Problems without secrets. */
+function redactProblems(problems, redact) {
+    return problems.map((problem) => ({
+        ...problem,
+        message: redact(problem.message),
+        ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
+        ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
+    }));
+}
+/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
+function redactDrawn({ nodes, edges }, redact) {
+    return {
+        nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
+        edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
+    };
+}
+function redactDiff(diff, redact) {
+    return {
+        ...diff,
+        sha: redactMaybe(diff.sha, redact),
+        branch: redact(diff.branch),
+        files: diff.files.map((file) => ({
+            ...file,
+            path: redact(file.path),
+            hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
+        })),
+        images: diff.images.map((image) => redactTexts(image, redact)),
+        ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
+    };
+}
+function redactWorkflow(workflow, redact) {
+    return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
+}
+function redactNode(node, redact) {
+    return {
+        ...node,
+        id: redact(node.id),
+        purpose: redact(node.purpose),
+        outputs: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.outputs, redact),
+        produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.produced, redact),
+        problems: redactProblems(node.problems, redact),
+        note: redactMaybe(node.note, redact),
+        children: node.children.map((child) => redactNode(child, redact)),
+    };
+}
+function redactApp(app, redact) {
+    return {
+        ...app,
+        name: redact(app.name),
+        namespace: redactMaybe(app.namespace, redact),
+        revision: redactMaybe(app.revision, redact),
+        url: redact(app.url),
+        ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
+        causes: app.causes.map(redact),
+        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
+    };
+}
+function redactTexts(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactTexts(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
+}
+/** The same for a text that may be absent. */
+function redactMaybe(text, redact) {
+    return text === undefined ? undefined : redact(text);
+}
+
+
+/***/ }),
+
+/***/ 48873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
 /* harmony export */ });
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -555,7 +899,7 @@ function mermaidEntity(character) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 15750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -609,14 +953,16 @@ function shortRevision(revision) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 83318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
 /* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
 /* harmony export */   F7: () => (/* binding */ syncWorkflow),
+/* harmony export */   Pk: () => (/* binding */ previewWorkflows),
 /* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   k5: () => (/* binding */ rollbackWorkflow),
 /* harmony export */   vJ: () => (/* binding */ waitWorkflow),
 /* harmony export */   yD: () => (/* binding */ promoteWorkflow)
 /* harmony export */ });
@@ -683,6 +1029,46 @@ name: Wait until it is live and healthy
 nodes:
 ${waitNode}edges: []
 `;
+/** The workflow of the command `rollback`: where to, the inputs say. */
+const rollbackWorkflow = `osop_version: "2.0"
+id: rollback
+name: Roll back and verify
+nodes:
+  - id: rollback
+    type: infra
+    purpose: Go back, and prove that it runs
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+edges: []
+`;
+const previewNode = (id, action, purpose) => `  - id: ${id}
+    type: infra
+    purpose: ${purpose}
+    runtime: {tool: osop, action: ${action}}
+`;
+/** The workflows of the command `preview`: their nodes are its own. */
+const previewWorkflows = {
+    deploy: `osop_version: "2.0"
+id: preview
+name: Preview of a pull request
+nodes:
+${previewNode('preview', 'preview', 'Make the Application of the pull request, or find it')}${previewNode('health', 'preview-health', 'Bring the head of the pull request to the cluster and wait until it is healthy')}${previewNode('tests', 'preview-tests', 'Tell what its PostSync hooks said')}edges:
+  - {from: preview, to: health}
+  - {from: health, to: tests}
+`,
+    delete: `osop_version: "2.0"
+id: preview-delete
+name: Delete the preview of a pull request
+nodes:
+${previewNode('delete', 'preview-delete', 'Delete what was made for the pull request')}edges: []
+`,
+    sweep: `osop_version: "2.0"
+id: preview-sweep
+name: Delete previews of closed pull requests
+nodes:
+${previewNode('sweep', 'preview-sweep', 'Delete the previews that are left over')}edges: []
+`,
+};
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify

@@ -2,16 +2,16 @@ export const id = 6547;
 export const ids = [6547];
 export const modules = {
 
-/***/ 3037:
+/***/ 83037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ runChild)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18456);
 
 
 
@@ -108,18 +108,20 @@ async function collect(child, request, because) {
 
 /***/ }),
 
-/***/ 6547:
+/***/ 66547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRenderer: () => (/* binding */ createRenderer)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
-/* harmony import */ var _core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1984);
-/* harmony import */ var _child_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3037);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18456);
+/* harmony import */ var _core_manifests_repository_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+/* harmony import */ var _child_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83037);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12659);
+
 
 
 
@@ -151,11 +153,15 @@ async function run(program, unit, options) {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(options.workspace);
     const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'osop-render-'));
     try {
+        // A place of its own, which no chart can name.
+        const given = unit.release?.values === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'values.yaml');
+        if (given !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(given, unit.release?.values ?? '');
         const result = await (0,_child_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runChild */ .w)(options.clock, {
-            file: program, args: argumentsFor(program, { unit, root, options }), cwd: home, env: environmentIn(home),
+            file: program, args: argumentsFor(program, { unit, root, options, given }), cwd: home, env: environmentIn(home),
             maxOutputBytes, overflow: 'fail', timeoutMs: options.timeoutMs ?? 60_000, signal: options.signal,
         });
-        return result.exitCode === 0 ? { kind: 'rendered', text: result.stdout } : explain(result, unit, root);
+        return result.exitCode === 0 ? { kind: 'rendered', text: result.stdout } : explain({ ...result, stderr: options.redact(result.stderr) }, unit, root);
     }
     catch (error) {
         if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_3__.AdapterError) || error.code === 'cancelled')
@@ -166,16 +172,31 @@ async function run(program, unit, options) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(home, { recursive: true, force: true });
     }
 }
-function argumentsFor(program, { unit, root, options }) {
+function argumentsFor(program, { unit, root, options, given }) {
     // Absolute paths: none can be taken for an option, nor for a URL or a chart of a registry.
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, unit.folder);
     if (unit.kind === 'kustomize')
         return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(program) === 'kubectl' ? 'kustomize' : 'build', folder];
+    if (unit.release !== undefined)
+        return releaseArguments(unit.release, { folder, root, options, given });
     const release = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 50).replace(/-+$/, '');
     return [
         'template', release === '' ? 'release-name' : release, folder,
         ...(unit.values === undefined ? [] : ['--values', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, unit.values)]),
         ...(options.kubeVersion === undefined ? [] : ['--kube-version', options.kubeVersion]),
+    ];
+}
+/** As Argo CD calls it. Source: util/helm/cmd.go of argo-cd. Options are written with `=`: no value can be taken for one. */
+function releaseArguments(release, { folder, root, options, given }) {
+    const version = release.kubeVersion ?? options.kubeVersion;
+    return [
+        'template', folder, `--name-template=${release.name}`, ...(release.namespace === '' ? [] : [`--namespace=${release.namespace}`]),
+        ...(version === undefined ? [] : [`--kube-version=${version}`]),
+        ...release.parameters.map(({ set, text }) => `--set${text ? '-string' : ''}=${set}`),
+        ...release.fileParameters.map(({ name, path }) => `--set-file=${name}=${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)}`),
+        ...[...release.valueFiles.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)), ...(given === undefined ? [] : [given])].map((path) => `--values=${path}`),
+        ...release.apiVersions.map((version) => `--api-versions=${version}`),
+        ...(release.crds ? ['--include-crds'] : []), ...(release.tests ? [] : ['--skip-tests']), ...(release.schema ? [] : ['--skip-schema-validation']),
     ];
 }
 function environmentIn(home) {
@@ -244,11 +265,15 @@ function closureIn(folder, workspace) {
     });
 }
 /** Helm follows links, wherever they lead. */
-function refuseChart({ folder, values }, workspace) {
-    // Helm splits this option at commas, as CSV.
-    if (values !== undefined && /[,"\n]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, values)))
-        return failed('has a name that cannot be given to helm', values);
-    const named = [folder, ...(values === undefined ? [] : [values])].find((path) => leadsOut(path, workspace));
+function refuseChart({ folder, values, release }, workspace) {
+    const files = [...(values === undefined ? [] : [values]), ...(release?.valueFiles ?? []), ...(release?.fileParameters.map(({ path }) => path) ?? [])];
+    // Helm splits these options at commas, as CSV.
+    const unfit = files.find((file) => /[,"\n]/.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file)));
+    if (unfit !== undefined)
+        return failed('has a name that cannot be given to helm', unfit);
+    if (release?.fileParameters.some(({ name }) => /[,={}[\]\n]/.test(name)) === true)
+        return failed('a file parameter has a name that cannot be given to helm');
+    const named = [folder, ...files].find((path) => leadsOut(path, workspace));
     if (named !== undefined)
         return failed('leads out of the repository by a symbolic link', named);
     const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, folder), { recursive: true, withFileTypes: true });
@@ -294,9 +319,9 @@ function escapes(path) {
     return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path);
 }
 function explain({ stderr, exitCode }, unit, root) {
-    const said = stderr.slice(0, 20_000).replaceAll(`${root}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`, '').replaceAll(root, '.').trim();
+    const said = (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .upToWord */ .T9)(stderr, 20_000).replaceAll(`${root}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`, '').replaceAll(root, '.').trim();
     const line = said.split('\n').findLast((line) => /^error:/i.test(line)) ?? /"command failed" err="((?:[^"\\]|\\.)*)"/.exec(said)?.[1]?.replaceAll('\\"', '"') ?? said;
-    const message = line.replace(/^error:\s*/i, '').replaceAll(/\s+/g, ' ').slice(0, 2000);
+    const message = (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .beginning */ .Ir)(line.replace(/^error:\s*/i, '').replaceAll(/\s+/g, ' '), 2_000);
     if (message === '')
         return failed(`ended with exit code ${exitCode}`);
     return unit.kind === 'helm' ? explainHelm(message, unit, root) : explainKustomize(message, unit, root);

@@ -1,8 +1,8 @@
 export const id = 6735;
-export const ids = [6735];
+export const ids = [6735,5816];
 export const modules = {
 
-/***/ 3336:
+/***/ 23336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,50 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ workflowInputs)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
+var built_in = __webpack_require__(83318);
 ;// CONCATENATED MODULE: ./build/compiled/engine/custom-handler.js
 /** The handlers by name, as a run takes them. */
 function handlersByName(handlers) {
     return Object.fromEntries(handlers.map(({ name, perform }) => [name, perform]));
 }
 
+// EXTERNAL MODULE: ./build/compiled/commands/command-result.js
+var command_result = __webpack_require__(55816);
 ;// CONCATENATED MODULE: ./build/compiled/commands/carry-out.js
 
-/** Carries out a plan: the same for a run and a rehearsal. */
-async function carryOut(performance) {
-    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report } = performance;
+
+
+/** Carries out a plan: the same for a run and a rehearsal. `manual` is what was asked for, for the record of a rollback by hand. */
+async function carryOut(performance, manual) {
+    const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report, audit } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(6764), __webpack_require__.e(5645), __webpack_require__.e(4417)]).then(__webpack_require__.bind(__webpack_require__, 4417)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(4909), __webpack_require__.e(5161), __webpack_require__.e(2141), __webpack_require__.e(2330), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(9390)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
+    const runId = ports.random.uuid();
+    try {
+        audit?.begin({ runId, trigger, settings, dryRun: engine.dryRun, workflow: { id: plan.document.id, source }, definitionCommit: source.file === built_in/* builtInFile */.aR ? undefined : trigger.sha, repository: facts.repository });
+    }
+    catch (error) {
+        return (0,command_result/* notRun */.n)({ because: 'invalid', problems: [...problems, (0,command_result/* unwritable */.m)(error)], file: source.file, trigger, clock, runId });
+    }
     const record = await runPlan({
         plan,
-        ports,
+        runId,
+        ports: audit === undefined ? ports : (await __webpack_require__.e(/* import() */ 2306).then(__webpack_require__.bind(__webpack_require__, 72306))).auditedPorts(ports, audit),
         clock,
         settings: engine,
         facts,
         inputs: workflowInputs(settings),
         variables: settings.variables,
         customHandlers: handlersByName(host.handlers ?? []),
-        report,
+        report: (event) => {
+            audit?.observe(event);
+            report(event);
+        },
         signal: host.signal,
+        ...(manual === undefined ? {} : { manual }),
     });
+    audit?.end(record);
     return { trigger, plan, workflowHash: source.hash, record: { ...record, problems: [...problems, ...record.problems] } };
 }
 /** `inputs.*` of a workflow: the `app` input, and what `workflow-inputs` says. */
@@ -47,26 +66,82 @@ function workflowInputs(settings) {
 
 /***/ }),
 
-/***/ 2373:
+/***/ 55816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unwritable),
+/* harmony export */   n: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71179);
+
+
+/** The result of a run that ended before it began: nothing was asked of anyone. */
+function notRun({ because, problems, reason, file, clock, runId, trigger }) {
+    const now = clock.now();
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    const record = {
+        runId,
+        workflow: { id: file, name: file, file },
+        dryRun: false,
+        result: because === 'invalid' ? 'failed' : because,
+        exitCode: because === 'nothing-to-do' ? _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _core_run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h[because],
+        headline: 'Nothing was changed',
+        reason: reason ?? `${errors[0]?.message ?? `the run was ${because}`}${more}`,
+        notices: [],
+        startedAt: now,
+        endedAt: now,
+        durationMs: 0,
+        nodes: [],
+        edgesTaken: [],
+        problems,
+        apps: [],
+        commitSha: undefined,
+        previousSha: undefined,
+        revertSha: undefined,
+        changedFiles: [],
+        rollbackStrategy: undefined,
+        images: [],
+        validation: undefined,
+    };
+    return { trigger, plan: undefined, workflowHash: undefined, record };
+}
+/** Why an audit record cannot be written, as a problem. Throws what is none of the adapter's. */
+function unwritable(error) {
+    if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError))
+        throw error;
+    return { code: 'OSOP-AUDIT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+}
+
+
+/***/ }),
+
+/***/ 92373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ checkedOutFiles),
   $k: () => (/* binding */ findWorkflow),
   Yq: () => (/* binding */ loadPlan),
   vz: () => (/* binding */ sourceOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __webpack_require__(8456);
+var adapter_error = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/compiled/core/one-line.js
+var one_line = __webpack_require__(12659);
 ;// CONCATENATED MODULE: ./build/compiled/adapters/workspace.js
+
 
 
 
@@ -142,17 +217,17 @@ function decode(bytes, path) {
     }
 }
 function refused(path, reason) {
-    return new adapter_error.AdapterError('refused', `${JSON.stringify(path.slice(0, 200))} ${reason}.`, {
+    return new adapter_error.AdapterError('refused', `${JSON.stringify((0,one_line/* beginning */.Ir)(path, 200))} ${reason}.`, {
         hint: 'Name a file of the repository, relative to its root, with /.',
     });
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/workflow/built-in.js
-var built_in = __webpack_require__(3318);
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
-var wiring = __webpack_require__(4564);
+var built_in = __webpack_require__(83318);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 4 modules
+var wiring = __webpack_require__(27027);
 // EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
-var carry_out = __webpack_require__(3336);
+var carry_out = __webpack_require__(23336);
 ;// CONCATENATED MODULE: ./build/compiled/commands/load-plan.js
 
 
@@ -162,12 +237,16 @@ var carry_out = __webpack_require__(3336);
 
 
 
+/** The files as they are checked out. */
+function checkedOutFiles(root) {
+    return { find: () => (0,wiring/* findWorkflowFiles */.Sh)(root), read: (file) => readWorkflowFile(file, root) };
+}
 /** The workflow to carry out: the input's, the first that is found, or the built-in one. */
-function findWorkflow(settings, root) {
-    if (settings.command === 'sync' || settings.command === 'wait') {
+function findWorkflow(settings, files) {
+    if (settings.command === 'sync' || settings.command === 'wait' || settings.command === 'rollback') {
         if (settings.app === undefined)
             return { problem: noApplication(`${settings.command} needs to know which applications`) };
-        return sourceOf(built_in/* builtInFile */.aR, settings.command === 'sync' ? built_in/* syncWorkflow */.F7 : built_in/* waitWorkflow */.vJ);
+        return sourceOf(built_in/* builtInFile */.aR, { sync: built_in/* syncWorkflow */.F7, wait: built_in/* waitWorkflow */.vJ, rollback: built_in/* rollbackWorkflow */.k5 }[settings.command]);
     }
     const { image, images = [] } = settings.images;
     const bumps = image !== undefined || images.length > 0;
@@ -177,9 +256,9 @@ function findWorkflow(settings, root) {
         return sourceOf(built_in/* builtInFile */.aR, (0,built_in/* promoteWorkflow */.yD)({ healthy: settings.app !== undefined && settings.argocd.server !== undefined }));
     if (onlyBumps)
         return sourceOf(built_in/* builtInFile */.aR, built_in/* bumpWorkflow */.CQ);
-    const file = settings.workflow ?? (0,wiring/* findWorkflowFiles */.Sh)(root)[0];
+    const file = settings.workflow ?? files.find()[0];
     if (file !== undefined)
-        return readWorkflowFile(file, root);
+        return files.read(file);
     if (settings.app === undefined) {
         const problem = noApplication('there is no workflow file, and the built-in workflow needs the name of the application');
         return { problem: { ...problem, hint: 'set the input app, or put a workflow at .github/deploy.osop.yaml, or name one by the input workflow' } };
@@ -235,8 +314,8 @@ function displayName(path, repository) {
     return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside.split('\\').join('/');
 }
 /** Plans a workflow for a run; sub-workflows are read from the checkout, or from beside a file outside of it. */
-async function loadPlan(source, { settings, root, facts }) {
-    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(5584)]).then(__webpack_require__.bind(__webpack_require__, 5584));
+async function loadPlan(source, { settings, root, facts, readWorkflow }) {
+    const { planWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(2141), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 20105));
     const context = {
         repositories: facts.repositories,
         branch: facts.branch,
@@ -248,7 +327,7 @@ async function loadPlan(source, { settings, root, facts }) {
         allowCommands: settings.allowCommands,
         prune: settings.prune,
         customHandlers: facts.customHandlers ?? [],
-        readWorkflow: subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
+        readWorkflow: readWorkflow ?? subWorkflowReader(source, (0,wiring/* repositoryRoot */.Hn)(root)),
     };
     return await planWorkflow(source.text, source.file, context);
 }
@@ -256,15 +335,15 @@ async function loadPlan(source, { settings, root, facts }) {
 
 /***/ }),
 
-/***/ 6735:
+/***/ 26735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkWorkflows: () => (/* binding */ checkWorkflows)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2373);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92373);
 
 
 /** Plans each workflow file as `graph` does: what only a run can know (repository, branch, secrets) is taken as given. */
@@ -289,14 +368,16 @@ async function checkWorkflows(files, { settings, top, read }) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 83318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ builtInWorkflow),
 /* harmony export */   CQ: () => (/* binding */ bumpWorkflow),
 /* harmony export */   F7: () => (/* binding */ syncWorkflow),
+/* harmony export */   Pk: () => (/* binding */ previewWorkflows),
 /* harmony export */   aR: () => (/* binding */ builtInFile),
+/* harmony export */   k5: () => (/* binding */ rollbackWorkflow),
 /* harmony export */   vJ: () => (/* binding */ waitWorkflow),
 /* harmony export */   yD: () => (/* binding */ promoteWorkflow)
 /* harmony export */ });
@@ -363,6 +444,46 @@ name: Wait until it is live and healthy
 nodes:
 ${waitNode}edges: []
 `;
+/** The workflow of the command `rollback`: where to, the inputs say. */
+const rollbackWorkflow = `osop_version: "2.0"
+id: rollback
+name: Roll back and verify
+nodes:
+  - id: rollback
+    type: infra
+    purpose: Go back, and prove that it runs
+    runtime: {tool: argocd, action: rollback, app_name: "\${inputs.app}", steps: 1}
+    outputs: [rollback_status]
+edges: []
+`;
+const previewNode = (id, action, purpose) => `  - id: ${id}
+    type: infra
+    purpose: ${purpose}
+    runtime: {tool: osop, action: ${action}}
+`;
+/** The workflows of the command `preview`: their nodes are its own. */
+const previewWorkflows = {
+    deploy: `osop_version: "2.0"
+id: preview
+name: Preview of a pull request
+nodes:
+${previewNode('preview', 'preview', 'Make the Application of the pull request, or find it')}${previewNode('health', 'preview-health', 'Bring the head of the pull request to the cluster and wait until it is healthy')}${previewNode('tests', 'preview-tests', 'Tell what its PostSync hooks said')}edges:
+  - {from: preview, to: health}
+  - {from: health, to: tests}
+`,
+    delete: `osop_version: "2.0"
+id: preview-delete
+name: Delete the preview of a pull request
+nodes:
+${previewNode('delete', 'preview-delete', 'Delete what was made for the pull request')}edges: []
+`,
+    sweep: `osop_version: "2.0"
+id: preview-sweep
+name: Delete previews of closed pull requests
+nodes:
+${previewNode('sweep', 'preview-sweep', 'Delete the previews that are left over')}edges: []
+`,
+};
 const head = `osop_version: "2.0"
 id: built-in
 name: Deploy by Argo CD and verify

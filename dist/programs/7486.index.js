@@ -2,7 +2,7 @@ export const id = 7486;
 export const ids = [7486,2906,8873,5105];
 export const modules = {
 
-/***/ 269:
+/***/ 60269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 
 /***/ }),
 
-/***/ 4087:
+/***/ 84087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,15 +69,15 @@ function paint(text, tone, { color }) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 72906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   problemLines: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9619);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69619);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
 
 
 
@@ -89,12 +89,12 @@ const tones = { error: 'bad', warning: 'warn', notice: 'calm' };
 function problemLines(problems, { color }) {
     return problems.flatMap((problem) => {
         const place = problem.where === undefined ? '' : `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(problem.where))}: `;
-        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message).split('\n');
+        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(problem.message).split('\n');
         const severity = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(problem.severity, tones[problem.severity], { color });
         return [
             `${place}${severity} ${problem.code} ${first}`,
             ...rest,
-            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
+            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
         ];
     });
 }
@@ -102,19 +102,20 @@ function problemLines(problems, { color }) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 48873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
 /* harmony export */ });
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
@@ -228,17 +229,17 @@ function mermaidEntity(character) {
 
 /***/ }),
 
-/***/ 7486:
+/***/ 57486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validationLines: () => (/* binding */ validationLines)
 /* harmony export */ });
-/* harmony import */ var _manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(269);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2906);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8873);
+/* harmony import */ var _manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60269);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
+/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72906);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48873);
 
 
 
@@ -248,7 +249,7 @@ const mostProblems = 200;
 const mostNames = 3;
 /** A validation as a terminal shows it: problems, what was not checked, then the counts. */
 function validationLines(report, { color }) {
-    const { problems, counts, manifests, notChecked, suppressed, kubernetesVersions, seconds } = report;
+    const { problems, counts, manifests, notChecked, suppressed, kubernetesVersions, affected = [], seconds } = report;
     const left = problems.length - mostProblems;
     const bad = counts.invalid > 0 || counts.couldNotCheck > 0;
     return [
@@ -257,6 +258,7 @@ function validationLines(report, { color }) {
         ...notChecked.map((entry) => `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)('not checked', 'warn', { color })} ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(entry)}`),
         ...(0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedByReason */ .Au)(manifests).map(({ reason, names }) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`skipped ${names.length}: ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(reason)} (${someOf(names)})`, 'calm', { color })),
         ...suppressed.map(({ policy, file, name, reason }) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`suppressed ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(`${policy} for ${name} in ${file}: ${reason}`)}`, 'calm', { color })),
+        ...(affected.length === 0 ? [] : [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`touches ${affected.length === 1 ? 'the application' : `${affected.length} applications:`} ${someOf(affected)}`, 'calm', { color })]),
         `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)((0,_manifests_validation_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countsLine */ .J7)(counts), bad ? 'bad' : 'good', { color })} (Kubernetes ${kubernetesVersions.join(', ')}, ${seconds.toFixed(1)} s)`,
     ];
 }

@@ -1,15 +1,15 @@
 export const id = 7950;
-export const ids = [7950];
+export const ids = [7950,4490];
 export const modules = {
 
-/***/ 7950:
+/***/ 27950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createChecks: () => (/* binding */ createChecks)
 /* harmony export */ });
-/* harmony import */ var _http_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7238);
+/* harmony import */ var _http_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17238);
 
 /** Reads an address once: no redirect is followed, and an answer of more than 1 MiB is an error. */
 function createChecks({ transport, allowHttp = false, headers, timeoutMs = 15_000 }) {
@@ -22,6 +22,7 @@ function createChecks({ transport, allowHttp = false, headers, timeoutMs = 15_00
                 headers: { Accept: 'application/json, */*;q=0.5', 'User-Agent': 'osop-argocd', ...headers?.get(url.origin) },
                 timeoutMs,
                 maxBodyBytes: 1024 * 1024,
+                isJudged: true,
                 signal,
             });
             return { status, body };
@@ -32,7 +33,7 @@ function createChecks({ transport, allowHttp = false, headers, timeoutMs = 15_00
 
 /***/ }),
 
-/***/ 2109:
+/***/ 64490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,8 +41,8 @@ function createChecks({ transport, allowHttp = false, headers, timeoutMs = 15_00
 /* harmony export */   dt: () => (/* binding */ forbiddenAddressCode),
 /* harmony export */   pE: () => (/* binding */ createGuardedLookup)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 
 
 /**
@@ -89,16 +90,16 @@ function createGuardedLookup(resolveAll = node_dns__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
-/***/ 7238:
+/***/ 17238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ retrying),
 /* harmony export */   V: () => (/* binding */ requireEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3931);
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_net_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13931);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64490);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8088;
 export const ids = [8088,1984];
 export const modules = {
 
-/***/ 8088:
+/***/ 28088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __webpack_require__(9408);
+var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __webpack_require__(8717);
+var read_yaml = __webpack_require__(68717);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/pointers.js
-var pointers = __webpack_require__(4971);
+var pointers = __webpack_require__(24971);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __webpack_require__(7616);
+var repository_paths = __webpack_require__(87616);
 ;// CONCATENATED MODULE: ./build/compiled/core/manifests/render-templates.js
 
 
@@ -130,9 +130,9 @@ function createSourceFinder({ unit, layout, read }) {
     };
 }
 /** Says of which output a finding is, to be put behind its message. */
-function renderedNote({ kind, folder, values }) {
+function renderedNote({ kind, folder, values, release }) {
     const of = folder === '' ? '.' : folder;
-    return kind === 'kustomize' ? `in the output of kustomize build ${of}` : `in the output of helm template ${of}${values === undefined ? '' : ` -f ${values}`}`;
+    return kind === 'kustomize' ? `in the output of kustomize build ${of}` : release === undefined ? `in the output of helm template ${of}${values === undefined ? '' : ` -f ${values}`}` : `in the output of helm template ${of} for ${release.name}`;
 }
 /** Enough for every real repository, and an end for bases that multiply each other. */
 const mostVisits = 2000;
@@ -386,19 +386,46 @@ function listOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
-var repository_layout = __webpack_require__(1984);
+var repository_layout = __webpack_require__(11984);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var redact = __webpack_require__(99898);
 ;// CONCATENATED MODULE: ./build/compiled/commands/validate/check-rendered.js
 
 
-/** Renders the overlays and charts that the change touches and checks what comes out. What was not rendered is named. */
-async function checkRendered({ settings, host, top, layout, read, touched, checker }) {
-    const units = (0,repository_layout.affectedUnits)(layout, touched);
+
+const mostNamed = 500;
+/**
+ * Renders the overlays and charts that the change touches and checks what comes out. A chart that Applications of the repository
+ * use is rendered as they say, for each that the change touches.
+ */
+async function checkRendered(rendering) {
+    const releases = await findReleases(rendering);
+    const used = new Set(releases.units.map(({ folder }) => folder));
+    const files = new Set(releases.units.flatMap(({ release }) => release?.valueFiles ?? []));
+    // Values of its own that no Application names may be for others, elsewhere.
+    const plain = (0,repository_layout.affectedUnits)(rendering.layout, rendering.touched).filter(({ kind, folder, values }) => kind !== 'helm' || !used.has(folder) || (values !== undefined && !files.has(values)));
+    const notChecked = await renderUnits([...plain, ...releases.units], rendering);
+    return { notChecked: [...notChecked, ...releases.notRendered], affected: releases.affected };
+}
+async function findReleases({ settings, host, layout, paths, read, touched }) {
+    const nothing = { affected: [], units: [], notRendered: [] };
+    // A look at all of a large repository without charts is not for the sake of names.
+    if (touched.length === 0 || (layout.charts.size === 0 && touched.length > mostNamed))
+        return nothing;
+    const mayDefine = paths.some((path) => /\.(?:ya?ml|json)$/.test(path) && read(path)?.includes('argoproj.io/') === true);
+    if (!mayDefine)
+        return nothing;
+    const [{ chartReleases }, { repositoryFacts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2614), __webpack_require__.e(9589), __webpack_require__.e(8486), __webpack_require__.e(4236)]).then(__webpack_require__.bind(__webpack_require__, 54236)), Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 45147))]);
+    const found = chartReleases({ paths, read, touched }, await repositoryFacts(settings, host));
+    return layout.charts.size === 0 ? { ...nothing, affected: found.affected } : found;
+}
+async function renderUnits(units, { settings, host, top, layout, read, checker }) {
     const wanted = units.filter(({ kind }) => settings.render === 'auto' || settings.render === kind);
     const notChecked = units.filter((unit) => !wanted.includes(unit)).map((unit) => `${(0,repository_layout.unitName)(unit)}: render is ${settings.render}`);
     if (wanted.length === 0)
         return notChecked;
-    const { createRenderer } = await __webpack_require__.e(/* import() */ 6547).then(__webpack_require__.bind(__webpack_require__, 6547));
-    const renderer = createRenderer({ workspace: top, environment: host.env, signal: host.signal, clock: host.clock });
+    const { createRenderer } = await __webpack_require__.e(/* import() */ 6547).then(__webpack_require__.bind(__webpack_require__, 66547));
+    const renderer = createRenderer({ workspace: top, environment: host.env, signal: host.signal, clock: host.clock, redact: (0,redact.createRedactor)(settings.secrets) });
     for (const unit of wanted) {
         const result = await renderer.render(unit);
         const file = fileOf(unit, layout);
@@ -426,7 +453,7 @@ function fileOf({ kind, folder }, layout) {
 
 /***/ }),
 
-/***/ 1984:
+/***/ 11984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -436,13 +463,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fileRoles: () => (/* binding */ fileRoles),
 /* harmony export */   parseKustomization: () => (/* binding */ parseKustomization),
 /* harmony export */   readLayout: () => (/* binding */ readLayout),
+/* harmony export */   referencesOf: () => (/* binding */ referencesOf),
 /* harmony export */   resolvePath: () => (/* binding */ resolvePath),
 /* harmony export */   unitName: () => (/* binding */ unitName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9408);
-/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(120);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59408);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68717);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60120);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87616);
 // Longer than most: reading the layout, the roles and what is affected share one notion of a reference.
 
 
@@ -495,6 +523,7 @@ const fields = [
     ['helmCharts', 'valuesFile', 'helm-values'], ['helmCharts', 'additionalValuesFiles', 'helm-values'], ['helmChartInflationGenerator', 'values', 'helm-values'],
     ...['configMapGenerator', 'secretGenerator'].flatMap((list) => ['files', 'envs', 'env'].map((key) => [list, key, 'generator-input'])),
 ];
+/** The paths that a kustomization in a folder names. */
 function referencesOf(value, folder) {
     const found = [];
     const add = (written, as, pointer) => {
@@ -638,10 +667,10 @@ function owningChart(layout, path) {
     const holder = chart === undefined ? '' : (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(chart.folder);
     return nameOf(holder) === 'charts' ? (owningChart(layout, holder) ?? chart) : chart;
 }
-/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
-function unitName({ kind, folder, values }) {
+/** `overlay apps/web`, `chart web with values-prod.yaml`, or `chart web for web-prod`. */
+function unitName({ kind, folder, values, release }) {
     const path = folder === '' ? '.' : folder;
-    return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${values === undefined ? '' : ` with ${values}`}`;
+    return kind === 'kustomize' ? `overlay ${path}` : `chart ${path}${release === undefined ? (values === undefined ? '' : ` with ${values}`) : ` for ${release.name}`}`;
 }
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 function resolvePath(folder, written) {

@@ -2,7 +2,7 @@ export const id = 8717;
 export const ids = [8717];
 export const modules = {
 
-/***/ 3616:
+/***/ 76782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
-var one_line = __webpack_require__(2659);
+var one_line = __webpack_require__(12659);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/nesting.js
 /**
  * Follows the lexemes of a YAML text and tells when they nest too deeply, before a parser sees
@@ -131,7 +131,44 @@ const documentMark = '\u0002';
 const flowErrorMark = '\u0018';
 const scalarMark = '\u001F';
 
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/recent-texts.js
+/** What was made of the texts that were asked for last, as long as these have no more characters together than there is room for. */
+class RecentTexts {
+    #room;
+    /** The one asked for last stands last. */
+    #known = new Map();
+    #characters = 0;
+    constructor(room) {
+        this.#room = room;
+    }
+    /** Undefined for a text that is not kept, or not any more. */
+    find(text) {
+        if (text.length > this.#room)
+            return undefined;
+        const found = this.#known.get(text);
+        if (found === undefined)
+            return undefined;
+        this.#known.delete(text);
+        this.#known.set(text, found);
+        return found;
+    }
+    /** Keeps what was made of a text; one that would take all the room is not kept. */
+    keep(text, made) {
+        if (text.length > this.#room / 2 || this.#known.has(text))
+            return;
+        this.#known.set(text, made);
+        this.#characters += text.length;
+        for (const oldest of this.#known.keys()) {
+            if (this.#characters <= this.#room)
+                break;
+            this.#known.delete(oldest);
+            this.#characters -= oldest.length;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/compose.js
+
 
 
 
@@ -152,6 +189,24 @@ const unprintableInJson = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
  * unresolved, and duplicate keys pass: `yaml`'s own check for these is quadratic.
  */
 function composeYaml(text, maxDepth, budget) {
+    const key = `${maxDepth} ${text}`;
+    const known = recent.find(key);
+    if (known !== undefined && known.lexemes <= budget.lexemes) {
+        budget.lexemes -= known.lexemes;
+        return known.composed;
+    }
+    const before = budget.lexemes;
+    const composed = compose(text, maxDepth, budget);
+    if (composed.issues.length === 0)
+        recent.keep(key, { composed, lexemes: before - budget.lexemes });
+    return composed;
+}
+/**
+ * A file that is edited is read for its places, for the edit, and for its lines in the report, and what it becomes as often.
+ * Nobody changes a syntax tree.
+ */
+const recent = new RecentTexts(32_768);
+function compose(text, maxDepth, budget) {
     const issues = [];
     const documents = [];
     // The lexer puts such characters between its lexemes as marks: in a text they could pass for them.
@@ -237,13 +292,13 @@ function errorToken(token) {
 }
 /** The sentences of `yaml` begin with a capital and may quote a lot of the text. */
 function shortened(message) {
-    return (0,one_line/* oneLine */.T)(message[0]?.toLowerCase() + message.slice(1), 160);
+    return (0,one_line/* oneLine */.TN)(message[0]?.toLowerCase() + message.slice(1), 160);
 }
 
 
 /***/ }),
 
-/***/ 3265:
+/***/ 73265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +341,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 68717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,13 +352,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var core_problem = __webpack_require__(9619);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 1 modules
-var compose = __webpack_require__(3616);
+var core_problem = __webpack_require__(69619);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/compose.js + 2 modules
+var compose = __webpack_require__(76782);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/lines.js
-var yaml_lines = __webpack_require__(3265);
+var yaml_lines = __webpack_require__(73265);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/compiled/core/yaml/to-json.js
 var to_json = __webpack_require__(9132);
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/locate.js
@@ -493,10 +548,10 @@ function isError(problem) {
 /* harmony export */   xT: () => (/* binding */ keyName),
 /* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1603);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59408);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12659);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11603);
 
 
 
@@ -702,7 +757,7 @@ function isNodeLike(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value);
 }
 function quoted(sigil, name) {
-    return `\`${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(sigil + name, 60)}\``;
+    return `\`${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(sigil + name, 60)}\``;
 }
 
 

@@ -2,19 +2,20 @@ export const id = 8873;
 export const ids = [8873];
 export const modules = {
 
-/***/ 8873:
+/***/ 48873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DE: () => (/* binding */ forMermaid),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forLogLine: () => (/* binding */ forLogLine),
-/* harmony export */   m6: () => (/* binding */ forMarkdownCode)
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
 /* harmony export */ });
 /** A line end in any form that a terminal, a runner or .NET's readers take for one. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;

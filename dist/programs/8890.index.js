@@ -2,7 +2,7 @@ export const id = 8890;
 export const ids = [8890];
 export const modules = {
 
-/***/ 8890:
+/***/ 88890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

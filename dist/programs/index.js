@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +85,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -190,77 +190,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,35 +288,270 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8456:
+/***/ 5465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ formats),
+  W: () => (/* binding */ parseArguments)
+});
+
+;// CONCATENATED MODULE: ./build/compiled/core/audit/export-formats.js
+/** The forms that records are given to other programs in. */
+const exportFormats = ['jsonl', 'csv', 'ocsf', 'cloudevents'];
+
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(63173);
+// EXTERNAL MODULE: ./build/compiled/inputs.js
+var inputs = __nccwpck_require__(79105);
+;// CONCATENATED MODULE: ./build/compiled/arguments.js
+
+
+
+const common = ['text', 'json', 'github'];
+const findings = [...common, 'sarif'];
+const reports = [...findings, 'junit', 'codequality'];
+const drawings = [...common, 'html'];
+/** What `audit` can be asked for, each with its formats: the first one is that which nobody has to name. */
+const auditFormats = { verify: common, export: exportFormats };
+const outputFormats = [...reports, 'html'];
+/** Every format of any command. */
+const formats = [...outputFormats, ...exportFormats];
+/**
+ * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
+ * line. Everything that is not understood is a problem; nothing is guessed.
+ */
+function parseArguments(argv) {
+    const problems = [];
+    const values = new Map();
+    const [first] = argv;
+    const named = first !== undefined && !first.startsWith('-');
+    const command = named ? inputs/* commandNames */.oQ.find((name) => name === first) : undefined;
+    if (named && command === undefined)
+        problems.push(unknown('command', first, inputs/* commandNames */.oQ));
+    const audit = command === 'audit' ? Object.keys(auditFormats).find((name) => name === argv[1]) : undefined;
+    const subject = command === 'audit' && argv[1] !== undefined && !argv[1].startsWith('-') ? argv[1] : undefined;
+    const rest = argv.slice(named ? (subject === undefined ? 1 : 2) : 0);
+    if (subject !== undefined && audit === undefined)
+        values.set('app', subject);
+    if (command === 'audit' && subject === undefined && !rest.some((argument) => /^--app(?:=|$)|^--help$|^-h$/.test(argument)))
+        problems.push({ code: 'OSOP-INPUT-002', severity: 'error', message: 'audit needs to know what to do', hint: 'write osop-argocd audit APP, audit verify --audit-log FILE, or audit export --audit-log FILE --format csv' });
+    for (let index = 0; index < rest.length; index += 1) {
+        const argument = rest[index] ?? '';
+        const flag = readFlag(argument, rest[index + 1]);
+        if (flag.tookNext)
+            index += 1;
+        if ('problem' in flag) {
+            problems.push(flag.problem);
+            continue;
+        }
+        const spec = specOf(flag.name);
+        if (command !== undefined && spec !== undefined && spec.name !== 'command' && !spec.commands.includes(command))
+            problems.push(withoutEffect(spec.name, command));
+        const before = values.get(flag.name);
+        values.set(flag.name, before === undefined || (isSingle(flag.name) && !(command === 'audit' && flag.name === 'audit-log')) ? flag.value : `${before}\n${flag.value}`);
+    }
+    if (audit !== undefined && values.has('app'))
+        problems.push({ code: 'OSOP-INPUT-002', severity: 'error', message: `audit ${audit} is about files, not an application`, hint: 'leave --app out, or write osop-argocd audit APP' });
+    const usable = audit !== undefined ? auditFormats[audit] : command === 'validate' ? reports : command === 'doctor' ? findings : command === 'graph' || command === 'audit' ? drawings : common;
+    const format = formats.find((name) => name === (values.get('format') ?? usable[0]));
+    if (format === undefined)
+        problems.push(unknown('format', values.get('format') ?? '', usable));
+    else if (!usable.includes(format))
+        problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for ${commandOf(format)} only`, hint: `use ${usable.slice(0, -1).join(', ')} or ${usable.at(-1) ?? ''} here${format === 'html' ? ', and --report FILE for the report of a run' : ''}` });
+    const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
+    return {
+        command,
+        audit,
+        raw: { ...raw, ...(command === undefined ? {} : { command }) },
+        format: outputFormats.find((name) => name === format) ?? 'text',
+        exportFormat: exportFormats.find((name) => name === format) ?? 'jsonl',
+        output: values.get('output'),
+        help: values.get('help') === 'true',
+        version: values.get('version') === 'true',
+        problems,
+    };
+}
+function commandOf(format) {
+    if (exportFormats.some((name) => name === format))
+        return 'audit export';
+    return format === 'html' ? 'graph and audit APP' : format === 'sarif' ? 'validate and doctor' : 'validate';
+}
+function readFlag(argument, next) {
+    if (argument === '-h')
+        return { name: 'help', value: 'true', tookNext: false };
+    const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
+    const [, name = '', value] = match ?? [];
+    // What follows a flag that is not known is most likely its value, and may be a secret.
+    const valueFollows = argument.startsWith('-') && value === undefined && !argument.includes('=') && next !== undefined && !next.startsWith('-');
+    if (match === null)
+        return { problem: notUnderstood(argument), tookNext: valueFollows };
+    // What is asked for most often, in short.
+    if ((name === 'json' || name === 'html') && value === undefined)
+        return { name: 'format', value: name, tookNext: false };
+    const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
+    if (negated?.type === 'boolean' && value === undefined)
+        return { name: negated.name, value: 'false', tookNext: false };
+    if (name === 'help' || name === 'version')
+        return { name, value: value ?? 'true', tookNext: false };
+    const spec = specOf(name);
+    if (spec === undefined && name !== 'format' && name !== 'output') {
+        return { problem: unknown('input', name, inputs/* inputs */.QL.map((input) => input.name)), tookNext: valueFollows };
+    }
+    if (value !== undefined)
+        return { name, value, tookNext: false };
+    if (spec?.type === 'boolean')
+        return { name, value: 'true', tookNext: false };
+    if (next === undefined || next.startsWith('--')) {
+        return {
+            problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` },
+            tookNext: false,
+        };
+    }
+    return { name, value: next, tookNext: true };
+}
+/** Only what looks like a flag or a plain word is quoted: the rest of a secret that the shell split would be shown. */
+function notUnderstood(argument) {
+    const shown = /^-{1,2}[A-Za-z][\w-]*(?==|$)|^[a-z][a-z-]{0,15}$/.exec(argument)?.[0];
+    return {
+        code: 'OSOP-INPUT-002',
+        severity: 'error',
+        message: shown === undefined ? 'an argument that belongs to no input is not understood' : `the argument \`${shown}\` is not understood`,
+        hint: 'inputs are given as --name value or --name=value; --help lists them',
+    };
+}
+/** It is told, for somebody meant something by it, and is no reason to stop. */
+function withoutEffect(name, command) {
+    return { code: 'OSOP-INPUT-002', severity: 'warning', message: `the input --${name} has no effect on ${command}`, hint: `osop-argocd ${command} --help lists its inputs` };
+}
+/** Inputs of several values collect them; of all others the last one counts. */
+function isSingle(name) {
+    const spec = specOf(name);
+    return spec?.several !== true && spec?.type !== 'lines' && spec?.type !== 'variables' && spec?.type !== 'map';
+}
+function specOf(name) {
+    return inputs/* inputs */.QL.find((input) => input.name === name);
+}
+function unknown(what, name, known) {
+    const near = (0,did_you_mean/* nearest */.p)(name, known);
+    return {
+        code: 'OSOP-INPUT-002',
+        severity: 'error',
+        message: `the ${what} \`${name}\` is not known`,
+        hint: near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 29135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ namedRemote),
+/* harmony export */   Rl: () => (/* binding */ openConfigRepository),
+/* harmony export */   sH: () => (/* binding */ originUrl)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18456);
+/* harmony import */ var _core_net_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47736);
+/* harmony import */ var _core_report_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99898);
+/* harmony import */ var _core_repository_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33664);
+
+
+
+
+/** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
+async function openConfigRepository(settings, host, git) {
+    const { createConfigRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632));
+    const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
+    const pushed = createConfigRepository({ ...git.options, remote });
+    let opened;
+    const github = async () => await (opened ??= openGithub(settings, host, { checkout: git.checkout, revert: async (state, request) => await pushed.revert(state, request) }));
+    // What cannot be had in the mode that was asked for is said before anything is done.
+    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
+    return {
+        repository,
+        pullRequests: {
+            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
+            open: async (request) => await (await github()).pullRequests.open(request),
+        },
+        close: () => {
+            pushed.close();
+            opened?.then(({ close }) => { close(); }, () => undefined);
+        },
+    };
+}
+async function openGithub(settings, { clock, env, signal }, { checkout, revert }) {
+    const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3628), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63628)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 84307)), Promise.all(/* import() */[__nccwpck_require__.e(1977), __nccwpck_require__.e(8711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81977)), Promise.all(/* import() */[__nccwpck_require__.e(1977), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69979)),
+    ]);
+    const token = settings.configToken ?? settings.githubToken;
+    const repository = (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
+    if (token === undefined || repository === undefined) {
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', `commit-mode ${settings.commitMode} needs ${token === undefined ? 'a token of GitHub' : 'to know the repository'}`, {
+            hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
+        });
+    }
+    const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_2__.createRedactor)(settings.secrets);
+    const transport = createHttpTransport({ clock, redact, proxy: (0,_core_net_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxyRules */ .q)(env) });
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const api = createGithubApi({ transport, clock, redact, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
+    return { repository: createGithubConfigRepository({ api, repository, revert }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+}
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
+    const name = configRepository === undefined ? undefined : (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .a)(configRepository);
+    if (name === undefined || name === (0,_core_repository_name_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .a)((await originUrl(checkout)) ?? ''))
+        return undefined;
+    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+}
+/** URL of the checkout's origin; undefined as well where nothing is checked out. */
+async function originUrl(checkout) {
+    try {
+        return await checkout.originUrl();
+    }
+    catch (error) {
+        if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -339,7 +588,7 @@ class AdapterError extends Error {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 63173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -401,83 +650,46 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9408:
+/***/ 59408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** True for objects that are neither null nor an array. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The value of a JSON text; undefined for a text that is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
 
-/***/ 8633:
+/***/ 81765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ composeSlackMessage),
+/* harmony export */   R: () => (/* binding */ escapeClipped),
 /* harmony export */   k: () => (/* binding */ escapeSlack)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2659);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12659);
 
-/**
- * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
- * https://docs.slack.dev/messaging/formatting-message-text
- */
-function composeSlackMessage(message) {
-    const headline = composeHeadline(message);
-    const notices = message.notices.slice(0, most.notices);
-    const details = [
-        message.reason === undefined ? undefined : `*Why:* ${escapeClipped(message.reason, 600)}`,
-        message.branch === undefined && message.repository === undefined
-            ? undefined
-            : `*From:* ${escapeClipped([message.repository, message.branch].filter((part) => part !== undefined).join(' '), 300)}`,
-        ...notices.map((notice) => `:warning: ${escapeClipped(notice, 400)}`),
-        message.notices.length === notices.length ? undefined : `:warning: and ${message.notices.length - notices.length} more`,
-        [link(message.runUrl, 'Run'), link(message.appUrl, 'Argo CD')].filter((part) => part !== undefined).join(' · ') || undefined,
-    ].filter((part) => part !== undefined);
-    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
-    return {
-        text: headline,
-        blocks: [section(headline), ...(details.length === 0 ? [] : [section(details.join('\n'))])],
-    };
-}
-/** Slack refuses a message of which one section has more than 3,000 characters: it must not get there. */
-const most = { apps: 10, notices: 3, url: 300 };
-function composeHeadline(message) {
-    const named = message.apps.slice(0, most.apps).map((app) => `*${escapeClipped(app, 200)}*`);
-    const more = message.apps.length - named.length;
-    const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-    const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
-    const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
-    const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
-    switch (message.outcome) {
-        case 'succeeded':
-            return `:white_check_mark: Deployed ${apps}: ${commit} is live and healthy`;
-        case 'rolled-back':
-            return `:rewind: Deployment of ${apps} failed: ${commit} was rolled back${back} by ${means}`;
-        case 'rollback-failed':
-            return `:rotating_light: Deployment of ${apps} failed: ${commit}, and the rollback${back} by ${means} failed too`;
-        case 'failed':
-            return `:x: Deployment of ${apps} failed: ${commit} was not rolled back`;
-    }
-}
 /** Slack's three control characters, so that text can neither mention people nor forge links. */
 function escapeSlack(text) {
     return text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
 }
-function link(url, label) {
-    if (url === undefined || url.length > most.url || !/^https?:\/\/[^\s<>|]+$/.test(url))
-        return undefined;
-    return `<${escapeSlack(url)}|${label}>`;
-}
 /** One line, escaped, of at most `length` characters; cut between characters, never within an escape. */
 function escapeClipped(text, length) {
-    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, length);
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, length);
     const escaped = escapeSlack(line);
     if (escaped.length <= length)
         return escaped;
@@ -494,7 +706,7 @@ function escapeClipped(text, length) {
 
 /***/ }),
 
-/***/ 3931:
+/***/ 13931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -543,14 +755,14 @@ function parseArgocdServer(text, rules) {
 
 /***/ }),
 
-/***/ 7736:
+/***/ 47736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   q: () => (/* binding */ readProxyRules)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13931);
 
 /**
  * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY, in capitals or not, as curl and Go do. A value without a scheme is http;
@@ -613,29 +825,55 @@ function ipv4(text) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 12659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   T9: () => (/* binding */ upToWord),
+/* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 /**
- * Text of other people cut down to one line of at most `max` characters, without control characters.
- * It is still untrusted: escape it for the medium that it is shown in.
+ * How texts of others are cut. They may quote a secret, and secrets are taken out whole, mostly after the cut: so no cut falls
+ * into a word. A word that does not fit is left out, however long it is. Were it cut, half of a secret would be shown; and were
+ * halves masked, whoever can write a text could ask for a secret character by character.
+ *
+ * The rule: until secrets are out, texts of others are cut by these two and by nothing else (`test/cuts.test.ts` looks for it).
+ * What servers and programs say is looked through where it comes in besides (`portsWithoutSecrets` names the entrances), for a
+ * secret of several words can be cut between them.
+ */
+/**
+ * Text of other people as one line of at most `max` characters, without control characters. It ends with `…` where words are
+ * left out. It is still untrusted: escape it for the medium that it is shown in.
  */
 function oneLine(text, max) {
-    const line = text
-        .slice(0, max * 8)
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
+    const whole = text.trim();
+    // A text may be megabytes.
+    const read = upToWord(whole, max * 8);
+    const line = read.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
     const characters = Array.from(line);
-    return characters.length <= max ? line : `${characters.slice(0, max - 1).join('')}…`;
+    if (read.length === whole.length && characters.length <= max)
+        return line;
+    return `${upToWord(line, characters.slice(0, max - 1).join('').length)}…`;
+}
+/** The beginning of a text, at most `max` characters. It ends with `…` where words are left out. */
+function beginning(text, max) {
+    return text.length <= max ? text : `${upToWord(text, max - 1)}…`;
+}
+/** The words that end within `room` characters; the text as it is where all of it does. */
+function upToWord(text, room) {
+    if (text.length <= room)
+        return text;
+    let end = room;
+    while (end > 0 && !/\s/.test(text.charAt(end)))
+        end -= 1;
+    return text.slice(0, end).trimEnd();
 }
 
 
 /***/ }),
 
-/***/ 9619:
+/***/ 69619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -654,7 +892,7 @@ function formatLocation(where) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 99898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -664,28 +902,38 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   redactJsonObject: () => (/* binding */ redactJsonObject),
 /* harmony export */   shortestSecret: () => (/* binding */ shortestSecret)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59408);
 
 /** Secrets shorter than this are left alone: `***` for each `on` or `1` would hide the text, not the secret. */
 const shortestSecret = 4;
 /** Lines of a secret shorter than this say nothing about it, such as `}` or `---`. */
 const shortestLine = 8;
+/** Words of a secret shorter than this may be anybody's. */
+const shortestWord = 12;
+/** Words of a secret that are none themselves: letters alone, and the origin of an address, which messages have to name. */
+const sayingNothing = /^(?:\p{L}+|https?:\/\/[\w.-]+(?::\d+)?\/?)$/u;
 const mask = '***';
 /**
  * Replaces every secret by `***`: as it is, in base64 (both alphabets, also within the base64 of
- * something longer, such as `user:secret`), URL-encoded, JSON-escaped, and each of its lines of at
- * least 8 characters. Secrets shorter than 4 characters are ignored. Takes time in proportion to the
- * text. Redact before escaping for a medium: `a&b` is not found in `a&amp;b`.
+ * something longer, such as `user:secret`), URL-encoded, JSON-escaped, HTML-escaped, in hexadecimal, each of its lines of at
+ * least 8 characters, and each of its words of at least 12 that are not letters alone. Never less than that: were the beginning
+ * of a secret replaced, whoever writes a text could ask for it character by character. So redact before a text is cut, or
+ * cut it by `oneLine` or `beginning`, which leave no half of a word. Secrets shorter than 4 characters are ignored. Takes time
+ * in proportion to the text. Redact before escaping for a medium: Markdown has more ways to escape than are known here.
  */
 function createRedactor(secrets) {
     const index = indexPatterns(secrets.flatMap(patternsOf));
     if (index.size === 0)
         return (text) => text;
+    const starts = new Starts(index.keys());
     return (text) => {
         const parts = [];
         let kept = 0;
-        for (let at = 0; at + shortestSecret <= text.length; at += 1) {
-            const found = index.get(text.slice(at, at + shortestSecret))?.find((pattern) => text.startsWith(pattern.text, at));
+        for (let at = starts.next(text, 0); at >= 0; at = starts.next(text, at + 1)) {
+            const candidates = index.get(text.slice(at, at + shortestSecret));
+            if (candidates === undefined)
+                continue;
+            const found = candidates.find((pattern) => text.startsWith(pattern.text, at));
             if (found === undefined)
                 continue;
             const [start, end] = found.embedded ? widen(text, Math.max(kept, at - 1), at, at + found.text.length) : [at, at + found.text.length];
@@ -695,6 +943,33 @@ function createRedactor(secrets) {
         }
         return kept === 0 ? text : parts.join('') + text.slice(kept);
     };
+}
+/** Where a text may have one of some beginnings, each of four characters; most places of a text are told not to at a glance. */
+class Starts {
+    /** By the last four characters, each moved four bits to the left by the next. */
+    #marked = new Uint8Array(65_536);
+    constructor(starts) {
+        for (const start of starts) {
+            let mixed = 0;
+            for (let at = 0; at < shortestSecret; at += 1)
+                mixed = mix(mixed, start.charCodeAt(at));
+            this.#marked[mixed] = 1;
+        }
+    }
+    /** The first such place from `from` on; -1 where there is none. */
+    next(text, from) {
+        let mixed = 0;
+        const enough = from + shortestSecret - 1;
+        for (let at = from; at < text.length; at += 1) {
+            mixed = mix(mixed, text.charCodeAt(at));
+            if (at >= enough && this.#marked[mixed] === 1)
+                return at - shortestSecret + 1;
+        }
+        return -1;
+    }
+}
+function mix(mixed, code) {
+    return ((mixed << 4) ^ code) & 0xffff;
 }
 /** The same value with every text in it redacted: keys, strings, and numbers that are or hold a secret. */
 function redactJson(value, redact) {
@@ -744,8 +1019,10 @@ function patternsOf(secret) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line.length >= shortestLine && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line));
-    const values = [...new Set([secret, whole, ...lines])];
-    const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value)]);
+    const words = lines.flatMap((line) => line.split(/\s+/)).filter((word) => word.length >= shortestWord && !sayingNothing.test(word));
+    // Texts of others are made one line before they are shown.
+    const values = [...new Set([secret, whole, whole.replace(/\s+/g, ' '), ...lines, ...words])];
+    const literal = values.flatMap((value) => [value, ...jsonForms(value), ...urlForms(value), ...htmlForms(value), ...hexForms(value)]);
     return [...literal.map((text) => ({ text, embedded: false })), ...values.flatMap(base64Forms)];
 }
 /** As JSON writers differ: with `/` escaped, with HTML's characters escaped (Go), in ASCII only (Python). */
@@ -769,6 +1046,17 @@ function userInformation(component) {
     const form = component.replace(/%2[46BC]/g, (code) => decodeURIComponent(code));
     const quoted = form.replaceAll("'", '%27');
     return [form, quoted, form.replaceAll('%25', '%'), quoted.replaceAll('%25', '%')];
+}
+/** As HTML and XML writers differ in quotes: left alone, by name (also XML's), by number as Go, Python and PHP do; with what Go's templates escape besides. */
+function htmlForms(value) {
+    const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const forms = ['"', '&quot;', '&#34;', '&#x22;'].flatMap((quote) => ["'", '&#39;', '&#039;', '&#x27;', '&apos;'].map((apostrophe) => text.replaceAll('"', quote).replaceAll("'", apostrophe)));
+    return [...new Set([...forms, ...forms.map((form) => form.replaceAll('/', '&#x2F;')), ...forms.map((form) => form.replaceAll('+', '&#43;'))])];
+}
+/** As `xxd -p` and hash-like dumps write bytes, in small and in capital letters. */
+function hexForms(value) {
+    const form = Array.from(new TextEncoder().encode(value), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return [form, form.toUpperCase()];
 }
 function unicode(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -797,7 +1085,7 @@ function base64(bytes) {
 
 /***/ }),
 
-/***/ 3664:
+/***/ 33664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -824,7 +1112,7 @@ function repositoryName(repository) {
 
 /***/ }),
 
-/***/ 1179:
+/***/ 71179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -849,18 +1137,19 @@ function verdictOf({ headline, reason }) {
 
 /***/ }),
 
-/***/ 9105:
+/***/ 79105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ commandSummaries),
 /* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   gq: () => (/* binding */ isLookedAt),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
 /* unused harmony export scenarios */
 /** The commands that a user can type. */
-const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'validate', 'rehearse', 'graph'];
+const commandNames = ['run', 'bump', 'promote', 'sync', 'wait', 'rollback', 'validate', 'affected', 'diff', 'drift', 'preview', 'doctor', 'audit', 'rehearse', 'graph'];
 /** One line on each command, for `--help` and the README. */
 const commandSummaries = {
     run: 'carries out the OSOP workflow: validate, sync, gate on health, roll back on failure, notify',
@@ -868,46 +1157,78 @@ const commandSummaries = {
     promote: 'copies image versions from one environment to the next, byte-preserving; refused while what it copies is not healthy',
     sync: 'syncs applications, in waves and with their children, and waits until all of them are healthy',
     wait: 'waits until the expected revision is live and healthy in applications and their children; changes nothing',
+    rollback: 'goes back to the last healthy revision, a history id or a commit, by git revert or by Argo CD, and proves that it runs',
     validate: 'checks workflow files and Kubernetes manifests, raw and rendered, offline and to the line; changes nothing',
+    affected: 'lists the applications that a change touches and why, from the files of the repository alone, ApplicationSets expanded; as JSON for a matrix of jobs; changes nothing',
+    diff: 'tells what a change does to what applications deploy: rendered at both commits, field by field, deletions first, and against what runs where a server is given; changes nothing',
+    drift: 'tells which applications are not in the cluster as git has them: what differs, since when, who changed it, and why Argo CD has not put it right; with `drift-issues` it keeps an issue of GitHub for each; changes nothing else',
+    preview: 'makes the preview application of a pull request, or finds the one that an ApplicationSet has made, waits until its head is healthy, tells the address and the tests, and deletes it when the pull request is closed',
+    doctor: 'checks the config repository against best practices: each finding has its line and something to paste; with a server also its version and what the token may do, with a GitHub token the protection of the branch; gives a score and a badge; changes nothing',
+    audit: '`audit <app>` tells the story of an application and its DORA figures, from git, Argo CD and audit records; `audit verify` checks that none of the records was edited, removed, added, moved or cut off; `audit export` gives them to other programs; changes nothing',
     rehearse: 'carries it out against an embedded Argo CD and a throw-away git server; changes nothing real',
-    graph: 'prints the workflow as a Mermaid flowchart',
+    graph: 'draws the workflow as a Mermaid flowchart, or as an HTML page',
 };
+/** True for commands that are for whoever looks at the log: they tell no place of a deployment that it did not begin. */
+function isLookedAt({ command }) {
+    return ['validate', 'affected', 'diff', 'drift', 'doctor', 'graph', 'audit'].includes(command);
+}
 /** The scenarios of `rehearse`. */
 const scenarios = ['healthy', 'degraded', 'sync-failed', 'timeout', 'auto-sync', 'busy', 'window', 'flapping'];
 const every = commandNames;
 const deploying = ['run', 'rehearse'];
 /** What may ask a real Argo CD, and what syncs and gates. */
-const real = ['run', 'promote', 'sync', 'wait'];
-const choosing = ['run', 'sync', 'wait'];
+const real = ['run', 'promote', 'sync', 'wait', 'rollback', 'affected', 'diff', 'drift', 'doctor', 'audit', 'preview'];
+const choosing = ['run', 'sync', 'wait', 'rollback', 'drift'];
 const syncing = ['run', 'rehearse', 'sync'];
-const gating = ['run', 'rehearse', 'sync', 'wait'];
+const gating = ['run', 'rehearse', 'sync', 'wait', 'rollback', 'preview'];
+/** What may roll back. */
+const undoing = ['run', 'rehearse', 'rollback'];
 /** The commands without a workflow file, for which inputs say what a node would. */
 const direct = ['sync', 'wait'];
 const notifying = ['run'];
+/** What tells of itself as a whole. */
+const telling = ['run', 'bump', 'promote', 'sync', 'rollback'];
 /** What may write to the config repository. */
 const writing = ['run', 'rehearse', 'bump', 'promote'];
-const committing = ['run', 'bump', 'promote'];
-const reaching = ['run', 'bump', 'promote', 'sync', 'wait'];
+const committing = ['run', 'bump', 'promote', 'rollback'];
+const reaching = ['run', 'bump', 'promote', 'sync', 'wait', 'rollback', 'audit', 'preview'];
 const setting = ['run', 'rehearse', 'bump'];
 const promoting = ['run', 'rehearse', 'promote'];
-const timed = [...writing, 'sync', 'wait'];
-const reporting = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'validate'];
+/** What leaves audit records that the ledger keeps. */
+const recorded = ['run', 'bump', 'promote', 'sync', 'wait', 'rollback'];
+/** What leaves audit records. */
+const changing = ['run', 'bump', 'promote', 'sync', 'wait', 'rollback', 'preview'];
+const timed = [...writing, 'sync', 'wait', 'rollback', 'preview'];
+const reporting = ['run', 'rehearse', 'bump', 'promote', 'sync', 'wait', 'rollback', 'validate', 'affected', 'diff', 'drift', 'doctor', 'preview'];
+/** What may be shown on GitHub beside the log and the summary. */
+const shown = ['run', 'bump', 'promote', 'sync', 'wait', 'rollback', 'validate', 'diff', 'preview'];
 const validating = ['run', 'rehearse', 'validate'];
 const checking = ['run', 'rehearse', 'bump', 'promote', 'validate'];
 const onlyValidate = ['validate'];
+const onlyDiff = ['diff'];
+const onlyDrift = ['drift'];
+const onlyPreview = ['preview'];
+const onlyDoctor = ['doctor'];
+/** What reads findings out of files. */
+const looking = ['validate', 'doctor'];
+/** What looks at a change, or takes the applications that one touches. */
+const comparing = ['affected', 'diff', 'sync', 'wait'];
+/** What expands ApplicationSets from files. */
+const expanding = [...comparing, 'validate', 'doctor'];
 /** Every input that works so far. Names, meanings and defaults are a contract: add, never rename. */
 const inputs = [
     { name: 'command', type: 'choice', default: 'run', group: 'general', commands: every, choices: commandNames, description: 'What to do' },
     { name: 'workflow', type: 'text', default: '', group: 'general', commands: every, description: 'Path of the OSOP workflow; else the first of `.github/*.osop.yaml`, `.osop/*.osop.yaml`, `*.osop.yaml`; else the built-in one' },
     { name: 'workflow-inputs', type: 'map', default: '', group: 'general', commands: every, description: 'YAML or JSON map that becomes `inputs.*` of the workflow' },
     { name: 'variables', type: 'variables', default: '', group: 'general', commands: every, description: '`NAME=value` lines that templates may use as `{{NAME}}`; nothing else of the environment is visible to a workflow file' },
-    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: [...writing, 'sync'], description: 'Plan, validate and print; change nothing' },
+    { name: 'dry-run', type: 'boolean', default: 'false', group: 'general', commands: [...writing, 'sync', 'rollback', 'preview'], description: 'Plan, validate and print; change nothing' },
     { name: 'allow-commands', type: 'boolean', default: 'false', group: 'general', commands: every, description: '`cli` nodes may run programs of the runner, without secrets in their environment' },
     { name: 'approve', type: 'lines', default: '', group: 'general', commands: deploying, description: 'Ids of nodes that a person has approved; without it the run stops before such a node' },
-    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: timed, description: 'Seconds for the whole run' },
+    { name: 'timeout', type: 'seconds', default: '1800', group: 'general', commands: [...timed, 'drift'], description: 'Seconds for the whole run' },
     { name: 'working-directory', type: 'text', default: '.', group: 'general', commands: every, description: 'Folder of the checkout' },
-    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: reaching, description: 'Allow plain http beyond loopback hosts (warns)' },
+    { name: 'allow-http', type: 'boolean', default: 'false', group: 'general', commands: [...reaching, 'audit', 'affected', 'diff', 'drift', 'doctor'], description: 'Allow plain http beyond loopback hosts (warns)' },
     { name: 'osoplog', type: 'text', default: '', group: 'general', commands: timed, description: 'Path of the `.osoplog.yaml` record of the run; else in the runner\'s temporary folder' },
+    { name: 'report', type: 'text', default: '', group: 'general', commands: [...timed, 'graph', 'audit', 'diff', 'drift'], description: 'Path to write an HTML report to, one file that needs nothing else; for `graph`, the drawing of the workflow as such a page; for `audit <app>`, its story' },
     { name: 'argocd-server', type: 'text', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_SERVER', description: 'Host or URL of the Argo CD server, root path allowed' },
     { name: 'argocd-auth-token', type: 'secret', default: '', group: 'Argo CD', commands: real, env: 'ARGOCD_AUTH_TOKEN', description: 'API or project token' },
     { name: 'argocd-username', type: 'text', default: '', group: 'Argo CD', commands: real, description: 'User for a session login instead of a token' },
@@ -921,14 +1242,14 @@ const inputs = [
     { name: 'argocd-client-key', type: 'secret', default: '', group: 'Argo CD', commands: real, description: 'Key of the client certificate: PEM text or path' },
     { name: 'argocd-insecure-skip-tls-verify', type: 'boolean', default: 'false', group: 'Argo CD', commands: real, description: 'Do not check the server\'s certificate (warns)' },
     { name: 'argocd-headers', type: 'lines', default: '', group: 'Argo CD', commands: real, description: 'Extra request headers, `Name: value` lines' },
-    { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
+    { name: 'app', type: 'lines', default: '', group: 'Argo CD', commands: every, description: 'Applications by name, for the built-in workflow, `sync` and `wait`, and as `${inputs.app}`; several with commas or on lines, `*` and `?` allowed; where none are named, `sync` and `wait` take those that the change touches, and `diff`, `drift` and `doctor` look at all; for `preview`, the generated one, such as `web-pr-{{number}}`; for `promote`, those that run the environment `from`; `namespace/name` for one in another namespace' },
     { name: 'selector', type: 'text', default: '', group: 'Argo CD', commands: choosing, description: 'Label selector; without `app` it chooses the applications, with `app` they must also match' },
-    { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: choosing, description: 'Projects that the applications must be in; without `app` all applications of them' },
-    { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: gating, description: 'Follow app-of-apps and ApplicationSets down to the last application' },
-    { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: syncing, description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
+    { name: 'project', type: 'lines', default: '', group: 'Argo CD', commands: [...choosing, 'preview'], description: 'Projects that the applications must be in; without `app` all applications of them' },
+    { name: 'children', type: 'boolean', default: 'true', group: 'Argo CD', commands: [...gating, 'drift'], description: 'Follow app-of-apps and ApplicationSets down to the last application' },
+    { name: 'sync', type: 'choice', default: 'auto', choices: ['auto', 'always', 'never'], group: 'sync', commands: [...syncing, 'preview'], description: '`auto` leaves the sync to auto-sync where that is on and only makes it look, `always` starts one there too, and where nothing differs; `never` starts none' },
     { name: 'revision', type: 'text', default: '', group: 'sync', commands: direct, description: 'Commit, branch or tag to sync to and to wait for; else the commit of the event where the application follows its branch, else what the application follows' },
     { name: 'prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete resources that are no longer in git' },
-    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: syncing, description: 'What to do about a running operation of somebody else' },
+    { name: 'on-operation-in-progress', type: 'choice', default: 'wait', choices: ['wait', 'terminate', 'fail'], group: 'sync', commands: [...syncing, 'rollback'], description: 'What to do about a running operation of somebody else' },
     { name: 'confirm-prune', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Confirm the deletion of resources that ask for it (`Prune=confirm`)' },
     { name: 'force', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Delete and recreate what cannot be changed in place' },
     { name: 'replace', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Use kubectl replace or create instead of apply' },
@@ -936,16 +1257,16 @@ const inputs = [
     { name: 'apply-only', type: 'boolean', default: 'false', group: 'sync', commands: syncing, description: 'Apply without running hooks' },
     { name: 'sync-options', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Options of Argo CD such as `CreateNamespace=true`, added to those of the application' },
     { name: 'resources', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Sync these resources only: `group:kind:name` or `group:kind:namespace/name`, `*` allowed, `!` before those to leave out' },
-    { name: 'on-sync-window', type: 'choice', default: 'fail', choices: ['fail', 'wait'], group: 'sync', commands: syncing, description: 'What to do about a closed sync window' },
-    { name: 'max-parallel', type: 'count', default: '5', group: 'sync', commands: syncing, description: 'How many applications are synced at a time' },
+    { name: 'on-sync-window', type: 'choice', default: 'fail', choices: ['fail', 'wait'], group: 'sync', commands: [...syncing, 'rollback'], description: 'What to do about a closed sync window' },
+    { name: 'max-parallel', type: 'count', default: '5', group: 'sync', commands: [...syncing, 'rollback'], description: 'How many applications are synced at a time' },
     { name: 'waves', type: 'lines', default: '', group: 'sync', commands: syncing, description: 'Ordered groups, a line each, of names (`*` allowed) or labels `key=value`; each is healthy before the next begins, what no line names comes last. Else by the annotation `argocd.argoproj.io/sync-wave`' },
     { name: 'health-timeout', type: 'seconds', default: '600', group: 'gate', commands: gating, description: 'Seconds to become healthy; a node\'s own timeout_sec counts too, the shorter wins' },
     { name: 'stable-for', type: 'seconds', default: '5', group: 'gate', commands: gating, description: 'Seconds that health must hold' },
     { name: 'degraded-grace', type: 'seconds', default: '30', group: 'gate', commands: gating, description: 'Seconds that a Degraded may last before it is believed' },
     { name: 'allow-suspended', type: 'boolean', default: 'false', group: 'gate', commands: [...gating, 'promote'], description: 'Accept Suspended (a paused rollout) as healthy' },
-    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: reaching, description: '`owner/name` or URL of the config repository; else the one that is checked out' },
-    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: reaching, description: 'Its branch; else that of the event or checkout' },
-    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
+    { name: 'config-repository', type: 'text', default: '', group: 'config repo', commands: [...reaching, 'validate', 'affected', 'diff', 'doctor'], description: '`owner/name` or URL of the config repository; else the one that is checked out' },
+    { name: 'config-branch', type: 'text', default: '', group: 'config repo', commands: [...reaching, 'validate', 'affected', 'diff', 'doctor'], description: 'Its branch; else that of the event or checkout' },
+    { name: 'config-path', type: 'text', default: '', group: 'config repo', commands: [...writing, 'audit'], description: 'Folder of it that counts, from its root; for `rehearse`, the folder of your manifests to rehearse with, from working-directory' },
     { name: 'config-token', type: 'secret', default: '', group: 'config repo', commands: reaching, description: 'Token to fetch from and push to it with; else `github-token` for a URL in config-repository, and the credentials of the checkout' },
     { name: 'image', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Name of the image to set, without its tag' },
     { name: 'tag', type: 'text', default: '', group: 'config repo', commands: setting, description: 'Its new tag' },
@@ -954,17 +1275,21 @@ const inputs = [
     { name: 'update', type: 'lines', default: '', group: 'config repo', commands: setting, description: 'Where to set them, `file.yaml#path.to.value`; else the place is found' },
     { name: 'commit-mode', type: 'choice', default: 'push', choices: ['push', 'api', 'pull-request'], group: 'config repo', commands: committing, description: 'How the commit gets to the branch: a push by git, a verified commit by GitHub\'s API, or a pull request' },
     { name: 'commit-message', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Message of the commit, with `{{image}}`, `{{tag}}`, `{{app}}` and `{{previous}}`' },
-    { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: writing, description: 'Its author, `Name <email>`' },
-    { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: writing, description: 'How often a push is tried while others are faster' },
+    { name: 'commit-author', type: 'text', default: '', group: 'config repo', commands: [...writing, 'rollback'], description: 'Its author, `Name <email>`' },
+    { name: 'push-attempts', type: 'count', default: '20', group: 'config repo', commands: [...writing, 'sync', 'wait', 'rollback'], description: 'How often a push is tried while others are faster' },
     { name: 'from', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Environment to copy versions from' },
-    { name: 'to', type: 'text', default: '', group: 'promote', commands: promoting, description: 'For `promote`, the environment to copy them to' },
+    { name: 'to', type: 'text', default: '', group: 'promote', commands: [...promoting, 'rollback'], description: 'For `promote`, the environment to copy them to; for `rollback`, where to go back to: `last-healthy` (the default), `steps:N` healthy revisions back, a history id `id:N`, or a commit' },
     { name: 'environments-path', type: 'text', default: '', group: 'promote', commands: promoting, description: 'Where environments are: a folder, or a pattern such as `apps/*/overlays/{env}` or `environments/{env}`; else every folder and file called like one' },
     { name: 'keys', type: 'lines', default: '', group: 'promote', commands: promoting, description: 'What to copy, a line each: the way to a value within a file, such as `image.tag`; else image versions, chart versions and tags' },
-    { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: deploying, description: 'On failure: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback' },
+    { name: 'rollback', type: 'choice', default: 'auto', choices: ['auto', 'git-revert', 'argocd', 'none'], group: 'rollback', commands: undoing, description: 'How to roll back, on failure or by hand: `auto` is a git revert where auto-sync is on, else Argo CD\'s rollback, and after it a git revert where this run made the commit' },
+    { name: 'rollback-scope', type: 'choice', default: 'all', choices: ['all', 'failed'], group: 'rollback', commands: deploying, description: 'Several applications, and one of them fails: take all of them back, or only those that failed' },
+    { name: 'quarantine', type: 'boolean', default: 'true', group: 'rollback', commands: writing, description: 'Refuse a tag or commit that was rolled back' },
+    { name: 'quarantine-override', type: 'lines', default: '', group: 'rollback', commands: writing, description: 'Tags (`1.4.2`, `name:1.4.2`) and commits to deploy although they were rolled back' },
+    { name: 'reason', type: 'text', default: '', group: 'rollback', commands: ['rollback'], description: 'Why, in a line: kept in the commit and told in messages' },
     { name: 'fail-on-rollback', type: 'boolean', default: 'true', group: 'rollback', commands: deploying, description: 'A deployment that was rolled back is a failure' },
-    { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: onlyValidate, description: 'Files, folders and globs to check, below working-directory; else all of it' },
+    { name: 'manifests', type: 'lines', default: '', group: 'validate', commands: looking, description: 'Files, folders and globs to check, below working-directory; else all of it' },
     { name: 'changed-only', type: 'boolean', default: 'true', group: 'validate', commands: validating, description: 'Validate what the event changed, not everything; without an event of a CI system everything is checked' },
-    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known' },
+    { name: 'kubernetes-version', type: 'lines', default: '', group: 'validate', commands: [...checking, 'diff'], description: 'Kubernetes minors to check against, such as `1.34`; else the newest that is known. For `diff`, the one that charts see; else Helm\'s own' },
     { name: 'schema-location', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Where schemas are looked for, in this order: paths and https URLs with kubeconform\'s variables, and `default` for the embedded schemas and the definitions in the repository; else `default` alone' },
     { name: 'strict', type: 'boolean', default: 'true', group: 'validate', commands: checking, description: 'Unknown fields are errors' },
     { name: 'skip', type: 'lines', default: '', group: 'validate', commands: checking, description: 'Kinds that are not checked: `Kind`, `group/version/Kind` or `Kind/name`' },
@@ -972,13 +1297,48 @@ const inputs = [
     { name: 'ignore-missing-schemas', type: 'boolean', default: 'false', group: 'validate', commands: checking, description: 'Pass over kinds without a schema; they are counted as skipped' },
     { name: 'policies', type: 'text', default: 'baseline', group: 'validate', commands: checking, description: '`none`, `baseline`, `strict`, or ids with severities: `baseline, probes-missing=error, host-network-or-port=off`' },
     { name: 'render', type: 'choice', default: 'auto', choices: ['auto', 'helm', 'kustomize', 'none'], group: 'validate', commands: onlyValidate, description: 'Overlays and charts to render with the tools on PATH, and to check' },
-    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: reaching, env: 'GITHUB_TOKEN', description: 'Token of the job' },
-    { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: onlyValidate, description: 'Path to write the findings to as SARIF, for code scanning' },
+    { name: 'base', type: 'text', default: '', group: 'affected', commands: comparing, description: 'Commit, branch or tag that the change is compared with, from where both parted; else the event\'s, else the commit before `head`' },
+    { name: 'head', type: 'text', default: '', group: 'affected', commands: comparing, description: 'Commit, branch or tag with the change; else what is checked out' },
+    { name: 'generator-parameters', type: 'map', default: '', group: 'affected', commands: [...expanding, 'rehearse'], description: 'YAML or JSON map of what generators would get from a server, by their kind or `<ApplicationSet>/<kind>`: lists for `clusters`, `pullRequest`, `scmProvider`, `plugin`, `clusterDecisionResource`' },
+    { name: 'new-git-file-globbing', type: 'boolean', default: 'false', group: 'affected', commands: expanding, description: 'Argo CD runs with `--enable-new-git-file-globbing`' },
+    { name: 'exit-code', type: 'boolean', default: 'false', group: 'affected', commands: onlyDiff, description: 'A difference is a finding: exit code 2, and the action fails. What could not be compared is always one' },
+    { name: 'patch-file', type: 'text', default: '', group: 'affected', commands: onlyDiff, description: 'Path to write the difference to as a unified diff, a file for each object, without secrets' },
+    { name: 'allow-pending', type: 'boolean', default: 'false', group: 'drift', commands: onlyDrift, description: 'Newer commits in git that nobody has synced yet are told, and are no finding' },
+    { name: 'drift-issues', type: 'boolean', default: 'false', group: 'drift', commands: onlyDrift, description: 'Keep one issue of GitHub for each application with a finding, and close it once it is in sync; needs `permissions: {issues: write}`' },
+    { name: 'drift-issue-label', type: 'text', default: 'drift', group: 'drift', commands: onlyDrift, description: 'Label of these issues' },
+    { name: 'drift-issue-limit', type: 'count', default: '20', group: 'drift', commands: onlyDrift, description: 'How many issues a run opens at most; a later run opens the rest' },
+    { name: 'preview-template', type: 'text', default: '', group: 'preview', commands: onlyPreview, description: 'Path in the repository of an Application to make for each pull request, with `{{number}}`, `{{branch_slug}}`, `{{head_sha}}` and the other names of the pullRequest generator; read from the base of the pull request. Without it, the Application of an ApplicationSet is waited for' },
+    { name: 'preview-set', type: 'text', default: '', group: 'preview', commands: onlyPreview, description: 'Name of the ApplicationSet whose pullRequest generator makes the Application; else any that makes one for this pull request' },
+    { name: 'preview-refresh-set', type: 'boolean', default: 'false', group: 'preview', commands: onlyPreview, description: 'Have the ApplicationSet run its generators now, in place of every half hour. Argo CD\'s API can only take the whole set back for that: what somebody else changes of it in that moment is lost' },
+    { name: 'preview-action', type: 'choice', default: 'auto', choices: ['auto', 'deploy', 'delete', 'sweep'], group: 'preview', commands: onlyPreview, description: '`auto` deletes where the event says that the pull request was closed, and deploys else; `sweep` deletes what was made for pull requests that are closed by now' },
+    { name: 'preview-forks', type: 'boolean', default: 'false', group: 'preview', commands: onlyPreview, description: 'Deploy pull requests from forks too: whoever opens one then runs what they like in the cluster. Else they are only planned' },
+    { name: 'preview-sweep-limit', type: 'count', default: '20', group: 'preview', commands: onlyPreview, description: 'How many previews a sweep deletes at most; a later run deletes the rest' },
+    { name: 'pull-request', type: 'text', default: '', group: 'preview', commands: onlyPreview, description: 'Number of the pull request, for events that are about none; GitHub is asked what it is' },
+    { name: 'doctor-rules', type: 'lines', default: '', group: 'doctor', commands: onlyDoctor, description: 'Rules to switch off or to take as more or less severe: `DR040=off, DR032=error`, or `none` and the ids that count' },
+    { name: 'doctor-fail-on', type: 'choice', default: 'error', choices: ['error', 'warning', 'notice', 'never'], group: 'doctor', commands: onlyDoctor, description: 'Findings from this severity on fail the command' },
+    { name: 'badge-file', type: 'lines', default: '', group: 'doctor', commands: onlyDoctor, description: 'Paths to write the score to: `.svg` for a badge, `.json` for the document that shields.io makes one of' },
+    { name: 'github-token', type: 'secret', default: '', group: 'GitHub', commands: [...reaching, 'validate', 'diff', 'drift', 'doctor'], env: 'GITHUB_TOKEN', description: 'Token of the job' },
+    { name: 'gitlab-token', type: 'secret', default: '', group: 'GitLab', commands: shown, env: 'GITLAB_TOKEN', description: 'Project access token with the scope `api`, by which `comment` keeps a note below the merge request up to date; the job\'s own token may not write notes' },
+    { name: 'gitlab-url', type: 'text', default: '', group: 'GitLab', commands: shown, description: 'The server, such as `https://gitlab.example.com`, that alone is sent `gitlab-token`; without it the one of the job, whose variables (`CI_API_V4_URL`) whoever starts a pipeline can set' },
+    { name: 'sarif-file', type: 'text', default: '', group: 'GitHub', commands: looking, description: 'Path to write the findings to as SARIF, for code scanning' },
     { name: 'annotations', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Annotate the lines that caused a failure' },
     { name: 'summary', type: 'boolean', default: 'true', group: 'GitHub', commands: reporting, description: 'Write the job summary' },
+    { name: 'check-run', type: 'boolean', default: 'false', group: 'GitHub', commands: shown, description: 'Make a check run with a summary and every annotation, of which the log shows ten; needs `permissions: {checks: write}`' },
+    { name: 'comment', type: 'boolean', default: 'false', group: 'GitHub', commands: shown, description: 'Keep one comment under the pull request up to date: validation, rendered difference, plan, and later the course of the deployment; needs `permissions: {pull-requests: write}`, and in GitLab CI `gitlab-token`' },
+    { name: 'deployment', type: 'choice', default: 'auto', choices: ['auto', 'true', 'false'], group: 'GitHub', commands: ['run', 'sync', 'rollback', 'preview'], description: 'Tell GitHub\'s Deployments of it; needs `permissions: {deployments: write}`. `auto`: on `push` and `workflow_dispatch` where the token may, and no job of the run has an `environment:`, for which GitHub makes one' },
     { name: 'allowed-urls', type: 'lines', default: '', group: 'gate', commands: notifying, description: 'Origins that checks of a workflow may ask, such as `https://prometheus.example.com`, one a line; none by default' },
     { name: 'check-headers', type: 'secret', default: '', group: 'gate', commands: notifying, description: 'Headers for checks, `https://origin Name: value` lines; each is sent to that origin only, which `allowed-urls` must have' },
     { name: 'slack-webhook-url', type: 'secret', default: '', group: 'notify', commands: notifying, env: 'SLACK_WEBHOOK_URL', description: 'Slack incoming webhook; a workflow file may use it only as the whole `url: "{{SLACK_WEBHOOK_URL}}"` of an api node' },
+    { name: 'slack-token', type: 'secret', default: '', group: 'notify', commands: telling, env: 'OSOP_SLACK_TOKEN', description: 'Bot token (`xoxb-…`, scope `chat:write`): posts when the run begins, answers in that thread how it ended, and puts the result in place of the first message' },
+    { name: 'slack-channel', type: 'text', default: '', group: 'notify', commands: telling, description: 'Channel for `slack-token`: its id (`C0123456789`), or its name; the app must be a member of it' },
+    { name: 'slack-api-url', type: 'text', default: 'https://slack.com/api', group: 'notify', commands: telling, description: 'Address of Slack\'s Web API, where it is not the usual one' },
+    { name: 'webhook-urls', type: 'secret', several: true, default: '', group: 'notify', commands: telling, env: 'OSOP_WEBHOOK_URLS', description: 'Addresses that events of the run are sent to as CloudEvents, one a line; `docs/events.md` lists them' },
+    { name: 'webhook-secret', type: 'secret', default: '', group: 'notify', commands: telling, env: 'OSOP_WEBHOOK_SECRET', description: 'Signs what is sent to `webhook-urls` (headers `webhook-id`, `webhook-timestamp`, `webhook-signature`)' },
+    { name: 'audit-log', type: 'text', default: '', group: 'audit', commands: [...changing, 'audit'], description: 'Path of the audit records (JSON Lines), added to where it is there; else `.osop/audit.jsonl` in the runner\'s temporary folder. `audit <app>` reads several, a line each' },
+    { name: 'since', type: 'text', default: '', group: 'audit', commands: ['audit'], description: 'Where the period of `audit <app>` begins: a date such as `2026-03-31`, a time, or `30d`, `12h` before now; else with what is known' },
+    { name: 'audit-head', type: 'text', default: '', group: 'audit', commands: ['audit'], description: 'Hash of the last record, kept from the output `audit-head` of a run, from its summary or from the trailer `Osop-Audit`: with it a file that was cut off or written anew is found out' },
+    { name: 'ledger', type: 'text', default: 'none', group: 'audit', commands: [...recorded, 'audit'], description: 'Where the records are kept in the config repository: `none`, `branch:<name>` (a file an application and month), or `notes` (git notes at the commit, under `refs/notes/osop`). A rollback goes by what they say of earlier revisions; `audit <app>` reads them' },
+    { name: 'audit-webhook-url', type: 'secret', default: '', group: 'audit', commands: [...recorded, 'audit'], env: 'AUDIT_WEBHOOK_URL', description: 'Where the records are posted to as CloudEvents, for a SIEM' },
     { name: 'scenario', type: 'choice', default: 'healthy', choices: scenarios, group: 'rehearse', commands: ['rehearse'], description: 'What happens to the rehearsed deployment' },
 ];
 /** Outputs of the action, as `--format json` names them too. */
@@ -989,21 +1349,29 @@ const outputs = [
     ['revert-sha', 'Commit that reverted it'],
     ['changed-files', 'Files that the commit changed (JSON array)'],
     ['images', 'Images that were set (JSON): name, file, path, from, to'],
-    ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes'],
+    ['affected', 'Names of the applications that a change touches (JSON array), for a matrix of jobs; those that it removes are in `apps`; of `validate`: those that the checked files touch; of `drift`: those that are OutOfSync'],
+    ['apps', 'Applications (JSON): name, namespace, result, sync, health, revision, url, seconds, causes; of `affected`: name, namespace, project, set, change, parents, file, reasons; of `diff`: how many objects are removed, added, changed and the same, and what could not be compared; of `drift` also: verdict, since, resources, automation'],
+    ['diff', 'Of `diff` (JSON): how many objects are removed, added and changed, in how many applications, and how many could not be compared'],
+    ['preview-url', 'Of `preview`: where the application can be looked at, else its page in Argo CD'],
     ['sync-status', 'Sync status of the first application'],
     ['health-status', 'Health of the first application'],
     ['revision', 'Revision that the first application runs'],
     ['rollback-strategy', '`argocd` or `git-revert`, where something was rolled back'],
     ['validation', 'Outcome of manifest validation (JSON): valid, checked, invalid, skipped, errors'],
-    ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint'],
+    ['problems', 'Problems (JSON): code, severity, message, file, line, column, hint; of `doctor` also rule, subject, evidence'],
+    ['score', 'Score of `doctor`, from 0 to 100; empty where nothing could be checked'],
     ['osoplog', 'Path of the OSOP execution log'],
+    ['audit-log', 'Path of the audit records'],
+    ['audit-head', 'Hash of the last audit record, for `audit verify`'],
+    ['report', 'Path of the HTML report'],
     ['sarif-file', 'Path of the SARIF file'],
+    ['patch-file', 'Path of the difference as a patch'],
 ];
 
 
 /***/ }),
 
-/***/ 7566:
+/***/ 97566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1015,31 +1383,38 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 4564:
+/***/ 27027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ argocdAuth),
+  k6: () => (/* binding */ argocdTransportOptions),
   jo: () => (/* binding */ checkConnection),
   p$: () => (/* binding */ checkFolder),
+  Xf: () => (/* binding */ configRemote),
   fs: () => (/* binding */ connectPorts),
+  E3: () => (/* binding */ connectionProblem),
   De: () => (/* binding */ createHost),
   Sh: () => (/* binding */ findWorkflowFiles),
+  zc: () => (/* binding */ processorMs),
   j_: () => (/* binding */ readEvent),
   Hn: () => (/* binding */ repositoryRoot),
+  WF: () => (/* binding */ thisProcess),
   I8: () => (/* binding */ warnAboutConnection),
+  lk: () => (/* binding */ workflowFolders),
   oS: () => (/* binding */ workspaceRoot)
 });
 
 // UNUSED EXPORTS: machineEnvironment
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: external "node:timers"
 const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 ;// CONCATENATED MODULE: ./build/compiled/adapters/clock.js
@@ -1078,76 +1453,131 @@ async function sleep(ms, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./build/compiled/config-repository.js
+var config_repository = __nccwpck_require__(29135);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
-var adapter_error = __nccwpck_require__(8456);
+var adapter_error = __nccwpck_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
-var net_proxy = __nccwpck_require__(7736);
+var net_proxy = __nccwpck_require__(47736);
 // EXTERNAL MODULE: ./build/compiled/core/repository-name.js
-var repository_name = __nccwpck_require__(3664);
-;// CONCATENATED MODULE: ./build/compiled/config-repository.js
+var repository_name = __nccwpck_require__(33664);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var report_redact = __nccwpck_require__(99898);
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/redact-messages.js
+/**
+ * The Application with every `message` of its status looked through: of its operation, conditions, health, hooks, resources and
+ * whatever newer servers add. Manifests and programs of others write them, and some quote what they were given. Nothing else
+ * is touched, for revisions, images and states are judged. What has nothing to take out is the same object.
+ */
+function redactMessages(application, redact) {
+    const status = withoutIn(application.status, redact);
+    return status === application.status ? application : { ...application, status: status };
+}
+function withoutIn(value, redact) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    let changed;
+    // A status has thousands of parts, and is read again and again: nothing is made of those that stay.
+    for (const key in value) {
+        const item = value[key];
+        const clean = key === 'message' && typeof item === 'string' ? redact(item) : withoutIn(item, redact);
+        if (clean !== item)
+            (changed ??= {})[key] = clean;
+    }
+    if (changed === undefined)
+        return value;
+    return Array.isArray(value) ? Object.assign([...value], changed) : { ...value, ...changed };
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/messages/slack-text.js
+var slack_text = __nccwpck_require__(81765);
+;// CONCATENATED MODULE: ./build/compiled/ports-without-secrets.js
 
 
 
-/** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
-async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824));
-    const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
-    const pushed = createConfigRepository({ ...git.options, remote });
-    let opened;
-    const github = async () => await (opened ??= openGithub(settings, host, git.checkout));
-    // What cannot be had in the mode that was asked for is said before anything is done.
-    const repository = settings.commitMode === 'push' ? pushed : settings.commitMode === 'api' ? (await github()).repository : (await github(), pushed);
+/**
+ * The ports without the run's secrets, both ways. What comes in is looked through whole where it enters, for the engine cuts it
+ * later: texts of Argo CD here, what failed answers, git and programs say where their adapters are made (`redact` of
+ * `createHttpTransport`, `createGit` and `createRenderer`, which none of them can be made without). What leaves for others, a
+ * message or a commit's text, is looked through once more.
+ */
+function portsWithoutSecrets(secrets, ports) {
+    return redactedPorts(outgoingRedactor(secrets), ports);
+}
+/** Takes secrets out of what leaves for others. */
+function outgoingRedactor(secrets) {
+    return (0,report_redact.createRedactor)([...secrets, ...secrets.map(slack_text/* escapeSlack */.k)]);
+}
+/** `portsWithoutSecrets` with a redactor that is made already. */
+function redactedPorts(redact, ports) {
+    const { pullRequests, applications } = ports;
     return {
-        repository,
-        pullRequests: {
-            findHead: async (wanted) => await (await github()).pullRequests.findHead(wanted),
-            open: async (request) => await (await github()).pullRequests.open(request),
+        ...ports,
+        ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
+        argocd: argocdWithoutSecrets(ports.argocd, redact),
+        ...(applications === undefined ? {} : { applications: applicationsWithoutSecrets(applications, redact) }),
+        configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }), tag: async (request) => await ports.configRepository.tag({ ...request, message: redact(request.message) }) },
+        ...messagesWithoutSecrets(ports, redact),
+        redact,
+    };
+}
+/** What containers write, what the cluster says, and the messages of Applications; what is judged stays as it is. */
+function argocdWithoutSecrets(argocd, redact) {
+    const redactEvent = (event) => (event.message === undefined ? event : { ...event, message: redact(event.message) });
+    return {
+        ...argocd,
+        get: async (...asked) => redactMessages(await argocd.get(...asked), redact),
+        sync: async (...asked) => redactMessages(await argocd.sync(...asked), redact),
+        rollback: async (...asked) => redactMessages(await argocd.rollback(...asked), redact),
+        list: async (...asked) => (await argocd.list(...asked)).map((application) => redactMessages(application, redact)),
+        watch: (...asked) => watchedWithoutSecrets(argocd.watch(...asked), redact),
+        resourceTree: async (...asked) => (await argocd.resourceTree(...asked)).map((node) => redactNode(node, redact)),
+        applicationSet: async (...asked) => {
+            const set = await argocd.applicationSet(...asked);
+            return set.error === undefined ? set : { ...set, error: redact(set.error) };
         },
-        close: () => {
-            pushed.close();
-            opened?.then(({ close }) => { close(); }, () => undefined);
+        events: async (...asked) => (await argocd.events(...asked)).map(redactEvent),
+        applicationEvents: async (...asked) => (await argocd.applicationEvents(...asked)).map(redactEvent),
+        liveObject: async (...asked) => (0,report_redact.redactJsonObject)(await argocd.liveObject(...asked), redact),
+        logs: async (...asked) => {
+            const log = await argocd.logs(...asked);
+            return { ...log, lines: log.lines.map(redact), ...(log.refusal === undefined ? {} : { refusal: redact(log.refusal) }) };
         },
     };
 }
-async function openGithub(settings, { clock, env, signal }, checkout) {
-    const [{ createHttpTransport }, { createGithubApi }, { createGithubConfigRepository }, { createGithubPullRequests }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 3628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)), __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)), __nccwpck_require__.e(/* import() */ 4128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128)), __nccwpck_require__.e(/* import() */ 9979).then(__nccwpck_require__.bind(__nccwpck_require__, 9979)),
-    ]);
-    const token = settings.configToken ?? settings.githubToken;
-    const repository = (0,repository_name/* repositoryName */.a)(settings.configRepository ?? env['GITHUB_REPOSITORY'] ?? (await originUrl(checkout)) ?? '');
-    if (token === undefined || repository === undefined) {
-        throw new adapter_error.AdapterError('refused', `commit-mode ${settings.commitMode} needs ${token === undefined ? 'a token of GitHub' : 'to know the repository'}`, {
-            hint: token === undefined ? 'set github-token, or config-token for another repository' : 'set config-repository to owner/name',
-        });
-    }
-    const transport = createHttpTransport({ clock, proxy: (0,net_proxy/* readProxyRules */.q)(env) });
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const api = createGithubApi({ transport, clock, signal, token, apiUrl, graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`, allowHttp: settings.allowHttp });
-    return { repository: createGithubConfigRepository({ api, repository }), pullRequests: createGithubPullRequests({ api, repository }), close: () => { transport.close(); } };
+async function* watchedWithoutSecrets(watched, redact) {
+    for await (const application of watched)
+        yield redactMessages(application, redact);
 }
-/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
-async function namedRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
-    const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
-    if (name === undefined || name === (0,repository_name/* repositoryName */.a)((await originUrl(checkout)) ?? ''))
-        return undefined;
-    return { url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}.git`, token: configToken ?? githubToken };
+/** What Argo CD shows beside an object is text of others too: the reason of a pod. */
+function redactNode(node, redact) {
+    return {
+        ...node,
+        ...(node.health?.message === undefined ? {} : { health: { ...node.health, message: redact(node.health.message) } }),
+        ...(node.info === undefined ? {} : { info: node.info.map(({ name, value }) => ({ name, value: redact(value) })) }),
+    };
 }
-/** URL of the checkout's origin; undefined as well where nothing is checked out. */
-async function originUrl(checkout) {
-    try {
-        return await checkout.originUrl();
-    }
-    catch (error) {
-        if (error instanceof adapter_error.AdapterError)
-            return undefined;
-        throw error;
-    }
+function applicationsWithoutSecrets(applications, redact) {
+    return {
+        ...applications,
+        create: async (...asked) => redactMessages(await applications.create(...asked), redact),
+        update: async (...asked) => redactMessages(await applications.update(...asked), redact),
+    };
+}
+function messagesWithoutSecrets({ messages, slack, webhooks }, redact) {
+    const clean = (body) => (0,report_redact.redactJsonObject)(body, redact);
+    return {
+        messages: { post: async (url, body, signal) => { await messages.post(url, clean(body), signal); } },
+        ...(slack === undefined ? {} : {
+            slack: {
+                post: async (message, options) => await slack.post(clean(message), options),
+                update: async (place, message, signal) => { await slack.update(place, clean(message), signal); },
+            },
+        }),
+        ...(webhooks === undefined ? {} : { webhooks: { ...webhooks, send: async (receiver, event, signal) => { await webhooks.send(receiver, clean(event), signal); } } }),
+    };
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/messages/slack.js
-var slack = __nccwpck_require__(8633);
-// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var report_redact = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./build/compiled/wiring.js
 
 
@@ -1170,10 +1600,39 @@ function createHost() {
         clock: createSystemClock(),
         signal: cancellation.signal,
         folder: process.cwd(),
+        spareMemory: keepNewSpace,
         release: () => { for (const [name, handler] of handlers)
             process.off(name, handler); },
     };
 }
+/**
+ * Leaves the space for new objects as large as it is. V8 doubles it with all that outlives a collection, which the answers about
+ * hundreds of Applications do, to 134 MB on Node 24. Its limit (--max-semi-space-size) is read at the start only, and a
+ * runner passes no flags.
+ */
+async function keepNewSpace() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 78877, 19));
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+/** Milliseconds that processors have worked for this process. They tell of work that was done, however busy the machine is. */
+function processorMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+}
+/** This process, for locks: one that is gone holds none. */
+const thisProcess = {
+    id: process.pid,
+    /** Undefined where the system has no such numbers. */
+    user: process.getuid?.(),
+    isRunning: (id) => {
+        try {
+            return Number.isInteger(id) && id > 0 && process.kill(id, 0);
+        }
+        catch (error) {
+            return error.code === 'EPERM';
+        }
+    },
+};
 /** A working directory that is not there, before anything is looked for in it. */
 function checkFolder(settings, host) {
     const folder = workspaceRoot(settings, host);
@@ -1210,9 +1669,11 @@ function readEvent(env) {
         return undefined;
     }
 }
+/** Where workflow files are looked for when no input names one, in the order of preference. */
+const workflowFolders = ['.github', '.osop', '.'];
 /** Workflow files where they are looked for when no input names one, in the order of preference. */
 function findWorkflowFiles(root) {
-    return ['.github', '.osop', '.'].flatMap((folder) => {
+    return workflowFolders.flatMap((folder) => {
         const path = (0,external_node_path_.join)(root, folder);
         if (!(0,external_node_fs_.existsSync)(path))
             return [];
@@ -1225,58 +1686,64 @@ async function connectPorts(settings, host, root) {
         return await connect(settings, host, root);
     }
     catch (error) {
-        if (error instanceof adapter_error.AdapterError) {
-            return { problem: { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) } };
-        }
-        if (error instanceof UnreadableFile) {
-            return { problem: { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' } };
-        }
-        throw error;
+        return { problem: connectionProblem(error) };
     }
+}
+/** An address or a file of the inputs that cannot be used; anything else is thrown again. */
+function connectionProblem(error) {
+    if (error instanceof adapter_error.AdapterError)
+        return { code: 'OSOP-INPUT-001', severity: 'error', message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    if (error instanceof UnreadableFile)
+        return { code: 'OSOP-INPUT-004', severity: 'error', message: error.message, hint: 'give PEM text, or the path of a file that exists' };
+    throw error;
 }
 async function connect(settings, host, root) {
     const { clock, env, signal } = host;
-    const [{ createHttpTransport }, { createGit }, { createMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 3628).then(__nccwpck_require__.bind(__nccwpck_require__, 3628)),
-        __nccwpck_require__.e(/* import() */ 9824).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
-        __nccwpck_require__.e(/* import() */ 1319).then(__nccwpck_require__.bind(__nccwpck_require__, 1319)),
-        __nccwpck_require__.e(/* import() */ 7950).then(__nccwpck_require__.bind(__nccwpck_require__, 7950)),
-        __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+    await host.spareMemory?.();
+    const [{ createHttpTransport }, { createGit }, { openMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3628), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63628)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632)),
+        __nccwpck_require__.e(/* import() */ 8951).then(__nccwpck_require__.bind(__nccwpck_require__, 18951)),
+        __nccwpck_require__.e(/* import() */ 7950).then(__nccwpck_require__.bind(__nccwpck_require__, 27950)),
+        __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 16509)),
         __nccwpck_require__.e(/* import() */ 1464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464)),
     ]);
-    const { argocd } = settings;
     const proxy = (0,net_proxy/* readProxyRules */.q)(env);
-    const argocdTransport = createHttpTransport({
-        clock,
-        ca: pem('argocd-ca-cert', argocd.caCert),
-        cert: pem('argocd-client-cert', argocd.clientCert),
-        key: pem('argocd-client-key', argocd.clientKey),
-        rejectUnauthorized: !argocd.skipTlsVerify,
-        proxy,
-    });
+    const redact = (0,report_redact.createRedactor)(settings.secrets);
+    const argocdTransport = createHttpTransport(argocdTransportOptions(settings, host));
     // Other servers than Argo CD see neither its authority nor its client certificate.
-    const messageTransport = createHttpTransport({ clock, proxy });
-    const gitOptions = { workspace: root, clock, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
+    const messageTransport = createHttpTransport({ clock, redact, proxy });
+    const gitOptions = { workspace: root, clock, redact, environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(gitOptions);
     const remote = await configRemote(settings, { checkout, env });
-    const config = await openConfigRepository(settings, host, { options: { ...gitOptions, remote }, checkout });
+    const config = await (0,config_repository/* openConfigRepository */.Rl)(settings, host, { options: { ...gitOptions, remote }, checkout });
+    const argocd = await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport });
+    const kept = settings.ledger === undefined ? undefined : await keptRecords(settings.ledger, settings, host);
     return {
-        ports: withoutSecrets(settings.secrets, {
+        ports: portsWithoutSecrets(settings.secrets, {
             random: createSystemRandom(),
             git: createGit({ ...gitOptions, remote }),
-            argocd: await connectArgocd(settings, host, { argocd: argocdTransport, others: messageTransport }),
+            argocd,
+            ...(settings.command === 'preview' ? { applications: argocd.applications } : {}),
             checks: createChecks({ transport: messageTransport, allowHttp: settings.allowHttp, headers: settings.checking.headers }),
-            messages: createMessages({ transport: messageTransport, clock, allowHttp: settings.allowHttp }),
+            ...await openMessages(settings, { transport: messageTransport, clock }),
             commands: createCommands({ clock, workspace: root, environment: env }),
             configRepository: config.repository,
             pullRequests: config.pullRequests,
+            ...(kept === undefined ? {} : { earlierHealth: kept.health }),
         }),
         close: () => {
             argocdTransport.close();
             messageTransport.close();
             config.close();
+            kept?.close();
         },
     };
+}
+async function keptRecords(target, settings, host) {
+    const { earlierHealth, openLedgerReader } = await __nccwpck_require__.e(/* import() */ 2956).then(__nccwpck_require__.bind(__nccwpck_require__, 32956));
+    const reader = openLedgerReader(target, settings, host);
+    return { health: earlierHealth(reader), close: reader.close };
 }
 /** The repository to push to and its token; undefined for the checkout's own remote with its own credentials. */
 async function configRemote({ configRepository, configToken, githubToken }, { checkout, env }) {
@@ -1288,7 +1755,7 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
     if (configToken === undefined)
         return undefined;
     const name = configRepository === undefined ? undefined : (0,repository_name/* repositoryName */.a)(configRepository);
-    const origin = await originUrl(checkout);
+    const origin = await (0,config_repository/* originUrl */.sH)(checkout);
     if (name !== undefined && name !== (0,repository_name/* repositoryName */.a)(origin ?? ''))
         return undefined;
     return origin?.startsWith('http') === true ? { url: origin, token: configToken } : undefined;
@@ -1296,32 +1763,16 @@ async function configRemote({ configRepository, configToken, githubToken }, { ch
 function originOf(url) {
     return URL.canParse(url) ? new URL(url).origin : undefined;
 }
-/** What leaves for others, a message or a commit's text, may quote Argo CD, which may quote a secret: they are taken out. */
-function withoutSecrets(secrets, ports) {
-    const redact = (0,report_redact.createRedactor)([...secrets, ...secrets.map(slack/* escapeSlack */.k)]);
-    const { pullRequests } = ports;
+/** How Argo CD is reached: its authority, the client's certificate, the proxy. */
+function argocdTransportOptions({ argocd, secrets }, { clock, env }) {
     return {
-        ...ports,
-        ...(pullRequests === undefined ? {} : { pullRequests: { ...pullRequests, open: async (request) => await pullRequests.open({ ...request, title: redact(request.title), body: redact(request.body) }) } }),
-        // What containers write and what the cluster says is cut later: half of a secret would not be found.
-        argocd: {
-            ...ports.argocd,
-            events: async (...asked) => (await ports.argocd.events(...asked)).map((event) => (event.message === undefined ? event : { ...event, message: redact(event.message) })),
-            liveObject: async (...asked) => (0,report_redact.redactJsonObject)(await ports.argocd.liveObject(...asked), redact),
-            logs: async (...asked) => {
-                const log = await ports.argocd.logs(...asked);
-                return { ...log, lines: log.lines.map(redact) };
-            },
-        },
-        git: { ...ports.git, revert: async (request) => await ports.git.revert({ ...request, reason: redact(request.reason) }) },
-        configRepository: { ...ports.configRepository, commit: async (state, change) => await ports.configRepository.commit(state, { ...change, message: redact(change.message) }) },
-        messages: { post: async (url, body, signal) => { await ports.messages.post(url, (0,report_redact.redactJsonObject)(body, redact), signal); } },
+        clock, redact: (0,report_redact.createRedactor)(secrets), ca: pem('argocd-ca-cert', argocd.caCert), cert: pem('argocd-client-cert', argocd.clientCert), key: pem('argocd-client-key', argocd.clientKey),
+        rejectUnauthorized: !argocd.skipTlsVerify, proxy: (0,net_proxy/* readProxyRules */.q)(env),
     };
 }
 async function connectArgocd(settings, host, transports) {
     const { server, headers } = settings.argocd;
-    const { createArgocdClient } = await __nccwpck_require__.e(/* import() */ 1229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
-    return createArgocdClient({
+    return (await __nccwpck_require__.e(/* import() */ 3659).then(__nccwpck_require__.bind(__nccwpck_require__, 33659))).createArgocdClient({
         transport: transports.argocd,
         clock: host.clock,
         signal: host.signal,
@@ -1332,6 +1783,7 @@ async function connectArgocd(settings, host, transports) {
         auth: argocdAuth(settings, host.env, transports.others),
     });
 }
+/** The credential that the inputs give. */
 function argocdAuth({ argocd }, env, transport) {
     const { token, username, password, oidc, oidcToken, oidcAudience, oidcConnectorId } = argocd;
     if (oidc) {
@@ -1576,129 +2028,21 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ runCli)
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  WY: () => (/* binding */ runWorker)
 });
 
-// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ./build/compiled/inputs.js
-var inputs = __nccwpck_require__(9105);
-;// CONCATENATED MODULE: ./build/compiled/arguments.js
-
-
-/** Every command has the first three; the others are reports on files. */
-const formats = ['text', 'json', 'github', 'sarif', 'junit', 'codequality'];
-/**
- * Reads `<command> --input value --input=value --flag --no-flag --flag=false`. A flag given again adds a
- * line. Everything that is not understood is a problem; nothing is guessed.
- */
-function parseArguments(argv) {
-    const problems = [];
-    const values = new Map();
-    const [first] = argv;
-    const named = first !== undefined && !first.startsWith('-');
-    const command = named ? inputs/* commandNames */.oQ.find((name) => name === first) : undefined;
-    if (named && command === undefined)
-        problems.push(unknown('command', first, inputs/* commandNames */.oQ));
-    const rest = argv.slice(named ? 1 : 0);
-    for (let index = 0; index < rest.length; index += 1) {
-        const argument = rest[index] ?? '';
-        const flag = readFlag(argument, rest[index + 1]);
-        if (flag.tookNext)
-            index += 1;
-        if ('problem' in flag) {
-            problems.push(flag.problem);
-            continue;
-        }
-        const spec = specOf(flag.name);
-        if (command !== undefined && spec !== undefined && spec.name !== 'command' && !spec.commands.includes(command))
-            problems.push(withoutEffect(spec.name, command));
-        const before = values.get(flag.name);
-        values.set(flag.name, before === undefined || isSingle(flag.name) ? flag.value : `${before}\n${flag.value}`);
-    }
-    const format = formats.find((name) => name === (values.get('format') ?? 'text'));
-    if (format === undefined)
-        problems.push(unknown('format', values.get('format') ?? '', formats));
-    else if (formats.indexOf(format) > 2 && command !== 'validate')
-        problems.push({ code: 'OSOP-INPUT-001', severity: 'error', message: `--format ${format} is for validate only`, hint: 'use text, json or github here' });
-    const raw = Object.fromEntries([...values].filter(([name]) => specOf(name) !== undefined));
-    return {
-        command,
-        raw: { ...raw, ...(command === undefined ? {} : { command }) },
-        format: format ?? 'text',
-        output: values.get('output'),
-        help: values.get('help') === 'true',
-        version: values.get('version') === 'true',
-        problems,
-    };
-}
-function readFlag(argument, next) {
-    if (argument === '-h')
-        return { name: 'help', value: 'true', tookNext: false };
-    const match = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(argument);
-    const [, name = '', value] = match ?? [];
-    // What follows a flag that is not known is most likely its value, and may be a secret.
-    const valueFollows = argument.startsWith('-') && value === undefined && !argument.includes('=') && next !== undefined && !next.startsWith('-');
-    if (match === null)
-        return { problem: notUnderstood(argument), tookNext: valueFollows };
-    const negated = name.startsWith('no-') ? specOf(name.slice(3)) : undefined;
-    if (negated?.type === 'boolean' && value === undefined)
-        return { name: negated.name, value: 'false', tookNext: false };
-    if (name === 'help' || name === 'version')
-        return { name, value: value ?? 'true', tookNext: false };
-    const spec = specOf(name);
-    if (spec === undefined && name !== 'format' && name !== 'output') {
-        return { problem: unknown('input', name, inputs/* inputs */.QL.map((input) => input.name)), tookNext: valueFollows };
-    }
-    if (value !== undefined)
-        return { name, value, tookNext: false };
-    if (spec?.type === 'boolean')
-        return { name, value: 'true', tookNext: false };
-    if (next === undefined || next.startsWith('--')) {
-        return {
-            problem: { code: 'OSOP-INPUT-003', severity: 'error', message: `the input --${name} needs a value`, hint: `write --${name} VALUE; a value that begins with -- is written --${name}=VALUE` },
-            tookNext: false,
-        };
-    }
-    return { name, value: next, tookNext: true };
-}
-/** Only what looks like a flag or a plain word is quoted: the rest of a secret that the shell split would be shown. */
-function notUnderstood(argument) {
-    const shown = /^-{1,2}[A-Za-z][\w-]*(?==|$)|^[a-z][a-z-]{0,15}$/.exec(argument)?.[0];
-    return {
-        code: 'OSOP-INPUT-002',
-        severity: 'error',
-        message: shown === undefined ? 'an argument that belongs to no input is not understood' : `the argument \`${shown}\` is not understood`,
-        hint: 'inputs are given as --name value or --name=value; --help lists them',
-    };
-}
-/** It is told, for somebody meant something by it, and is no reason to stop. */
-function withoutEffect(name, command) {
-    return { code: 'OSOP-INPUT-002', severity: 'warning', message: `the input --${name} has no effect on ${command}`, hint: `osop-argocd ${command} --help lists its inputs` };
-}
-/** Inputs of several values collect them; of all others the last one counts. */
-function isSingle(name) {
-    const type = specOf(name)?.type;
-    return type !== 'lines' && type !== 'variables' && type !== 'map';
-}
-function specOf(name) {
-    return inputs/* inputs */.QL.find((input) => input.name === name);
-}
-function unknown(what, name, known) {
-    const near = (0,did_you_mean/* nearest */.p)(name, known);
-    return {
-        code: 'OSOP-INPUT-002',
-        severity: 'error',
-        message: `the ${what} \`${name}\` is not known`,
-        hint: near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`,
-    };
-}
-
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+// EXTERNAL MODULE: ./build/compiled/arguments.js + 1 modules
+var compiled_arguments = __nccwpck_require__(5465);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __nccwpck_require__(9619);
+var problem = __nccwpck_require__(69619);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
-var run_record = __nccwpck_require__(1179);
+var run_record = __nccwpck_require__(71179);
+// EXTERNAL MODULE: ./build/compiled/inputs.js
+var inputs = __nccwpck_require__(79105);
 ;// CONCATENATED MODULE: ./build/compiled/help.js
 
 const examples = {
@@ -1723,21 +2067,62 @@ const examples = {
         'osop-argocd wait --app web --revision 4d1f2a9c --health-timeout 900',
         'osop-argocd wait --app platform --argocd-server argocd.example.com',
     ],
+    rollback: [
+        'osop-argocd rollback --app web',
+        'osop-argocd rollback --app web --to id:4 --dry-run',
+        'osop-argocd rollback --app web --to 4d1f2a9c --rollback git-revert --reason outage',
+    ],
     validate: [
         'osop-argocd validate',
         'osop-argocd validate --manifests k8s --kubernetes-version 1.34 --policies strict',
         'osop-argocd validate --format sarif --output findings.sarif',
     ],
+    affected: [
+        'osop-argocd affected',
+        'osop-argocd affected --base main --format json',
+        'osop-argocd affected --base v1.4.2 --head main --output applications.txt',
+    ],
+    diff: [
+        'osop-argocd diff',
+        'osop-argocd diff --base main --exit-code --patch-file rendered.patch',
+        'osop-argocd diff --base main --app "web-*" --argocd-server argocd.example.com --report diff.html',
+    ],
+    drift: [
+        'osop-argocd drift --argocd-server argocd.example.com',
+        'osop-argocd drift --app web --format json',
+        'osop-argocd drift --project shop --allow-pending --report drift.html',
+    ],
+    preview: [
+        'osop-argocd preview --preview-template deploy/preview.yaml --pull-request 7',
+        'osop-argocd preview --preview-set web-previews --pull-request 7 --dry-run',
+        'osop-argocd preview --preview-action sweep --project previews --dry-run',
+    ],
+    doctor: [
+        'osop-argocd doctor',
+        'osop-argocd doctor --argocd-server argocd.example.com --app web',
+        'osop-argocd doctor --doctor-rules DR040=off --format sarif --output doctor.sarif',
+    ],
+    audit: [
+        'osop-argocd audit web --since 30d',
+        'osop-argocd audit web --ledger branch:audit --html --output web.html',
+        'osop-argocd audit web --audit-log audit.jsonl --json',
+        'osop-argocd audit verify --audit-log audit.jsonl',
+        'osop-argocd audit verify --audit-log audit.jsonl --audit-head HASH',
+    ],
     rehearse: [
         'osop-argocd rehearse',
         'osop-argocd rehearse --workflow deploy.osop.yaml --scenario degraded',
         'osop-argocd rehearse --config-path k8s/production --scenario timeout',
+        'osop-argocd rehearse --scenario degraded --report report.html',
     ],
-    graph: ['osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd'],
+    graph: [
+        'osop-argocd graph --workflow deploy.osop.yaml > deploy.mmd',
+        'osop-argocd graph --workflow deploy.osop.yaml --format html --output deploy.html',
+    ],
 };
 /** Flags that belong to the CLI alone. */
 const ownFlags = [
-    ['--format text|json|github|sarif|junit|codequality', 'what goes to stdout besides the log on stderr (text: nothing)'],
+    ['--format text|json|github|sarif|junit|codequality|html', 'what goes to stdout besides the log on stderr (text: nothing)'],
     ['--output FILE', 'write that to a file instead'],
     ['--help', 'this help; after a command, its inputs'],
     ['--version', 'the version'],
@@ -1754,6 +2139,7 @@ function generalHelp() {
         '',
         'Commands:',
         ...inputs/* commandNames */.oQ.flatMap((name) => hanging(`  ${name.padEnd(10)} `, inputs/* commandSummaries */.Ox[name])),
+        ...hanging('  completion ', 'prints the completion of bash, zsh or fish: eval "$(osop-argocd completion bash)"'),
         '',
         'Flags:',
         ...rows(ownFlags),
@@ -1822,8 +2208,9 @@ function wrap(text, column) {
 }
 
 // EXTERNAL MODULE: ./build/compiled/version.js
-var version = __nccwpck_require__(7566);
+var version = __nccwpck_require__(97566);
 ;// CONCATENATED MODULE: ./build/compiled/cli.js
+
 
 
 
@@ -1831,7 +2218,9 @@ var version = __nccwpck_require__(7566);
 
 /** The command line as a function: data goes to stdout, everything for people to stderr. */
 async function cli(argv, io) {
-    const parsed = parseArguments(argv);
+    if (argv[0] === 'completion')
+        return await completionCommand(argv[1], io);
+    const parsed = (0,compiled_arguments/* parseArguments */.W)(argv);
     if (parsed.version) {
         io.stdout(`${version/* version */.r}\n`);
         return 0;
@@ -1840,96 +2229,271 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await __nccwpck_require__.e(/* import() */ 5888).then(__nccwpck_require__.bind(__nccwpck_require__, 5888));
-    const { settings, problems } = await readSettings(parsed.raw, io.host.env);
+    const { readSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9589), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60601));
+    const { settings, problems, attempted } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
-        return await refuse(found, parsed, io);
+        return await refuse([...found, ...await tellRefused(found, attempted, io)], parsed, io);
     if (found.length > 0)
         await tell(found, io);
     if (settings.command === 'graph')
         return await graphCommand(settings, parsed, io);
+    if (settings.command === 'audit' && parsed.audit === 'export')
+        return await auditExport(settings, parsed, io);
+    if (settings.command === 'audit')
+        return settings.app === undefined ? await auditCommand(settings, parsed, io) : await storyCommand(settings, parsed, io);
+    if (settings.command === 'affected')
+        return await affectedCommand(settings, parsed, io);
+    if (settings.command === 'diff')
+        return await diffCommand(settings, parsed, io);
+    if (settings.command === 'drift')
+        return await driftCommand(settings, parsed, io);
+    if (settings.command === 'doctor')
+        return await doctorCommand(settings, parsed, io);
     if (settings.command === 'validate')
         return await validateCommand(settings, parsed, io);
     return await executeCommand(settings, parsed, io);
 }
-async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8961).then(__nccwpck_require__.bind(__nccwpck_require__, 8961)), Promise.all(/* import() */[__nccwpck_require__.e(6764), __nccwpck_require__.e(2171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2171))]);
-    let startedAt;
-    const report = (event) => {
-        startedAt ??= event.at;
-        io.stderr(`${eventLines(event, { color: io.color, startedAt }).join('\n')}\n`);
-    };
-    const executed = await execute(settings, io.host, report);
-    const { record, osoplog } = executed;
-    if (startedAt === undefined) {
-        const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
-        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
-        io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
-    }
-    if (osoplog !== undefined)
-        io.stderr(`OSOP log: ${osoplog}\n`);
-    if (parsed.format === 'json') {
-        const { jsonReport, jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
-        await emit(jsonText({ ...jsonReport(record), osoplog: osoplog ?? null }), parsed, io);
-    }
-    else if (parsed.format === 'github') {
-        await emit(await annotationCommands((await Promise.all(/* import() */[__nccwpck_require__.e(6764), __nccwpck_require__.e(3198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 817))).explainedProblems(record)), parsed, io);
-    }
-    return record.exitCode;
+/** A deployment of a CI job that its inputs keep from beginning is shown where it would have been. At a terminal the one who typed sees it. */
+async function tellRefused(problems, attempted, io) {
+    if ((0,inputs/* isLookedAt */.gq)(attempted) || io.host.terminal !== undefined)
+        return [];
+    const { warnings, lines } = await (await __nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730))).tellRefused(problems, attempted, io.host);
+    await tellShown({ warnings, lines, annotated: false }, { ...io, told: true });
+    return warnings;
 }
-async function graphCommand(settings, parsed, io) {
-    const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 5757));
-    const { mermaid, problems } = await graph(settings, io.host);
-    if (mermaid === undefined)
-        return await refuse(problems, parsed, io);
-    const { jsonText } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
-    await emit(parsed.format === 'json' ? jsonText({ mermaid }) : `${mermaid.trimEnd()}\n`, parsed, io);
+async function completionCommand(shell, io) {
+    const { completionFor } = await __nccwpck_require__.e(/* import() */ 4553).then(__nccwpck_require__.bind(__nccwpck_require__, 4553));
+    const script = completionFor(shell);
+    if (script === undefined) {
+        await tell([{ code: 'OSOP-INPUT-002', severity: 'error', message: 'completion needs to know the shell', hint: 'write osop-argocd completion bash, zsh or fish; --help says where it goes' }], io);
+        return 2;
+    }
+    io.stdout(script);
     return 0;
 }
+async function executeCommand(settings, parsed, io) {
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730)), Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))]);
+    let startedAt;
+    const live = await liveReport(settings, io);
+    const report = (event) => {
+        startedAt ??= event.at;
+        if (live !== undefined) {
+            live.tell(event);
+            return;
+        }
+        const lines = eventLines(event, { color: io.color, startedAt });
+        if (lines.length > 0)
+            io.stderr(`${lines.join('\n')}\n`);
+    };
+    // A script reads the other formats: it is asked nothing.
+    const { terminal, ...host } = io.host;
+    const executed = await execute(settings, parsed.format === 'text' && terminal !== undefined ? { ...host, terminal } : host, report).finally(() => { live?.close(); });
+    const { record, osoplog, audit, report: html } = executed;
+    if (startedAt === undefined) {
+        const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 72906));
+        const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873));
+        io.stderr(`${[...problemLines(record.problems, { color: io.color }), forLogLine((0,run_record/* verdictOf */.V)(record)), `exit code ${record.exitCode}`].join('\n')}\n`);
+    }
+    await tellShown(executed.shown, io);
+    if (osoplog !== undefined)
+        io.stderr(`OSOP log: ${osoplog}\n`);
+    if (html !== undefined)
+        io.stderr(`Report: ${html}\n`);
+    if (audit !== undefined)
+        io.stderr(`Audit log: ${audit.path}, last record ${audit.head}\n`);
+    await emitDocument({
+        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
+        problems: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70817))).explainedProblems(record),
+    }, parsed, io);
+    return record.exitCode;
+}
+/** A rehearsal takes no time that could be watched. */
+async function liveReport({ command }, { screen, color, host }) {
+    if (screen === undefined || command === 'rehearse')
+        return undefined;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(7520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67520))).createLiveReport(screen, { color, clock: host.clock });
+}
+async function graphCommand(settings, parsed, io) {
+    const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 15757));
+    const { mermaid, page, report, problems } = await graph(settings, io.host);
+    if (mermaid === undefined)
+        return await refuse(problems, parsed, io);
+    if (report !== undefined)
+        io.stderr(`Report: ${report}\n`);
+    if (parsed.format === 'html' && page !== undefined) {
+        await emit(await page(), parsed, io);
+        return 0;
+    }
+    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+    await emit(parsed.format === 'json' ? jsonText({ mermaid, report: report ?? null }) : `${mermaid.trimEnd()}\n`, parsed, io);
+    return 0;
+}
+async function auditCommand(settings, parsed, io) {
+    const { verifyAudit } = await __nccwpck_require__.e(/* import() */ 8597).then(__nccwpck_require__.bind(__nccwpck_require__, 58597));
+    const { verification, exitCode, headline } = verifyAudit(settings, io.host);
+    await tell(verification.problems, io);
+    io.stderr(`${headline}\n`);
+    const { problems, records, runs, end } = verification;
+    await emitDocument({
+        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
+        problems: () => problems,
+    }, parsed, io);
+    return exitCode;
+}
+async function auditExport(settings, parsed, io) {
+    const { exportAudit } = await __nccwpck_require__.e(/* import() */ 8597).then(__nccwpck_require__.bind(__nccwpck_require__, 58597));
+    const { text, problems, exitCode, headline } = await exportAudit(settings, io.host, parsed.exportFormat);
+    if (problems.length > 0)
+        await tell(problems, io);
+    io.stderr(`${headline}\n`);
+    if (text !== undefined)
+        await emit(text, parsed, io);
+    return exitCode;
+}
+async function storyCommand(settings, parsed, io) {
+    const { auditStory } = await Promise.all(/* import() */[__nccwpck_require__.e(2330), __nccwpck_require__.e(2415), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32415));
+    const told = await auditStory(settings, io.host);
+    if (told.kind === 'invalid-input')
+        return await refuse(told.problems, parsed, io);
+    if (told.problems.length > 0)
+        await tell(told.problems, io);
+    if (told.path !== undefined)
+        io.stderr(`Report: ${told.path}\n`);
+    if (parsed.format === 'json') {
+        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
+        await emit(jsonText(storyJson(told.report)), parsed, io);
+    }
+    else if (parsed.format === 'html') {
+        await emit(await told.page(), parsed, io);
+    }
+    else {
+        const { storyLines } = await __nccwpck_require__.e(/* import() */ 1548).then(__nccwpck_require__.bind(__nccwpck_require__, 71548));
+        await emit(`${storyLines(told.report, { width: io.host.terminal?.columns() ?? 120, color: isShownInColor(parsed, io) }).join('\n')}\n`, parsed, io);
+    }
+    return 0;
+}
+async function affectedCommand(settings, parsed, io) {
+    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(7791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
+    const outcome = await affected(settings, io.host);
+    if (outcome.kind === 'invalid-input')
+        return await refuse(outcome.problems, parsed, io);
+    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(5143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
+    io.stderr(`${affectedLines(outcome.report, { color: io.color }).join('\n')}\n`);
+    const { report } = outcome;
+    await emitDocument({ json: () => affectedJson(report), problems: () => report.problems, text: () => report.affected.map((id) => `${id}\n`).join('') }, parsed, io);
+    return outcome.exitCode;
+}
+async function diffCommand(settings, parsed, io) {
+    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(627), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(4186), __nccwpck_require__.e(1877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
+    const outcome = await carryOutDiff(settings, io.host);
+    if (outcome.kind === 'invalid-input')
+        return await refuse(outcome.problems, parsed, io);
+    const { report, exitCode, files, shown } = outcome;
+    if (report.problems.length > 0)
+        await tell(report.problems, io);
+    await tellShown(shown, { ...io, told: true });
+    for (const [name, path] of Object.entries(files))
+        if (path !== undefined)
+            io.stderr(`${name === 'report' ? 'Report' : 'Patch'}: ${path}\n`);
+    if (parsed.format === 'json')
+        io.stderr(`${(await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873))).forLogLine(report.headline)}\n`);
+    await emitDocument({
+        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
+        problems: () => report.problems,
+        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(2149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
+    }, parsed, io);
+    return exitCode;
+}
+async function driftCommand(settings, parsed, io) {
+    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(8139), __nccwpck_require__.e(4909), __nccwpck_require__.e(2922), __nccwpck_require__.e(2349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
+    const outcome = await drift(settings, io.host);
+    if (outcome.kind === 'invalid-input')
+        return await refuse(outcome.problems, parsed, io);
+    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(8139), __nccwpck_require__.e(5125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
+    io.stderr(`${driftLines(outcome.report, { color: io.color }).join('\n')}\n`);
+    await tellShown({ warnings: outcome.warnings, lines: outcome.lines, annotated: false }, { ...io, told: true });
+    if (outcome.path !== undefined)
+        io.stderr(`Report: ${outcome.path}\n`);
+    const { report } = outcome;
+    await emitDocument({ json: outcome.document, problems: () => report.problems, text: () => report.affected.map((id) => `${id}\n`).join('') }, parsed, io);
+    return outcome.exitCode;
+}
+async function doctorCommand(settings, parsed, io) {
+    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(3387), __nccwpck_require__.e(4205), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
+    const outcome = await doctor(settings, io.host);
+    if (outcome.kind === 'invalid-input')
+        return await refuse(outcome.problems, parsed, io);
+    const { report } = outcome;
+    const { doctorLines } = await __nccwpck_require__.e(/* import() */ 4334).then(__nccwpck_require__.bind(__nccwpck_require__, 54334));
+    io.stderr(`${doctorLines(report, { color: io.color }).join('\n')}\n`);
+    for (const path of outcome.written)
+        io.stderr(`Written: ${path}\n`);
+    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
+    return outcome.exitCode;
+}
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(5645), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7183));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(8514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 7486));
+    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 57486));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
-    if (parsed.format !== 'text') {
-        const { validationDocument } = await __nccwpck_require__.e(/* import() */ 4490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+    await tellShown(outcome.shown, { ...io, told: true });
+    if (parsed.format !== 'text' && parsed.format !== 'html') {
+        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
 }
+/** What was shown on GitHub. `told`: what could not be is among the problems already. */
+async function tellShown(shown, { told = false, ...io }) {
+    if (shown === undefined)
+        return;
+    if (!told && shown.warnings.length > 0)
+        await tell(shown.warnings, io);
+    const { forLogLine } = await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873));
+    for (const line of shown.lines)
+        io.stderr(`${forLogLine(line)}\n`);
+}
 async function tell(problems, io) {
-    const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 2906));
+    const { problemLines } = await __nccwpck_require__.e(/* import() */ 2906).then(__nccwpck_require__.bind(__nccwpck_require__, 72906));
     io.stderr(`${problemLines(problems, { color: io.color }).join('\n')}\n`);
 }
 /** Bad input: all problems to people, and to machines in their format. Nothing was done. */
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await __nccwpck_require__.e(/* import() */ 4641).then(__nccwpck_require__.bind(__nccwpck_require__, 4641));
+        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
-        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 2995).then(__nccwpck_require__.bind(__nccwpck_require__, 2995));
+        const { sarifLog } = await __nccwpck_require__.e(/* import() */ 2995).then(__nccwpck_require__.bind(__nccwpck_require__, 62995));
         await emit(sarifLog(problems, { toolVersion: version/* version */.r }), parsed, io);
     }
     else if (parsed.format === 'codequality') {
-        await emit((await __nccwpck_require__.e(/* import() */ 9254).then(__nccwpck_require__.bind(__nccwpck_require__, 9254))).codeQualityReport(problems), parsed, io);
+        await emit((await __nccwpck_require__.e(/* import() */ 6873).then(__nccwpck_require__.bind(__nccwpck_require__, 19254))).codeQualityReport(problems), parsed, io);
     }
     return 2;
 }
-/** The problems as GitHub's workflow commands, for jobs that call the CLI. */
-async function annotationCommands(problems) {
-    const [{ annotationsFor }, { annotationCommand }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9129).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)), __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 9526))]);
-    const { shown, leftOut } = annotationsFor(problems, { limit: 10 });
-    return [...shown.map(annotationCommand), ...(leftOut === 0 ? [] : [`${leftOut} more problems are not shown as annotations`])].map((line) => `${line}\n`).join('');
+async function emitDocument({ json, problems, sarif, text }, parsed, io) {
+    if (parsed.format === 'json')
+        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
+    else if (parsed.format === 'github')
+        await emit((await __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 89526))).annotationCommands(await problems()), parsed, io);
+    else if (parsed.format === 'sarif' && sarif !== undefined)
+        await emit(await sarif(), parsed, io);
+    else if (text !== undefined)
+        await emit(await text(), parsed, io);
+}
+/** Whether the data itself goes to a terminal that takes colours. */
+function isShownInColor({ output }, { color, host }) {
+    return color && output === undefined && host.terminal !== undefined;
 }
 /** A file that cannot be written must not hide how the command ended: the text goes to stdout then. */
 async function emit(text, { output }, io) {
     if (output !== undefined) {
-        const { writeFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+        const { writeFileSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 73024, 19));
         try {
             writeFileSync(output, text);
             return;
@@ -1941,49 +2505,116 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
-// EXTERNAL MODULE: ./build/compiled/wiring.js + 3 modules
-var wiring = __nccwpck_require__(4564);
+// EXTERNAL MODULE: ./build/compiled/wiring.js + 4 modules
+var wiring = __nccwpck_require__(27027);
 ;// CONCATENATED MODULE: ./build/compiled/programs.js
 
 
+
+/**
+ * What these programs compute is mostly over before the code of V8's last compiler pays for being made: only what is called very
+ * often is worth it, such as the parser on hostile text. For the Node that the action runs on: others may not know the flag, and
+ * say so on standard error. `bench/validate` shows the difference, the most where the processors are busy otherwise.
+ */
+function compileForShortRuns() {
+    if (process.versions.node.startsWith('24.'))
+        (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-turbofan=100000');
+}
 /** A reader that has gone away must not end a deployment half-way: what it does not read is dropped. */
 function outliveReader(stream) {
     return stream.on('error', () => undefined);
 }
 /** The action as a program: `dist/index.js` calls this and nothing else. */
 async function runAction() {
+    compileForShortRuns();
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(6764), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9589), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
-    const host = (0,wiring/* createHost */.De)();
+    compileForShortRuns();
+    const own = (0,wiring/* createHost */.De)();
     const stderr = outliveReader(process.stderr);
     // Opened when there is something to write: many commands have nothing for it.
     let stdout;
     const colorless = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+    const color = stderr.isTTY && !colorless;
+    const terminal = await terminalOf(stderr, { color, signal: own.signal });
+    const host = terminal === undefined ? own : { ...own, terminal };
+    const screen = screenOf(stderr);
     let exitCode;
     try {
         exitCode = await cli(process.argv.slice(2), {
             host,
             stdout: (text) => { (stdout ??= outliveReader(process.stdout)).write(text); },
             stderr: (text) => { stderr.write(text); },
-            color: stderr.isTTY && !colorless,
+            color,
+            ...(screen === undefined ? {} : { screen }),
         });
     }
     catch (error) {
-        const { bugReport } = await __nccwpck_require__.e(/* import() */ 8931).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+        const { bugReport } = await __nccwpck_require__.e(/* import() */ 1312).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
         stderr.write(bugReport(error));
         exitCode = 70;
     }
     finally {
-        host.release();
+        terminal?.close();
+        screen?.release();
+        own.release();
     }
     process.exitCode = exitCode;
 }
+/** Whoever sits there: both ends must be a terminal, and no CI system. */
+async function terminalOf(stderr, { color, signal }) {
+    // Asked last: to look at stdin is to open it.
+    if ((process.env['CI'] ?? '') !== '' || !stderr.isTTY || !process.stdin.isTTY)
+        return undefined;
+    const { createTerminal } = await __nccwpck_require__.e(/* import() */ 1707).then(__nccwpck_require__.bind(__nccwpck_require__, 51707));
+    return createTerminal({
+        input: process.stdin,
+        signal,
+        color,
+        write: (text) => { stderr.write(text); },
+        columns: () => stderr.columns,
+        utcOffset: (at) => -at.getTimezoneOffset(),
+    });
+}
+/** A terminal that understands where the cursor is to go, and that nobody reads as a log. */
+function screenOf(stderr) {
+    if (!stderr.isTTY || process.env['TERM'] === 'dumb' || (process.env['CI'] ?? '') !== '')
+        return undefined;
+    let table;
+    const handlers = [
+        ['exit', () => { table?.close(); }],
+        // Windows knows neither of them.
+        ...(process.platform === 'win32' ? [] : [
+            ['SIGTSTP', () => {
+                    table?.pause();
+                    process.kill(process.pid, 'SIGSTOP');
+                }],
+            ['SIGCONT', () => { table?.resume(); }],
+        ]),
+    ];
+    for (const [name, handler] of handlers)
+        process.on(name, handler);
+    return {
+        write: (text) => { stderr.write(text); },
+        columns: () => stderr.columns || 80,
+        rows: () => stderr.rows || 24,
+        drawing: (drawn) => { table = drawn; },
+        release: () => { for (const [name, handler] of handlers)
+            process.off(name, handler); },
+    };
+}
+/** A thread that checks for another one: `dist/worker/index.js` calls this and nothing else. */
+async function runWorker() {
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(9494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+    work();
+}
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };

@@ -8644,21 +8644,686 @@ __nccwpck_require__.d(__webpack_exports__, {
   hZ: () => (/* reexport */ DEFAULT_DELAYS),
   k_: () => (/* reexport */ VirtualClock),
   RE: () => (/* reexport */ createSimulator),
+  n3: () => (/* reexport */ seedOf),
   wX: () => (/* reexport */ serve),
   ui: () => (/* reexport */ serveGit)
 });
-
-;// CONCATENATED MODULE: ./build/compiled/core/argocd/application.js
-/** Auto-sync is on when `automated` is present and not switched off (`enabled: false`, Argo CD 3.1 and later). */
-function isAutoSynced(application) {
-    const automated = application.spec.syncPolicy?.automated;
-    return automated !== undefined && automated !== null && automated.enabled !== false;
-}
 
 ;// CONCATENATED MODULE: ./build/compiled/core/json.js
 /** True for objects that are neither null nor an array. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value of a JSON text; undefined for a text that is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/compiled/simulator/git-fingerprint.js
+
+
+/**
+ * All that the references of a bare repository are made of, as one text: where it is the same, they are. Much cheaper
+ * than a process that lists them. Undefined where they are not kept in files, or somebody writes to them just now.
+ */
+function fingerprintReferences(repository) {
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(repository, 'reftable')))
+        return undefined;
+    try {
+        const packed = (0,external_node_path_namespaceObject.join)(repository, 'packed-refs');
+        const loose = ['refs/heads', 'refs/tags'].flatMap((folder) => looseReferences(repository, folder));
+        return [(0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(repository, 'HEAD'), 'utf8'), (0,external_node_fs_namespaceObject.existsSync)(packed) ? (0,external_node_fs_namespaceObject.readFileSync)(packed, 'utf8') : '', ...loose].join('\0');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Names and contents. */
+function looseReferences(repository, folder) {
+    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(repository, folder), { withFileTypes: true }).flatMap((entry) => {
+        const name = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? looseReferences(repository, name) : [name, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(repository, name), 'utf8')];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/kept-objects.js
+/** How much is kept to be read again, in characters. */
+const MAX_KEPT = 32 * 1024 * 1024;
+/**
+ * What git has told of objects, which are in every repository the same, and of references by their fingerprint: it need not be
+ * asked twice. Whether a repository has a commit is for the caller to know. Forgets all when it is full.
+ */
+class KeptObjects {
+    #trees = new Map();
+    #texts = new Map();
+    #references = new Map();
+    #kept = 0;
+    tree(sha) {
+        return this.#trees.get(sha);
+    }
+    text(oid) {
+        return this.#texts.get(oid);
+    }
+    references(fingerprint) {
+        return this.#references.get(fingerprint);
+    }
+    keepReferences(fingerprint, references) {
+        if (this.#references.has(fingerprint))
+            return;
+        this.#makeRoom(fingerprint.length * 2);
+        this.#references.set(fingerprint, references);
+    }
+    keepTree(sha, entries) {
+        if (this.#trees.has(sha))
+            return;
+        this.#makeRoom(entries.reduce((sum, { path, oid }) => sum + path.length + oid.length, 0));
+        this.#trees.set(sha, entries);
+    }
+    keepText(oid, text) {
+        if (this.#texts.has(oid))
+            return;
+        this.#makeRoom(text.length);
+        this.#texts.set(oid, text);
+    }
+    #makeRoom(length) {
+        if (this.#kept + length > MAX_KEPT) {
+            this.#trees.clear();
+            this.#texts.clear();
+            this.#references.clear();
+            this.#kept = 0;
+        }
+        this.#kept += length;
+    }
+}
+const commits = new Map();
+/** Commits that a repository has, as it has told: there is no need to ask for them again. */
+function commitsOf(repository) {
+    const known = commits.get(repository) ?? new Set();
+    commits.set(repository, known);
+    return known;
+}
+/** One for all repositories of a process, which simulators read one after the other. */
+const keptObjects = new KeptObjects();
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/git-repository.js
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** A bare repository of the disk, by its path. Calls are carried out one after the other, so that their order is fixed. */
+function openRepository(path, during) {
+    let queue = Promise.resolve();
+    const git = (args, input) => {
+        const work = queue.then(() => runGit(['--git-dir', path, ...args], input));
+        queue = work.catch(() => undefined);
+        return during(work);
+    };
+    const present = commitsOf(path);
+    const remember = (references) => {
+        for (const sha of references.commits.values())
+            present.add(sha);
+        return references;
+    };
+    return {
+        /** Git is asked where they are as it was never asked before. */
+        references: async () => {
+            // Taken before git is asked: what changes meanwhile differs from it the next time.
+            const fingerprint = fingerprintReferences(path);
+            const kept = fingerprint === undefined ? undefined : keptObjects.references(fingerprint);
+            if (kept !== undefined)
+                return remember(kept);
+            const references = parseReferences((await git(['for-each-ref', '--format=%(HEAD)%(refname) %(objectname) %(*objectname)', 'refs/heads', 'refs/tags'])).toString('utf8'));
+            if (fingerprint !== undefined)
+                keptObjects.keepReferences(fingerprint, references);
+            return remember(references);
+        },
+        files: async (sha) => {
+            const kept = present.has(sha) ? keptObjects.tree(sha) : undefined;
+            const files = kept ?? parseTree((await git(['ls-tree', '-r', '-z', '--full-tree', `${sha}^{commit}`])).toString('utf8'));
+            keptObjects.keepTree(sha, files);
+            present.add(sha);
+            return files;
+        },
+        texts: async (oids) => {
+            const texts = new Map(oids.map((oid) => [oid, keptObjects.text(oid) ?? '']));
+            const missing = [...texts.keys()].filter((oid) => keptObjects.text(oid) === undefined);
+            if (missing.length === 0)
+                return texts;
+            for (const [oid, text] of parseBlobs(missing, await git(['cat-file', '--batch'], missing.map((oid) => `${oid}\n`).join('')))) {
+                texts.set(oid, text);
+                keptObjects.keepText(oid, text);
+            }
+            return texts;
+        },
+        describe: async (sha) => {
+            const output = await git(['show', '-s', '--format=%an <%ae>%x00%aI%x00%B', `${sha}^{commit}`]);
+            const [author = '', date = '', message = ''] = output.toString('utf8').split('\0');
+            const tags = (await git(['tag', '--points-at', sha])).toString('utf8').split('\n').filter(Boolean);
+            return { author, date, message: message.trimEnd(), tags };
+        },
+        expand: async (abbreviation) => {
+            const output = await git(['rev-parse', '--verify', '--quiet', `${abbreviation}^{commit}`]).catch(() => undefined);
+            return output?.toString('utf8').trim();
+        },
+    };
+}
+/** A line begins with `*` for the branch that HEAD is, and with a space for all others. */
+function parseReferences(text) {
+    const commits = new Map();
+    let head;
+    for (const line of text.split('\n')) {
+        const [name, oid, peeled] = line.slice(1).split(' ');
+        if (name === undefined || name === '' || oid === undefined)
+            continue;
+        commits.set(name, peeled === undefined || peeled === '' ? oid : peeled);
+        if (line.startsWith('*'))
+            head = name;
+    }
+    return { key: text, head, commits };
+}
+function parseTree(listing) {
+    return listing.split('\0').flatMap((line) => {
+        const match = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+        return match?.[1] === undefined || match[2] === undefined ? [] : [{ oid: match[1], path: match[2] }];
+    });
+}
+function parseBlobs(oids, output) {
+    let offset = 0;
+    return new Map(oids.map((oid) => {
+        const end = output.indexOf(0x0a, offset);
+        const size = Number(output.toString('utf8', offset, end).split(' ')[2]);
+        const start = end + 1;
+        offset = start + size + 1;
+        return [oid, output.toString('utf8', start, start + size)];
+    }));
+}
+function runGit(args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', ['-c', 'safe.directory=*', ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT }, (error, stdout) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(error);
+        });
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input ?? '');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/tag-range.js
+const tagForm = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+const partForm = /^(<=|>=|=>|=<|!=|[<>=~^])?v?(\d+|[xX*])(?:\.(\d+|[xX*]))?(?:\.(\d+|[xX*]))?$/;
+/**
+ * The newest of some tags that a range of versions allows, as the repo-server chooses it: `v1.*`, `1.x`, `~1.2`, `^1.2.3`,
+ * `>=1.0.0 <2.0.0`, `1.0.0 - 1.4.0`, and several with `||`. Tags that are no versions do not count, nor those of a
+ * prerelease. Undefined for what is no range, and where none is allowed.
+ */
+function newestInRange(range, tags) {
+    if (tagForm.test(range))
+        return undefined;
+    const choices = range.split('||').map(readPart);
+    if (choices.some((choice) => choice === undefined))
+        return undefined;
+    const allowed = tags.flatMap((name) => {
+        const tag = readTag(name);
+        const fits = tag !== undefined && tag.prerelease === '' && choices.some((choice) => choice?.every((test) => test(tag.version)) === true);
+        return fits ? [{ name, version: tag.version }] : [];
+    });
+    return allowed.toSorted((a, b) => compare(b.version, a.version))[0]?.name;
+}
+function readTag(name) {
+    const [, major, minor = '0', patch = '0', prerelease = ''] = tagForm.exec(name) ?? [];
+    return major === undefined ? undefined : { version: [Number(major), Number(minor), Number(patch)], prerelease };
+}
+function readPart(text) {
+    const parts = text.trim().replace(/(\S+)\s+-\s+(\S+)/g, '>=$1 <=$2').replace(/([<>=~^!])\s+/g, '$1').split(/[\s,]+/);
+    const tests = parts.map(readTest);
+    return tests.every((test) => test !== undefined) ? tests : undefined;
+}
+function readTest(text) {
+    const [, operator = '=', ...written] = partForm.exec(text) ?? [];
+    const [major] = written;
+    if (major === undefined)
+        return undefined;
+    const numbers = written.map((part) => (part === undefined || /[xX*]/.test(part) ? undefined : Number(part)));
+    const from = [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0];
+    const isIn = (count) => (version) => compare(version, from) >= 0 && from.every((number, place) => place >= count || version[place] === number);
+    const open = numbers.findIndex((number) => number === undefined);
+    const places = open === -1 ? 3 : open;
+    switch (operator) {
+        case '>': return (version) => compare(version, from) > 0 && !isIn(places)(version);
+        case '>=':
+        case '=>': return (version) => compare(version, from) >= 0;
+        case '<': return (version) => compare(version, from) < 0;
+        case '<=':
+        case '=<': return (version) => compare(version, from) <= 0 || isIn(places)(version);
+        case '!=': return (version) => !isIn(places)(version);
+        case '~': return isIn(Math.min(places, 2));
+        case '^': return isIn(Math.min(places, from.findIndex((number) => number > 0) + 1 || 3));
+        default: return isIn(places);
+    }
+}
+function compare(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/git-source.js
+
+
+/** A revision or path that cannot be loaded; the message is what Argo CD's repo-server would say. */
+class SourceError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'SourceError';
+    }
+}
+const FULL_SHA = /^[0-9a-f]{40}$/i;
+const SHORT_SHA = /^[0-9a-f]{7,39}$/i;
+/** A git repository as the repo-server sees it. */
+class GitSource {
+    #options;
+    #repository;
+    #resolved = new Map();
+    #views = [];
+    constructor(options) {
+        const { repository, clock } = options;
+        this.#options = options;
+        this.#repository = typeof repository === 'string' ? openRepository(repository, async (work) => await clock.during(work)) : repository;
+    }
+    /** Lists the references once, so that a lag injected later has an older view to answer with. */
+    async open() {
+        await this.#view();
+    }
+    /**
+     * The commit that a target revision stands for. With `fresh` the references are listed anew.
+     * Throws SourceError where there is none.
+     */
+    async resolve(target, how) {
+        const name = target === undefined || target === '' ? 'HEAD' : target;
+        if (FULL_SHA.test(name))
+            return name.toLowerCase();
+        const now = this.#options.clock.monotonicMs();
+        const cached = this.#resolved.get(name);
+        if (!how.fresh && cached !== undefined && now - cached.at < this.#options.revisionCacheMs)
+            return cached.sha;
+        const sha = this.#find(await this.#view(), name) ?? (SHORT_SHA.test(name) ? await this.#repository.expand(name) : undefined);
+        if (sha === undefined)
+            throw new SourceError(`unable to resolve '${name}' to a commit SHA`);
+        this.#resolved.set(name, { sha, at: now });
+        return sha;
+    }
+    /** All regular files of a commit. Throws SourceError for a commit that does not exist. */
+    async tree(sha) {
+        return await this.#repository.files(sha).catch(() => {
+            throw new SourceError(`failed to checkout revision ${sha}: fatal: unable to read tree (${sha})`);
+        });
+    }
+    /** Contents in the order of the entries. */
+    async texts(entries) {
+        const texts = entries.length === 0 ? new Map() : await this.#repository.texts([...new Set(entries.map(({ oid }) => oid))]);
+        return entries.map(({ oid }) => texts.get(oid) ?? '');
+    }
+    /** Throws SourceError for a commit that does not exist. */
+    async describe(sha) {
+        if (!FULL_SHA.test(sha))
+            throw new SourceError(`revision ${sha} must be resolved`);
+        return await this.#repository.describe(sha).catch(() => {
+            throw new SourceError(`failed to get revision metadata for ${sha}`);
+        });
+    }
+    #find(view, name) {
+        if (name === 'HEAD')
+            return view.head === undefined ? undefined : view.commits.get(view.head);
+        const named = view.commits.get(`refs/heads/${name}`) ?? view.commits.get(`refs/tags/${name}`) ?? view.commits.get(name);
+        if (named !== undefined)
+            return named;
+        const newest = newestInRange(name, [...view.commits.keys()].flatMap((ref) => (ref.startsWith('refs/tags/') ? [ref.slice('refs/tags/'.length)] : [])));
+        return newest === undefined ? undefined : view.commits.get(`refs/tags/${newest}`);
+    }
+    /** The references as the git host shows them: those of now, or with a lag the newest that are old enough. */
+    async #view() {
+        const listed = await this.#repository.references();
+        const now = this.#options.clock.monotonicMs();
+        const last = this.#views.at(-1);
+        const current = last?.key === listed.key ? last : { ...listed, seenAt: now };
+        if (current !== last)
+            this.#views.push(current);
+        const lag = this.#options.lagMs();
+        if (lag <= 0)
+            return current;
+        const due = this.#views.findLast(({ seenAt }) => seenAt <= now - lag) ?? this.#views[0] ?? current;
+        this.#views = this.#views.slice(this.#views.indexOf(due));
+        return due;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/manifests.js
+
+
+
+const CLUSTER_SCOPED = new Set([
+    'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition', 'PersistentVolume', 'StorageClass',
+    'PriorityClass', 'IngressClass', 'RuntimeClass', 'APIService', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration',
+]);
+/** Well below the depth at which the parser exhausts the stack. */
+const MAX_NESTING = 100;
+const MAX_SIZE = 5 * 1024 * 1024;
+/** Identity of an object, as text. */
+function keyOf({ group, kind, namespace, name }) {
+    return [group, kind, namespace, name].join('/');
+}
+/**
+ * The objects in a file: YAML documents, or JSON, with `List` objects unpacked.
+ * Throws SourceError for text that does not parse or an object without kind or name.
+ */
+function parseManifests(file, text, namespace) {
+    if (text.length > MAX_KEPT_TEXT)
+        return readManifests(file, text, namespace);
+    const key = `${file}\0${namespace}\0${text}`;
+    const known = kept.get(key);
+    if (known !== undefined)
+        return known;
+    const manifests = readManifests(file, text, namespace);
+    if (kept.size >= manifests_MAX_KEPT)
+        kept.clear();
+    kept.set(key, manifests);
+    return manifests;
+}
+/** Every comparison reads the same files again. Nobody changes an object in place. */
+const kept = new Map();
+const manifests_MAX_KEPT = 500;
+const MAX_KEPT_TEXT = 20_000;
+function readManifests(file, text, namespace) {
+    return parseYaml(file, text).flatMap((value) => unpackList(value)).map((value) => toManifest(file, value, namespace));
+}
+/** The documents of a YAML text, empty ones left out. Throws SourceError. */
+function parseYaml(file, text) {
+    if (text.length > MAX_SIZE || nesting(text) > MAX_NESTING)
+        throw new SourceError(`${file}: manifest is too large or nested too deeply`);
+    const documents = (0,dist/* parseAllDocuments */.hR)(text);
+    if (!Array.isArray(documents))
+        return [];
+    return documents.flatMap((document) => {
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw new SourceError(`Failed to unmarshal "${file}": failed to unmarshal manifest: ${error.message}`);
+        const value = document.toJS({ maxAliasCount: 100 });
+        return value === null || value === undefined ? [] : [value];
+    });
+}
+/** Images of all containers of an object's pod template, in order. */
+function imagesOf(object) {
+    return containersOf(object).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
+}
+/** Containers and init containers of a Pod, a workload or a CronJob. */
+function containersOf(object) {
+    const spec = at(object, 'spec');
+    const pod = at(spec, 'template', 'spec') ?? at(spec, 'jobTemplate', 'spec', 'template', 'spec') ?? spec;
+    return ['initContainers', 'containers'].flatMap((field) => {
+        const list = pod?.[field];
+        return Array.isArray(list) ? list.filter((item) => isJsonObject(item)) : [];
+    });
+}
+function at(object, ...path) {
+    let current = object;
+    for (const field of path) {
+        const next = current?.[field];
+        current = isJsonObject(next) ? next : undefined;
+    }
+    return current;
+}
+function unpackList(value) {
+    if (isJsonObject(value) && typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items'])) {
+        return value['items'];
+    }
+    return [value];
+}
+function toManifest(file, value, defaultNamespace) {
+    if (!isJsonObject(value) || typeof value['kind'] !== 'string' || typeof value['apiVersion'] !== 'string') {
+        throw new SourceError(`Failed to unmarshal "${file}": Object 'Kind' is missing`);
+    }
+    const metadata = at(value, 'metadata') ?? {};
+    const name = metadata['name'] ?? metadata['generateName'];
+    if (typeof name !== 'string')
+        throw new SourceError(`Failed to unmarshal "${file}": resource name may not be empty`);
+    const apiVersion = value['apiVersion'];
+    const slash = apiVersion.indexOf('/');
+    const given = metadata['namespace'];
+    const kind = value['kind'];
+    const hook = at(metadata, 'annotations')?.['argocd.argoproj.io/hook'];
+    return {
+        group: slash === -1 ? '' : apiVersion.slice(0, slash),
+        version: apiVersion.slice(slash + 1),
+        kind,
+        namespace: CLUSTER_SCOPED.has(kind) ? '' : typeof given === 'string' ? given : defaultNamespace,
+        name,
+        hook: typeof hook === 'string' ? hook.split(',')[0]?.trim() : undefined,
+        object: value,
+    };
+}
+/** An upper bound of the depth of collections, by brackets, by indentation and by dashes in a row. */
+function nesting(text) {
+    let brackets = 0;
+    let deepest = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            brackets += 1;
+        else if (character === ']' || character === '}')
+            brackets -= 1;
+        if (brackets > deepest)
+            deepest = brackets;
+    }
+    const indents = [];
+    for (const line of text.split('\n')) {
+        const [all = '', spaces = '', dashes = ''] = /^( *)((?:[-?] )*)/.exec(line) ?? [];
+        if (all.length === line.trimEnd().length)
+            continue;
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        deepest = Math.max(deepest, indents.length + dashes.length / 2);
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/comparison.js
+
+/** Compares the objects that git asks for with the live ones. */
+function comparison_compare(desired, live) {
+    if (desired.kind === 'failed') {
+        const resources = live.all().map(({ manifest }) => resourceStatus(manifest, { status: 'Unknown' }));
+        return { status: 'Unknown', resources: resources.toSorted(byIdentity), health: live.aggregate([]), onlyPruning: false };
+    }
+    const wanted = desired.manifests.filter(({ hook }) => hook === undefined);
+    const wantedKeys = new Set(wanted.map((manifest) => keyOf(manifest)));
+    const extra = live.all().filter(({ manifest }) => !wantedKeys.has(keyOf(manifest)));
+    const differing = wanted.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
+    const resources = [
+        ...wanted.map((manifest) => resourceStatus(manifest, { status: differing.includes(manifest) ? 'OutOfSync' : 'Synced' })),
+        ...extra.map(({ manifest }) => resourceStatus(manifest, { status: 'OutOfSync', requiresPruning: true })),
+        ...live.hooks().map(({ manifest }) => resourceStatus(manifest, { hook: true })),
+    ];
+    return {
+        status: differing.length + extra.length === 0 ? 'Synced' : 'OutOfSync',
+        resources: resources.toSorted(byIdentity),
+        health: live.aggregate(desired.manifests),
+        onlyPruning: differing.length === 0 && extra.length > 0,
+    };
+}
+/** The fields that name an object, as Go writes them: empty ones are absent. */
+function identity(key) {
+    return {
+        ...(key.group === '' ? {} : { group: key.group }),
+        version: key.version,
+        kind: key.kind,
+        ...(key.namespace === '' ? {} : { namespace: key.namespace }),
+        name: key.name,
+    };
+}
+function resourceStatus(key, state) {
+    return { ...identity(key), ...state };
+}
+function byIdentity(a, b) {
+    return textOf(a) < textOf(b) ? -1 : 1;
+}
+function textOf({ group, kind, namespace, name }) {
+    return [group ?? '', kind, namespace ?? '', name].join('/');
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/compiled/simulator/live-state.js
+
+
+
+/** Best to worst, the order in which Argo CD aggregates. */
+const ORDER = ['Healthy', 'Suspended', 'Progressing', 'Missing', 'Degraded', 'Unknown'];
+const WORKLOADS = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout', '/Pod', 'batch/Job']);
+const ALWAYS_HEALTHY = new Set([
+    '/Service', '/PersistentVolumeClaim', 'networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler', 'apiregistration.k8s.io/APIService',
+]);
+/** True for kinds whose health depends on what they run. */
+function isWorkload(manifest) {
+    return WORKLOADS.has(`${manifest.group}/${manifest.kind}`);
+}
+/** The objects of one Application in its cluster. */
+class LiveState {
+    #objects = new Map();
+    #hooks = new Map();
+    #made = new Map();
+    #watchers = new Set();
+    /** Calls after every change of an object; the result ends that. */
+    watch(watcher) {
+        this.#watchers.add(watcher);
+        return () => this.#watchers.delete(watcher);
+    }
+    #tell() {
+        for (const watcher of this.#watchers)
+            watcher();
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#objects.values()];
+    }
+    find(key) {
+        return this.#objects.get(key);
+    }
+    /** Hooks of the last operation, which stay until the next one runs them again. */
+    hooks() {
+        return [...this.#hooks.values()];
+    }
+    /** Keeps a hook that has run. */
+    leaveHook(manifest, { now, health }) {
+        this.#hooks.set(keyOf(manifest), { manifest, state: manifest.object, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
+    }
+    /** What kubectl would say of the object, without changing it. */
+    effectOf(manifest) {
+        const current = this.#objects.get(keyOf(manifest));
+        if (current === undefined)
+            return 'created';
+        const applied = (0,external_node_util_namespaceObject.isDeepStrictEqual)(current.manifest.object, manifest.object);
+        return applied && (current.state === manifest.object || holds(current.state, withoutStatus(manifest.object))) ? 'unchanged' : 'configured';
+    }
+    /** Creates or changes the object. A changed object has the health given, of the next generation. */
+    apply(manifest, change) {
+        const key = keyOf(manifest);
+        const current = this.#objects.get(key);
+        const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
+        const generation = (current?.generation ?? 0) + 1;
+        this.#objects.set(key, { manifest, state: withStatusOf(current, manifest.object), health, generation, createdAt: current?.createdAt ?? change.now });
+        this.#tell();
+    }
+    /** Changes the object beside git, as an action does; returns its new generation. */
+    edit(key, change) {
+        const current = this.#objects.get(key);
+        if (current === undefined)
+            throw new Error(`no object ${key} in the simulator`);
+        const generation = current.generation + 1;
+        this.#objects.set(key, { ...current, ...change, generation });
+        this.#tell();
+        return generation;
+    }
+    /** What a controller writes about an object of this generation; nothing happens to a later one. */
+    report(key, generation, status) {
+        const current = this.#objects.get(key);
+        if (current?.generation !== generation)
+            return false;
+        this.#objects.set(key, { ...current, state: { ...current.state, status } });
+        this.#tell();
+        return true;
+    }
+    /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
+    make(owner, made) {
+        this.#made.set(keyOf(made.manifest), { ...made, owner });
+        this.#tell();
+    }
+    /** All that controllers have made, with the keys of the owners. */
+    made() {
+        return [...this.#made.values()].filter(({ owner }) => this.#objects.has(owner));
+    }
+    remove(key) {
+        this.#objects.delete(key);
+        this.#tell();
+    }
+    /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
+    setHealth(key, generation, { health, pods }) {
+        const current = this.#objects.get(key);
+        if (current?.generation !== generation)
+            return false;
+        this.#objects.set(key, { ...current, health, pods });
+        this.#tell();
+        return true;
+    }
+    /** Distinct images of all objects, sorted. */
+    images() {
+        return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
+    }
+    /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
+    aggregate(desired) {
+        const wanted = desired.filter(({ hook }) => hook === undefined);
+        if (this.#objects.size === 0 && wanted.length > 0)
+            return { status: 'Missing' };
+        let worst = 'Healthy';
+        for (const { manifest, health } of this.#objects.values()) {
+            if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
+                worst = health.status;
+        }
+        return { status: worst };
+    }
+}
+/** Whether all that is declared is so in the cluster; what is there besides does not count. */
+function holds(state, declared) {
+    if (!isJsonObject(declared) || !isJsonObject(state))
+        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(state, declared);
+    return Object.entries(declared).every(([name, value]) => holds(state[name], value));
+}
+/** A sync leaves the status alone that a controller keeps. */
+function withStatusOf(current, object) {
+    const status = current?.state['status'];
+    return object['status'] === undefined && status !== undefined ? { ...object, status } : object;
+}
+function withoutStatus(object) {
+    const { status: _status, ...rest } = object;
+    return rest;
+}
+/** True for an object that the Application's health leaves out; its own is shown all the same. */
+function isIgnored({ object }) {
+    const metadata = object['metadata'];
+    const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
+    return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/stored-application.js
@@ -8723,6 +9388,8 @@ function specSource(seed) {
         return { sourceHydrator: seed.sourceHydrator };
     if (seed.sources !== undefined)
         return { sources: seed.sources.map((source) => ({ ...source })) };
+    if (seed.source !== undefined)
+        return { source: { repoURL: '', ...seed.source } };
     return {
         source: {
             repoURL: seed.repoURL ?? '',
@@ -8744,6 +9411,283 @@ function syncPolicy(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compiled/simulator/pods.js
+
+
+/** How often a container that crashes was started anew. */
+const RESTARTS = 4;
+function troubleOf(health) {
+    const message = health?.message ?? '';
+    if (health?.status !== 'Degraded')
+        return undefined;
+    if (/CrashLoopBackOff|restarting failed container/.test(message))
+        return 'crash';
+    if (/ImagePull|pulling image/.test(message))
+        return 'pull';
+    return /backoff limit/.test(message) ? 'job' : undefined;
+}
+/** Why a container is not started again, in the kubelet's words. */
+function crashFailure(manifest) {
+    const container = nameOfContainer(manifest);
+    return `CrashLoopBackOff: back-off 1m20s restarting failed container=${container} pod=${manifest.name}_${manifest.namespace}`;
+}
+/** What Argo CD shows beside a Pod of the tree. Source: populatePodInfo in controller/cache/info.go of argo-cd. */
+function podInfo(health) {
+    const trouble = troubleOf(health);
+    const reason = { pull: 'ImagePullBackOff', crash: 'CrashLoopBackOff', job: 'Error' };
+    return [
+        ...(trouble === undefined ? [] : [{ name: 'Status Reason', value: reason[trouble] }]),
+        { name: 'Node', value: 'node-1' },
+        { name: 'Containers', value: health?.status === 'Healthy' ? '1/1' : '0/1' },
+        ...(trouble === 'crash' ? [{ name: 'Restart Count', value: String(RESTARTS) }] : []),
+    ];
+}
+/** The Pod of a workload as Kubernetes has it. */
+function podObject({ manifest, health, createdAt }, name) {
+    const { namespace } = manifest;
+    return {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name, namespace, creationTimestamp: timestamp(createdAt) },
+        spec: { containers: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '' })) },
+        status: {
+            phase: health?.status === 'Healthy' ? 'Running' : 'Pending',
+            containerStatuses: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '', ...stateOf(health) })),
+        },
+    };
+}
+function stateOf(health) {
+    const ended = { exitCode: 1, reason: 'Error', startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' };
+    switch (troubleOf(health)) {
+        case 'pull':
+            return { ready: false, restartCount: 0, state: { waiting: { reason: 'ImagePullBackOff', message: health?.message ?? '' } }, lastState: {} };
+        case 'crash':
+            return { ready: false, restartCount: RESTARTS, state: { waiting: { reason: 'CrashLoopBackOff', message: health?.message ?? '' } }, lastState: { terminated: ended } };
+        case 'job':
+            return { ready: false, restartCount: 0, state: { terminated: ended }, lastState: {} };
+        case undefined:
+            return { ready: health?.status === 'Healthy', restartCount: 0, state: { running: { startedAt: '2026-01-01T00:00:00Z' } }, lastState: {} };
+    }
+}
+/** What a container has written where a scenario does not say: nothing that has not run. */
+function defaultLog(health) {
+    const trouble = troubleOf(health);
+    if (trouble === 'crash')
+        return ['starting', 'Error: cannot find module "./server"', 'exiting with code 1'];
+    return trouble === 'job' ? ['running migrations', 'migration 0042 failed: relation "orders" does not exist'] : ['listening on :8080'];
+}
+/** What Kubernetes says in place of the log; undefined where there is one. */
+function logRefusal(object, asked) {
+    const trouble = troubleOf(object.health);
+    const container = nameOfContainer(object.manifest);
+    if (trouble === 'pull')
+        return `container "${container}" in pod "${asked.pod}" is waiting to start: trying and failing to pull image`;
+    if (asked.previous && trouble !== 'crash')
+        return `previous terminated container "${container}" in pod "${asked.pod}" not found`;
+    return undefined;
+}
+function nameOfContainer({ object }) {
+    const name = containersOf(object).at(-1)?.['name'];
+    return typeof name === 'string' ? name : '';
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/windows.js
+/** Windows that concern an Application: those of the simulator and those of its project. */
+function windowsFor(world, { metadata: { name }, spec }) {
+    const windows = [...world.windows, ...world.projects.windows(spec.project)];
+    return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
+}
+/** Whether a window is open at a time. */
+function isActive(window, now) {
+    return typeof window.active === 'function' ? window.active(now) : window.active;
+}
+/**
+ * Whether the windows let a sync through. An active deny wins, then an active allow; inactive allows
+ * block. A manual sync passes where all windows in its way have `manualSync`.
+ * Source: SyncWindows.CanSync in pkg/apis/application/v1alpha1/types.go of argo-cd.
+ */
+function canSync(windows, request) {
+    const manualAllowed = (blocking) => request.manual && blocking.every(({ manualSync }) => manualSync === true);
+    const active = windows.filter((window) => isActive(window, request.now));
+    const denies = active.filter(({ kind }) => kind === 'deny');
+    if (denies.length > 0)
+        return manualAllowed(denies);
+    if (active.length > 0)
+        return true;
+    const closed = windows.filter(({ kind }) => kind === 'allow');
+    return closed.length === 0 || manualAllowed(closed);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
+
+
+
+
+
+
+
+/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
+function withResourceHealth(application, live) {
+    const resources = application.status.resources?.map((resource) => {
+        const key = keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
+        const object = resource.hook === true ? live.hooks().find(({ manifest }) => keyOf(manifest) === key) : live.find(key);
+        if (object === undefined)
+            return { ...resource, health: { status: 'Missing' } };
+        return object.health === undefined ? resource : { ...resource, health: object.health };
+    });
+    return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
+}
+/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
+function resourceTree(live) {
+    return { nodes: treeNodes(live), shardsCount: 1 };
+}
+/** All objects of the tree. */
+function treeNodes(live) {
+    const objects = live.all();
+    const made = live.made().map((object, index) => {
+        const owner = objects.findIndex(({ manifest }) => keyOf(manifest) === object.owner);
+        const parent = objects[owner];
+        return { ...node(object, index), uid: uidFor(0xf0_00_00 + index), ...(parent === undefined ? {} : { parentRefs: [{ ...identity(parent.manifest), uid: uidFor(0xa0_00_00 + owner) }] }) };
+    });
+    return [...objects.flatMap((object, index) => family(object, index)), ...made, ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
+}
+/** The pods of the tree, with what they are of. */
+function podsOf(live) {
+    return [...live.all(), ...live.hooks()].flatMap((object) => (isWorkload(object.manifest) ? [{ name: podNameOf(object), object }] : []));
+}
+function podNameOf({ manifest, generation }) {
+    return manifest.kind === 'Pod' ? manifest.name : `${manifest.name}-${generation}-0`;
+}
+/**
+ * `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. What would be after
+ * a sync keeps what is there besides. Empty texts, as the group of the core, are absent.
+ */
+function managedResources({ live, wanted }) {
+    const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [keyOf(manifest), manifest]));
+    const actual = new Map(live.all().map((object) => [keyOf(object.manifest), object]));
+    const items = [...new Set([...actual.keys(), ...targets.keys()])].map((key) => {
+        const [target, there] = [targets.get(key), actual.get(key)];
+        const { group = '', kind = '', namespace = '', name = '' } = target ?? there?.manifest ?? {};
+        const [state, object] = [there?.state ?? null, target?.object ?? null];
+        const normalized = state === null ? null : withoutManagers(state);
+        // What was applied before and is not wanted any more goes.
+        const kept = normalized === null || there === undefined ? null : withoutGone(normalized, there.manifest.object, object ?? {});
+        return {
+            ...(group === '' ? {} : { group }), kind, ...(namespace === '' ? {} : { namespace }), name,
+            targetState: JSON.stringify(object), liveState: JSON.stringify(state), normalizedLiveState: JSON.stringify(normalized),
+            predictedLiveState: JSON.stringify(object === null ? null : merged(kept, object)),
+        };
+    });
+    return items.length === 0 ? {} : { items };
+}
+function withoutManagers(state) {
+    const { metadata } = state;
+    if (!isJsonObject(metadata))
+        return state;
+    const { managedFields: _who, ...rest } = metadata;
+    return { ...state, metadata: rest };
+}
+/** The wanted fields over those that are there; lists are taken as a whole. */
+function merged(there, wanted) {
+    if (!isJsonObject(there) || !isJsonObject(wanted))
+        return wanted;
+    return { ...there, ...Object.fromEntries(Object.entries(wanted).map(([field, value]) => [field, merged(there[field], value ?? null)])) };
+}
+function withoutGone(there, applied, wanted) {
+    return Object.fromEntries(Object.entries(there).flatMap(([field, value]) => {
+        const [before, now] = [applied[field], wanted[field]];
+        if (before !== undefined && now === undefined && field !== 'status')
+            return [];
+        return [[field, isJsonObject(value) && isJsonObject(before) && isJsonObject(now) ? withoutGone(value, before, now) : value]];
+    }));
+}
+/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */
+function objectEvents(live, name) {
+    return [...live.all(), ...live.hooks()]
+        .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
+        .map(({ manifest, health, createdAt }) => ({
+        metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
+        involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
+        reason: { pull: 'Failed', crash: 'BackOff', job: 'BackoffLimitExceeded' }[troubleOf(health) ?? 'pull'],
+        message: health?.message ?? '',
+        source: { component: 'kubelet' },
+        type: 'Warning',
+        count: 1,
+        lastTimestamp: timestamp(createdAt),
+    }));
+}
+/** `/syncwindows`; empty lists are absent, a `false` is not. `canSync` is for a manual sync. */
+function syncWindowsView(windows, answer) {
+    const active = windows.filter((window) => isActive(window, answer.now));
+    return {
+        ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
+        ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
+        canSync: answer.canSync,
+    };
+}
+function showWindow(window) {
+    return {
+        kind: window.kind,
+        schedule: window.schedule ?? '* * * * *',
+        duration: window.duration ?? '1h',
+        ...(window.manualSync === true ? { manualSync: true } : {}),
+    };
+}
+function node({ manifest, health, createdAt, generation }, index) {
+    return {
+        ...identity(manifest),
+        uid: uidFor(0xa0_00_00 + index),
+        resourceVersion: String(generation),
+        createdAt: timestamp(createdAt),
+        ...(health === undefined ? {} : { health: { ...health } }),
+    };
+}
+/** A hook that was left behind, and its Pod. */
+function hookFamily(hook, index) {
+    const { manifest, health, createdAt } = hook;
+    const self = { ...node(hook, index), uid: uidFor(0xd0_00_00 + index) };
+    if (!isWorkload(manifest) || manifest.kind === 'Pod')
+        return [self];
+    return [self, {
+            version: 'v1', kind: 'Pod', namespace: manifest.namespace, name: podNameOf(hook), uid: uidFor(0xd8_00_00 + index), createdAt: timestamp(createdAt), resourceVersion: '1',
+            parentRefs: [{ ...identity(manifest), uid: uidFor(0xd0_00_00 + index) }], images: imagesOf(manifest.object), info: podInfo(health), ...(health === undefined ? {} : { health: { ...health } }),
+        }];
+}
+/** The object and what it owns. */
+function family(object, index) {
+    const { manifest, health, pods = health, createdAt, generation } = object;
+    if (!isWorkload(manifest) || manifest.kind === 'Pod')
+        return [node(object, index)];
+    const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
+    const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
+    const setUid = uidFor(0xb0_00_00 + index);
+    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation) };
+    const shown = (of) => (of === undefined ? {} : { health: { ...of } });
+    return [
+        node(object, index),
+        { ...set, uid: setUid, parentRefs: [owner], ...common, ...shown(pods === health ? health : { status: 'Progressing' }) },
+        {
+            version: 'v1',
+            kind: 'Pod',
+            namespace: manifest.namespace,
+            name: podNameOf(object),
+            uid: uidFor(0xc0_00_00 + index),
+            parentRefs: [{ ...set, uid: setUid }],
+            images: imagesOf(manifest.object),
+            info: podInfo(health),
+            ...common,
+            ...shown(pods),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/argocd/application.js
+/** Auto-sync is on when `automated` is present and not switched off (`enabled: false`, Argo CD 3.1 and later). */
+function isAutoSynced(application) {
+    const automated = application.spec.syncPolicy?.automated;
+    return automated !== undefined && automated !== null && automated.enabled !== false;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/simulator/offspring.js
 
 
@@ -8755,12 +9699,12 @@ async function adoptOffspring(nursery) {
             const revision = nursery.world.store.find(key)?.status.history?.at(-1)?.revision;
             const initial = revision === undefined ? {} : { revision };
             for (const { manifest } of live.all()) {
-                if (isA('Application', manifest) && !nursery.managed.has(keyOf(manifest)))
+                if (isA('Application', manifest) && !nursery.managed.has(offspring_keyOf(manifest)))
                     await nursery.create({ ...seedOf(manifest.object, manifest.namespace), initial });
                 if (!isA('ApplicationSet', manifest) || nursery.applicationSets.find(manifest.namespace, manifest.name) !== undefined)
                     continue;
                 nursery.applicationSets.apply(manifest);
-                await nursery.applicationSets.reconcile(keyOf(manifest), { initially: initial });
+                await nursery.applicationSets.reconcile(offspring_keyOf(manifest), { initially: initial });
             }
         }
     }
@@ -8773,11 +9717,13 @@ function followOffspring(manifest, nursery) {
         return;
     const { world, managed, create } = nursery;
     world.pace.spawn(async () => {
-        await world.pace.pause(world.delays.create);
+        // What is there already is changed by the operation itself.
+        if (!managed.has(offspring_keyOf(manifest)))
+            await world.pace.pause(world.delays.create);
         const seed = seedOf(manifest.object, manifest.namespace);
-        if (managed.has(keyOf(manifest))) {
+        if (managed.has(offspring_keyOf(manifest))) {
             const { spec, metadata } = newApplication(seed, world.clock.now());
-            world.store.write(keyOf(manifest), 'argocd-application-controller', (application) => ({
+            world.store.write(offspring_keyOf(manifest), 'argocd-application-controller', (application) => ({
                 ...application,
                 spec,
                 metadata: { ...application.metadata, ...(metadata.labels === undefined ? {} : { labels: metadata.labels }) },
@@ -8785,16 +9731,18 @@ function followOffspring(manifest, nursery) {
         }
         else {
             await create({ ...seed, initial: 'never-deployed' });
-            managed.get(keyOf(manifest))?.requestRefresh(3);
+            managed.get(offspring_keyOf(manifest))?.requestRefresh(3);
         }
     });
 }
 function isA(kind, manifest) {
     return manifest.group === 'argoproj.io' && manifest.kind === kind;
 }
-function keyOf({ namespace, name }) {
+function offspring_keyOf({ namespace, name }) {
     return `${namespace}/${name}`;
 }
+/** Fields of a source that a seed has of its own. */
+const plainFields = new Set(['repoURL', 'path', 'targetRevision']);
 /** An Application as it stands in git. */
 function seedOf(object, namespace) {
     const [metadata, spec] = [objectIn(object['metadata']), objectIn(object['spec'])];
@@ -8802,7 +9750,7 @@ function seedOf(object, namespace) {
     const texts = (value) => Object.fromEntries(Object.entries(objectIn(value)).filter((entry) => typeof entry[1] === 'string'));
     const optional = (name, value) => (typeof value === 'string' ? { [name]: value } : {});
     return {
-        name: textOf(metadata['name']),
+        name: offspring_textOf(metadata['name']),
         namespace,
         labels: texts(metadata['labels']),
         annotations: texts(metadata['annotations']),
@@ -8810,12 +9758,14 @@ function seedOf(object, namespace) {
         ...optional('repoURL', source['repoURL']),
         ...optional('path', source['path']),
         ...optional('targetRevision', source['targetRevision']),
+        ...(Object.keys(source).some((key) => !plainFields.has(key)) ? { source } : {}),
+        ...(Array.isArray(spec['sources']) && spec['sources'].length > 0 ? { sources: spec['sources'] } : {}),
         ...optional('destinationNamespace', destination['namespace']),
         ...(isJsonObject(policy['automated']) ? { automated: policy['automated'] } : {}),
         ...(Array.isArray(policy['syncOptions']) ? { syncOptions: policy['syncOptions'].filter((option) => typeof option === 'string') } : {}),
     };
 }
-function textOf(value) {
+function offspring_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function objectIn(value) {
@@ -8825,14 +9775,25 @@ function objectIn(value) {
 ;// CONCATENATED MODULE: ./build/compiled/simulator/application-sets.js
 
 
+
+
+/** Whoever sets it has the generators run at once; the controller takes it away. */
+const SET_REFRESH_ANNOTATION = 'argocd.argoproj.io/application-set-refresh';
 /** The ApplicationSets of a control plane, and their controller. */
 class ApplicationSets {
     #world;
     #create;
     #sets = new Map();
+    /** Keys of sets that are about to be reconciled. */
+    #due = new Set();
     constructor(world, create) {
         this.#world = world;
         this.#create = create;
+        world.store.watch(({ type, application }) => {
+            const set = this.#ownerOf(application);
+            if (set !== undefined && (type === 'DELETED' || !this.#isAsWanted(application, set)))
+                this.#requestReconcile(set.key);
+        });
     }
     find(namespace, name) {
         return this.#sets.get(`${namespace}/${name}`);
@@ -8841,13 +9802,33 @@ class ApplicationSets {
     apply(manifest) {
         const key = `${manifest.namespace}/${manifest.name}`;
         const before = this.#sets.get(key);
-        this.#sets.set(key, { key, project: projectOf(manifest), manifest, applications: before?.applications ?? [], error: before?.error });
+        const set = { key, project: projectOf(manifest), manifest, applications: before?.applications ?? [], error: before?.error };
+        this.#sets.set(key, set);
+        this.#requestReconcile(key);
+        return set;
+    }
+    /** Forgets the set. Its Applications are the caller's to delete. */
+    remove(key) {
+        this.#sets.delete(key);
+    }
+    #requestReconcile(key) {
+        if (this.#due.has(key))
+            return;
+        this.#due.add(key);
         this.#world.pace.spawn(async () => {
             await this.#world.pace.pause(this.#world.delays.generate);
+            this.#due.delete(key);
             await this.reconcile(key, {});
         });
     }
-    /** Makes the Applications that are missing. Those that are no longer wanted stay, as with `create-update`. */
+    #ownerOf({ metadata }) {
+        const owner = metadata.ownerReferences?.find(({ kind }) => kind === 'ApplicationSet');
+        return owner === undefined ? undefined : this.#sets.get(`${metadata.namespace}/${owner.name}`);
+    }
+    /**
+     * Makes the Applications that are missing, and puts the spec of those that were changed back. Those that are no longer
+     * wanted stay, as with `create-update`; those of pull requests go.
+     */
     async reconcile(key, how) {
         const set = this.#sets.get(key);
         if (set === undefined)
@@ -8857,22 +9838,58 @@ class ApplicationSets {
             this.#sets.set(key, { ...set, error });
             return;
         }
-        const wanted = expandSet(set.manifest.object);
+        const wanted = this.#expand(set.manifest.object);
         for (const template of wanted) {
             const seed = seedOf(template, set.manifest.namespace);
-            if (this.#world.store.find(`${set.manifest.namespace}/${seed.name}`) === undefined) {
+            const present = this.#world.store.find(`${set.manifest.namespace}/${seed.name}`);
+            if (present === undefined) {
                 await this.#create({ ...seed, namespace: set.manifest.namespace, ownedBy: set.manifest.name, initial: how.initially ?? 'never-deployed' });
             }
+            else if (this.#ownerOf(present)?.key === key && !this.#isAsWanted(present, set)) {
+                const { spec } = newApplication(seed, this.#world.clock.now());
+                this.#world.store.write(`${set.manifest.namespace}/${seed.name}`, 'argocd-applicationset-controller', (application) => ({ ...application, spec }));
+            }
         }
-        this.#sets.set(key, { ...set, error: undefined, applications: wanted.map((template) => seedOf(template, set.manifest.namespace).name) });
+        const kept = new Set(wanted.map((template) => seedOf(template, set.manifest.namespace).name));
+        if (ofPullRequests(set.manifest.object))
+            for (const name of set.applications.filter((one) => !kept.has(one)))
+                this.#remove(`${set.manifest.namespace}/${name}`);
+        this.#sets.set(key, { ...set, manifest: withoutRefresh(set.manifest), error: undefined, applications: wanted.map((template) => seedOf(template, set.manifest.namespace).name) });
+    }
+    /** False where the set would write another spec. */
+    #isAsWanted({ metadata, spec }, { manifest }) {
+        const seed = this.#expand(manifest.object).map((template) => seedOf(template, manifest.namespace)).find(({ name }) => name === metadata.name);
+        return seed === undefined || (0,external_node_util_namespaceObject.isDeepStrictEqual)(newApplication(seed, new Date(0)).spec, spec);
+    }
+    #expand(set) {
+        return this.#world.generate(set) ?? expandSet(set, this.#world.pullRequests());
+    }
+    #remove(key) {
+        const application = this.#world.store.find(key);
+        if (application === undefined || this.#ownerOf(application) === undefined)
+            return;
+        this.#world.store.remove(key);
     }
 }
+function ofPullRequests({ spec }) {
+    return isJsonObject(spec) && Array.isArray(spec['generators']) && spec['generators'].some((generator) => isJsonObject(generator) && isJsonObject(generator['pullRequest']));
+}
+function withoutRefresh(manifest) {
+    const { metadata } = manifest.object;
+    const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
+    if (!isJsonObject(metadata) || !isJsonObject(annotations))
+        return manifest;
+    const { [SET_REFRESH_ANNOTATION]: _done, ...rest } = annotations;
+    return { ...manifest, object: { ...manifest.object, metadata: { ...metadata, annotations: rest } } };
+}
 /** The Applications that the generators of a set stand for: one for each element, with its texts filled in. */
-function expandSet(set) {
+function expandSet(set, pullRequests = []) {
     const { spec } = set;
     const template = isJsonObject(spec) ? spec['template'] : undefined;
     const generators = isJsonObject(spec) && Array.isArray(spec['generators']) ? spec['generators'] : [];
     const elements = generators.flatMap((generator) => {
+        if (isJsonObject(generator) && isJsonObject(generator['pullRequest']))
+            return pullRequests;
         const list = isJsonObject(generator) ? generator['list'] : undefined;
         return isJsonObject(list) && Array.isArray(list['elements']) ? list['elements'].filter(isJsonObject) : [];
     });
@@ -8889,6 +9906,7 @@ function fill(value, parameters) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item ?? null, parameters)]));
 }
+/** The project of the Applications that a set makes. */
 function projectOf({ object: { spec } }) {
     const template = isJsonObject(spec) ? spec['template'] : undefined;
     const inner = isJsonObject(template) ? template['spec'] : undefined;
@@ -8989,7 +10007,7 @@ class ApplicationStore {
             apiVersion: 'argoproj.io/v1alpha1',
             time: timestamp(this.#clock.now()),
             fieldsType: 'FieldsV1',
-            fieldsV1: writer === 'argocd-server' ? { 'f:spec': {}, 'f:operation': {} } : { 'f:status': {} },
+            fieldsV1: writer === 'argocd-application-controller' ? { 'f:status': {} } : { 'f:spec': {}, 'f:operation': {} },
         };
         const others = application.metadata.managedFields.filter(({ manager }) => manager !== writer);
         const metadata = {
@@ -9014,438 +10032,46 @@ class ApplicationStore {
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/event-log.js
 
-/** Kubernetes Events of Applications, as the controller records them. */
+/** Kubernetes Events of Applications, as the API server and the controller of Argo CD record them: never one for several. Source: util/argo/audit_logger.go of argo-cd. */
 class EventLog {
     #clock;
     #events = [];
     constructor(clock) {
         this.#clock = clock;
     }
-    record(application, event) {
+    record(application, { reason, message, by, type = 'Normal' }) {
         const { name, namespace, uid, resourceVersion } = application.metadata;
-        const time = timestamp(this.#clock.now());
+        const now = this.#clock.now();
+        const time = timestamp(now);
         const number = this.#events.length + 1;
+        const { server = '', namespace: target = '' } = application.spec.destination;
         this.#events.push({
             key: `${namespace}/${name}`,
+            uid,
             event: {
-                metadata: { name: `${name}.${number.toString(16).padStart(16, '0')}`, namespace, uid: uidFor(0xe0_00_00 + number), creationTimestamp: time },
+                // The name has the time in nanoseconds.
+                metadata: {
+                    name: `${name}.${(BigInt(now.getTime()) * 1000000n + BigInt(number % 1_000_000)).toString(16)}`, namespace, uid: uidFor(0xe0_00_00 + number), creationTimestamp: time,
+                    annotations: { 'dest-namespace': target, 'dest-server': server, ...(by === undefined ? {} : { user: by }) },
+                },
                 involvedObject: { kind: 'Application', namespace, name, uid, apiVersion: 'argoproj.io/v1alpha1', resourceVersion },
-                reason: event.reason,
-                message: event.message,
-                source: { component: 'argocd-application-controller' },
+                reason,
+                message: by === undefined ? message : `${by} ${message}`,
+                source: { component: by === undefined ? 'argocd-application-controller' : 'argocd-server' },
                 firstTimestamp: time,
                 lastTimestamp: time,
                 count: 1,
-                type: event.type ?? 'Normal',
+                type,
                 eventTime: null,
                 reportingComponent: '',
                 reportingInstance: '',
             },
         });
     }
-    /** Of one Application, oldest first. */
-    of(key) {
-        return this.#events.filter((entry) => entry.key === key).map(({ event }) => event);
+    /** Of one Application, oldest first; those of one that had its name before it do not count. */
+    of({ metadata: { name, namespace, uid } }) {
+        return this.#events.filter((entry) => entry.key === `${namespace}/${name}` && entry.uid === uid).map(({ event }) => event);
     }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/compiled/simulator/git-source.js
-
-/** A revision or path that cannot be loaded; the message is what Argo CD's repo-server would say. */
-class SourceError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'SourceError';
-    }
-}
-const FULL_SHA = /^[0-9a-f]{40}$/i;
-const SHORT_SHA = /^[0-9a-f]{7,39}$/i;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** A real git repository as the repo-server sees it. Calls are carried out one after the other, so that their order is fixed. */
-class GitSource {
-    #options;
-    #resolved = new Map();
-    #trees = new Map();
-    #views = [];
-    #queue = Promise.resolve();
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Lists the references once, so that a lag injected later has an older view to answer with. */
-    async open() {
-        await this.#view();
-    }
-    /**
-     * The commit that a target revision stands for. With `fresh` the references are listed anew.
-     * Throws SourceError where there is none.
-     */
-    async resolve(target, how) {
-        const name = target === undefined || target === '' ? 'HEAD' : target;
-        if (FULL_SHA.test(name))
-            return name.toLowerCase();
-        const now = this.#options.clock.monotonicMs();
-        const cached = this.#resolved.get(name);
-        if (!how.fresh && cached !== undefined && now - cached.at < this.#options.revisionCacheMs)
-            return cached.sha;
-        const sha = this.#find(await this.#view(), name) ?? (await this.#expand(name));
-        if (sha === undefined)
-            throw new SourceError(`unable to resolve '${name}' to a commit SHA`);
-        this.#resolved.set(name, { sha, at: now });
-        return sha;
-    }
-    /** All regular files of a commit. Throws SourceError for a commit that does not exist. */
-    async tree(sha) {
-        const known = this.#trees.get(sha);
-        if (known !== undefined)
-            return known;
-        const listing = await this.#git(['ls-tree', '-r', '-z', '--full-tree', `${sha}^{commit}`]).catch(() => {
-            throw new SourceError(`failed to checkout revision ${sha}: fatal: unable to read tree (${sha})`);
-        });
-        const entries = listing.toString('utf8').split('\0').flatMap((line) => {
-            const match = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line);
-            return match?.[1] === undefined || match[2] === undefined ? [] : [{ oid: match[1], path: match[2] }];
-        });
-        this.#trees.set(sha, entries);
-        return entries;
-    }
-    /** Contents in the order of the entries. */
-    async texts(entries) {
-        if (entries.length === 0)
-            return [];
-        const output = await this.#git(['cat-file', '--batch'], entries.map(({ oid }) => `${oid}\n`).join(''));
-        let offset = 0;
-        return entries.map(() => {
-            const end = output.indexOf(0x0a, offset);
-            const size = Number(output.toString('utf8', offset, end).split(' ')[2]);
-            const start = end + 1;
-            offset = start + size + 1;
-            return output.toString('utf8', start, start + size);
-        });
-    }
-    /** Throws SourceError for a commit that does not exist. */
-    async describe(sha) {
-        if (!FULL_SHA.test(sha))
-            throw new SourceError(`revision ${sha} must be resolved`);
-        const output = await this.#git(['show', '-s', '--format=%an <%ae>%x00%aI%x00%B', `${sha}^{commit}`]).catch(() => {
-            throw new SourceError(`failed to get revision metadata for ${sha}`);
-        });
-        const [author = '', date = '', message = ''] = output.toString('utf8').split('\0');
-        const tags = (await this.#git(['tag', '--points-at', sha])).toString('utf8').split('\n').filter(Boolean);
-        return { author, date, message: message.trimEnd(), tags };
-    }
-    #find(view, name) {
-        if (name === 'HEAD')
-            return view.head === undefined ? undefined : view.commits.get(view.head);
-        return view.commits.get(`refs/heads/${name}`) ?? view.commits.get(`refs/tags/${name}`) ?? view.commits.get(name);
-    }
-    async #expand(name) {
-        if (!SHORT_SHA.test(name))
-            return undefined;
-        const output = await this.#git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch(() => undefined);
-        return output?.toString('utf8').trim();
-    }
-    /** The references as the git host shows them: those of now, or with a lag the newest that are old enough. */
-    async #view() {
-        const listing = await this.#git(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', 'refs/heads', 'refs/tags']);
-        const head = await this.#git(['symbolic-ref', '--quiet', 'HEAD']).catch(() => Buffer.alloc(0));
-        const text = listing.toString('utf8');
-        const now = this.#options.clock.monotonicMs();
-        const last = this.#views.at(-1);
-        const current = last?.text === text ? last : parseReferences(text, head.toString('utf8').trim(), now);
-        if (current !== last)
-            this.#views.push(current);
-        const lag = this.#options.lagMs();
-        if (lag <= 0)
-            return current;
-        const due = this.#views.findLast(({ seenAt }) => seenAt <= now - lag) ?? this.#views[0] ?? current;
-        this.#views = this.#views.slice(this.#views.indexOf(due));
-        return due;
-    }
-    #git(args, input) {
-        const work = this.#queue.then(() => runGit(['--git-dir', this.#options.path, ...args], input));
-        this.#queue = work.catch(() => undefined);
-        return this.#options.clock.during(work);
-    }
-}
-function parseReferences(text, head, seenAt) {
-    const commits = new Map();
-    for (const line of text.split('\n')) {
-        const [name, oid, peeled] = line.split(' ');
-        if (name !== undefined && name !== '' && oid !== undefined)
-            commits.set(name, peeled === undefined || peeled === '' ? oid : peeled);
-    }
-    return { seenAt, text, head: head === '' ? undefined : head, commits };
-}
-function runGit(args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)('git', ['-c', 'safe.directory=*', ...args], { encoding: 'buffer', maxBuffer: MAX_OUTPUT }, (error, stdout) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(error);
-        });
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input ?? '');
-    });
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/compiled/simulator/manifests.js
-
-
-
-const CLUSTER_SCOPED = new Set([
-    'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition', 'PersistentVolume', 'StorageClass',
-    'PriorityClass', 'IngressClass', 'RuntimeClass', 'APIService', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration',
-]);
-/** Well below the depth at which the parser exhausts the stack. */
-const MAX_NESTING = 100;
-const MAX_SIZE = 5 * 1024 * 1024;
-/** Identity of an object, as text. */
-function manifests_keyOf({ group, kind, namespace, name }) {
-    return [group, kind, namespace, name].join('/');
-}
-/**
- * The objects in a file: YAML documents, or JSON, with `List` objects unpacked.
- * Throws SourceError for text that does not parse or an object without kind or name.
- */
-function parseManifests(file, text, namespace) {
-    return parseYaml(file, text).flatMap((value) => unpackList(value)).map((value) => toManifest(file, value, namespace));
-}
-/** The documents of a YAML text, empty ones left out. Throws SourceError. */
-function parseYaml(file, text) {
-    if (text.length > MAX_SIZE || nesting(text) > MAX_NESTING)
-        throw new SourceError(`${file}: manifest is too large or nested too deeply`);
-    const documents = (0,dist/* parseAllDocuments */.hR)(text);
-    if (!Array.isArray(documents))
-        return [];
-    return documents.flatMap((document) => {
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw new SourceError(`Failed to unmarshal "${file}": failed to unmarshal manifest: ${error.message}`);
-        const value = document.toJS({ maxAliasCount: 100 });
-        return value === null || value === undefined ? [] : [value];
-    });
-}
-/** Images of all containers of an object's pod template, in order. */
-function imagesOf(object) {
-    return containersOf(object).flatMap(({ image }) => (typeof image === 'string' ? [image] : []));
-}
-/** Containers and init containers of a Pod, a workload or a CronJob. */
-function containersOf(object) {
-    const spec = at(object, 'spec');
-    const pod = at(spec, 'template', 'spec') ?? at(spec, 'jobTemplate', 'spec', 'template', 'spec') ?? spec;
-    return ['initContainers', 'containers'].flatMap((field) => {
-        const list = pod?.[field];
-        return Array.isArray(list) ? list.filter((item) => isJsonObject(item)) : [];
-    });
-}
-function at(object, ...path) {
-    let current = object;
-    for (const field of path) {
-        const next = current?.[field];
-        current = isJsonObject(next) ? next : undefined;
-    }
-    return current;
-}
-function unpackList(value) {
-    if (isJsonObject(value) && typeof value['kind'] === 'string' && value['kind'].endsWith('List') && Array.isArray(value['items'])) {
-        return value['items'];
-    }
-    return [value];
-}
-function toManifest(file, value, defaultNamespace) {
-    if (!isJsonObject(value) || typeof value['kind'] !== 'string' || typeof value['apiVersion'] !== 'string') {
-        throw new SourceError(`Failed to unmarshal "${file}": Object 'Kind' is missing`);
-    }
-    const metadata = at(value, 'metadata') ?? {};
-    const name = metadata['name'] ?? metadata['generateName'];
-    if (typeof name !== 'string')
-        throw new SourceError(`Failed to unmarshal "${file}": resource name may not be empty`);
-    const apiVersion = value['apiVersion'];
-    const slash = apiVersion.indexOf('/');
-    const given = metadata['namespace'];
-    const kind = value['kind'];
-    const hook = at(metadata, 'annotations')?.['argocd.argoproj.io/hook'];
-    return {
-        group: slash === -1 ? '' : apiVersion.slice(0, slash),
-        version: apiVersion.slice(slash + 1),
-        kind,
-        namespace: CLUSTER_SCOPED.has(kind) ? '' : typeof given === 'string' ? given : defaultNamespace,
-        name,
-        hook: typeof hook === 'string' ? hook.split(',')[0]?.trim() : undefined,
-        object: value,
-    };
-}
-/** An upper bound of the depth of collections, by brackets, by indentation and by dashes in a row. */
-function nesting(text) {
-    let brackets = 0;
-    let deepest = 0;
-    for (const character of text) {
-        if (character === '[' || character === '{')
-            brackets += 1;
-        else if (character === ']' || character === '}')
-            brackets -= 1;
-        if (brackets > deepest)
-            deepest = brackets;
-    }
-    const indents = [];
-    for (const line of text.split('\n')) {
-        const [all = '', spaces = '', dashes = ''] = /^( *)((?:[-?] )*)/.exec(line) ?? [];
-        if (all.length === line.trimEnd().length)
-            continue;
-        while ((indents.at(-1) ?? -1) >= spaces.length)
-            indents.pop();
-        indents.push(spaces.length);
-        deepest = Math.max(deepest, indents.length + dashes.length / 2);
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/live-state.js
-
-
-
-/** Best to worst, the order in which Argo CD aggregates. */
-const ORDER = ['Healthy', 'Suspended', 'Progressing', 'Missing', 'Degraded', 'Unknown'];
-const WORKLOADS = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout', '/Pod', 'batch/Job']);
-const ALWAYS_HEALTHY = new Set([
-    '/Service', '/PersistentVolumeClaim', 'networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler', 'apiregistration.k8s.io/APIService',
-]);
-/** True for kinds whose health depends on what they run. */
-function isWorkload(manifest) {
-    return WORKLOADS.has(`${manifest.group}/${manifest.kind}`);
-}
-/** The objects of one Application in its cluster. */
-class LiveState {
-    #objects = new Map();
-    #hooks = new Map();
-    #made = new Map();
-    #watchers = new Set();
-    /** Calls after every change of an object; the result ends that. */
-    watch(watcher) {
-        this.#watchers.add(watcher);
-        return () => this.#watchers.delete(watcher);
-    }
-    #tell() {
-        for (const watcher of this.#watchers)
-            watcher();
-    }
-    /** In the order of creation. */
-    all() {
-        return [...this.#objects.values()];
-    }
-    find(key) {
-        return this.#objects.get(key);
-    }
-    /** Hooks of the last operation, which stay until the next one runs them again. */
-    hooks() {
-        return [...this.#hooks.values()];
-    }
-    /** Keeps a hook that has run. */
-    leaveHook(manifest, { now, health }) {
-        this.#hooks.set(manifests_keyOf(manifest), { manifest, state: manifest.object, health: isWorkload(manifest) ? health : undefined, generation: 1, createdAt: now });
-    }
-    /** What kubectl would say of the object, without changing it. */
-    effectOf(manifest) {
-        const current = this.#objects.get(manifests_keyOf(manifest));
-        if (current === undefined)
-            return 'created';
-        const applied = (0,external_node_util_namespaceObject.isDeepStrictEqual)(current.manifest.object, manifest.object);
-        return applied && (current.state === manifest.object || holds(current.state, withoutStatus(manifest.object))) ? 'unchanged' : 'configured';
-    }
-    /** Creates or changes the object. A changed object has the health given, of the next generation. */
-    apply(manifest, change) {
-        const key = manifests_keyOf(manifest);
-        const current = this.#objects.get(key);
-        const health = isWorkload(manifest) ? change.health : ALWAYS_HEALTHY.has(`${manifest.group}/${manifest.kind}`) ? { status: 'Healthy' } : undefined;
-        const generation = (current?.generation ?? 0) + 1;
-        this.#objects.set(key, { manifest, state: withStatusOf(current, manifest.object), health, generation, createdAt: current?.createdAt ?? change.now });
-        this.#tell();
-    }
-    /** Changes the object beside git, as an action does; returns its new generation. */
-    edit(key, change) {
-        const current = this.#objects.get(key);
-        if (current === undefined)
-            throw new Error(`no object ${key} in the simulator`);
-        const generation = current.generation + 1;
-        this.#objects.set(key, { ...current, ...change, generation });
-        this.#tell();
-        return generation;
-    }
-    /** What a controller writes about an object of this generation; nothing happens to a later one. */
-    report(key, generation, status) {
-        const current = this.#objects.get(key);
-        if (current?.generation !== generation)
-            return false;
-        this.#objects.set(key, { ...current, state: { ...current.state, status } });
-        this.#tell();
-        return true;
-    }
-    /** What a controller makes for an object of the Application: in the tree, and none of its own resources. */
-    make(owner, made) {
-        this.#made.set(manifests_keyOf(made.manifest), { ...made, owner });
-        this.#tell();
-    }
-    /** All that controllers have made, with the keys of the owners. */
-    made() {
-        return [...this.#made.values()].filter(({ owner }) => this.#objects.has(owner));
-    }
-    remove(key) {
-        this.#objects.delete(key);
-        this.#tell();
-    }
-    /** Nothing happens to an object that is gone or of another generation by now; tells whether something did. */
-    setHealth(key, generation, { health, pods }) {
-        const current = this.#objects.get(key);
-        if (current?.generation !== generation)
-            return false;
-        this.#objects.set(key, { ...current, health, pods });
-        this.#tell();
-        return true;
-    }
-    /** Distinct images of all objects, sorted. */
-    images() {
-        return [...new Set(this.all().flatMap(({ manifest }) => imagesOf(manifest.object)))].toSorted();
-    }
-    /** Health of the Application: the worst of its objects, without the missing ones unless all are. What it is due to is told from 3.6 on only. */
-    aggregate(desired) {
-        const wanted = desired.filter(({ hook }) => hook === undefined);
-        if (this.#objects.size === 0 && wanted.length > 0)
-            return { status: 'Missing' };
-        let worst = 'Healthy';
-        for (const { manifest, health } of this.#objects.values()) {
-            if (health !== undefined && !isIgnored(manifest) && ORDER.indexOf(health.status) > ORDER.indexOf(worst))
-                worst = health.status;
-        }
-        return { status: worst };
-    }
-}
-/** Whether all that is declared is so in the cluster; what is there besides does not count. */
-function holds(state, declared) {
-    if (!isJsonObject(declared) || !isJsonObject(state))
-        return (0,external_node_util_namespaceObject.isDeepStrictEqual)(state, declared);
-    return Object.entries(declared).every(([name, value]) => holds(state[name], value));
-}
-/** A sync leaves the status alone that a controller keeps. */
-function withStatusOf(current, object) {
-    const status = current?.state['status'];
-    return object['status'] === undefined && status !== undefined ? { ...object, status } : object;
-}
-function withoutStatus(object) {
-    const { status: _status, ...rest } = object;
-    return rest;
-}
-/** True for an object that the Application's health leaves out; its own is shown all the same. */
-function isIgnored({ object }) {
-    const metadata = object['metadata'];
-    const annotations = isJsonObject(metadata) ? metadata['annotations'] : undefined;
-    return isJsonObject(annotations) && annotations['argocd.argoproj.io/ignore-healthcheck'] === 'true';
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -9600,6 +10226,7 @@ const QUIET_TURNS = 5;
  */
 class VirtualClock {
     #start;
+    #neededTurns;
     #timers = new Set();
     #elapsed = 0;
     #registered = 0;
@@ -9608,8 +10235,9 @@ class VirtualClock {
     #quietTurns = 0;
     #turning = false;
     /** @param start what `now` says at first; 2026-01-01T00:00:00Z by default. */
-    constructor(start = new Date('2026-01-01T00:00:00Z')) {
+    constructor(start = new Date('2026-01-01T00:00:00Z'), { quietTurns = QUIET_TURNS } = {}) {
         this.#start = start.getTime();
+        this.#neededTurns = quietTurns;
     }
     now() {
         return new Date(this.#start + this.#elapsed);
@@ -9687,7 +10315,7 @@ class VirtualClock {
         if (!this.#mayAdvance())
             return;
         this.#quietTurns += 1;
-        if (this.#quietTurns >= QUIET_TURNS) {
+        if (this.#quietTurns >= this.#neededTurns) {
             this.#quietTurns = 0;
             this.#advance();
         }
@@ -9840,7 +10468,8 @@ const ESCAPES = {
 };
 /** JSON as Go's encoding/json writes it: safe inside HTML. */
 function goJson(value) {
-    return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
+    const plain = JSON.stringify(value);
+    return /[<>&\u2028\u2029]/.test(plain) ? plain.replaceAll(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? character) : plain;
 }
 /** 200 with a JSON body. */
 function json(value) {
@@ -10051,50 +10680,6 @@ function withTransition(health, before, now) {
     return { ...health, lastTransitionTime: since ?? now };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/simulator/comparison.js
-
-/** Compares the objects that git asks for with the live ones. */
-function compare(desired, live) {
-    if (desired.kind === 'failed') {
-        const resources = live.all().map(({ manifest }) => resourceStatus(manifest, { status: 'Unknown' }));
-        return { status: 'Unknown', resources: resources.toSorted(byIdentity), health: live.aggregate([]), onlyPruning: false };
-    }
-    const wanted = desired.manifests.filter(({ hook }) => hook === undefined);
-    const wantedKeys = new Set(wanted.map((manifest) => manifests_keyOf(manifest)));
-    const extra = live.all().filter(({ manifest }) => !wantedKeys.has(manifests_keyOf(manifest)));
-    const differing = wanted.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
-    const resources = [
-        ...wanted.map((manifest) => resourceStatus(manifest, { status: differing.includes(manifest) ? 'OutOfSync' : 'Synced' })),
-        ...extra.map(({ manifest }) => resourceStatus(manifest, { status: 'OutOfSync', requiresPruning: true })),
-        ...live.hooks().map(({ manifest }) => resourceStatus(manifest, { hook: true })),
-    ];
-    return {
-        status: differing.length + extra.length === 0 ? 'Synced' : 'OutOfSync',
-        resources: resources.toSorted(byIdentity),
-        health: live.aggregate(desired.manifests),
-        onlyPruning: differing.length === 0 && extra.length > 0,
-    };
-}
-/** The fields that name an object, as Go writes them: empty ones are absent. */
-function identity(key) {
-    return {
-        ...(key.group === '' ? {} : { group: key.group }),
-        version: key.version,
-        kind: key.kind,
-        ...(key.namespace === '' ? {} : { namespace: key.namespace }),
-        name: key.name,
-    };
-}
-function resourceStatus(key, state) {
-    return { ...identity(key), ...state };
-}
-function byIdentity(a, b) {
-    return comparison_textOf(a) < comparison_textOf(b) ? -1 : 1;
-}
-function comparison_textOf({ group, kind, namespace, name }) {
-    return [group ?? '', kind, namespace ?? '', name].join('/');
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/simulator/chart-source.js
 
 
@@ -10132,8 +10717,6 @@ function compareVersions(a, b) {
     return index < 0 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/compiled/simulator/render.js
 
 
@@ -10148,22 +10731,34 @@ const KUSTOMIZATIONS = ['kustomization.yaml', 'kustomization.yml', 'Kustomizatio
  */
 async function render(source, request) {
     const entries = await source.tree(request.sha);
+    const rendered = render_kept.get(entries) ?? new Map();
+    render_kept.set(entries, rendered);
+    const key = [request.path, request.application, request.namespace].join('\0');
+    const known = rendered.get(key) ?? await renderTree(source, entries, request);
+    rendered.set(key, known);
+    return known;
+}
+/** What comes of the files of a commit is always the same, and each comparison asks for it. Nobody changes an object in place. */
+const render_kept = new WeakMap();
+async function renderTree(source, entries, request) {
     const path = normalise(request.path);
     const inFolder = entries.some((entry) => path === '' || entry.path.startsWith(`${path}/`));
+    const folder = { source, entries, namespace: request.namespace };
+    if (!inFolder && request.standsIn === true)
+        return await standInForChart(folder, path, request);
     if (!inFolder)
         throw new SourceError(`${request.path}: app path does not exist`);
-    const folder = { source, entries, namespace: request.namespace };
     const chart = entryAt(folder, join(path, 'Chart.yaml'));
-    const manifests = chart === undefined ? await renderFolder(folder, path, 0) : await standInForChart(folder, path, request.application);
-    const unique = new Map(manifests.map((manifest) => [manifests_keyOf(manifest), manifest]));
+    const manifests = chart === undefined ? await renderFolder(folder, path, { depth: 0, recurse: isJsonObject(request.directory) && request.directory['recurse'] === true }) : await standInForChart(folder, path, request);
+    const unique = new Map(manifests.map((manifest) => [keyOf(manifest), manifest]));
     return [...unique.values()];
 }
-async function renderFolder(folder, path, depth) {
+async function renderFolder(folder, path, { depth, recurse }) {
     const kustomization = KUSTOMIZATIONS.map((name) => entryAt(folder, join(path, name))).find((entry) => entry !== undefined);
     if (kustomization !== undefined)
         return renderKustomization(folder, kustomization, depth);
-    const files = folder.entries.filter((entry) => normalise(external_node_path_namespaceObject.posix.dirname(entry.path)) === path && /\.(ya?ml|json)$/.test(entry.path));
-    return readManifests(folder, files);
+    const files = folder.entries.filter((entry) => (normalise(external_node_path_namespaceObject.posix.dirname(entry.path)) === path || (recurse && (path === '' || entry.path.startsWith(`${path}/`)))) && /\.(ya?ml|json)$/.test(entry.path));
+    return render_readManifests(folder, files);
 }
 async function renderKustomization(folder, entry, depth) {
     if (depth > 20)
@@ -10181,12 +10776,12 @@ async function renderKustomization(folder, entry, depth) {
         if (file === undefined && !folder.entries.some((other) => other.path.startsWith(`${path}/`))) {
             throw new SourceError(`\`kustomize build\` failed: accumulating resources from '${resource}': no such file or directory`);
         }
-        found.push(...(file === undefined ? await renderFolder(folder, path, depth + 1) : await readManifests(folder, [file])));
+        found.push(...(file === undefined ? await renderFolder(folder, path, { depth: depth + 1, recurse: false }) : await render_readManifests(folder, [file])));
     }
     const images = list(kustomization['images']).filter((image) => isJsonObject(image));
     return images.length === 0 ? found : found.map((manifest) => withImages(manifest, images));
 }
-async function readManifests(folder, files) {
+async function render_readManifests(folder, files) {
     const texts = await folder.source.texts(files);
     return files.flatMap((file, index) => parseManifests(file.path, texts[index] ?? '', folder.namespace));
 }
@@ -10211,18 +10806,22 @@ function changedImage(image, name, change) {
     const tag = scalar(change['newTag']);
     return tag === undefined ? newName + image.slice(name.length) : `${newName}:${tag}`;
 }
-async function standInForChart(folder, path, application) {
-    const entry = entryAt(folder, join(path, 'values.yaml'));
-    const [text = ''] = entry === undefined ? [] : await folder.source.texts([entry]);
-    const [values] = parseYaml(entry?.path ?? '', text);
-    const setting = isJsonObject(values) && isJsonObject(values['image']) ? values['image'] : {};
+async function standInForChart(folder, path, { application, helm }) {
+    const named = isJsonObject(helm) ? list(helm['valueFiles']).filter((file) => typeof file === 'string') : [];
+    // Those of other sources and of other hosts are not looked for.
+    const files = ['values.yaml', ...named.filter((file) => !/^\$|:\/\//.test(file))].flatMap((file) => entryAt(folder, file.startsWith('/') ? normalise(file) : join(path, file)) ?? []);
+    const texts = await folder.source.texts(files);
+    const inline = isJsonObject(helm) ? [typeof helm['values'] === 'string' ? parseYaml('values', helm['values'])[0] : undefined, helm['valuesObject']] : [];
+    const all = [...files.map((file, index) => parseYaml(file.path, texts[index] ?? '')[0]), ...inline].filter((one) => one !== undefined);
+    const values = all.length === 1 && helm === undefined ? (all[0] ?? null) : { files: all, helm: helm ?? null };
+    const setting = Object.assign({}, ...all.map((one) => (isJsonObject(one) && isJsonObject(one['image']) ? one['image'] : {})));
     const image = `${scalar(setting['repository']) ?? application}:${scalar(setting['tag']) ?? 'latest'}`;
     const object = {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
         metadata: { name: application },
         // The values stand in the object so that any change of them is a difference.
-        spec: { template: { spec: { containers: [{ name: application, image, values: (values ?? null) }] } } },
+        spec: { template: { spec: { containers: [{ name: application, image, values }] } } },
     };
     return [{ group: 'apps', version: 'v1', kind: 'Deployment', namespace: folder.namespace, name: application, hook: undefined, object }];
 }
@@ -10265,7 +10864,7 @@ async function loadDesiredState(world, application, request) {
             if (source.chart !== undefined || (source.ref !== undefined && source.path === undefined))
                 continue;
             const repository = openSource(world, source);
-            manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace })));
+            manifests.push(...(await render(repository, { sha, path: source.path ?? '.', application: application.metadata.name, namespace, ...fieldsOf(source), standsIn: world.standsIn })));
         }
         catch (error) {
             if (!(error instanceof SourceError))
@@ -10275,6 +10874,10 @@ async function loadDesiredState(world, application, request) {
         }
     }
     return { kind: 'loaded', revisions, manifests };
+}
+function fieldsOf(source) {
+    const { helm, directory } = source;
+    return { helm, directory };
 }
 /** The commit or, of a chart, the version that a source stands for. Throws SourceError. */
 async function resolveRevision(world, source, { revision, fresh }) {
@@ -10313,33 +10916,6 @@ function openSource(world, source) {
     if (repository === undefined)
         throw new SourceError('failed to list refs: repository not found');
     return repository;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/windows.js
-/** Windows that concern an Application: those of the simulator and those of its project. */
-function windowsFor(world, { metadata: { name }, spec }) {
-    const windows = [...world.windows, ...world.projects.windows(spec.project)];
-    return windows.filter(({ applications }) => applications === undefined || applications.includes(name) || applications.includes('*'));
-}
-/** Whether a window is open at a time. */
-function isActive(window, now) {
-    return typeof window.active === 'function' ? window.active(now) : window.active;
-}
-/**
- * Whether the windows let a sync through. An active deny wins, then an active allow; inactive allows
- * block. A manual sync passes where all windows in its way have `manualSync`.
- * Source: SyncWindows.CanSync in pkg/apis/application/v1alpha1/types.go of argo-cd.
- */
-function canSync(windows, request) {
-    const manualAllowed = (blocking) => request.manual && blocking.every(({ manualSync }) => manualSync === true);
-    const active = windows.filter((window) => isActive(window, request.now));
-    const denies = active.filter(({ kind }) => kind === 'deny');
-    if (denies.length > 0)
-        return manualAllowed(denies);
-    if (active.length > 0)
-        return true;
-    const closed = windows.filter(({ kind }) => kind === 'allow');
-    return closed.length === 0 || manualAllowed(closed);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/auto-sync.js
@@ -10415,86 +10991,6 @@ function operationFor(application, what) {
 }
 function listed(revisions) {
     return `[${revisions.join(' ')}]`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/simulator/pods.js
-
-
-/** How often a container that crashes was started anew. */
-const RESTARTS = 4;
-function troubleOf(health) {
-    const message = health?.message ?? '';
-    if (health?.status !== 'Degraded')
-        return undefined;
-    if (/CrashLoopBackOff|restarting failed container/.test(message))
-        return 'crash';
-    if (/ImagePull|pulling image/.test(message))
-        return 'pull';
-    return /backoff limit/.test(message) ? 'job' : undefined;
-}
-/** Why a container is not started again, in the kubelet's words. */
-function crashFailure(manifest) {
-    const container = nameOfContainer(manifest);
-    return `CrashLoopBackOff: back-off 1m20s restarting failed container=${container} pod=${manifest.name}_${manifest.namespace}`;
-}
-/** What Argo CD shows beside a Pod of the tree. Source: populatePodInfo in controller/cache/info.go of argo-cd. */
-function podInfo(health) {
-    const trouble = troubleOf(health);
-    const reason = { pull: 'ImagePullBackOff', crash: 'CrashLoopBackOff', job: 'Error' };
-    return [
-        ...(trouble === undefined ? [] : [{ name: 'Status Reason', value: reason[trouble] }]),
-        { name: 'Node', value: 'node-1' },
-        { name: 'Containers', value: health?.status === 'Healthy' ? '1/1' : '0/1' },
-        ...(trouble === 'crash' ? [{ name: 'Restart Count', value: String(RESTARTS) }] : []),
-    ];
-}
-/** The Pod of a workload as Kubernetes has it. */
-function podObject({ manifest, health, createdAt }, name) {
-    const { namespace } = manifest;
-    return {
-        apiVersion: 'v1',
-        kind: 'Pod',
-        metadata: { name, namespace, creationTimestamp: timestamp(createdAt) },
-        spec: { containers: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '' })) },
-        status: {
-            phase: health?.status === 'Healthy' ? 'Running' : 'Pending',
-            containerStatuses: containersOf(manifest.object).map((container) => ({ name: container['name'] ?? '', image: container['image'] ?? '', ...stateOf(health) })),
-        },
-    };
-}
-function stateOf(health) {
-    const ended = { exitCode: 1, reason: 'Error', startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' };
-    switch (troubleOf(health)) {
-        case 'pull':
-            return { ready: false, restartCount: 0, state: { waiting: { reason: 'ImagePullBackOff', message: health?.message ?? '' } }, lastState: {} };
-        case 'crash':
-            return { ready: false, restartCount: RESTARTS, state: { waiting: { reason: 'CrashLoopBackOff', message: health?.message ?? '' } }, lastState: { terminated: ended } };
-        case 'job':
-            return { ready: false, restartCount: 0, state: { terminated: ended }, lastState: {} };
-        case undefined:
-            return { ready: health?.status === 'Healthy', restartCount: 0, state: { running: { startedAt: '2026-01-01T00:00:00Z' } }, lastState: {} };
-    }
-}
-/** What a container has written where a scenario does not say: nothing that has not run. */
-function defaultLog(health) {
-    const trouble = troubleOf(health);
-    if (trouble === 'crash')
-        return ['starting', 'Error: cannot find module "./server"', 'exiting with code 1'];
-    return trouble === 'job' ? ['running migrations', 'migration 0042 failed: relation "orders" does not exist'] : ['listening on :8080'];
-}
-/** What Kubernetes says in place of the log; undefined where there is one. */
-function logRefusal(object, asked) {
-    const trouble = troubleOf(object.health);
-    const container = nameOfContainer(object.manifest);
-    if (trouble === 'pull')
-        return `container "${container}" in pod "${asked.pod}" is waiting to start: trying and failing to pull image`;
-    if (asked.previous && trouble !== 'crash')
-        return `previous terminated container "${container}" in pod "${asked.pod}" not found`;
-    return undefined;
-}
-function nameOfContainer({ object }) {
-    const name = containersOf(object).at(-1)?.['name'];
-    return typeof name === 'string' ? name : '';
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/rollout.js
@@ -10617,8 +11113,8 @@ function unconfirmedPruning(managed, { desired, operation, application }) {
     const { sync } = operation;
     if (sync?.prune !== true || sync.dryRun === true)
         return undefined;
-    const wanted = new Set(desired.manifests.map((manifest) => manifests_keyOf(manifest)));
-    const asking = managed.live.all().filter(({ manifest }) => !wanted.has(manifests_keyOf(manifest)) && asksForConfirmation(manifest));
+    const wanted = new Set(desired.manifests.map((manifest) => keyOf(manifest)));
+    const asking = managed.live.all().filter(({ manifest }) => !wanted.has(keyOf(manifest)) && asksForConfirmation(manifest));
     const approved = Date.parse(application.metadata.annotations?.[APPROVED_ANNOTATION] ?? '');
     if (asking.length === 0 || approved >= Date.parse(application.status.operationState?.startedAt ?? ''))
         return undefined;
@@ -10664,7 +11160,7 @@ function planApply(world, managed, request) {
     const chosen = selection(operation);
     const apply = desired.manifests.filter((manifest) => manifest.hook === undefined && chosen(manifest));
     const runsHooks = operation.sync?.syncStrategy?.apply === undefined && (operation.sync?.resources?.length ?? 0) === 0;
-    const wanted = new Set(desired.manifests.map((manifest) => manifests_keyOf(manifest)));
+    const wanted = new Set(desired.manifests.map((manifest) => keyOf(manifest)));
     const [sha = ''] = desired.revisions;
     const outcome = world.outcome({ application: application.metadata.name, sha, shas: desired.revisions, manifests: desired.manifests });
     const changed = apply.filter((manifest) => live.effectOf(manifest) !== 'unchanged');
@@ -10675,7 +11171,7 @@ function planApply(world, managed, request) {
     return {
         apply,
         hooks: runsHooks ? desired.manifests.filter(({ hook }) => hook !== undefined && hook !== 'Skip') : [],
-        prune: live.all().filter(({ manifest }) => !wanted.has(manifests_keyOf(manifest)) && chosen(manifest)),
+        prune: live.all().filter(({ manifest }) => !wanted.has(keyOf(manifest)) && chosen(manifest)),
         refused: outcome === 'sync-failed' ? (changedWorkloads[0] ?? changed[0] ?? apply[0]) : undefined,
         rolling: spreads ? workloads : changedWorkloads,
         outcome,
@@ -10697,9 +11193,9 @@ function carryOut(world, managed, what) {
         live.leaveHook(manifest, { now, health: hookHealth });
     if (what.prune)
         for (const { manifest } of plan.prune)
-            live.remove(manifests_keyOf(manifest));
+            live.remove(keyOf(manifest));
     const rolling = plan.rolling.filter((manifest) => manifest !== plan.refused && declaredHealth(manifest.object) === undefined);
-    const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(manifests_keyOf(manifest))?.generation ?? 0 }));
+    const rollouts = rolling.map((manifest) => ({ manifest, outcome: plan.outcome, generation: live.find(keyOf(manifest))?.generation ?? 0 }));
     return () => {
         for (const rollout of rollouts)
             world.pace.spawn(() => followRollout(world, managed, rollout));
@@ -10707,7 +11203,7 @@ function carryOut(world, managed, what) {
 }
 /** Each change of a live object leads to a comparison with the revision of last time. */
 async function followRollout(world, managed, rollout) {
-    const key = manifests_keyOf(rollout.manifest);
+    const key = keyOf(rollout.manifest);
     if (isStepwise(rollout.manifest)) {
         await followSteps(world, managed, { key, generation: rollout.generation, outcome: rollout.outcome });
         return;
@@ -10763,9 +11259,12 @@ function startOperation(world, managed, request) {
         const { operationState: _previous, ...status } = application.status;
         return { ...application, status, operation: request.operation };
     });
+    world.events.record(written, { reason: 'OperationStarted', ...request.event });
     managed.termination = new AbortController();
+    const seen = noticed(world, managed.key);
     world.pace.spawn(async () => {
         try {
+            await seen;
             await new OperationRun(world, managed, request.operation).run();
         }
         catch (error) {
@@ -10775,6 +11274,21 @@ function startOperation(world, managed, request) {
         }
     });
     return written;
+}
+/** When the controller looks at an operation that was just requested: at once, or with the next write. */
+async function noticed(world, key) {
+    const left = world.faults.overlookNext ?? 0;
+    if (left === 0)
+        return;
+    world.faults = { ...world.faults, overlookNext: left - 1 };
+    await new Promise((resolve) => {
+        const stop = world.store.watch(({ application: { metadata } }) => {
+            if (`${metadata.namespace}/${metadata.name}` !== key)
+                return;
+            stop();
+            resolve();
+        });
+    });
 }
 /** One operation, from the controller's pickup to its completion. */
 class OperationRun {
@@ -10790,10 +11304,9 @@ class OperationRun {
         this.#state = { operation, phase: 'Running', startedAt: '' };
     }
     async run() {
-        const { pace, delays, events } = this.#world;
+        const { pace, delays } = this.#world;
         await pace.pause(delays.pickup);
-        const begun = this.#save({ startedAt: this.#now() });
-        events.record(begun, { reason: 'OperationStarted', message: `${this.#initiator()} initiated sync` });
+        this.#save({ startedAt: this.#now() });
         for (;;) {
             const outcome = await this.#attempt();
             const terminated = this.#managed.termination.signal.aborted;
@@ -10911,12 +11424,13 @@ class OperationRun {
             const { operation: _operation, ...others } = application;
             return { ...others, status: { ...application.status, operationState } };
         });
-        const { revision, revisions } = outcome.syncResult ?? {};
         const succeeded = outcome.phase === 'Succeeded';
+        // Of several sources the message has no revision, and two blanks in its place.
+        const to = outcome.syncResult === undefined ? '' : ` to ${outcome.syncResult.revision ?? ''}`;
         events.record(written, {
             reason: 'OperationCompleted',
             type: succeeded ? 'Normal' : 'Warning',
-            message: `Sync operation to ${revision ?? revisions?.join(', ') ?? ''} ${succeeded ? 'succeeded' : `failed: ${operationState.message ?? ''}`}`,
+            message: `${full ? 'Sync' : 'Partial sync'} operation${to} ${succeeded ? 'succeeded' : `failed: ${operationState.message ?? ''}`}`,
         });
         this.#managed.syncMs = undefined;
         if (dryRun)
@@ -10961,10 +11475,6 @@ class OperationRun {
         if (application === undefined)
             throw new ApplicationGone(this.#managed.key);
         return application;
-    }
-    #initiator() {
-        const { username, automated } = this.#operation.initiatedBy ?? {};
-        return automated === true ? 'automated sync policy' : (username ?? 'unknown user');
     }
     #now() {
         return timestamp(this.#world.clock.now());
@@ -11055,11 +11565,11 @@ class Refresher {
             return;
         if (pass.desired.kind === 'loaded')
             this.#managed.wanted = pass.desired.manifests;
-        const comparison = compare(pass.desired, live);
+        const comparison = comparison_compare(pass.desired, live);
         const windows = windowsFor(this.#world, current);
         const decision = decideAutoSync({ application: current, desired: pass.desired, comparison, windows, now: clock.now() });
         if (decision.kind === 'start') {
-            startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller' });
+            startOperation(this.#world, this.#managed, { operation: decision.operation, writer: 'argocd-application-controller', event: { message: `Initiated automated sync to '${pass.desired.kind === 'loaded' ? pass.desired.revisions.join(', ') : ''}'` } });
         }
         const found = [];
         if (pass.desired.kind === 'failed')
@@ -11071,13 +11581,14 @@ class Refresher {
         const acknowledged = seen.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined && this.#world.faults.hangRefresh !== true;
         if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(status, before) && !acknowledged)
             return;
-        const written = store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
-        if (before.health?.status !== status.health?.status) {
-            events.record(written, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
-        }
+        // Told before it is written, so that an event may be there for a change that is not yet.
         if (before.sync.status !== status.sync.status) {
-            events.record(written, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
+            events.record(current, { reason: 'ResourceUpdated', message: `Updated sync status: ${before.sync.status ?? ''} -> ${status.sync.status ?? ''}` });
         }
+        if (before.health?.status !== status.health?.status) {
+            events.record(current, { reason: 'ResourceUpdated', message: `Updated health status: ${before.health?.status ?? ''} -> ${status.health?.status ?? ''}` });
+        }
+        store.write(key, 'argocd-application-controller', (application) => ({ ...(acknowledged ? withoutRequest(application) : application), status }));
     }
 }
 /** Only where there is a hydrator does anybody remove the request to it. */
@@ -11134,13 +11645,16 @@ async function startControlPlane(options) {
         charts: options.charts ?? {},
         projects: new Projects(clock, options.applications.map(({ project = 'default' }) => project)),
         failures: new Map(),
+        pullRequests: options.pullRequests ?? (() => []),
+        standsIn: options.standsIn ?? false,
+        generate: options.generate ?? (() => undefined),
         faults: options.faults ?? {},
         windows: options.windows ?? [],
         outcome: options.outcome ?? (() => 'healthy'),
         applied: () => undefined,
     };
-    for (const [url, path] of Object.entries(options.repositories)) {
-        const source = new GitSource({ path, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
+    for (const [url, repository] of Object.entries(options.repositories)) {
+        const source = new GitSource({ repository, clock, lagMs: () => world.faults.lsRemoteLagMs ?? 0, revisionCacheMs: delays.revisionCache });
         await source.open();
         sources.set(url, source);
     }
@@ -11151,17 +11665,21 @@ async function startControlPlane(options) {
     };
     for (const seed of options.applications)
         await create(seed);
-    const applicationSets = new ApplicationSets(world, create);
+    const applicationSets = new ApplicationSets(world, async (seed) => {
+        await create(seed);
+        if (seed.initial === 'never-deployed')
+            managed.get(`${seed.namespace ?? 'argocd'}/${seed.name}`)?.requestRefresh(3);
+    });
     await adoptOffspring({ world, managed, applicationSets, create });
     watchSpecs(world, managed);
     world.applied = (manifest) => { followOffspring(manifest, { world, managed, applicationSets, create }); };
     if (delays.poll > 0)
         world.pace.spawn(() => poll(world, managed));
-    const createByApi = (draft) => {
+    const createByApi = (draft, username) => {
         const created = world.store.create(draft);
         const adopted = manage(world, created);
         managed.set(adopted.key, adopted);
-        world.events.record(created, { reason: 'ResourceCreated', message: 'created application' });
+        world.events.record(created, { reason: 'ResourceCreated', message: 'created application', by: username });
         adopted.requestRefresh(3);
         return created;
     };
@@ -11172,12 +11690,17 @@ async function createApplication(world, seed) {
     const managed = manage(world, created);
     const initial = seed.initial ?? {};
     const sources = sourcesOf(created.spec);
-    const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: [initial.revision] };
+    const revisions = initial === 'never-deployed' || initial.revision === undefined ? {} : { revisions: initialRevisions(sources, initial.revision) };
     const desired = await loadDesiredState(world, created, { sources, fresh: true, ...revisions });
     if (initial !== 'never-deployed' && desired.kind === 'loaded')
         deployInitially(world, { managed, desired, health: initial.health ?? 'Healthy' });
     firstComparison(world, managed, desired);
     return managed;
+}
+/** Sources of the same repository have the same commit; others what they follow. */
+function initialRevisions(sources, revision) {
+    const [first] = sources;
+    return sources.map((source, index) => (index === 0 || (source.repoURL === first?.repoURL && source.chart === undefined) ? revision : undefined));
 }
 /** What the controller remembers of an Application it has not seen before. */
 function manage(world, created) {
@@ -11204,7 +11727,7 @@ function deployInitially(world, initial) {
         const message = initial.health === 'Degraded' ? { message: pullFailure(manifest) } : {};
         managed.live.apply(manifest, { now, health: { status: initial.health, ...message } });
         if (isStepwise(manifest))
-            managed.live.report(manifests_keyOf(manifest), 1, settled(manifest.object, 1));
+            managed.live.report(keyOf(manifest), 1, settled(manifest.object, 1));
     }
     world.store.write(managed.key, 'argocd-application-controller', (application) => {
         const sources = sourcesOf(application.spec);
@@ -11241,7 +11764,7 @@ function firstComparison(world, managed, desired) {
             multiSource: isMultiSource(application.spec),
             destination: application.spec.destination,
             desired,
-            comparison: compare(desired, managed.live),
+            comparison: comparison_compare(desired, managed.live),
             found: desired.kind === 'failed' ? [{ type: 'ComparisonError', message: desired.message }] : [],
             images: managed.live.images(),
             movesReconciledAt: true,
@@ -11450,8 +11973,11 @@ async function requestSync(call) {
     if (Array.isArray(field(body, 'manifests')))
         call.require('override');
     refuseDeleting(application);
-    const revisions = await resolveRevisions(call, dryRun);
-    return startOperation(world, managed, { operation: syncOperation(call, { revisions, dryRun }), writer: 'argocd-server' });
+    const resolved = await resolveRevisions(call, dryRun);
+    const operation = syncOperation(call, { revisions: resolved.map(({ revision }) => revision), dryRun });
+    const partial = (operation.sync?.resources?.length ?? 0) > 0 ? 'partial ' : '';
+    const message = `initiated ${partial}sync to ${resolved.map(({ shown }) => shown).join(',')}`;
+    return startOperation(world, managed, { operation, writer: 'argocd-server', event: { message, by: call.username } });
 }
 /** POST rollback: only asks for the operation; the windows are the controller's affair. */
 function requestRollback(call) {
@@ -11484,25 +12010,26 @@ function requestRollback(call) {
         initiatedBy: { username: call.username },
         retry: {},
     };
-    return startOperation(world, managed, { operation, writer: 'argocd-server' });
+    return startOperation(world, managed, { operation, writer: 'argocd-server', event: { message: `initiated rollback to ${id}`, by: call.username } });
 }
 /** DELETE operation: only marks it Terminating. */
-function requestTermination({ world, managed, application }) {
+function requestTermination({ world, managed, application, username }) {
     const { operationState } = application.status;
     if (application.operation === undefined || operationState === undefined) {
         throw new GrpcError(GrpcCode.invalidArgument, 'Unable to terminate operation. No operation is in progress');
     }
-    world.store.write(managed.key, 'argocd-server', (current) => ({
+    const written = world.store.write(managed.key, 'argocd-server', (current) => ({
         ...current,
         status: { ...current.status, operationState: { ...operationState, phase: 'Terminating' } },
     }));
+    world.events.record(written, { reason: 'ResourceUpdated', message: 'terminated running operation', by: username });
     managed.termination.abort(new Error('terminated'));
 }
 function refuseDeleting(application) {
     if (application.metadata.deletionTimestamp !== undefined)
         throw new GrpcError(GrpcCode.failedPrecondition, 'application is deleting');
 }
-/** One revision for each source: those asked for, else the target revisions, all resolved to commits. */
+/** One revision for each source: those asked for, else the target revisions, all resolved to commits; and how each is shown. */
 async function resolveRevisions(call, dryRun) {
     const { world, application, body } = call;
     const sources = sourcesOf(application.spec);
@@ -11516,7 +12043,9 @@ async function resolveRevisions(call, dryRun) {
             throw new GrpcError(GrpcCode.failedPrecondition, `${subject} ${revision}: auto-sync currently set to ${source.targetRevision ?? ''}`);
         }
         try {
-            resolved.push(await resolveRevision(world, source, { revision: revision === '' ? target : revision, fresh: true }));
+            const wanted = revision === '' ? target : revision;
+            const found = await resolveRevision(world, source, { revision: wanted, fresh: true });
+            resolved.push({ revision: found, shown: found === wanted ? found : `${wanted} (${found})` });
         }
         catch (error) {
             if (!(error instanceof SourceError))
@@ -11571,68 +12100,8 @@ function retryOf(requested, spec) {
     return isJsonObject(requested) ? requested : (spec.syncPolicy?.retry ?? {});
 }
 
-;// CONCATENATED MODULE: ./build/compiled/simulator/application-set-routes.js
-
-
-
-
-
-/** The routes below `/api/v1/applicationsets`. Here a missing set is 404 to everybody, and refusals are detailed. */
-function applicationSetRoutes(plane, access) {
-    const require = (username, action, object) => {
-        if (access.may(username, `applicationsets/${action}`, object))
-            return;
-        const issued = timestamp(plane.world.clock.now());
-        throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applicationsets, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
-    };
-    return [
-        {
-            method: 'GET',
-            path: '/api/v1/applicationsets/*',
-            answer: ({ variables, query, username }) => {
-                const [name = ''] = variables;
-                const set = plane.applicationSets.find(query.get('appsetNamespace') ?? 'argocd', name);
-                if (set === undefined)
-                    throw new GrpcError(GrpcCode.notFound, `applicationsets.argoproj.io "${name}" not found`);
-                require(username, 'get', `${set.project}/${name}`);
-                return json(view(set));
-            },
-        },
-        {
-            method: 'POST',
-            path: '/api/v1/applicationsets/generate',
-            answer: ({ body, username }) => {
-                const set = field(body, 'applicationSet');
-                if (!isJsonObject(set))
-                    throw new GrpcError(GrpcCode.invalidArgument, 'error creating ApplicationSets: ApplicationSets is nil in request');
-                const applications = expandSet(set);
-                const [spec] = applications.map((application) => application['spec']);
-                const project = isJsonObject(spec) && typeof spec['project'] === 'string' ? spec['project'] : 'default';
-                const name = isJsonObject(set['metadata']) ? set['metadata']['name'] : '';
-                require(username, 'create', `${project}/${typeof name === 'string' ? name : ''}`);
-                return json(applications.length === 0 ? {} : { applications: applications.map((application) => ({ ...application, status: {} })) });
-            },
-        },
-    ];
-}
-function view({ manifest, applications, error }) {
-    const { metadata, spec } = manifest.object;
-    const condition = (type, status, message) => ({ type, status, message, reason: type });
-    return {
-        metadata: { ...(isJsonObject(metadata) ? metadata : {}), namespace: manifest.namespace },
-        ...(spec === undefined ? {} : { spec }),
-        status: {
-            conditions: error === undefined
-                ? [condition('ErrorOccurred', 'False', 'Successfully generated parameters for all Applications'), condition('ResourcesUpToDate', 'True', 'All applications have been generated successfully')]
-                : [condition('ErrorOccurred', 'True', error), condition('ResourcesUpToDate', 'False', error)],
-            ...(applications.length === 0 ? {} : {
-                resources: applications.map((name) => ({ group: 'argoproj.io', version: 'v1alpha1', kind: 'Application', namespace: manifest.namespace, name })),
-            }),
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/simulator/application-crud.js
+
 
 
 
@@ -11646,14 +12115,35 @@ async function application_crud_createApplication(call, server) {
     access.require(call.username, 'create', draft);
     const existing = plane.world.store.find(`${draft.metadata.namespace}/${draft.metadata.name}`);
     if (existing !== undefined) {
-        if (JSON.stringify(existing.spec) === JSON.stringify(draft.spec))
+        if (isSame(existing, draft))
             return existing;
-        throw new GrpcError(GrpcCode.invalidArgument, 'existing application spec is different, use upsert flag to force update');
+        if (!call.upsert)
+            throw new GrpcError(GrpcCode.invalidArgument, 'existing application spec is different, use upsert flag to force update');
+        access.require(call.username, 'update', existing);
+        access.require(call.username, 'update', draft);
+        requireProject(plane.world, draft.spec.project);
+        if (call.validate)
+            await requireSource(plane.world, draft);
+        return plane.world.store.write(`${draft.metadata.namespace}/${draft.metadata.name}`, 'argocd-server', (current) => ({
+            ...current,
+            spec: draft.spec,
+            metadata: {
+                ...current.metadata,
+                ...(draft.metadata.finalizers === undefined ? {} : { finalizers: draft.metadata.finalizers }),
+                labels: { ...current.metadata.labels, ...draft.metadata.labels },
+                annotations: { ...current.metadata.annotations, ...draft.metadata.annotations },
+            },
+        }));
     }
     requireProject(plane.world, draft.spec.project);
     if (call.validate)
         await requireSource(plane.world, draft);
-    return plane.create(draft);
+    return plane.create(draft, call.username);
+}
+/** What POST compares: the rest of an Application is none of whoever sends it. */
+function isSame(existing, { spec, metadata }) {
+    const parts = (of) => [of.spec, of.metadata.labels ?? {}, of.metadata.annotations ?? {}, of.metadata.finalizers ?? []];
+    return (0,external_node_util_namespaceObject.isDeepStrictEqual)(parts(existing), parts({ spec, metadata }));
 }
 /** DELETE: with `cascade` what was deployed goes too, and the Application stays until it has gone. */
 function deleteApplication(world, { managed, application }, how) {
@@ -11690,7 +12180,7 @@ function requireProject(world, project) {
 function draftOf(body, world) {
     const metadata = application_crud_objectIn(field(body, 'metadata'));
     const spec = application_crud_objectIn(field(body, 'spec'));
-    const { name, namespace, labels, annotations } = metadata;
+    const { name, namespace, labels, annotations, finalizers } = metadata;
     if (typeof name !== 'string' || name === '')
         throw new GrpcError(GrpcCode.invalidArgument, 'application name is required');
     return {
@@ -11700,6 +12190,7 @@ function draftOf(body, world) {
             generation: 1,
             creationTimestamp: timestamp(world.clock.now()),
             ...(isJsonObject(labels) ? { labels: labels } : {}),
+            ...(Array.isArray(finalizers) ? { finalizers: finalizers.filter((one) => typeof one === 'string') } : {}),
             ...(isJsonObject(annotations) ? { annotations: annotations } : {}),
         },
         spec: { ...spec, destination: application_crud_objectIn(spec.destination), project: typeof spec.project === 'string' && spec.project !== '' ? spec.project : 'default' },
@@ -11710,134 +12201,110 @@ function application_crud_objectIn(value) {
     return isJsonObject(value) ? value : {};
 }
 
-;// CONCATENATED MODULE: ./build/compiled/simulator/application-views.js
+;// CONCATENATED MODULE: ./build/compiled/simulator/application-set-routes.js
 
 
 
 
 
 
-/** The Application as GET and the stream show it: with the health of each object, taken from the resource tree. */
-function withResourceHealth(application, live) {
-    const resources = application.status.resources?.map((resource) => {
-        const key = manifests_keyOf({ group: resource.group ?? '', version: '', kind: resource.kind, namespace: resource.namespace ?? '', name: resource.name });
-        const object = resource.hook === true ? live.hooks().find(({ manifest }) => manifests_keyOf(manifest) === key) : live.find(key);
-        if (object === undefined)
-            return { ...resource, health: { status: 'Missing' } };
-        return object.health === undefined ? resource : { ...resource, health: object.health };
-    });
-    return resources === undefined ? application : { ...application, status: { ...application.status, resources } };
-}
-/** `/resource-tree`: the objects, and below each workload its ReplicaSet and a Pod. */
-function resourceTree(live) {
-    return { nodes: treeNodes(live), shardsCount: 1 };
-}
-/** All objects of the tree. */
-function treeNodes(live) {
-    const objects = live.all();
-    const made = live.made().map((object, index) => {
-        const owner = objects.findIndex(({ manifest }) => manifests_keyOf(manifest) === object.owner);
-        const parent = objects[owner];
-        return { ...node(object, index), uid: uidFor(0xf0_00_00 + index), ...(parent === undefined ? {} : { parentRefs: [{ ...identity(parent.manifest), uid: uidFor(0xa0_00_00 + owner) }] }) };
-    });
-    return [...objects.flatMap((object, index) => family(object, index)), ...made, ...live.hooks().flatMap((hook, index) => hookFamily(hook, index))];
-}
-/** The pods of the tree, with what they are of. */
-function podsOf(live) {
-    return [...live.all(), ...live.hooks()].flatMap((object) => (isWorkload(object.manifest) ? [{ name: podNameOf(object), object }] : []));
-}
-function podNameOf({ manifest, generation }) {
-    return manifest.kind === 'Pod' ? manifest.name : `${manifest.name}-${generation}-0`;
-}
-/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
-function managedResources({ live, wanted }) {
-    const targets = new Map(wanted.filter(({ hook }) => hook === undefined).map((manifest) => [manifests_keyOf(manifest), manifest]));
-    const actual = new Map(live.all().map(({ manifest }) => [manifests_keyOf(manifest), manifest]));
-    const items = [...new Map([...actual, ...targets]).entries()].map(([key, { group, kind, namespace, name }]) => {
-        const target = JSON.stringify(targets.get(key)?.object ?? null);
-        const state = JSON.stringify(actual.get(key)?.object ?? null);
-        return { group, kind, namespace, name, targetState: target, liveState: state, normalizedLiveState: state, predictedLiveState: target };
-    });
-    return items.length === 0 ? {} : { items };
-}
-/** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */
-function objectEvents(live, name) {
-    return [...live.all(), ...live.hooks()]
-        .filter(({ manifest, health }) => name.startsWith(manifest.name) && health?.status === 'Degraded')
-        .map(({ manifest, health, createdAt }) => ({
-        metadata: { name: `${manifest.name}.simulated`, namespace: manifest.namespace, creationTimestamp: timestamp(createdAt) },
-        involvedObject: { kind: 'Pod', namespace: manifest.namespace, name: `${manifest.name}-0` },
-        reason: { pull: 'Failed', crash: 'BackOff', job: 'BackoffLimitExceeded' }[troubleOf(health) ?? 'pull'],
-        message: health?.message ?? '',
-        source: { component: 'kubelet' },
-        type: 'Warning',
-        count: 1,
-        lastTimestamp: timestamp(createdAt),
-    }));
-}
-/** `/syncwindows`; empty lists are absent, a `false` is not. `canSync` is for a manual sync. */
-function syncWindowsView(windows, answer) {
-    const active = windows.filter((window) => isActive(window, answer.now));
-    return {
-        ...(active.length === 0 ? {} : { activeWindows: active.map((window) => showWindow(window)) }),
-        ...(windows.length === 0 ? {} : { assignedWindows: windows.map((window) => showWindow(window)) }),
-        canSync: answer.canSync,
+
+/** The routes below `/api/v1/applicationsets`. Here a missing set is 404 to everybody, and refusals are detailed. */
+function applicationSetRoutes(plane, access) {
+    const require = (username, action, object) => {
+        if (access.may(username, `applicationsets/${action}`, object))
+            return;
+        const issued = timestamp(plane.world.clock.now());
+        throw new GrpcError(GrpcCode.permissionDenied, `permission denied: applicationsets, ${action}, ${object}, sub: ${username}, iat: ${issued}`);
     };
-}
-function showWindow(window) {
-    return {
-        kind: window.kind,
-        schedule: window.schedule ?? '* * * * *',
-        duration: window.duration ?? '1h',
-        ...(window.manualSync === true ? { manualSync: true } : {}),
+    const find = ({ variables: [name = ''], query, username }, action, missing) => {
+        const set = plane.applicationSets.find(query.get('appsetNamespace') ?? 'argocd', name);
+        if (set === undefined)
+            throw new GrpcError(GrpcCode.notFound, `${missing} "${name}" not found`);
+        require(username, action, `${set.project}/${name}`);
+        return set;
     };
-}
-function node({ manifest, health, createdAt, generation }, index) {
-    return {
-        ...identity(manifest),
-        uid: uidFor(0xa0_00_00 + index),
-        resourceVersion: String(generation),
-        createdAt: timestamp(createdAt),
-        ...(health === undefined ? {} : { health: { ...health } }),
-    };
-}
-/** A hook that was left behind, and its Pod. */
-function hookFamily(hook, index) {
-    const { manifest, health, createdAt } = hook;
-    const self = { ...node(hook, index), uid: uidFor(0xd0_00_00 + index) };
-    if (!isWorkload(manifest) || manifest.kind === 'Pod')
-        return [self];
-    return [self, {
-            version: 'v1', kind: 'Pod', namespace: manifest.namespace, name: podNameOf(hook), uid: uidFor(0xd8_00_00 + index), createdAt: timestamp(createdAt), resourceVersion: '1',
-            parentRefs: [{ ...identity(manifest), uid: uidFor(0xd0_00_00 + index) }], images: imagesOf(manifest.object), info: podInfo(health), ...(health === undefined ? {} : { health: { ...health } }),
-        }];
-}
-/** The object and what it owns. */
-function family(object, index) {
-    const { manifest, health, pods = health, createdAt, generation } = object;
-    if (!isWorkload(manifest) || manifest.kind === 'Pod')
-        return [node(object, index)];
-    const owner = { ...identity(manifest), uid: uidFor(0xa0_00_00 + index) };
-    const set = { group: 'apps', version: 'v1', kind: 'ReplicaSet', namespace: manifest.namespace, name: `${manifest.name}-${generation}` };
-    const setUid = uidFor(0xb0_00_00 + index);
-    const common = { createdAt: timestamp(createdAt), resourceVersion: String(generation) };
-    const shown = (of) => (of === undefined ? {} : { health: { ...of } });
     return [
-        node(object, index),
-        { ...set, uid: setUid, parentRefs: [owner], ...common, ...shown(pods === health ? health : { status: 'Progressing' }) },
         {
-            version: 'v1',
-            kind: 'Pod',
-            namespace: manifest.namespace,
-            name: podNameOf(object),
-            uid: uidFor(0xc0_00_00 + index),
-            parentRefs: [{ ...set, uid: setUid }],
-            images: imagesOf(manifest.object),
-            info: podInfo(health),
-            ...common,
-            ...shown(pods),
+            method: 'GET',
+            path: '/api/v1/applicationsets/*',
+            answer: (call) => json(view(find(call, 'get', 'error getting ApplicationSet: applicationset.argoproj.io'))),
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/applicationsets',
+            answer: ({ body, username, query }) => {
+                const manifest = setIn(body);
+                require(username, 'create', `${projectOf(manifest)}/${manifest.name}`);
+                const before = plane.applicationSets.find(manifest.namespace, manifest.name);
+                if (before !== undefined && query.get('upsert') === 'true' && !(0,external_node_util_namespaceObject.isDeepStrictEqual)([before.manifest.object['spec'], before.manifest.object['metadata']], [manifest.object['spec'], manifest.object['metadata']])) {
+                    require(username, 'update', `${projectOf(manifest)}/${manifest.name}`);
+                    return json(view(plane.applicationSets.apply(manifest)));
+                }
+                if (before !== undefined && !(0,external_node_util_namespaceObject.isDeepStrictEqual)(before.manifest.object['spec'], manifest.object['spec'])) {
+                    throw new GrpcError(GrpcCode.invalidArgument, 'existing ApplicationSet spec is different, use upsert flag to force update');
+                }
+                return json(view(before ?? plane.applicationSets.apply(manifest)));
+            },
+        },
+        {
+            method: 'DELETE',
+            path: '/api/v1/applicationsets/*',
+            answer: (call) => {
+                const set = find(call, 'delete', 'error getting ApplicationSets: applicationsets.argoproj.io');
+                plane.applicationSets.remove(set.key);
+                for (const name of set.applications)
+                    remove(plane, `${set.manifest.namespace}/${name}`);
+                return json({});
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/v1/applicationsets/generate',
+            answer: ({ body, username }) => {
+                const set = field(body, 'applicationSet');
+                if (!isJsonObject(set))
+                    throw new GrpcError(GrpcCode.invalidArgument, 'error creating ApplicationSets: ApplicationSets is nil in request');
+                const applications = plane.world.generate(set) ?? expandSet(set, plane.world.pullRequests());
+                const [spec] = applications.map((application) => application['spec']);
+                const project = isJsonObject(spec) && typeof spec['project'] === 'string' ? spec['project'] : 'default';
+                const name = isJsonObject(set['metadata']) ? set['metadata']['name'] : '';
+                require(username, 'create', `${project}/${typeof name === 'string' ? name : ''}`);
+                return json(applications.length === 0 ? {} : { applications: applications.map((application) => ({ ...application, status: {} })) });
+            },
         },
     ];
+}
+/** What POST carries. Throws GrpcError. */
+function setIn(body) {
+    const metadata = field(body, 'metadata');
+    const { name, namespace } = isJsonObject(metadata) ? metadata : {};
+    if (typeof name !== 'string' || name === '')
+        throw new GrpcError(GrpcCode.unknown, 'error checking create permissions for ApplicationSets  : error getting ApplicationSet\'s project "": resource name may not be empty');
+    const where = typeof namespace === 'string' && namespace !== '' ? namespace : 'argocd';
+    return { group: 'argoproj.io', version: 'v1alpha1', kind: 'ApplicationSet', name, namespace: where, hook: undefined, object: body };
+}
+/** The set owns it, and takes it along with what it has deployed. */
+function remove({ world, managed }, key) {
+    const [known, application] = [managed.get(key), world.store.find(key)];
+    if (known !== undefined && application !== undefined)
+        deleteApplication(world, { managed: known, application }, { cascade: true });
+}
+function view({ manifest, applications, error }) {
+    const { metadata, spec } = manifest.object;
+    const condition = (type, status, message) => ({ type, status, message, reason: type });
+    return {
+        metadata: { ...(isJsonObject(metadata) ? metadata : {}), namespace: manifest.namespace },
+        ...(spec === undefined ? {} : { spec }),
+        status: {
+            conditions: error === undefined
+                ? [condition('ErrorOccurred', 'False', 'Successfully generated parameters for all Applications'), condition('ResourcesUpToDate', 'True', 'All applications have been generated successfully')]
+                : [condition('ErrorOccurred', 'True', error), condition('ResourcesUpToDate', 'False', error)],
+            ...(applications.length === 0 ? {} : {
+                resources: applications.map((name) => ({ group: 'argoproj.io', version: 'v1alpha1', kind: 'Application', namespace: manifest.namespace, name })),
+            }),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/pick-fields.js
@@ -11990,7 +12457,7 @@ function failed(operation, path) {
  * PATCH: of spec, labels, annotations and finalizers. Status and operation cannot be set this way.
  * The source is looked up before anything is stored, so this fails while git cannot be read.
  */
-async function patchApplication(world, managed, body) {
+async function patchApplication(world, managed, { body, username }) {
     const patchType = field(body, 'patchType');
     const patch = field(body, 'patch');
     if (typeof patch !== 'string' || typeof patchType !== 'string') {
@@ -12004,6 +12471,7 @@ async function patchApplication(world, managed, body) {
     await requireSource(world, { spec, metadata });
     const before = world.store.find(managed.key)?.spec.syncPolicy;
     const written = world.store.write(managed.key, 'argocd-server', (current) => withParts(current, { spec, metadata }));
+    world.events.record(written, { reason: 'ResourceUpdated', message: 'updated application spec', by: username });
     const revertAfter = world.faults.parentRevertsAutomatedAfterMs;
     if (revertAfter !== undefined)
         world.pace.spawn(() => revertAutomated(world, managed, { afterMs: revertAfter, before }));
@@ -12122,6 +12590,43 @@ function nextWithout(world, managed, wait) {
         else
             ended.addEventListener('abort', give, { once: true });
     });
+}
+
+;// CONCATENATED MODULE: ./build/compiled/simulator/rendered-manifests.js
+
+
+
+
+/** `/manifests`: what git asks for at the target revisions, or at others; of a hydrator the dry source. Values of Secrets are masked. */
+async function renderedManifests(world, application, query) {
+    const desired = await loadDesiredState(world, application, { sources: askedSources(application, query), fresh: false });
+    if (desired.kind === 'failed')
+        throw new GrpcError(GrpcCode.unknown, `rpc error: code = Internal desc = ${desired.message}`);
+    return desired.manifests.length === 0 ? {} : { manifests: desired.manifests.map((manifest) => JSON.stringify(masked(manifest))) };
+}
+function askedSources({ spec }, query) {
+    const revision = query.get('revision') ?? '';
+    if (!isMultiSource(spec))
+        return [spec.sourceHydrator?.drySource ?? sourcesOf(spec)[0]].flatMap((source) => (source === undefined ? [] : [revision === '' ? source : { ...source, targetRevision: revision }]));
+    const sources = [...sourcesOf(spec)];
+    const revisions = query.getAll('revisions');
+    for (const [index, text] of query.getAll('sourcePositions').entries()) {
+        const [source, targetRevision] = [sources[Number(text) - 1], revisions[index]];
+        if (source === undefined)
+            throw new GrpcError(GrpcCode.unknown, 'source position is out of range');
+        if (targetRevision === undefined)
+            throw new GrpcError(GrpcCode.internal, `runtime error: index out of range [${index}] with length ${revisions.length}`);
+        sources[Number(text) - 1] = { ...source, targetRevision };
+    }
+    return sources;
+}
+/** As many characters whatever the value is. Texts are encoded data by then. */
+function masked({ group, kind, object }) {
+    if (group !== '' || kind !== 'Secret')
+        return object;
+    const { stringData, ...rest } = object;
+    const keys = [object['data'], stringData].flatMap((values) => (isJsonObject(values) ? Object.keys(values) : []));
+    return keys.length === 0 ? rest : { ...rest, data: Object.fromEntries(keys.map((key) => [key, '++++++++'])) };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/resource-actions.js
@@ -12253,7 +12758,7 @@ function resourceRoutes(plane, look) {
             answer: (call) => {
                 const asked = inQuery(call);
                 const found = look(call, `delete/${asked.group}/${asked.kind}/${asked.namespace}/${asked.name}`);
-                found.managed.live.remove(manifests_keyOf(locate(found, asked).manifest));
+                found.managed.live.remove(keyOf(locate(found, asked).manifest));
                 found.managed.requestRefresh(1);
                 return json({});
             },
@@ -12275,6 +12780,7 @@ function resourceRoutes(plane, look) {
                 const action = resource_routes_textOf(call.body, 'action');
                 const found = look(call, `action/${asked.group}/${asked.kind}/${action}`);
                 act(world, found, { asked, action, body: call.body });
+                world.events.record(found.application, { reason: 'ResourceActionRan', message: `ran action ${action} on resource ${asked.group}/${asked.kind}/${asked.name}`, by: call.username });
                 return json({});
             },
         },
@@ -12292,7 +12798,7 @@ function act(world, found, what) {
     const changed = runAction(manifest, state, { name: what.action, params: paramsOf(what.body), now: world.clock.now() });
     if (changed === undefined)
         throw new GrpcError(GrpcCode.unknown, 'error getting Lua resource action: built-in script does not exist');
-    const key = manifests_keyOf(manifest);
+    const key = keyOf(manifest);
     if (isStepwise(manifest)) {
         const edited = found.managed.live.edit(key, { state: changed, health });
         world.pace.spawn(() => followSteps(world, found.managed, { key, generation: edited, outcome: 'healthy' }));
@@ -12308,8 +12814,8 @@ function rollAgain(world, managed, changed) {
     world.pace.spawn(() => followRollout(world, managed, { ...changed, outcome: 'healthy' }));
 }
 function locate({ managed, application }, { group, kind, namespace, name }) {
-    const key = manifests_keyOf({ group, kind, namespace, name, version: '' });
-    const found = managed.live.find(key) ?? managed.live.made().find(({ manifest }) => manifests_keyOf(manifest) === key);
+    const key = keyOf({ group, kind, namespace, name, version: '' });
+    const found = managed.live.find(key) ?? managed.live.made().find(({ manifest }) => keyOf(manifest) === key);
     if (found === undefined)
         throw new GrpcError(GrpcCode.invalidArgument, `${kind} ${group} ${name} not found as part of application ${application.metadata.name}`);
     return found;
@@ -12388,6 +12894,7 @@ function requirement(term) {
 
 
 
+
 /** The routes below `/api/v1/applications`. */
 function applicationRoutes(plane, access) {
     const { world } = plane;
@@ -12408,7 +12915,7 @@ function applicationRoutes(plane, access) {
     });
     return [
         { method: 'GET', path: '/api/v1/applications', answer: (call) => application_routes_list(call, { plane, access }) },
-        { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await application_crud_createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true) }, { plane, access })) },
+        { method: 'POST', path: '/api/v1/applications', answer: async (call) => json(await application_crud_createApplication({ body: call.body, username: call.username, validate: queryFlag(call, 'validate', true), upsert: queryFlag(call, 'upsert', false) }, { plane, access })) },
         {
             method: 'DELETE',
             path: '/api/v1/applications/*',
@@ -12427,7 +12934,7 @@ function applicationRoutes(plane, access) {
             answer: async (call) => {
                 const found = find(call, 'get');
                 access.require(call.username, 'update', found.application);
-                return json(await patchApplication(world, found.managed, call.body));
+                return json(await patchApplication(world, found.managed, { body: call.body, username: call.username }));
             },
         },
         {
@@ -12456,6 +12963,7 @@ function applicationRoutes(plane, access) {
         },
         looking('/resource-tree', (_call, { managed }) => json(resourceTree(managed.live))),
         looking('/managed-resources', (_call, { managed }) => json(managedResources(managed))),
+        looking('/manifests', async ({ query }, { application }) => json(await renderedManifests(world, application, query))),
         looking('/syncwindows', (_call, { application }) => {
             const windows = windowsFor(world, application);
             const now = world.clock.now();
@@ -12464,7 +12972,7 @@ function applicationRoutes(plane, access) {
         looking('/events', ({ query }, { managed, application }) => {
             const name = query.get('resourceName');
             if (name === null)
-                return json({ metadata: {}, items: world.events.of(managed.key) });
+                return json({ metadata: {}, items: world.events.of(application) });
             const inTree = treeNodes(managed.live).some((node) => node['name'] === name && node['uid'] === query.get('resourceUID') && (node['namespace'] ?? '') === (query.get('resourceNamespace') ?? ''));
             if (!inTree)
                 throw new GrpcError(GrpcCode.invalidArgument, `${name} not found as part of application ${application.metadata.name}`);
@@ -12897,7 +13405,7 @@ const WEBHOOK_HEADERS = ['x-vss-activityid', 'x-gogs-event', 'x-github-event', '
 function createHandler(options, plane) {
     const access = new Access(options, plane);
     const streams = new Streams(plane, access);
-    const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)];
+    const routes = [...serverRoutes({ options, plane, access, streams }), ...podRoutes(options, access), ...applicationRoutes(plane, access), ...applicationSetRoutes(plane, access), ...projectRoutes(plane, access)].map((route) => ({ route, segments: segmentsOf(route.path) }));
     return {
         streams,
         handle: (request) => {
@@ -12906,6 +13414,13 @@ function createHandler(options, plane) {
         },
     };
 }
+const knownSegments = new Map();
+/** Of the paths of routes, which are few and the same for every simulator. */
+function segmentsOf(pattern) {
+    const known = knownSegments.get(pattern) ?? pattern.split('/');
+    knownSegments.set(pattern, known);
+    return known;
+}
 async function dispatch(request, server) {
     const [path = '', search = ''] = request.path.split('?', 2);
     if (path === '/healthz')
@@ -12913,14 +13428,17 @@ async function dispatch(request, server) {
     if (!path.startsWith('/api/'))
         return http_messages_text(200, '<!doctype html><html lang="en"><head><title>Argo CD</title></head><body></body></html>', 'text/html; charset=utf-8');
     // Without Dex there are no routes of Dex, and the rule holds for their paths too.
-    const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some((route) => matchPath(route.path, path) !== undefined));
+    const exempt = path === '/api/webhook' || (path.startsWith('/api/dex/') && server.routes.some(({ segments }) => matchPath(segments, path.split('/')) !== undefined));
     const contentType = request.headers?.['content-type'] ?? '';
     if (request.method !== 'GET' && !exempt && contentType.toLowerCase() !== 'application/json')
         return http_messages_text(415, 'Invalid content type');
-    const matching = server.routes.flatMap((route) => {
-        const variables = matchPath(route.path, path);
-        return variables === undefined ? [] : [{ route, variables }];
-    });
+    const given = path.split('/');
+    const matching = [];
+    for (const { route, segments } of server.routes) {
+        const variables = matchPath(segments, given);
+        if (variables !== undefined)
+            matching.push({ route, variables });
+    }
     const found = matching.find(({ route }) => route.method === request.method);
     if (found === undefined)
         return matching.length === 0 ? http_messages_text(404, 'Not Found') : http_messages_text(405, 'Method Not Allowed');
@@ -12937,14 +13455,14 @@ async function dispatch(request, server) {
     }
 }
 /** Variables of the path, decoded; undefined where the pattern does not match. */
-function matchPath(pattern, path) {
-    const wanted = pattern.split('/');
-    const given = path.split('/');
-    // A colon in the last segment is taken for a verb, and no route has one.
-    if (given.at(-1)?.includes(':') === true)
-        return undefined;
+function matchPath(wanted, given) {
     const open = wanted.at(-1) === '**';
     if (open ? given.length < wanted.length : given.length !== wanted.length)
+        return undefined;
+    if (!wanted.every((segment, index) => segment === given[index] || segment === '*' || segment === '**'))
+        return undefined;
+    // A colon in the last segment is taken for a verb, and no route has one.
+    if (given.at(-1)?.includes(':') === true)
         return undefined;
     const variables = [];
     for (const [index, segment] of wanted.entries()) {
@@ -12952,8 +13470,6 @@ function matchPath(pattern, path) {
             variables.push(given.slice(index).map((part) => decode(part)).join('/'));
         else if (segment === '*')
             variables.push(decode(given[index] ?? ''));
-        else if (segment !== given[index])
-            return undefined;
     }
     return variables.includes('') ? undefined : variables;
 }
@@ -13070,7 +13586,8 @@ function canI({ variables, username }, access) {
         throw new GrpcError(GrpcCode.invalidArgument, `[${RESOURCES.join(' ')}] does not contain ${resource}`);
     if (!ACTIONS.includes(action))
         throw new GrpcError(GrpcCode.invalidArgument, `[${ACTIONS.join(' ')}] does not contain ${action}`);
-    return json({ value: access.may(username, action, object) ? 'yes' : 'no' });
+    // As everywhere here, actions on Applications go by their own name.
+    return json({ value: access.may(username, resource === 'applications' ? action : `${resource}/${action}`, object) ? 'yes' : 'no' });
 }
 /** Any payload stands for a push to every repository: all applications are compared anew. */
 function webhook(plane, { headers = {} }) {
@@ -13082,6 +13599,9 @@ function webhook(plane, { headers = {} }) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/simulator/simulator.js
+
+
+
 
 
 
@@ -13099,10 +13619,14 @@ async function createSimulator(options) {
     return {
         requests,
         handle: (request) => record(request, { plane, handler, requests }),
+        read: (name, how = {}) => simulator_read(plane, name, how),
         application: (name) => storedApplication(plane, name),
         startForeignOperation: (name, operation) => startForeign(plane, name, operation),
         drift: (name, object) => {
             drift(plane, name, object);
+        },
+        edit: (name, object, change) => {
+            edit(plane, name, { object, change });
         },
         recreate: (name) => {
             recreate(plane, name);
@@ -13144,6 +13668,13 @@ function storedApplication(plane, name) {
         throw new Error(`the simulator has no Application ${name}`);
     return application;
 }
+async function simulator_read(plane, name, { refresh, signal }) {
+    const stored = storedApplication(plane, name);
+    const managed = plane.managed.get(keyOfName(name));
+    if (managed === undefined)
+        throw new Error(`the simulator does not manage ${name}`);
+    return withResourceHealth(refresh === undefined ? stored : await refreshApplication(plane.world, managed, { kind: refresh, signal }), managed.live);
+}
 async function startForeign(plane, name, foreign) {
     const { world } = plane;
     const application = storedApplication(plane, name);
@@ -13153,8 +13684,9 @@ async function startForeign(plane, name, foreign) {
         throw new Error(`Application ${name} has no source`);
     const wanted = foreign.revision ?? application.status.history?.at(-1)?.revision ?? source.targetRevision;
     const revision = await resolveRevision(world, source, { revision: wanted, fresh: true });
-    const operation = { sync: { revision, source }, initiatedBy: { username: foreign.username ?? 'someone-else' }, retry: {} };
-    startOperation(world, managed, { operation, writer: 'argocd-server' });
+    const username = foreign.username ?? 'someone-else';
+    const operation = { sync: { revision, source }, initiatedBy: { username }, retry: {} };
+    startOperation(world, managed, { operation, writer: 'argocd-server', event: { message: `initiated sync to ${revision}`, by: username } });
     managed.syncMs = foreign.durationMs;
 }
 function drift(plane, name, object) {
@@ -13166,6 +13698,18 @@ function drift(plane, name, object) {
     const { manifest, health } = found;
     const { edited, ...original } = manifest.object;
     managed.live.apply({ ...manifest, object: edited === undefined ? { ...original, edited: 'by hand' } : original }, { now: world.clock.now(), health });
+    managed.requestRefresh(1);
+}
+function edit(plane, name, { object, change }) {
+    const managed = plane.managed.get(keyOfName(name));
+    const found = managed?.live.all().find(({ manifest }) => manifest.name === object);
+    if (managed === undefined || found === undefined)
+        throw new Error(`the simulator has no object ${object} of ${name}`);
+    const state = change(found.state);
+    if (state === undefined)
+        managed.live.remove(keyOf(found.manifest));
+    else
+        managed.live.edit(keyOf(found.manifest), { state, health: found.health });
     managed.requestRefresh(1);
 }
 function recreate(plane, name) {
@@ -13394,7 +13938,13 @@ function decodePath(path) {
         return '/';
     }
 }
-function execPath() {
+let programsOfGit;
+/** The folder of git's own programs, which stay where they are. */
+async function execPath() {
+    programsOfGit ??= await askExecPath();
+    return programsOfGit;
+}
+function askExecPath() {
     return new Promise((resolve, reject) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', ['--exec-path'], (error, stdout) => {
             if (error === null)
@@ -13413,10 +13963,12 @@ function execPath() {
 
 
 
+
 var __webpack_exports__ConnectionCut = __webpack_exports__.hP;
 var __webpack_exports__DEFAULT_DELAYS = __webpack_exports__.hZ;
 var __webpack_exports__VirtualClock = __webpack_exports__.k_;
 var __webpack_exports__createSimulator = __webpack_exports__.RE;
+var __webpack_exports__seedOf = __webpack_exports__.n3;
 var __webpack_exports__serve = __webpack_exports__.wX;
 var __webpack_exports__serveGit = __webpack_exports__.ui;
-export { __webpack_exports__ConnectionCut as ConnectionCut, __webpack_exports__DEFAULT_DELAYS as DEFAULT_DELAYS, __webpack_exports__VirtualClock as VirtualClock, __webpack_exports__createSimulator as createSimulator, __webpack_exports__serve as serve, __webpack_exports__serveGit as serveGit };
+export { __webpack_exports__ConnectionCut as ConnectionCut, __webpack_exports__DEFAULT_DELAYS as DEFAULT_DELAYS, __webpack_exports__VirtualClock as VirtualClock, __webpack_exports__createSimulator as createSimulator, __webpack_exports__seedOf as seedOf, __webpack_exports__serve as serve, __webpack_exports__serveGit as serveGit };

@@ -14,5 +14,13 @@ export declare function openConfigRepository(settings: Settings, host: Host, git
     readonly options: GitOptions;
     readonly checkout: GitPort;
 }): Promise<ConfigRepositoryAccess>;
+/** A repository that is given by its name and is not the one checked out: on the server of the job, with the token given for it. */
+export declare function namedRemote({ configRepository, configToken, githubToken }: Settings, { checkout, env }: {
+    readonly checkout: GitPort;
+    readonly env: Host['env'];
+}): Promise<{
+    readonly url: string;
+    readonly token: string | undefined;
+} | undefined>;
 /** URL of the checkout's origin; undefined as well where nothing is checked out. */
 export declare function originUrl(checkout: GitPort): Promise<string | undefined>;

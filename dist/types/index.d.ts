@@ -4,6 +4,8 @@
  */
 export { deploy, type DeployOptions } from './deploy.js';
 export { readSettings, type RawInputs, type Settings } from './settings.js';
+export { affectedApplications, type Affected, type AffectedApplication, type GitChange } from './core/gitops/affected.js';
+export type { RepositoryFacts } from './core/gitops/model-applications.js';
 export { planWorkflow, type Plan, type Planning } from './core/workflow/plan.js';
 export type { PlanContext } from './core/workflow/plan-context.js';
 export { parseWorkflow } from './core/workflow/parse.js';
@@ -15,7 +17,7 @@ export type { Ports } from './engine/ports.js';
 export { assess, type Assessment, type Expectation, type Observation } from './core/argocd/assess.js';
 export { formatLocation, hasErrors, type Location, type Problem } from './core/problem.js';
 export { problemCodes, type ProblemCode } from './core/problem-codes.js';
-export { exitCodes, type AppReport, type ExitCode, type NodeRecord, type ResultWord, type RunEvent, type RunRecord } from './core/run-record.js';
+export { exitCodes, type AppReport, type ExitCode, type NodeRecord, type PlannedRollback, type ResultWord, type RunEvent, type RunRecord } from './core/run-record.js';
 export { jobSummary } from './core/report/summary.js';
 export { workflowMermaid } from './core/report/mermaid.js';
 export { osoplogYaml } from './core/report/osoplog.js';

@@ -1,11 +1,19 @@
-import type { JsonObject } from './core/json.js';
+import { type JsonObject } from './core/json.js';
 import type { SelectionSettings, SyncSettings } from './core/argocd/sync-choices.js';
 import type { ImageInputs } from './core/images/image-requests.js';
 import type { Problem } from './core/problem.js';
 import { type CommandName, type InputName, type Scenario } from './inputs.js';
+import { type AffectedSettings } from './affected-settings.js';
+import { type AuditSettings } from './audit-settings.js';
 import { type CheckSettings } from './check-settings.js';
+import { type DoctorSettings } from './doctor-settings.js';
+import { type DriftSettings } from './drift-settings.js';
+import { type NotifySettings } from './notify-settings.js';
+import { type PreviewSettings } from './preview-settings.js';
+import { type RollbackSettings } from './rollback-settings.js';
+import { type SurfaceSettings } from './surface-settings.js';
 /** Everything a user can say, read and checked. An absent value is undefined, never an empty string. */
-export interface Settings {
+export interface Settings extends RollbackSettings, AuditSettings, AffectedSettings, DriftSettings, DoctorSettings {
     readonly command: CommandName;
     readonly workflow: string | undefined;
     readonly workflowInputs: JsonObject;
@@ -17,6 +25,9 @@ export interface Settings {
     readonly workingDirectory: string;
     readonly allowHttp: boolean;
     readonly osoplog: string | undefined;
+    /** What was typed, by input, without secrets, variables and inputs of the workflow. */
+    readonly given: Readonly<Record<string, string>>;
+    readonly report: string | undefined;
     readonly argocd: ArgocdSettings;
     /** Names of applications, with commas between them; `*` for all that selector and project choose. */
     readonly app: string | undefined;
@@ -47,12 +58,10 @@ export interface Settings {
     } | undefined;
     readonly pushAttempts: number;
     readonly from: string | undefined;
-    /** For `promote`, the environment to promote to. */
+    /** For `promote`, the environment to promote to; `rollback` has `rollbackTo`. */
     readonly to: string | undefined;
     readonly environmentsPath: string | undefined;
     readonly keys: readonly string[];
-    readonly rollback: 'auto' | 'git-revert' | 'argocd' | 'none';
-    readonly failOnRollback: boolean;
     readonly manifests: readonly string[];
     readonly changedOnly: boolean;
     /** Minors as the user wrote them; none for the newest. */
@@ -69,8 +78,11 @@ export interface Settings {
     readonly sarifFile: string | undefined;
     readonly annotations: boolean;
     readonly summary: boolean;
+    readonly surfaces: SurfaceSettings;
     readonly checking: CheckSettings;
     readonly slackWebhookUrl: string | undefined;
+    readonly notify: NotifySettings;
+    readonly preview: PreviewSettings;
     readonly scenario: Scenario;
     /** Values that nothing may print. */
     readonly secrets: readonly string[];
@@ -93,8 +105,9 @@ export interface ArgocdSettings {
 }
 /** What a user typed, by input name; absent and empty are the same. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
-/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. */
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. `attempted` is what could be read, to say so where it would be seen. */
 export declare function readSettings(raw: RawInputs, env: Readonly<Record<string, string | undefined>>): Promise<{
     readonly settings: Settings | undefined;
     readonly problems: readonly Problem[];
+    readonly attempted: Settings;
 }>;

@@ -1,4 +1,6 @@
 import type { Clock } from '../core/clock.js';
+import type { ServerQuestionsPort } from '../engine/doctor-ports.js';
+import type { ApplicationsPort } from '../engine/preview/ports.js';
 import type { ArgocdPort } from '../engine/ports.js';
 import { type ArgocdAuth } from './http-argocd-auth.js';
 import type { HttpTransport } from './http-types.js';
@@ -17,4 +19,8 @@ export interface ArgocdClientOptions {
     readonly random?: (() => number) | undefined;
 }
 /** A client of one server. The credential is sent to that origin only, in the Authorization header only. */
-export declare function createArgocdClient(options: ArgocdClientOptions): ArgocdPort;
+export declare function createArgocdClient(options: ArgocdClientOptions): ArgocdPort & {
+    readonly applications: ApplicationsPort;
+};
+/** Questions about the server and the credential itself. The version is asked for without the credential. */
+export declare function createArgocdQuestions(options: ArgocdClientOptions): ServerQuestionsPort;

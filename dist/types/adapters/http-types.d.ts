@@ -11,6 +11,8 @@ export interface HttpRequest {
     readonly signal?: AbortSignal | undefined;
     /** Gives a redirect back as an answer, for a request that carries nothing that another address may not learn. */
     readonly returnRedirect?: boolean | undefined;
+    /** The answer is judged as it is, whatever its status: whoever shows some of it takes secrets out first. */
+    readonly isJudged?: boolean | undefined;
 }
 /** A whole answer; of status 3xx only where `returnRedirect` asks for it. Header names are in lower case. */
 export interface HttpResponse {

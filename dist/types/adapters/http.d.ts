@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import { type ProxyRules } from '../core/net/proxy.js';
+import type { Redactor } from '../core/report/redact.js';
 import { type ResolveAll } from './http-address.js';
 import { type HttpTransport } from './http-types.js';
 export { createHandlerTransport, type HttpHandler } from './http-handler.js';
@@ -7,6 +8,8 @@ export type { HttpRequest, HttpResponse, HttpStream, HttpStreamRequest, HttpTran
 /** What a transport is made of. TLS material is PEM text; `ca` replaces the public authorities. */
 export interface HttpTransportOptions {
     readonly clock: Clock;
+    /** Takes the run's secrets out of what a server says of a failure, whole, before any adapter cuts it. Servers quote what they were sent. */
+    readonly redact: Redactor;
     readonly ca?: string | undefined;
     readonly cert?: string | undefined;
     readonly key?: string | undefined;

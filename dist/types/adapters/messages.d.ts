@@ -1,12 +1,7 @@
-import type { Clock } from '../core/clock.js';
-import type { MessagePort } from '../engine/ports.js';
-import type { HttpTransport } from './http-types.js';
-export interface MessagesOptions {
-    readonly transport: HttpTransport;
-    readonly clock: Clock;
+import type { MessagePort } from '../engine/message-ports.js';
+import { type DeliveryOptions } from './http-delivery.js';
+export interface MessagesOptions extends DeliveryOptions {
     readonly allowHttp?: boolean | undefined;
-    /** Default 15 s. */
-    readonly timeoutMs?: number | undefined;
 }
-/** Posts JSON once. The address of a webhook is a secret: no error says more of it than the origin. */
+/** Posts JSON to an incoming webhook. Its address is a secret: no error says more of it than the origin. */
 export declare function createMessages(options: MessagesOptions): MessagePort;

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.js';
 import { type RenderUnit } from '../core/manifests/repository-layout.js';
+import type { Redactor } from '../core/report/redact.js';
 /** `no-tool`: none of the programs is on the PATH. `failed` says nothing about the manifests but that they could not be rendered. */
 export type Rendering = {
     readonly kind: 'rendered';
@@ -22,6 +23,8 @@ export interface RenderPort {
 /** `workspace` is the checkout's folder; of `environment`, only PATH is used, to find the programs. */
 export interface RendererOptions {
     readonly clock: Clock;
+    /** Takes the run's secrets out of what the programs say, whole, before any of it is cut. */
+    readonly redact: Redactor;
     readonly workspace: string;
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly signal?: AbortSignal | undefined;

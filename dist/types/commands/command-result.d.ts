@@ -12,10 +12,15 @@ export interface CommandResult {
     /** SHA-256 of the workflow file, hexadecimal; absent when none was read. */
     readonly workflowHash: string | undefined;
 }
-/** Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected. */
+/**
+ * Why a run ended before it began. `refused` means that it must not be, `invalid` that something has to be corrected,
+ * `cancelled` that whoever was asked said no, `nothing-to-do` that there is no application to do it to.
+ */
 export interface NotRun {
-    readonly because: 'invalid' | 'refused';
+    readonly because: 'invalid' | 'refused' | 'cancelled' | 'nothing-to-do';
     readonly problems: readonly Problem[];
+    /** In one line, where it is not the first problem. */
+    readonly reason?: string;
     /** The workflow file, or what stands for it in messages. */
     readonly file: string;
     readonly clock: Clock;
@@ -23,4 +28,6 @@ export interface NotRun {
     readonly trigger: Trigger;
 }
 /** The result of a run that ended before it began: nothing was asked of anyone. */
-export declare function notRun({ because, problems, file, clock, runId, trigger }: NotRun): CommandResult;
+export declare function notRun({ because, problems, reason, file, clock, runId, trigger }: NotRun): CommandResult;
+/** Why an audit record cannot be written, as a problem. Throws what is none of the adapter's. */
+export declare function unwritable(error: unknown): Problem;

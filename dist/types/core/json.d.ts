@@ -6,3 +6,5 @@ export interface JsonObject {
 }
 /** True for objects that are neither null nor an array. */
 export declare function isJsonObject(value: unknown): value is JsonObject;
+/** The value of a JSON text; undefined for a text that is none. */
+export declare function parseJson(text: string): Json | undefined;

@@ -3,15 +3,25 @@
  * and a test checks that each code has a fixture.
  */
 export declare const problemCodes: {
+    readonly 'OSOP-APP-001': 'The applications of an ApplicationSet cannot be told from files alone.';
+    readonly 'OSOP-APP-002': 'Argo CD would refuse an ApplicationSet, or a file that defines applications cannot be read.';
+    readonly 'OSOP-APP-003': 'A change reaches an application, and its annotation `manifest-generate-paths` keeps Argo CD from seeing it.';
+    readonly 'OSOP-APP-004': 'No input names applications: those that the change touches are taken.';
+    readonly 'OSOP-APP-005': 'A change touches more applications than a matrix of jobs can have.';
     readonly 'OSOP-ARGOCD-001': 'Argo CD could not be asked, or gave an answer that cannot be used.';
     readonly 'OSOP-ARGOCD-002': 'Argo CD refused: permission, authentication, a sync window or a setting.';
     readonly 'OSOP-ARGOCD-003': 'The sync operation failed.';
     readonly 'OSOP-ARGOCD-004': 'Another operation is in progress on the application.';
     readonly 'OSOP-ARGOCD-005': 'The sync did not finish in time.';
-    readonly 'OSOP-ARGOCD-006': 'The application cannot be deployed: what it runs cannot be told, or Argo CD was told not to look at it.';
+    readonly 'OSOP-ARGOCD-006': 'The application cannot be deployed: Argo CD does not look at it, or what it runs or follows forbids it.';
     readonly 'OSOP-ARGOCD-007': 'No application matches the names, selector and projects that were given.';
+    readonly 'OSOP-AUDIT-001': 'The audit record cannot be written, so that nothing is changed.';
+    readonly 'OSOP-AUDIT-002': 'An audit record is not as it was written.';
+    readonly 'OSOP-AUDIT-003': 'Audit records could not be given to the ledger or to the receiver; the audit log has them.';
     readonly 'OSOP-CHECK-001': 'What a check asked for does not meet the success criteria.';
     readonly 'OSOP-CHECK-002': 'A check could not be made: nothing answered, or not what can be judged.';
+    readonly 'OSOP-DIFF-001': 'What a change does to an application is not known: a source of it cannot be rendered here.';
+    readonly 'OSOP-DIFF-002': 'An application could not be compared with what runs.';
     readonly 'OSOP-DOC-001': 'A workflow file does not hold exactly one workflow.';
     readonly 'OSOP-DOC-002': 'A property that OSOP requires is missing.';
     readonly 'OSOP-DOC-003': 'A property is not known to OSOP.';
@@ -41,6 +51,11 @@ export declare const problemCodes: {
     readonly 'OSOP-DOC-027': 'Two nodes give the same output.';
     readonly 'OSOP-DOC-028': 'The name of a loop variable cannot be used in expressions.';
     readonly 'OSOP-DOC-029': 'A workflow has too many nodes or edges.';
+    readonly 'OSOP-DOCTOR-001': 'A best practice is not kept.';
+    readonly 'OSOP-DRIFT-001': 'An application is not as git had it at its last sync: its cluster was changed, or that cannot be ruled out.';
+    readonly 'OSOP-DRIFT-002': 'An application could not be compared, or not lately: whether it has drifted is not known.';
+    readonly 'OSOP-DRIFT-003': 'Git has newer commits for an application that nobody has synced.';
+    readonly 'OSOP-DRIFT-004': 'An application is being synced or deleted: it was not judged.';
     readonly 'OSOP-EXPR-001': 'An expression cannot be read as CEL.';
     readonly 'OSOP-EXPR-002': 'An expression or template names something that is not known there.';
     readonly 'OSOP-EXPR-003': 'A template cannot be read.';
@@ -52,6 +67,8 @@ export declare const problemCodes: {
     readonly 'OSOP-GIT-002': 'The config repository refuses to be read or written.';
     readonly 'OSOP-GIT-003': 'The commit could not be brought to the branch; nothing was pushed.';
     readonly 'OSOP-GIT-004': 'Whether the commit has reached the branch is not known.';
+    readonly 'OSOP-GITHUB-001': 'Something could not be shown on GitHub. It never fails a deployment.';
+    readonly 'OSOP-GITLAB-001': 'The note below a merge request could not be written. It never fails a deployment.';
     readonly 'OSOP-IMAGE-001': 'An image, tag or digest is not written as OCI allows.';
     readonly 'OSOP-IMAGE-002': 'No place was found that sets the image.';
     readonly 'OSOP-IMAGE-003': 'Several places set the image, and nothing tells which one is meant.';
@@ -84,6 +101,12 @@ export declare const problemCodes: {
     readonly 'OSOP-PLAN-012': 'A check has a success criterion that cannot be judged, or none.';
     readonly 'OSOP-PLAN-013': 'A check asks an address that no input allows.';
     readonly 'OSOP-POLICY-001': 'A manifest breaks a policy.';
+    readonly 'OSOP-PREVIEW-001': 'The template of a preview cannot be read, or does not make an Application that may be made.';
+    readonly 'OSOP-PREVIEW-002': 'An Application with the name of a preview was not made for this pull request, and stays as it is.';
+    readonly 'OSOP-PREVIEW-003': 'No ApplicationSet has brought an Application to the head of the pull request, or several may be the preview.';
+    readonly 'OSOP-PREVIEW-004': 'A preview was not gone in time.';
+    readonly 'OSOP-PREVIEW-005': 'What GitHub has of a pull request could not be asked.';
+    readonly 'OSOP-PREVIEW-006': 'A pull request is from a fork: its preview is only planned.';
     readonly 'OSOP-PROMOTE-001': 'An environment is not there.';
     readonly 'OSOP-PROMOTE-002': 'No version, or no named key, is in both environments.';
     readonly 'OSOP-PROMOTE-003': 'A value cannot be copied to its counterpart.';
@@ -91,6 +114,8 @@ export declare const problemCodes: {
     readonly 'OSOP-PROMOTE-005': 'What would be promoted is not proven healthy where it comes from.';
     readonly 'OSOP-ROLLBACK-001': 'There is no healthy revision to roll back to.';
     readonly 'OSOP-ROLLBACK-002': 'The rollback failed, or could not be verified.';
+    readonly 'OSOP-ROLLBACK-003': 'A version or commit was rolled back and is refused until it is named in `quarantine-override`.';
+    readonly 'OSOP-ROLLBACK-004': 'An earlier attempt of this run has begun to roll back; this one finishes that.';
     readonly 'OSOP-ROLLOUT-001': 'The application does not have the one Rollout or Deployment that an action is for.';
     readonly 'OSOP-ROLLOUT-002': 'An action on a Rollout cannot be carried out, or the Rollout did not come to a pause in time.';
     readonly 'OSOP-RUN-001': 'A step did not finish in time.';

@@ -1,7 +1,9 @@
+import type { CommitDiff } from './diff/commit-diff.js';
 import type { Evidence } from './argocd/evidence.js';
 import type { HealthStatusCode, SyncStatusCode } from './argocd/application.js';
 import type { JsonObject } from './json.js';
 import type { Problem } from './problem.js';
+import type { ManualRequest } from './rollback/shown-history.js';
 import type { NodeType } from './workflow/document.js';
 import type { Step } from './workflow/steps.js';
 /** How a run, or one application in it, ended. */
@@ -54,7 +56,11 @@ export interface AppReport {
     readonly health: HealthStatusCode | undefined;
     /** The revision that runs now, as far as it is known. */
     readonly revision: string | undefined;
+    /** The commit that was deployed, and healthy, before the run changed anything; absent where none was. */
+    readonly revisionBefore?: string;
     readonly url: string;
+    /** Where the application itself can be looked at, as Argo CD knows from its Ingresses. */
+    readonly externalUrl?: string;
     readonly seconds: number;
     /** Why it is not healthy: one line a resource. */
     readonly causes: readonly string[];
@@ -100,11 +106,29 @@ export interface RunRecord {
     readonly changedFiles: readonly string[];
     readonly images: readonly SetImage[];
     readonly rollbackStrategy: 'argocd' | 'git-revert' | undefined;
+    /** Outputs of rollbacks that no node of the workflow did, an application each; absent where there were none. */
+    readonly rollbacks?: readonly JsonObject[];
+    /** What its commits changed, in their order; absent where it made none. */
+    readonly diffs?: readonly CommitDiff[];
     /** Outcome of manifest validation, when a node validated. */
     readonly validation: JsonObject | undefined;
+    /** What the command `rollback` was asked for; absent for every other command. */
+    readonly manual?: ManualRequest;
 }
 /** What happened and why, as one line. */
 export declare function verdictOf({ headline, reason }: Pick<RunRecord, 'headline' | 'reason'>): string;
+/** Where an application is about to be taken back to, and how. */
+export interface PlannedRollback {
+    readonly app: string;
+    readonly strategy: 'argocd' | 'git-revert';
+    /** The revision to go back from; undefined where it is not known. */
+    readonly from: string | undefined;
+    /** The revision to go back to; undefined where git computes it, or the history does not name it. */
+    readonly to: string | undefined;
+    /** Argo CD's id of that entry. */
+    readonly id: number | undefined;
+    readonly reason: string;
+}
 /** What a run tells while it goes on; reporters turn it into lines. Text in it is untrusted. */
 export type RunEvent = {
     readonly type: 'run-started';
@@ -114,7 +138,8 @@ export type RunEvent = {
     readonly nodes: readonly {
         readonly id: string;
         readonly purpose: string;
-    }[];
+    }[]; /** Applications that the workflow names. */
+    readonly apps: readonly string[];
 } | {
     readonly type: 'node-started';
     readonly at: Date;
@@ -126,11 +151,24 @@ export type RunEvent = {
     readonly at: Date;
     readonly node: string;
     readonly message: string;
-    readonly heartbeat: boolean;
+    readonly heartbeat: boolean; /** The application that it is about, where a node works at several. */
+    readonly app?: string; /** What is about to be done, where the line tells of a rollback that was decided on. */
+    readonly rollback?: PlannedRollback;
+}
+/** One of several applications that a node works at. It may begin again: a sync is followed by its gate. */
+ | {
+    readonly type: 'application-ended';
+    readonly at: Date;
+    readonly node: string;
+    readonly app: string;
+    readonly status: 'succeeded' | 'failed' | 'skipped';
+    readonly note: string | undefined;
 } | {
     readonly type: 'node-finished';
     readonly at: Date;
     readonly node: string;
+    readonly kind: Step['kind'];
+    readonly produced: JsonObject;
     readonly status: NodeStatus;
     readonly durationMs: number;
     readonly problems: readonly Problem[];

@@ -30,6 +30,8 @@ export declare class ApplicationStream {
     follow(ref: ApplicationRef, tell: Follower['tell']): () => void;
     /** Whether it can be relied on for the time being: it has told of something not long ago. */
     get isLive(): boolean;
+    /** How many follow it at this moment. */
+    get following(): number;
     close(): void;
     private run;
     private read;

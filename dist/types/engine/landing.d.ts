@@ -1,12 +1,10 @@
 import type { Clock } from '../core/clock.js';
 import type { BranchState, ConfigRepositoryPort, RandomPort, RepositoryChange } from './ports.js';
 /** What is to be done on a branch as it is now. */
-export type PlannedChange<T> = {
+export type PlannedChange<T> = ({
     readonly kind: 'change';
-    readonly files: RepositoryChange['files'];
-    readonly message: string;
     readonly result: T;
-} | {
+} & Pick<RepositoryChange, 'files' | 'reverted' | 'message'>) | {
     readonly kind: 'nothing';
     readonly result: T;
 };
@@ -27,7 +25,7 @@ export type Landed<T> = {
 };
 /** What a change is landed with. */
 export interface Landing<T> {
-    readonly repository: ConfigRepositoryPort;
+    readonly repository: Pick<ConfigRepositoryPort, 'head' | 'commit' | 'findRun'>;
     readonly clock: Clock;
     readonly random: RandomPort;
     readonly signal: AbortSignal;

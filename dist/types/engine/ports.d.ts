@@ -1,20 +1,36 @@
-import type { Application, Operation } from '../core/argocd/application.js';
-import type { SyncWindowState } from '../core/argocd/api-json.js';
-import type { SelectedResource } from '../core/argocd/selection.js';
 import type { RevisionRelation } from '../core/argocd/assess.js';
-import type { ObjectEvent, TreeNode } from '../core/argocd/diagnosis.js';
-import type { JsonObject } from '../core/json.js';
+import type { TakenCommit } from '../core/git/revert-message.js';
+import type { KnownHealth } from '../core/rollback/history.js';
+import type { ApplicationRef, ArgocdPort } from './argocd-port.js';
+import type { ApplicationsPort } from './preview/ports.js';
+import type { MessagePort, SlackPort, WebhookPort } from './message-ports.js';
+export type * from './argocd-port.js';
 /** Everything the engine reaches outside itself through, besides the clock. All of it throws AdapterError only. */
 export interface Ports {
     readonly random: RandomPort;
     readonly git: GitPort;
     readonly argocd: ArgocdPort;
+    /** There where Applications may be made and taken away. */
+    readonly applications?: ApplicationsPort;
     readonly messages: MessagePort;
+    /** There where a channel and a token for it are given. */
+    readonly slack?: SlackPort;
+    /** There where receivers are given. */
+    readonly webhooks?: WebhookPort;
+    /** Takes secrets out of what leaves for others: before it is cut, for half of a secret would not be found. */
+    readonly redact?: (text: string) => string;
     readonly checks: CheckPort;
     readonly commands: CommandPort;
     readonly configRepository: ConfigRepositoryPort;
     /** There where changes go by pull request. */
     readonly pullRequests?: PullRequestPort;
+    /** What the ledger says of revisions; there where one is named. */
+    readonly earlierHealth?: EarlierHealthPort;
+}
+/** How earlier runs found an application's revisions. */
+export interface EarlierHealthPort {
+    /** By revision; empty where nothing is recorded. What is not as it was written is refused. */
+    of(ref: ApplicationRef): Promise<ReadonlyMap<string, KnownHealth>>;
 }
 export interface RandomPort {
     /** A version 4 UUID. */
@@ -50,30 +66,66 @@ export interface GitPort {
      * Fetches what is missing; `unknown` when it cannot be told.
      */
     relation(ours: string, seen: string): Promise<RevisionRelation>;
-    /**
-     * Reverts exactly one commit on top of the branch as it is now at the remote, in a throw-away clone
-     * deep enough to hold the commit's parent, and pushes by fast-forward only. Looked up by its trailer first,
-     * so that a second call returns the revert that the first one made.
-     */
-    revert(request: RevertRequest): Promise<RevertResult>;
 }
 export interface CommitInfo {
     readonly sha: string;
     readonly parents: readonly string[];
     readonly author: string;
     readonly subject: string;
+    /** When it was committed (RFC 3339); undefined where that is not known. */
+    readonly at?: string;
 }
-export interface RevertRequest {
-    readonly sha: string;
-    readonly branch: string;
-    readonly reason: string;
-    readonly runId: string;
+/**
+ * Commits of a branch to take back: whole ids, the newest first, of a merge what it brought to its first parent. Or whatever
+ * was changed at some paths (files or folders; `''` for all) since a commit of the branch.
+ */
+export type RevertRequest = {
+    readonly commits: readonly string[];
+} | CommitRange | {
+    readonly since: string;
+    readonly paths: readonly string[];
+};
+/** The commits of a push: those of the branch itself after `after` up to `upTo` that touch the paths; where none does, all of them. */
+export interface CommitRange {
+    readonly after: string;
+    readonly upTo: string;
+    readonly paths: readonly string[];
 }
-export interface RevertResult {
-    readonly revertSha: string;
-    /** The commit whose content the revert restores: the reverted commit's first parent. */
+/** What a branch becomes by taking commits back. `restoredSha` is the commit whose content comes back: the oldest one's first parent, or `since`. */
+export type Reversal = {
+    readonly kind: 'reverted';
+    /** The newest first; without those that are taken back already. */
+    readonly commits: readonly TakenCommit[];
+    /** Commits that changed other paths too, which stay as they are; with the images whose versions go. */
+    readonly partly: readonly TakenCommit[];
     readonly restoredSha: string;
-    readonly alreadyReverted: boolean;
+    readonly reverted: RevertedFiles;
+}
+/** Taken back already by `sha`, the newest commit that did it; or nothing of them is left in that one. */
+ | {
+    readonly kind: 'found';
+    readonly sha: string;
+    readonly restoredSha: string;
+}
+/** Later commits have changed the same. `commits` are all that were to be taken back. */
+ | {
+    readonly kind: 'conflict';
+    readonly commits: readonly TakenCommit[];
+    readonly restoredSha: string;
+    readonly message: string;
+    readonly hint: string;
+};
+/** Files as a revert leaves them: any kind of file, links and submodules included. */
+export interface RevertedFiles {
+    /** Git's id of the whole tree. */
+    readonly tree: string;
+    /** What differs from the state, by path; undefined is gone. Modes are git's, ids those of the contents. */
+    readonly files: ReadonlyMap<string, {
+        readonly mode: string;
+        readonly id: string;
+    } | undefined>;
+    /** The contents by id, those of submodules apart. */
+    readonly load: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 /** The repository that a run writes to, on a server; nothing of the workspace gets into its commits. */
 export interface ConfigRepositoryPort {
@@ -82,6 +134,8 @@ export interface ConfigRepositoryPort {
      * paths. Throws `not-found` for a branch that is not there.
      */
     head(branch: string | undefined, within?: readonly string[]): Promise<BranchState>;
+    /** The same of a commit of the branch that `history` has told of, as it was. Nothing can be committed on top of it. */
+    at(branch: string, sha: string, within?: readonly string[]): Promise<BranchState>;
     /**
      * Commits on top of a state and brings it to `change.branch` by fast-forward only (a new branch begins at the state);
      * `moved` when that branch has another head by now. An error that is `ambiguous` must be looked up by `findRun`.
@@ -92,10 +146,38 @@ export interface ConfigRepositoryPort {
     } | {
         readonly kind: 'moved';
     }>;
-    /** Makes a tag with a message on a commit of a branch; `there` when that commit has it already. Throws `conflict` when it is on another one: tags are not moved. */
-    tag(request: TagRequest): Promise<'made' | 'there'>;
+    /**
+     * What a state becomes when commits below it are taken back and all else stays; the server is not changed. Looked up first:
+     * commits whose revert stands are left alone. Throws `refused` for commits that are not in the history of the state (T30),
+     * for the first one of the repository, and for what would delete every file.
+     */
+    revert(state: BranchState, request: RevertRequest): Promise<Reversal>;
+    /** Makes a tag with a message on a commit of a branch. One of this name that is there is not moved: `on` is the commit that has it. */
+    tag(request: TagRequest): Promise<TagResult>;
     /** The newest commit with the trailer `Osop-Run: <mark>` among the latest of a branch. */
     findRun(branch: string, mark: string): Promise<string | undefined>;
+    /** The latest commits of a branch (100 at least, where it has them), the newest first and none before what is based on it. One request, without files. */
+    history(branch: string): Promise<readonly BranchCommit[]>;
+}
+/** The refs of the config repository that audit records are kept in. All are whole names, such as `refs/heads/audit`. */
+export interface LedgerPort {
+    /** The newest state of a ref, all its files; without files and with an id of noughts where the ref is not there. */
+    head(ref: string): Promise<BranchState>;
+    /** Commits files, new ones too, on top of a state and brings it to the ref by fast-forward; as `ConfigRepositoryPort.commit`. */
+    commit(state: BranchState, change: RepositoryChange): ReturnType<ConfigRepositoryPort['commit']>;
+    /** Finds out as far as can be known whether the ref can be written, which it leaves as it is. Throws AdapterError where it cannot. */
+    check(ref: string, author: RepositoryChange['author']): Promise<void>;
+    /** The newest commit of a branch, of the default branch where none is given. */
+    newest(branch: string | undefined): Promise<string>;
+}
+/** `message` is the whole of it. Of the oldest ones that were read `parents` may be missing. */
+export interface BranchCommit {
+    readonly sha: string;
+    readonly parents: readonly string[];
+    readonly message: string;
+    /** Name of its author, foreign text, and when it was committed (RFC 3339). */
+    readonly author?: string;
+    readonly at?: string;
 }
 /** A branch at one commit. Links and submodules are not among the paths. */
 export interface BranchState {
@@ -119,10 +201,16 @@ export interface TagRequest {
     readonly message: string;
     readonly author?: RepositoryChange['author'];
 }
+export interface TagResult {
+    readonly made: boolean;
+    readonly on: string;
+}
 /** Texts by path, new or in place of what is there, in one commit. */
 export interface RepositoryChange {
     readonly branch: string;
     readonly files: ReadonlyMap<string, string>;
+    /** In place of texts: what the same repository's `revert` has made of the state. */
+    readonly reverted?: RevertedFiles | undefined;
     /** Whole message, trailers included. */
     readonly message: string;
     readonly author?: {
@@ -163,106 +251,6 @@ export interface PullRequestResult {
     readonly autoMergeEnabled: boolean;
     /** What could not be done besides, in the server's words. */
     readonly note?: string;
-}
-/** `name`, and the namespace for an Application outside the control plane's. */
-export interface ApplicationRef {
-    readonly name: string;
-    readonly namespace?: string;
-}
-/** One Argo CD server, the one named in the inputs. */
-export interface ArgocdPort {
-    /** `https://host[/root]`, for links. */
-    readonly serverUrl: string;
-    /** Reads the Application from Kubernetes; with `refresh`, after a comparison that resolves the branch anew. */
-    get(ref: ApplicationRef, options?: {
-        readonly refresh?: 'normal' | 'hard';
-        readonly timeoutMs?: number;
-        readonly signal?: AbortSignal;
-    }): Promise<Application>;
-    /** Starts an operation. Never repeated by the adapter: an `ambiguous` error must be looked up by `infos`. */
-    sync(ref: ApplicationRef, request: SyncRequest, signal?: AbortSignal): Promise<Application>;
-    /** Starts Argo CD's own rollback. Never repeated by the adapter. */
-    rollback(ref: ApplicationRef, request: {
-        readonly id: number;
-        readonly prune: boolean;
-    }, signal?: AbortSignal): Promise<Application>;
-    /** Asks to end the running operation (`DELETE …/operation`); it ends some time later. */
-    terminate(ref: ApplicationRef, signal?: AbortSignal): Promise<void>;
-    /** The objects that the application has in the cluster. */
-    resourceTree(ref: ApplicationRef, signal?: AbortSignal): Promise<readonly TreeNode[]>;
-    /** Events of one object of the tree, in no particular order. */
-    events(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<readonly ObjectEvent[]>;
-    /** One object of the tree as Kubernetes has it; values of Secrets are masked by the server. */
-    liveObject(ref: ApplicationRef, object: TreeNode, signal?: AbortSignal): Promise<JsonObject>;
-    /** The end of the log of a container. Ends early, and says so, where the signal or the size cuts it off after a line has come. */
-    logs(ref: ApplicationRef, request: LogRequest, signal: AbortSignal): Promise<ContainerLog>;
-    /**
-     * Runs an action of Argo CD on an object of the tree (`resume`, `abort`, `restart`, …). Never repeated by the adapter: an
-     * `ambiguous` error must be looked up by `liveObject`.
-     */
-    runAction(ref: ApplicationRef, object: TreeNode, action: string, signal?: AbortSignal): Promise<void>;
-    /** The Applications that the caller may see and that match; what may not be seen is absent without a word. Not for decisions: `get` again. */
-    list(query: ApplicationQuery, signal?: AbortSignal): Promise<readonly Application[]>;
-    /** What an ApplicationSet has made. With `generate`, the server is asked what it should make now, which changes nothing. */
-    applicationSet(ref: ApplicationRef, options: {
-        readonly generate: boolean;
-        readonly signal?: AbortSignal;
-    }): Promise<ApplicationSetState>;
-    /** Whether the sync windows of its project let the Application be synced now. */
-    syncWindows(ref: ApplicationRef, signal?: AbortSignal): Promise<SyncWindowState>;
-    /** Confirms the pruning that an operation waits for: its resources ask for it by `Prune=confirm`. Can be repeated. */
-    confirmPruning(ref: ApplicationRef, at: Date, signal?: AbortSignal): Promise<void>;
-    /**
-     * The Applications each time the server's one stream reports a change; others than those named may be among them.
-     * Ends when the stream ends or fails: the caller polls beside it and opens it again. Never decide on what it
-     * yields: `get` again.
-     */
-    watch(applications: readonly ApplicationRef[], signal: AbortSignal): AsyncIterable<Application>;
-}
-/** Which log to read; an empty container is the only one of the pod. `previous` is that of the container before its last start. */
-export interface LogRequest {
-    readonly pod: Pick<TreeNode, 'namespace' | 'name'>;
-    readonly container: string;
-    readonly previous: boolean;
-    /** How many of the last lines. */
-    readonly lines: number;
-}
-/** Oldest line first. `refusal` is what Kubernetes said in place of a log. */
-export interface ContainerLog {
-    readonly lines: readonly string[];
-    readonly cutOff: boolean;
-    readonly refusal?: string;
-}
-/** A label selector of Kubernetes, and names of projects. */
-export interface ApplicationQuery {
-    readonly selector?: string;
-    readonly projects?: readonly string[];
-}
-/** `expected` is undefined where the server may not be asked; `error` is what keeps the set from its work. */
-export interface ApplicationSetState {
-    readonly applications: readonly ApplicationRef[];
-    readonly expected: readonly ApplicationRef[] | undefined;
-    readonly error: string | undefined;
-}
-export interface SyncRequest {
-    /** Absent: the target revision of the Application. */
-    readonly revision?: string;
-    /** With several sources: positions, from 1, and the revision of each; the others keep their target revisions. */
-    readonly sourcePositions?: readonly number[];
-    readonly revisions?: readonly string[];
-    readonly prune?: boolean;
-    readonly dryRun?: boolean;
-    /** Without hooks, or deleting what cannot be changed; Argo CD's own way where absent. */
-    readonly strategy?: JsonObject;
-    /** Only these; absent for all. */
-    readonly resources?: readonly SelectedResource[];
-    /** In place of the Application's own; absent to keep those. */
-    readonly syncOptions?: readonly string[];
-    readonly infos: NonNullable<Operation['info']>;
-}
-/** Outgoing messages. The URL comes from the inputs, never from a workflow file. */
-export interface MessagePort {
-    post(url: string, body: JsonObject, signal?: AbortSignal): Promise<void>;
 }
 /** Servers that checks ask. Which may be asked is decided before; credentials are the adapter's. */
 export interface CheckPort {

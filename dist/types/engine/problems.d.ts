@@ -19,3 +19,5 @@ export declare function problemOf(error: unknown, doing: string, codes: {
     readonly failed: ProblemCode;
     readonly refused: ProblemCode;
 }): Problem;
+/** What an adapter's error says, without what was being done; undefined for errors of other kinds. */
+export declare function messageOf(error: unknown): string | undefined;

@@ -1,8 +1,11 @@
 import type { Clock } from '../core/clock.js';
+import type { JsonObject } from '../core/json.js';
 import type { RunEvent } from '../core/run-record.js';
+import type { Announcer } from './announce.js';
 import type { ApplicationStream } from './application-stream.js';
+import type { ShownChange } from './changed-texts.js';
 import type { Deployments } from './deployments.js';
-import type { CommitFacts, EngineSettings, Handler, RunFacts, Written } from './handlers/context.js';
+import type { CommitFacts, Conclusion, EngineSettings, Handler, RunFacts, Written } from './handlers/context.js';
 import type { CustomStep } from '../core/workflow/steps.js';
 import type { Ports } from './ports.js';
 /** What a workflow and its sub-workflows have in common during one run. */
@@ -15,6 +18,7 @@ export interface RunShared {
     readonly variables: Readonly<Record<string, string>>;
     readonly deployments: Deployments;
     readonly stream: ApplicationStream;
+    readonly announcer?: Announcer | undefined;
     readonly customHandlers: Readonly<Record<string, Handler<CustomStep>>>;
     /** Aborted on cancellation, and when the run's time is over. */
     readonly signal: AbortSignal;
@@ -26,7 +30,10 @@ export interface RunShared {
         commit: CommitFacts | undefined;
         failure: string;
         published: number;
-        written: Written[]; /** The branch that a commit was sent to whose answer nobody has. */
-        sending: string | undefined;
+        written: Written[]; /** Changes of the config repository, for the report. */
+        shown: ShownChange[]; /** The branch that a commit was sent to whose answer nobody has. */
+        sending: string | undefined; /** What the run came to, where a step knows better than its deployments tell. */
+        conclusion?: Conclusion; /** Outputs of rollbacks that no node of the workflow did. */
+        undone: JsonObject[];
     };
 }

@@ -8,6 +8,7 @@ export declare function createApplication(call: {
     readonly body: JsonObject;
     readonly username: string;
     readonly validate: boolean;
+    readonly upsert: boolean;
 }, server: {
     readonly plane: ControlPlane;
     readonly access: Access;

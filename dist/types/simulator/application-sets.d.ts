@@ -2,7 +2,9 @@ import { type JsonObject } from '../core/json.js';
 import type { Manifest } from './manifests.js';
 import type { SimulatedApplication } from './options.js';
 import type { World } from './world.js';
-/** An ApplicationSet and what its controller has made of it. Only `list` generators and the default templates are known. */
+/** Whoever sets it has the generators run at once; the controller takes it away. */
+export declare const SET_REFRESH_ANNOTATION = "argocd.argoproj.io/application-set-refresh";
+/** An ApplicationSet and what its controller has made of it. Beside `SimulatorOptions.generate` only `list` and `pullRequest` generators and the default templates are known. */
 export interface StoredSet {
     readonly key: string;
     readonly project: string;
@@ -16,11 +18,18 @@ export declare class ApplicationSets {
     constructor(world: World, create: (seed: SimulatedApplication) => Promise<void>);
     find(namespace: string, name: string): StoredSet | undefined;
     /** Stores the set; its Applications come later. */
-    apply(manifest: Manifest): void;
-    /** Makes the Applications that are missing. Those that are no longer wanted stay, as with `create-update`. */
+    apply(manifest: Manifest): StoredSet;
+    /** Forgets the set. Its Applications are the caller's to delete. */
+    remove(key: string): void;
+    /**
+     * Makes the Applications that are missing, and puts the spec of those that were changed back. Those that are no longer
+     * wanted stay, as with `create-update`; those of pull requests go.
+     */
     reconcile(key: string, how: {
         readonly initially?: SimulatedApplication['initial'];
     }): Promise<void>;
 }
 /** The Applications that the generators of a set stand for: one for each element, with its texts filled in. */
-export declare function expandSet(set: JsonObject): readonly JsonObject[];
+export declare function expandSet(set: JsonObject, pullRequests?: readonly JsonObject[]): readonly JsonObject[];
+/** The project of the Applications that a set makes. */
+export declare function projectOf({ object: { spec } }: Manifest): string;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json.js';
+import { type JsonObject } from '../core/json.js';
 import { type LiveObject, type LiveState } from './live-state.js';
 import { type StoredApplication } from './stored-application.js';
 import type { SyncWindow } from './options.js';
@@ -14,7 +14,10 @@ export declare function podsOf(live: LiveState): readonly {
     readonly name: string;
     readonly object: LiveObject;
 }[];
-/** `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. */
+/**
+ * `/managed-resources`: what is wanted and what is there, as JSON texts; `null` where one side has nothing. What would be after
+ * a sync keeps what is there besides. Empty texts, as the group of the core, are absent.
+ */
 export declare function managedResources({ live, wanted }: Managed): JsonObject;
 /** `/events` of one object: a Degraded workload has one, saying why its image cannot be pulled or its container is not started again. */
 export declare function objectEvents(live: LiveState, name: string): readonly JsonObject[];

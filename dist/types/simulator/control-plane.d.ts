@@ -10,7 +10,7 @@ export interface ControlPlane {
     readonly managed: ReadonlyMap<string, Managed>;
     readonly applicationSets: ApplicationSets;
     /** Creates an Application that was never deployed; its first comparison is requested. */
-    readonly create: (draft: Draft) => StoredApplication;
+    readonly create: (draft: Draft, username: string) => StoredApplication;
 }
 /** Creates the applications as they were left by an earlier deployment, and starts the controller. */
 export declare function startControlPlane(options: SimulatorOptions): Promise<ControlPlane>;

@@ -1,28 +1,17 @@
 import type { Clock } from '../core/clock.js';
+import { type CommitDescription, type GitRepository, type TreeEntry } from './git-repository.js';
 /** A revision or path that cannot be loaded; the message is what Argo CD's repo-server would say. */
 export declare class SourceError extends Error {
     constructor(message: string);
 }
-/** A file of a commit: path from the root, and the id of its content. */
-export interface TreeEntry {
-    readonly path: string;
-    readonly oid: string;
-}
-export interface CommitDescription {
-    readonly author: string;
-    /** RFC 3339. */
-    readonly date: string;
-    readonly message: string;
-    readonly tags: readonly string[];
-}
 export interface GitSourceOptions {
-    /** Path of a bare repository. */
-    readonly path: string;
+    /** A repository, or the path of a bare one. */
+    readonly repository: string | GitRepository;
     readonly clock: Clock;
     readonly lagMs: () => number;
     readonly revisionCacheMs: number;
 }
-/** A real git repository as the repo-server sees it. Calls are carried out one after the other, so that their order is fixed. */
+/** A git repository as the repo-server sees it. */
 export declare class GitSource {
     #private;
     constructor(options: GitSourceOptions);

@@ -1,4 +1,5 @@
 import type { Operation } from '../core/argocd/application.js';
+import type { ApplicationEventInfo } from './event-log.js';
 import { type StoredApplication, type Writer } from './stored-application.js';
 import type { Managed, World } from './world.js';
 /**
@@ -8,4 +9,5 @@ import type { Managed, World } from './world.js';
 export declare function startOperation(world: World, managed: Managed, request: {
     readonly operation: Operation;
     readonly writer: Writer;
+    readonly event: Pick<ApplicationEventInfo, 'message' | 'by'>;
 }): StoredApplication;

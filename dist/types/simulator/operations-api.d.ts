@@ -18,4 +18,4 @@ export declare function requestSync(call: OperationCall): Promise<StoredApplicat
 /** POST rollback: only asks for the operation; the windows are the controller's affair. */
 export declare function requestRollback(call: OperationCall): StoredApplication;
 /** DELETE operation: only marks it Terminating. */
-export declare function requestTermination({ world, managed, application }: OperationCall): void;
+export declare function requestTermination({ world, managed, application, username }: OperationCall): void;

@@ -1,6 +1,8 @@
 import type { Application, HealthStatusCode } from '../core/argocd/application.js';
 import type { Clock } from '../core/clock.js';
+import type { JsonObject } from '../core/json.js';
 import type { ChartRegistry } from './chart-source.js';
+import type { GitRepository } from './git-repository.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import type { Manifest } from './manifests.js';
 /**
@@ -78,6 +80,8 @@ export interface Faults {
     readonly lsRemoteLagMs?: number;
     /** The next so many requests for an Application are refused although they are permitted. */
     readonly forbidNext?: number;
+    /** The controller overlooks the next so many operations until the Application is written to once more. */
+    readonly overlookNext?: number;
     /** Lists and streams show what was so many milliseconds ago: they come from the informer of the server. GET does not. */
     readonly informerLagMs?: number;
     /** Streams stay open but lose every event. */
@@ -115,6 +119,8 @@ export interface SimulatedApplication {
     readonly path?: string;
     readonly targetRevision?: string;
     readonly sources?: readonly SimulatedSource[];
+    /** The whole of its one source as it stands in git, with `helm`, `kustomize` and whatever else; in place of the three before. */
+    readonly source?: JsonObject;
     /** In place of a source: what is hydrated is pushed by the caller, and told by `Simulator.hydrate`. */
     readonly sourceHydrator?: NonNullable<Application['spec']['sourceHydrator']>;
     /** Namespace to deploy to; the Application's name by default. */
@@ -151,8 +157,8 @@ export interface RetryBackoff {
 export type Permission = (username: string, action: string, object: string) => boolean;
 export interface SimulatorOptions {
     readonly clock: Clock;
-    /** Paths of bare repositories by the URL that Applications name. */
-    readonly repositories: Readonly<Record<string, string>>;
+    /** By the URL that Applications name: paths of bare repositories, or repositories that are held elsewhere. */
+    readonly repositories: Readonly<Record<string, string | GitRepository>>;
     /** Registries of charts by the URL that Applications name. */
     readonly charts?: Readonly<Record<string, ChartRegistry>>;
     readonly applications: readonly SimulatedApplication[];
@@ -186,6 +192,12 @@ export interface SimulatorOptions {
     }) => readonly string[];
     readonly windows?: readonly SyncWindow[];
     readonly faults?: Faults;
+    /** What a pullRequest generator finds whenever it looks: parameters, one set of them for each pull request. */
+    readonly pullRequests?: () => readonly Readonly<Record<string, string>>[];
+    /** A folder that is not there is stood in for by one Deployment, as for a repository that nobody has; else the Application cannot be compared. */
+    readonly standsIn?: boolean;
+    /** Expands the generators of an ApplicationSet that the simulator does not know itself; undefined where it does not know them either. */
+    readonly generate?: (set: JsonObject) => readonly JsonObject[] | undefined;
     /** What `/api/version` says. */
     readonly version?: string;
 }

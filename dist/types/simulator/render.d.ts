@@ -1,3 +1,4 @@
+import { type Json } from '../core/json.js';
 import { type GitSource } from './git-source.js';
 import { type Manifest } from './manifests.js';
 /** Where the objects of an Application come from. */
@@ -7,6 +8,12 @@ export interface RenderRequest {
     readonly path: string;
     readonly application: string;
     readonly namespace: string;
+    /** `helm` of the source. */
+    readonly helm?: Json | undefined;
+    /** `directory` of the source: of it `recurse` is known. */
+    readonly directory?: Json | undefined;
+    /** One Deployment in place of a folder that is not there. */
+    readonly standsIn?: boolean;
 }
 /**
  * The objects of a folder at a commit, in place of the repo-server: plain YAML and JSON directly in the

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../core/json.js';
 import type { ApplicationEvent } from './application-store.js';
 import type { SimulatorRequest, SimulatorResponse } from './http-messages.js';
 import type { Faults, JudgedRevision, Outcome, SimulatorOptions, SyncWindow } from './options.js';
@@ -26,12 +27,22 @@ export interface Simulator {
     readonly requests: readonly RecordedRequest[];
     /** Answers a request. A stream answers with its first message. Throws ConnectionCut where a fault says so. */
     readonly handle: (request: SimulatorRequest) => Promise<SimulatorResponse>;
+    /**
+     * The Application as GET answers it, without HTTP and whoever asks; with `refresh`, after a comparison, which the signal ends.
+     * Throws for an unknown name.
+     */
+    readonly read: (name: string, how?: {
+        readonly refresh?: 'normal' | 'hard';
+        readonly signal?: AbortSignal;
+    }) => Promise<StoredApplication>;
     /** The custom resource as it is stored now. Throws for an unknown name. */
     readonly application: (name: string) => StoredApplication;
     /** Starts an operation by another user; throws where one is already there. */
     readonly startForeignOperation: (name: string, operation: ForeignOperation) => Promise<void>;
     /** Changes a live object by hand, so that it differs from git, and back the next time; throws where there is none of that name. */
     readonly drift: (name: string, object: string) => void;
+    /** Puts another state of a live object in place of what is there, as kubectl does; undefined deletes it. Throws where there is none of that name. */
+    readonly edit: (name: string, object: string, change: (state: JsonObject) => JsonObject | undefined) => void;
     /** Deletes the Application and creates it anew, with another uid and no history. */
     readonly recreate: (name: string) => void;
     /** What the hydrator has done. */

@@ -38,7 +38,7 @@ export interface StoredStatus extends Omit<ApplicationStatus, 'sync'> {
     readonly sourceHydrator: NonNullable<ApplicationStatus['sourceHydrator']>;
 }
 /** Who writes: the names in `managedFields`. */
-export type Writer = 'argocd-server' | 'argocd-application-controller';
+export type Writer = 'argocd-server' | 'argocd-application-controller' | 'argocd-applicationset-controller';
 /** RFC 3339, UTC, whole seconds, as Kubernetes keeps times. */
 export declare function timestamp(time: Date): string;
 /** A random-looking identifier in the form of a UUID that depends on the number alone. */

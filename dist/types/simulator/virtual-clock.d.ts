@@ -1,4 +1,8 @@
 import type { Clock } from '../core/clock.js';
+export interface VirtualClockOptions {
+    /** One is enough where nothing beside the clock takes real time: no process, no file, no socket. 5 by default. */
+    readonly quietTurns?: number;
+}
 /**
  * Simulated time. It stands still while anything can still happen without it: while work passed to
  * `during` is unfinished, and until the event loop has been quiet for a few turns. Then it jumps to
@@ -7,7 +11,7 @@ import type { Clock } from '../core/clock.js';
 export declare class VirtualClock implements Clock {
     #private;
     /** @param start what `now` says at first; 2026-01-01T00:00:00Z by default. */
-    constructor(start?: Date);
+    constructor(start?: Date, { quietTurns }?: VirtualClockOptions);
     now(): Date;
     monotonicMs(): number;
     sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.js';
+import type { JsonObject } from '../core/json.js';
 import type { ApplicationStore } from './application-store.js';
 import type { ChartRegistry } from './chart-source.js';
 import type { EventLog } from './event-log.js';
@@ -26,6 +27,12 @@ export interface World {
         count: number;
         message: string;
     }>;
+    /** What pullRequest generators find. */
+    readonly pullRequests: () => readonly Readonly<Record<string, string>>[];
+    /** Whether folders that are not there are stood in for. */
+    readonly standsIn: boolean;
+    /** Expands ApplicationSets before the simulator's own way is tried. */
+    readonly generate: (set: JsonObject) => readonly JsonObject[] | undefined;
     faults: Faults;
     windows: readonly SyncWindow[];
     outcome: (revision: JudgedRevision) => Outcome;

@@ -1,15 +1,15 @@
 import { type ChangedPaths } from '../../core/git/output.js';
 import type { GitPort } from '../../engine/ports.js';
-import type { GitCall, GitSession } from './session.js';
+import type { GitSession } from './session.js';
 /** Whether the commit is in the local repository. */
-export declare function hasCommit(git: GitSession, sha: string, call?: GitCall): Promise<boolean>;
+export declare function hasCommit(git: GitSession, sha: string): Promise<boolean>;
 /** All parents, read from the commit itself because a shallow clone hides them. */
-export declare function parentsOf(git: GitSession, sha: string, call?: GitCall): Promise<readonly string[]>;
-/** Whether `ancestor` is reachable from `descendant`, by what is local. */
-export declare function isAncestor(git: GitSession, commits: {
-    readonly ancestor: string;
-    readonly descendant: string;
-}, call?: GitCall): Promise<boolean>;
+export declare function parentsOf(git: GitSession, sha: string): Promise<readonly string[]>;
+/** Where two commits parted, by what is local; undefined where that is not known. */
+export declare function mergeBase(git: GitSession, commits: {
+    readonly base: string;
+    readonly head: string;
+}): Promise<string | undefined>;
 /** Differences of the head to the base, or to its first parent. */
 export declare function changedFiles(git: GitSession, head: string, base: string | undefined): Promise<ChangedPaths>;
 /** Tracked paths of a commit that is local. */
@@ -19,9 +19,4 @@ export declare function resolve(git: GitSession, revision: string): Promise<stri
 type Relation = Awaited<ReturnType<GitPort['relation']>>;
 /** See GitPort. `unknown` whenever the remote does not give what is missing. */
 export declare function relation(git: GitSession, ours: string, seen: string): Promise<Relation>;
-/** The commit after `sha`, up to `tip`, that says that it takes it back, and has not been taken back itself. */
-export declare function findRevert(git: GitSession, { sha, tip }: {
-    readonly sha: string;
-    readonly tip: string;
-}, call?: GitCall): Promise<string | undefined>;
 export {};

@@ -1,4 +1,12 @@
-import type { RevertRequest, RevertResult } from '../../engine/ports.js';
+import type { BranchState, ConfigRepositoryPort, RepositoryChange, Reversal, RevertedFiles, RevertRequest } from '../../engine/ports.js';
 import { type GitSession } from './session.js';
-/** See GitPort. Works in a clone of its own, so that nothing in the workspace can leak into the commit. */
-export declare function revert(git: GitSession, request: RevertRequest): Promise<RevertResult>;
+/** The reverts of a ConfigRepositoryPort: made in a clone of their own, and pushed from there. */
+export declare class Reverts {
+    #private;
+    private constructor();
+    static open(git: GitSession): Promise<Reverts>;
+    remove(): void;
+    /** One after the other: there is one index. */
+    revert(state: BranchState, request: RevertRequest): Promise<Reversal>;
+    commit(state: BranchState, { branch, message, author }: RepositoryChange, { tree }: RevertedFiles): ReturnType<ConfigRepositoryPort['commit']>;
+}

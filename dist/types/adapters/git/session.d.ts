@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Clock } from '../../core/clock.js';
 import { type Remote } from '../../core/git/remote-url.js';
+import type { Redactor } from '../../core/report/redact.js';
 import { type ChildResult } from '../child-process.js';
 import { type ConfigEntries } from './environment.js';
 /** What the git adapter is made of. */
@@ -8,6 +9,8 @@ export interface GitOptions {
     /** Folder of the checkout, or one below it. */
     readonly workspace: string;
     readonly clock: Clock;
+    /** Takes the run's secrets out of what git, the remote and its hooks say, whole, before any of it is cut. */
+    readonly redact: Redactor;
     /** Variables of the machine; PATH, HOME, proxies and ssh are used of it. */
     readonly environment: Readonly<Record<string, string | undefined>>;
     /** The repository to fetch from and push to; the checkout's `origin` and its credentials where absent. */
@@ -51,8 +54,11 @@ export interface GitSession {
     connect(): Promise<GitConnection>;
 }
 export declare function createSession(options: GitOptions): GitSession;
-/** The failure of a command, in the remote's and git's own words. */
-export declare function gitError(args: readonly string[], result: ChildResult, secrets: readonly string[]): AdapterError;
+/** The failure of a command, in the remote's and git's own words; without `secrets`, those of the connection, and without the run's. */
+export declare function gitError(args: readonly string[], result: ChildResult, { secrets, redact }: {
+    readonly secrets: readonly string[];
+    readonly redact: Redactor;
+}): AdapterError;
 /** Checks the URL of a remote; throws `refused` without quoting it. */
 export declare function requireRemote(url: string, allowHttp: boolean): Remote & {
     readonly kind: 'usable';

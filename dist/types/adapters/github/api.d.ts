@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import { type GithubRequest } from '../../core/github/failures.js';
 import { type Json, type JsonObject } from '../../core/json.js';
+import { type Redactor } from '../../core/report/redact.js';
 import type { HttpTransport } from '../http-types.js';
 /** `apiUrl` and `graphqlUrl` are what a job has as GITHUB_API_URL and GITHUB_GRAPHQL_URL; both have one origin. */
 export interface GithubApiOptions {
@@ -11,6 +12,8 @@ export interface GithubApiOptions {
     readonly token: string;
     readonly allowHttp?: boolean | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Takes the run's secrets out of what GitHub says of a failure, whole, before any of it is cut: of errors that come with status 200 too. */
+    readonly redact: Redactor;
     /** In [0, 1), for the pauses between attempts; Math.random where absent. */
     readonly random?: (() => number) | undefined;
     /** For one call with its repetitions. Default 3 minutes. */

@@ -6,12 +6,15 @@ export interface GithubPlace {
     readonly api: GithubApi;
     readonly repository: string;
 }
+/** `revert` is that of the same repository by git, which alone can merge: it only reads. */
+export interface GithubConfigRepository extends GithubPlace, Pick<ConfigRepositoryPort, 'revert'> {
+}
 /**
  * A repository on GitHub, by its API alone: `commit-mode: api`. The commits are signed by GitHub. Their author is whoever
  * the token belongs to, so that `change.author` has no effect, and every file in them is a plain one: executable files,
  * links and submodules are refused.
  */
-export declare function createGithubConfigRepository({ api, repository }: GithubPlace): ConfigRepositoryPort;
+export declare function createGithubConfigRepository({ api, repository, revert }: GithubConfigRepository): ConfigRepositoryPort;
 /** Throws `refused` for what is no `owner/name`. */
 export declare function requirePlace({ api, repository }: GithubPlace): Place;
 /** Throws `refused` for a name that no branch can have. */

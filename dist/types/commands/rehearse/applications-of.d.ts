@@ -5,6 +5,8 @@ export interface GivenValues {
     readonly inputs: JsonObject;
     /** The `variables` input. */
     readonly variables: Readonly<Record<string, string>>;
+    /** Names of applications that are there, for patterns to choose from. */
+    readonly known: readonly string[];
 }
 /**
  * The applications that a plan deals with, those of sub-workflows and of each item of a `for_each`

@@ -16,6 +16,8 @@ export interface RehearsalRepository {
 export interface RehearsalRepositoryOptions {
     /** Folder of the user's manifests; the example's where absent. */
     readonly manifests: string | undefined;
+    /** Whole names of tags and branches that stand at the first commit. */
+    readonly refs: readonly string[];
     /** Whether the example has a Rollout in place of a Deployment. */
     readonly canary: boolean;
     /** `owner/name`. */
@@ -30,7 +32,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Makes the repository from a folder of the user's manifests, or from the example. The second commit is
  * what gets deployed: the example's next image, or a note in one of the user's manifests.
  */
-export declare function createRehearsalRepository({ manifests, canary, name, branch, clock, env }: RehearsalRepositoryOptions): Promise<RehearsalRepository>;
+export declare function createRehearsalRepository({ manifests, refs, canary, name, branch, clock, env }: RehearsalRepositoryOptions): Promise<RehearsalRepository>;
 /** Points the checkout at the git server, so that the run pulls and pushes over HTTP as it would anywhere. */
 export declare function pointAtServer(repository: RehearsalRepository, url: string, { clock, env }: Pick<RehearsalRepositoryOptions, 'clock' | 'env'>): Promise<void>;
 export {};

@@ -13,7 +13,8 @@ export type Changed = {
  * What the event changed. A pull request is compared with its base: a checkout of its merge commit with that commit's
  * first parent. What cannot be told is a problem: everything or nothing would both be a guess.
  */
-export declare function changedPaths({ host, root }: {
+export declare function changedPaths({ host, root, secrets }: {
     readonly host: Host;
     readonly root: string;
+    readonly secrets: readonly string[];
 }): Promise<Changed>;

@@ -8,10 +8,19 @@ interface Rendering {
     readonly top: string;
     readonly layout: RepositoryLayout;
     readonly read: ReadText;
+    readonly paths: readonly string[];
     /** Changed and deleted files that were selected. */
     readonly touched: readonly string[];
     readonly checker: ManifestChecker;
 }
-/** Renders the overlays and charts that the change touches and checks what comes out. What was not rendered is named. */
-export declare function checkRendered({ settings, host, top, layout, read, touched, checker }: Rendering): Promise<readonly string[]>;
+/** What was not rendered, and the applications that the change touches. */
+export interface CheckedRendering {
+    readonly notChecked: readonly string[];
+    readonly affected: readonly string[];
+}
+/**
+ * Renders the overlays and charts that the change touches and checks what comes out. A chart that Applications of the repository
+ * use is rendered as they say, for each that the change touches.
+ */
+export declare function checkRendered(rendering: Rendering): Promise<CheckedRendering>;
 export {};

@@ -1,7 +1,7 @@
 import { AdapterError } from '../adapter-error.js';
 /** What was asked of the API, in the words of its RBAC. `project` where an earlier answer told it. */
 export interface ApiRequest {
-    readonly action: 'get' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act';
+    readonly action: 'get' | 'managed' | 'render' | 'sync' | 'rollback' | 'terminate' | 'login' | 'list' | 'windows' | 'confirm' | 'read-set' | 'generate-set' | 'settings' | 'exchange' | 'logs' | 'act' | 'create' | 'update' | 'delete' | 'refresh-set' | 'version' | 'whoami' | 'can-i';
     readonly name: string;
     readonly namespace?: string | undefined;
     readonly project?: string | undefined;

@@ -17,10 +17,8 @@ export interface ApplicationSetStatus {
 }
 /** The ApplicationSet of an answer. Source: pkg/apis/application/v1alpha1/applicationset_types.go of argo-cd. */
 export declare function parseApplicationSet(body: string): ApplicationSetStatus | undefined;
-/** Names of the Applications that an ApplicationSet stands for now. */
-export declare function parseGenerated(body: string): readonly {
-    readonly name: string;
-}[] | undefined;
+/** The Applications that an ApplicationSet stands for now. */
+export declare function parseGenerated(body: string): readonly (Application & JsonObject)[] | undefined;
 /** What the sync windows of a project let through now. */
 export interface SyncWindowState {
     readonly manual: boolean;
@@ -36,8 +34,10 @@ export declare function parseSyncWindows(body: string): SyncWindowState | undefi
 export declare function parseStreamedApplication(line: string): Application | undefined;
 /** The nodes of a resource tree; undefined when the answer is none. */
 export declare function parseResourceTree(body: string): readonly TreeNode[] | undefined;
-/** The events of an object; undefined when the answer is none. */
+/** The events of an object, or of the Application itself; undefined when the answer is none. */
 export declare function parseEvents(body: string): readonly ObjectEvent[] | undefined;
+/** The objects of a `/manifests` answer, which holds each as text; undefined when the answer is none, or one of them cannot be read. */
+export declare function parseManifests(body: string): readonly JsonObject[] | undefined;
 /** The object of a `/resource` answer, which holds it as text; undefined when the answer is none. */
 export declare function parseLiveObject(body: string): JsonObject | undefined;
 /**

@@ -60,6 +60,8 @@ export interface ApplicationSpec {
         } | null;
         readonly syncOptions?: readonly string[];
     };
+    /** What the comparison leaves out. */
+    readonly ignoreDifferences?: readonly object[];
 }
 export type SyncStatusCode = 'Synced' | 'OutOfSync' | 'Unknown';
 export type HealthStatusCode = 'Healthy' | 'Suspended' | 'Progressing' | 'Missing' | 'Degraded' | 'Unknown';

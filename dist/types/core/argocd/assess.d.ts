@@ -1,3 +1,4 @@
+import { type DeclaredSources } from '../promote/declared-application.js';
 import { type Application, type HistoryEntry, type OperationState } from './application.js';
 import { type Wanted } from './tracked-revision.js';
 /**
@@ -19,6 +20,10 @@ export interface Expectation extends Wanted {
     readonly uid: string | undefined;
     /** The newest entry of the history when the run began: what was deployed after it is told from that. */
     readonly baseline?: HistoryEntry | undefined;
+    /** A later commit that contains the revision and is the same for the application: deployed, it counts as the revision. */
+    readonly alike?: string | undefined;
+    /** The sources that its spec must have: what declares the Application was changed, and whoever deploys that has to bring it. */
+    readonly sources?: DeclaredSources | undefined;
 }
 /** One fresh reading of an Application, with what only the caller can know about it. */
 export interface Observation {
@@ -55,10 +60,10 @@ export type Assessment = {
 /**
  * Why it cannot become healthy any more: the operation failed; a commit that takes ours back took its place
  * (`superseded`); somebody went back to an older revision (`rolled-back`); the branch does not contain ours
- * (`diverged`); deleted or created anew; Argo CD was told not to look at it (`frozen`); its sources do not say which
- * commit runs (`untracked`).
+ * (`diverged`); what it follows never has ours (`out-of-reach`, which only whoever waits can tell); deleted or created anew;
+ * Argo CD was told not to look at it (`frozen`); its sources do not say which commit runs (`untracked`).
  */
-export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'deleted' | 'frozen' | 'untracked';
+export type FailureCause = 'operation' | 'superseded' | 'rolled-back' | 'diverged' | 'out-of-reach' | 'deleted' | 'frozen' | 'untracked';
 /** Why Argo CD compares the application with git no more; undefined where it does. */
 export declare function whyFrozen({ metadata }: Application): string | undefined;
 /** True while an operation is requested or runs; a pause between retries (`Running` with `finishedAt`) counts. */
@@ -68,7 +73,5 @@ export declare function isOperationBusy(application: Application): boolean;
  * health, so that health left over from before can never pass.
  */
 export declare function assess(expectation: Expectation, observation: Observation): Assessment;
-/** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
-export declare function wentBack(expectation: Pick<Expectation, 'revision' | 'origin' | 'baseline'>, application: Application): string | undefined;
 /** Phase, message and the resources that failed, as one line. */
 export declare function describeOperationFailure(state: OperationState): string;

@@ -5,3 +5,5 @@ import type { Application } from './application.js';
  * status does not say what it compared, nor with a source hydrator, whose sources are not in the spec.
  */
 export declare function isSpecCompared({ spec, status }: Application): boolean;
+/** Equal but for what Go leaves out of JSON. */
+export declare function isSame(a: unknown, b: unknown): boolean;

@@ -24,9 +24,12 @@ export interface ObjectEvent {
     readonly count?: number;
     readonly reason?: string;
     readonly message?: string;
+    /** Where `count` is more than 1, when it happened first. */
+    readonly firstTimestamp?: string;
     readonly lastTimestamp?: string;
     readonly eventTime?: string;
     readonly metadata?: {
+        readonly name?: string;
         readonly creationTimestamp?: string;
     };
 }

@@ -89,5 +89,7 @@ export declare function eventEvidence(object: TreeNode, events: readonly ObjectE
 export declare function newestTimeOf(application: Application, events: readonly (readonly ObjectEvent[])[]): number;
 /** The last lines of a log, each cut, without what looks like a secret and without control characters. */
 export declare function tidyLog(lines: readonly string[]): readonly string[];
-/** Untrusted text as one short line without secrets. */
+/** Untrusted text as one short line, without what looks like a secret. It may be cut before the secrets of the run are out. */
 export declare function tidy(text: string, max: number): string;
+/** The same of a text that the secrets of the run are out of: it is cut within a word too, as values are that have no spaces. */
+export declare function tidyRedacted(text: string, max: number): string;

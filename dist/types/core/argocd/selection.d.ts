@@ -14,6 +14,14 @@ export declare function matchesPattern(pattern: string, text: string): boolean;
 export declare function displayName({ name, namespace }: ApplicationName): string;
 /** How an Application that was read is named: without the namespace where that is the control plane's. */
 export declare function nameOf(application: Application): ApplicationName;
+/** Whether an Application is called by a name or pattern, with its namespace or without. */
+export declare function isCalled(called: string, application: Application): boolean;
+/** The same of one that is known by its names: `shown` is what a name without a pattern must be, if it is not `namespace/name`. */
+export declare function standsFor(called: string, { shown, name, namespace }: {
+    readonly shown: string;
+    readonly name: string;
+    readonly namespace: string;
+}): boolean;
 /** What an Application deploys that are Applications themselves, or make some. */
 export interface Children {
     readonly applications: readonly ApplicationName[];

@@ -18,6 +18,8 @@ export interface RevisionPlace {
     readonly source?: ApplicationSource;
     readonly sources?: readonly ApplicationSource[];
 }
+/** All revisions that a place names, one a source; none where it names none. */
+export declare function revisionsOf(place: Pick<RevisionPlace, 'revision' | 'revisions'> | undefined): readonly string[];
 /** The sources that count: `sources` where there are any, else the one; a hydrator's dry source in their place. */
 export declare function effectiveSources({ spec }: Pick<Application, 'spec'>): readonly ApplicationSource[];
 /** True for a source whose revision is a version or a digest: a chart of a Helm repository, or an OCI artifact. */

@@ -20,6 +20,6 @@ export declare function readHttpAnswer({ status, body }: CheckAnswer): CheckResp
  * The answer to an instant query: `results` with `metric` and `value` of each sample, and `value` where there is exactly one.
  * NaN and infinities, which JSON does not have, are null. Source: https://prometheus.io/docs/prometheus/latest/querying/api/
  */
-export declare function readPrometheusAnswer(answer: CheckAnswer): CheckResponse;
+export declare function readPrometheusAnswer(answer: CheckAnswer, redact: (text: string) => string): CheckResponse;
 /** `HTTP 200` or `HTTP 2xx`, as OSOP's own examples have it; undefined for any other text. */
 export declare function readStatusCriterion(text: string): ((status: number) => boolean) | undefined;

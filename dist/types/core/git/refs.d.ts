@@ -5,3 +5,5 @@
 export declare function isSafeRef(name: string): boolean;
 /** True for a whole commit id, in the lower case that git prints. */
 export declare function isCommitSha(text: string): boolean;
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+export declare function namesCommit(text: string, sha: string): boolean;

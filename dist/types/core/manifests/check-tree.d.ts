@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { CheckOptions, ManifestChecker, Resolution } from './manifest-checker.js';
+import type { Outcome } from './outcome.js';
 import type { ReadText, RepositoryLayout } from './repository-layout.js';
 /** The files of one state of a repository: of a work tree, or of a commit. */
 export interface ManifestTree {
@@ -16,11 +17,23 @@ export interface ManifestChecks {
     /** What is wrong with the schemas that were read; filled as they are read. */
     readonly problems: readonly Problem[];
 }
-/** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
-export declare function checkFiles(files: readonly string[], { checker, tree }: {
+/**
+ * Asked now and then, when the first `done` of the files were checked: gives what is found in each of the others, in their
+ * order, by other threads and by `here`. Undefined as long as that is not worth it.
+ */
+export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
+interface Checking {
     readonly checker: ManifestChecker;
     readonly tree: ManifestTree;
-}): Promise<RepositoryLayout | undefined>;
+    readonly share?: ShareFiles | undefined;
+}
+/** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
+export declare function checkFiles(files: readonly string[], { checker, tree, share }: Checking): Promise<RepositoryLayout | undefined>;
+/** What each file tells by itself; the checker is one that nothing else is given to. */
+export declare function checkAlone(files: readonly string[], { checker, read }: {
+    readonly checker: ManifestChecker;
+    readonly read: ReadText;
+}): Promise<readonly Outcome[]>;
 /** A kind that waits for a schema. */
 export interface WaitingKind {
     readonly apiVersion: string;
@@ -38,3 +51,4 @@ export declare function resolveKinds({ checker, tree, strict, lookUp }: {
     readonly strict: boolean;
     readonly lookUp?: LookUpKinds | undefined;
 }): Promise<void>;
+export {};

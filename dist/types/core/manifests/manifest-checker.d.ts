@@ -1,7 +1,7 @@
 import type { Location, Problem } from '../problem.js';
 import type { Finding, ManifestObject } from './finding.js';
+import { type DocumentPlaces, type Outcome } from './outcome.js';
 import type { PolicySet } from './policies/policy-set.js';
-import { type ManifestDocument } from './read-documents.js';
 import type { SchemaStore } from './store.js';
 import type { ValidationReport } from './validation-report.js';
 /** What a user chose. */
@@ -38,7 +38,7 @@ export type Resolution = {
 /** Rendered manifests: where a finding's source is, and of which output it speaks. */
 export interface Rendered {
     readonly note: string;
-    readonly locate: (finding: Finding, object: ManifestObject, document: ManifestDocument, pointer: string) => Location;
+    readonly locate: (finding: Finding, object: ManifestObject, document: DocumentPlaces, pointer: string) => Location;
 }
 /**
  * Checks manifests file by file. Objects of unknown kinds wait for `resolve`, until all definitions in the repository
@@ -47,8 +47,14 @@ export interface Rendered {
 export declare class ManifestChecker {
     #private;
     constructor(options: CheckOptions);
+    /** A checker with the same options that has seen nothing. */
+    alike(): ManifestChecker;
     /** Checks the documents of a file's text. */
     file(file: string, text: string, rendered?: Rendered): Promise<void>;
+    /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
+    handOver(): Outcome;
+    /** Takes what another checker with the same options found in a file. `read` gives its text once more, where places in it are looked for. */
+    takeOver(file: string, { manifests, problems, suppressed, told, open }: Outcome, read: (file: string) => string | undefined): void;
     /** A file, or a part of one, that is left out, and why. */
     skip(file: string, reason: string): void;
     /** A file that could not be read or rendered. It never counts as checked. */

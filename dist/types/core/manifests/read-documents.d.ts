@@ -1,15 +1,10 @@
 import type { Json } from '../json.js';
-import type { Location, Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
+import type { DocumentPlaces } from './outcome.js';
 /** One document of a file, with the way back from its data to its text. */
-export interface ManifestDocument {
+export interface ManifestDocument extends DocumentPlaces {
     readonly value: Json;
     readonly empty: boolean;
-    /** Where its text begins, comments apart. */
-    readonly where: Location;
-    /** File that Helm rendered it from: its `# Source:` comment. */
-    readonly source?: string;
-    /** Place of what a JSON pointer names, or of the key that it ends in. */
-    readonly locate: (pointer: string, atKey?: boolean) => Promise<Location>;
 }
 /** The documents of a file that can be read, and what is wrong with the others. `unread` counts these. */
 export interface ReadManifests {

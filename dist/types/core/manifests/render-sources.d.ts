@@ -38,7 +38,7 @@ export declare function createSourceFinder({ unit, layout, read }: {
     readonly read: ReadText;
 }): (rendered: RenderedObject, pointer: string, atKey?: boolean) => Location;
 /** Says of which output a finding is, to be put behind its message. */
-export declare function renderedNote({ kind, folder, values }: RenderUnit): string;
+export declare function renderedNote({ kind, folder, values, release }: RenderUnit): string;
 /** All that the files of a kustomization and its bases and components say, in the order in which kustomize applies it. */
 export declare function readKustomizeSources(folder: string, layout: RepositoryLayout, read: ReadText): readonly SourceObject[];
 /**

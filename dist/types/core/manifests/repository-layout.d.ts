@@ -41,6 +41,31 @@ export interface RenderUnit {
     readonly folder: string;
     readonly values?: string;
     readonly why: string;
+    /** What an Application says of its chart; then `values` is not used. */
+    readonly release?: HelmRelease;
+}
+/** What Helm is told besides the chart. Paths are from the repository's top. */
+export interface HelmRelease {
+    readonly name: string;
+    readonly namespace: string;
+    /** The later ones win. */
+    readonly valueFiles: readonly string[];
+    /** YAML or JSON that wins over them. */
+    readonly values: string | undefined;
+    /** As `name=value`, which win over all values; `text` ones are never read as numbers or booleans. */
+    readonly parameters: readonly {
+        readonly set: string;
+        readonly text: boolean;
+    }[];
+    readonly fileParameters: readonly {
+        readonly name: string;
+        readonly path: string;
+    }[];
+    readonly crds: boolean;
+    readonly tests: boolean;
+    readonly schema: boolean;
+    readonly kubeVersion: string | undefined;
+    readonly apiVersions: readonly string[];
 }
 /** Text of a file by its path from the repository's top. */
 export type ReadText = (path: string) => string | undefined;
@@ -48,6 +73,8 @@ export type ReadText = (path: string) => string | undefined;
 export declare function readLayout(paths: readonly string[], read: ReadText): RepositoryLayout;
 /** Reads one file as a kustomization: a `Component` where it says so. Entries that hold YAML themselves (inline patches) are no references. */
 export declare function parseKustomization(file: string, text: string): Kustomization;
+/** The paths that a kustomization in a folder names. */
+export declare function referencesOf(value: JsonObject, folder: string): readonly Reference[];
 /** A kustomization and all that it is built of, bases first. Stands still at cycles, which kustomize itself reports. */
 export declare function closureOf(folder: string, find: (folder: string) => Kustomization | undefined): readonly Kustomization[];
 /** The role of each path. What some kustomization uses as a resource is a manifest, whatever else it is used for. */
@@ -62,7 +89,7 @@ export declare function fileRoles(layout: RepositoryLayout): ReadonlyMap<string,
  * render beside the plain one; values files elsewhere belong to Applications and cannot be attributed here.
  */
 export declare function affectedUnits(layout: RepositoryLayout, changed: readonly string[]): readonly RenderUnit[];
-/** `overlay apps/web`, or `chart web with values-prod.yaml`. */
-export declare function unitName({ kind, folder, values }: RenderUnit): string;
+/** `overlay apps/web`, `chart web with values-prod.yaml`, or `chart web for web-prod`. */
+export declare function unitName({ kind, folder, values, release }: RenderUnit): string;
 /** A path written in a folder, from the repository's top; undefined where it leads out of the repository or is absolute. */
 export declare function resolvePath(folder: string, written: string): string | undefined;

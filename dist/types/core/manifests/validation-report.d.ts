@@ -36,6 +36,8 @@ export interface ValidationReport {
     readonly kubernetesVersions: readonly string[];
     /** What was left out as a whole, and why: `overlay apps/web: kustomize is not on PATH`. */
     readonly notChecked: readonly string[];
+    /** Names of the applications that the checked files touch; none where no file defines one. */
+    readonly affected?: readonly string[];
     readonly seconds: number;
 }
 export declare function countVerdicts(manifests: readonly CheckedManifest[]): VerdictCounts;

@@ -9,18 +9,18 @@ export interface DeploymentMessage {
     readonly branch: string | undefined;
     /** What failed, in one line. */
     readonly reason: string | undefined;
+    /** What is wrong with the resources, a line each. */
+    readonly causes: readonly string[];
     readonly rollback: {
         readonly strategy: 'argocd' | 'git-revert';
         readonly revision: string | undefined;
     } | undefined;
     readonly notices: readonly string[];
+    readonly actor: string | undefined;
     readonly runUrl: string | undefined;
     readonly appUrl: string | undefined;
+    /** Page of the commit. */
+    readonly commitUrl: string | undefined;
 }
-/**
- * The body of a Slack incoming webhook: `text` for notifications, `blocks` for the channel.
- * https://docs.slack.dev/messaging/formatting-message-text
- */
+/** The body of a Slack incoming webhook. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
 export declare function composeSlackMessage(message: DeploymentMessage): JsonObject;
-/** Slack's three control characters, so that text can neither mention people nor forge links. */
-export declare function escapeSlack(text: string): string;

@@ -6,3 +6,5 @@ import type { Problem } from '../problem.js';
 export declare function fingerprints(problems: readonly (Problem & {
     readonly policy?: string;
 })[]): readonly string[];
+/** Sixteen hexadecimal digits that stand for a text. Twice 32 bits: of the text forwards, and of the text backwards from another beginning. */
+export declare function fingerprintOf(text: string): string;

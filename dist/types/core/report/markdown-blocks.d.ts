@@ -7,6 +7,8 @@ export declare function codeLink(text: string, url: string | undefined): string;
  * Everything else in it is shown letter by letter.
  */
 export declare function markdownMessage(text: string): string;
+/** Our own words as they may stand in a narrow cell: never broken into lines. */
+export declare function unbroken(text: string): string;
 /** What a table or list is made of, and the bytes that it may take. Only what fits is rendered. */
 export interface Listing<T> {
     readonly items: readonly T[];

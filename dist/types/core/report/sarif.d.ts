@@ -5,6 +5,7 @@ import type { Problem } from '../problem.js';
  */
 export declare function sarifLog(problems: readonly (Problem & {
     readonly policy?: string;
-})[], { toolVersion }: {
-    readonly toolVersion: string;
+})[], { toolVersion, describe }: {
+    readonly toolVersion: string; /** What a rule says that is no code. */
+    readonly describe?: (rule: string) => string | undefined;
 }): string;

@@ -1,3 +1,4 @@
+import type { Json } from '../json.js';
 import type { Problem } from '../problem.js';
 import type { WorkflowDocument, WorkflowEdge, WorkflowNode } from './document.js';
 import type { Expression } from './expressions.js';
@@ -29,5 +30,10 @@ export interface Planning {
 }
 /** True when a step of the plan, or of one of its sub-workflows, asks Argo CD for something. */
 export declare function reachesArgocd(plan: Plan): boolean;
+/**
+ * The applications that a plan names to sync, gate or roll back, each once. `app` is `inputs.app` of the workflow, names with
+ * commas between them. What only Argo CD can tell is left out: patterns, and templates of anything else.
+ */
+export declare function namedApplications(plan: Plan, app: Json | undefined): readonly string[];
 /** Reads a workflow file and plans it; every problem found is reported, not the first. */
 export declare function planWorkflow(text: string, file: string, context: PlanContext): Promise<Planning>;

@@ -20,8 +20,6 @@ export declare function lookupPath(scope: NameScope, path: readonly string[]): J
 export declare function fieldOf(value: Json | undefined, field: string): Json | undefined;
 /** A path as one writes it in an expression: `a.b`, `apps[0]`, or `outputs['my-node'].x` where a dot would not do. */
 export declare function describePath(path: readonly string[]): string;
-/** `text` without line breaks and control characters, at most `limit` characters of it. */
-export declare function oneLine(text: string, limit?: number): string;
 /** What a static check knows about a path. */
 export type Known = 'known' | {
     readonly suggestion?: string;

@@ -28,6 +28,8 @@ export declare class ApplicationWatch {
     private lastOperation;
     private refreshedOperation;
     private operationAtRefresh;
+    /** Since when an operation has been asked for that nobody has begun. */
+    private requestedAtMs;
     private hasCachedError;
     private hardRefreshed;
     private lastLine;
@@ -52,6 +54,8 @@ export declare class ApplicationWatch {
     private get isWorthALook();
     /** What brings nothing new is asked for less and less often. */
     private slowDown;
+    /** True where the next refresh will be a hard one: for an error of manifest generation that the server keeps. */
+    get keepsOldError(): boolean;
     /** An error of manifest generation that the server keeps is only given up by a hard refresh; one is enough. */
     private refreshKind;
     /** True when the last refresh is long enough ago; since an operation has come or gone, that is soon. */

@@ -21,6 +21,8 @@ export interface GateOutcome {
     readonly seconds: number;
     readonly cause: FailureCause | undefined;
     readonly error: AdapterError | undefined;
+    /** What to do about it, where that is known. */
+    readonly hint?: string;
 }
 /**
  * Waits until the Application is what is expected, and has been for `stableForMs` with one more refresh

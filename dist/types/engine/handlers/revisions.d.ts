@@ -15,10 +15,9 @@ export interface SeenRevision {
     /** True where what was compared is ours or contains it. */
     readonly covers: boolean;
 }
-/** Compares revisions, asking git once for each pair. */
+/** Compares revisions. */
 export declare class Relations {
     private readonly context;
-    private readonly known;
     constructor(context: StepContext);
     /** Of an Application's revisions to the wanted one. */
     compare(application: Application, wanted: Wanted): Promise<SeenRevision>;

@@ -1,4 +1,3 @@
-import { type Application } from '../../core/argocd/application.js';
 import { type Wanted } from '../../core/argocd/tracked-revision.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import type { ApplicationRef } from '../ports.js';
@@ -18,8 +17,7 @@ export interface Syncing {
 }
 /**
  * Starts a sync at exactly the revision and waits for its end. Does nothing where the revision is live
- * already, or where a newer commit that contains it is: that one must not be rolled over.
+ * already, or where a newer commit that contains it is: that one must not be rolled over. Where it changes nothing of the
+ * application, it is as good as ours.
  */
 export declare function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, context: StepContext): Promise<StepResult>;
-/** What was deployed last, if it is newer than the revision and contains it. */
-export declare function newerRevision(application: Application, wanted: Wanted, context: StepContext): Promise<string | undefined>;

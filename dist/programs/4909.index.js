@@ -1,0 +1,981 @@
+export const id = 4909;
+export const ids = [4909];
+export const modules = {
+
+/***/ 55633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isAutoSynced)
+/* harmony export */ });
+/** Auto-sync is on when `automated` is present and not switched off (`enabled: false`, Argo CD 3.1 and later). */
+function isAutoSynced(application) {
+    const automated = application.spec.syncPolicy?.automated;
+    return automated !== undefined && automated !== null && automated.enabled !== false;
+}
+
+
+/***/ }),
+
+/***/ 95042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   L: () => (/* binding */ isSpecCompared)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59408);
+
+/**
+ * False where the sources or the destination of the spec were edited after the last comparison, so that the status is about
+ * older ones. Empty fields do not count: Argo CD drops some of them on the way. Not judged where the
+ * status does not say what it compared, nor with a source hydrator, whose sources are not in the spec.
+ */
+function isSpecCompared({ spec, status }) {
+    const compared = status?.sync?.comparedTo;
+    if (!isSameDestination(spec.destination, compared?.destination))
+        return false;
+    const says = compared?.source !== undefined || compared?.sources !== undefined;
+    if (compared === undefined || !says || spec.sourceHydrator !== undefined)
+        return true;
+    const several = (spec.sources ?? []).length > 0;
+    return several ? isSame(spec.sources, compared.sources) : isSame(spec.source, compared.source);
+}
+/** A field that only one side has was derived by Argo CD. */
+function isSameDestination(wanted, compared) {
+    return ['server', 'name', 'namespace'].every((field) => isEmpty(wanted[field]) || isEmpty(compared?.[field]) || wanted[field] === compared?.[field]);
+}
+/** Equal but for what Go leaves out of JSON. */
+function isSame(a, b) {
+    if (isEmpty(a) || isEmpty(b))
+        return isEmpty(a) && isEmpty(b);
+    if (Array.isArray(a) && Array.isArray(b)) {
+        const other = b;
+        return a.length === other.length && a.every((item, index) => isSame(item, other[index]));
+    }
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(a) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(b)) {
+        return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+    }
+    return a === b;
+}
+/** What Go leaves out of JSON: zero values, and collections of nothing else. */
+function isEmpty(value) {
+    if (Array.isArray(value))
+        return value.length === 0;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return Object.values(value).every(isEmpty);
+    return value === undefined || value === null || value === '' || value === false || value === 0;
+}
+
+
+/***/ }),
+
+/***/ 3594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ compareRendered)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59408);
+
+/**
+ * Whether two commits are the same for an application. `masked` where all that can be seen is the same, but there are Secrets,
+ * whose values Argo CD shows to nobody. Labels and annotations that name the commit itself, as `$ARGOCD_APP_REVISION` puts it
+ * there, differ between any two commits and do not count; an image that is named so does.
+ */
+function compareRendered(one, other) {
+    const [texts, others] = [textsOf(one), textsOf(other)];
+    if (texts.length !== others.length || texts.some((text, index) => text !== others[index]))
+        return 'changed';
+    return one.objects.some(hasMaskedValues) ? 'masked' : 'same';
+}
+function hasMaskedValues({ apiVersion, kind, data, stringData }) {
+    return apiVersion === 'v1' && kind === 'Secret' && [data, stringData].some((values) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(values) && Object.keys(values).length > 0);
+}
+function textsOf({ objects, revision }) {
+    return objects.map((object) => JSON.stringify(settled(object, revision.toLowerCase()))).toSorted();
+}
+/** With sorted keys, and without the commit's name in labels and annotations. */
+function settled(value, revision, isNote = false) {
+    if (typeof value === 'string')
+        return isNote ? unnamed(value, revision) : value;
+    if (isList(value))
+        return value.map((item) => settled(item, revision));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+        return value ?? null;
+    const notes = (key) => isNote || key === 'labels' || key === 'annotations';
+    return Object.fromEntries(Object.keys(value).toSorted().map((key) => [key, settled(value[key], revision, notes(key))]));
+}
+/** Argo CD gives the whole name, and its first 7 and 8 characters. */
+function unnamed(text, revision) {
+    return [revision, revision.slice(0, 8), revision.slice(0, 7)].reduce((left, name) => (name === '' ? left : left.replaceAll(name, '<revision>')), text);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   KN: () => (/* binding */ selectResources),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   QC: () => (/* binding */ displayName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   hl: () => (/* binding */ intoWaves),
+/* harmony export */   id: () => (/* binding */ mergeSyncOptions),
+/* harmony export */   jE: () => (/* binding */ standsFor),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/** Names in a text, by commas, blanks or lines, each once. */
+function namesIn(text) {
+    return [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+}
+/** True for a name with `*` or `?`, which stands for all that match. */
+function isPattern(name) {
+    return /[*?]/.test(name);
+}
+/** Whether a text matches a pattern, in which `*` stands for any text and `?` for one character. Takes linear time a star. */
+function matchesPattern(pattern, text) {
+    let [at, inText, star, resume] = [0, 0, -1, 0];
+    while (inText < text.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            resume = inText;
+            at += 1;
+        }
+        else if (wanted !== undefined && (wanted === '?' || wanted === text[inText])) {
+            at += 1;
+            inText += 1;
+        }
+        else if (star === -1) {
+            return false;
+        }
+        else {
+            at = star + 1;
+            resume += 1;
+            inText = resume;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+/** `name`, or `namespace/name` outside the control plane's namespace. */
+function displayName({ name, namespace }) {
+    return namespace === undefined ? name : `${namespace}/${name}`;
+}
+/** Namespace of the control plane that an Application belongs to: `argocd` where its status does not say. */
+function controlPlaneOf(application) {
+    return application.status?.controllerNamespace ?? 'argocd';
+}
+/** How an Application that was read is named: without the namespace where that is the control plane's. */
+function nameOf(application) {
+    const { name, namespace } = application.metadata;
+    return namespace === undefined || namespace === controlPlaneOf(application) ? { name } : { name, namespace };
+}
+/** Whether an Application is called by a name or pattern, with its namespace or without. */
+function isCalled(called, application) {
+    const { name, namespace = '' } = application.metadata;
+    return standsFor(called, { shown: displayName(nameOf(application)), name, namespace });
+}
+/** The same of one that is known by its names: `shown` is what a name without a pattern must be, if it is not `namespace/name`. */
+function standsFor(called, { shown, name, namespace }) {
+    const full = `${namespace}/${name}`;
+    if (!isPattern(called))
+        return called === shown || called === full;
+    // In `argo*` the name of a namespace is not meant.
+    return matchesPattern(called, shown) || matchesPattern(called, called.includes('/') ? full : name);
+}
+/**
+ * The Applications and ApplicationSets among the resources of an Application, those included that git asks for and
+ * that are not created yet, or that its last operation has created after the last comparison.
+ */
+function childrenOf(application) {
+    const { resources = [], operationState } = application.status ?? {};
+    const gone = new Set(resources.filter(({ requiresPruning }) => requiresPruning === true).map(keyOf));
+    const whole = operationState?.operation.sync?.dryRun !== true;
+    const applied = (whole ? (operationState?.syncResult?.resources ?? []) : []).filter(({ status }) => status === 'Synced');
+    const kept = [...resources, ...applied].filter((resource) => resource.group === 'argoproj.io' && !gone.has(keyOf(resource)));
+    const ofKind = (kind) => [...new Map(kept
+            .filter((resource) => resource.kind === kind)
+            .map(({ name, namespace }) => (namespace === undefined || namespace === '' || namespace === controlPlaneOf(application) ? { name } : { name, namespace }))
+            .map((child) => [displayName(child), child])).values()];
+    return { applications: ofKind('Application'), applicationSets: ofKind('ApplicationSet') };
+}
+function keyOf({ group, kind, namespace, name }) {
+    return [group ?? '', kind, namespace ?? '', name].join('/');
+}
+const waveAnnotation = 'argocd.argoproj.io/sync-wave';
+/**
+ * Groups in the order in which they are deployed. `waves` are names, patterns or labels `key=value` for each group; what
+ * none of them names comes last. Without `waves` the sync-wave annotation decides, 0 where there is none.
+ */
+function intoWaves(applications, waves) {
+    const placed = applications.map((item) => ({ item, place: waves.length === 0 ? annotatedWave(item) : placeIn(waves, item) }));
+    const places = [...new Set(placed.map(({ place }) => place))].toSorted((a, b) => a - b);
+    return places.map((wanted) => placed.filter(({ place }) => place === wanted).map(({ item }) => item));
+}
+function annotatedWave({ application }) {
+    const text = application?.metadata.annotations?.[waveAnnotation] ?? '';
+    return /^-?\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+function placeIn(waves, item) {
+    const found = waves.findIndex((wave) => wave.some((entry) => isNamedBy(entry, item)));
+    return found === -1 ? waves.length : found;
+}
+function isNamedBy(entry, { ref, application }) {
+    const [, key = '', value = ''] = /^([^=]+)==?(.*)$/.exec(entry) ?? [];
+    if (key !== '')
+        return application?.metadata.labels?.[key] === value;
+    return matchesPattern(entry, displayName(ref)) || (!entry.includes('/') && matchesPattern(entry, ref.name));
+}
+/**
+ * The resources of an Application that patterns `[!]group:kind:[namespace/]name` choose; where all patterns begin with
+ * `!`, everything else.
+ */
+function selectResources(patterns, application) {
+    const [out, chosen] = [patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)), patterns.filter((pattern) => !pattern.startsWith('!'))];
+    return (application.status?.resources ?? [])
+        .filter((resource) => resource.hook !== true && (chosen.length === 0 || chosen.some((pattern) => isChosenBy(pattern, resource))) && !out.some((pattern) => isChosenBy(pattern, resource)))
+        .map(({ group = '', kind, name, namespace }) => ({ group, kind, name, ...(namespace === undefined ? {} : { namespace }) }));
+}
+function isChosenBy(pattern, resource) {
+    const [group = '', kind = '', path = ''] = pattern.split(':');
+    const [name = '', namespace] = path.split('/').toReversed();
+    return matchesPattern(group, resource.group ?? '') && matchesPattern(kind, resource.kind) && matchesPattern(name, resource.name)
+        && (namespace === undefined || matchesPattern(namespace, resource.namespace ?? ''));
+}
+/**
+ * The sync options of a request: present at all they replace the Application's own, so those are sent again, except
+ * where a new one has the same name.
+ */
+function mergeSyncOptions(own, added) {
+    const names = new Set(added.map(nameOfOption));
+    return [...own.filter((option) => !names.has(nameOfOption(option))), ...added];
+}
+function nameOfOption(option) {
+    return option.split('=')[0] ?? option;
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readManifestDocuments)
+/* harmony export */ });
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24971);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27639);
+
+
+/** Largest file, in characters. */
+const longestFile = 20 * 1024 * 1024;
+/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
+const longestDocument = 1.5 * 1024 * 1024;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
+/** Of these, what is left to reading: an exact place is worth less than a verdict. */
+const reservedLexemes = 200_000;
+/** What the parser takes to begin with a text, in lexemes. */
+const lexemesOfStart = 150;
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text, { file, budget, duplicateKeys }) {
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 68717));
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
+async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+    if (text.length > longestFile)
+        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+    const slices = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDocuments */ .ZF)(text);
+    if (slices === undefined)
+        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+    const documents = [];
+    const problems = [];
+    let unread = 0;
+    for (const slice of slices) {
+        const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(text, slice.start, slice.end);
+        if (value !== _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq) {
+            documents.push(fastDocument(source, { slice, value }));
+            continue;
+        }
+        const read = await readSlowly(source, slice);
+        documents.push(...read.documents);
+        problems.push(...read.problems);
+        unread += read.unread;
+    }
+    return { documents, problems, unread };
+}
+function tooLong(where, length, limit) {
+    return {
+        documents: [],
+        unread: 1,
+        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
+    };
+}
+function fastDocument({ file, text, budget }, { slice, value }) {
+    let full;
+    let sections;
+    const source = sourceComment(text, slice);
+    return {
+        value,
+        empty: value === null,
+        where: { file, line: firstLine(text, slice), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        // Positions are needed for what is wrong only, which is rare: it is parsed again.
+        locate: async (pointer, atKey = false) => {
+            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
+            if (full === undefined)
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
+            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+        },
+    };
+}
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const wrong = problems.some((problem) => problem.severity === 'error');
+    return {
+        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
+        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        unread: wrong ? 1 : 0,
+    };
+}
+function slowDocument(file, text, { slice, document }) {
+    const [start, end] = document.range;
+    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
+    const source = sourceComment(text, own);
+    return {
+        value: document.value,
+        empty: document.empty,
+        where: { file, line: firstLine(text, own), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    };
+}
+/** The document for its places; undefined where the file got its share of that. */
+async function readForPlaces(source, { start, end }) {
+    const { text, budget } = source;
+    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
+    if (room <= 0)
+        return undefined;
+    const own = { lexemes: room };
+    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    budget.lexemes -= lexemesOfStart + room - own.lexemes;
+    return documents[0];
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
+}
+function shifted(where, slice) {
+    return { ...where, line: where.line + slice.line - 1 };
+}
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+/** The first line of a document that is neither empty nor a comment nor its `---`. */
+function firstLine(text, { start, end, line }) {
+    let at = start;
+    for (let number = line; at < end; number += 1) {
+        const stop = text.indexOf('\n', at);
+        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
+        if (first !== '' && !first.startsWith('#') && first !== '---')
+            return number;
+        if (stop === -1)
+            break;
+        at = stop + 1;
+    }
+    return line;
+}
+/** Helm writes it above the object; further down it would be somebody's text. */
+function sourceComment(text, { start, end }) {
+    const head = text.slice(start, Math.min(end, start + 300));
+    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19933);
+
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('done');
+/** Starts a deadline; without `seconds` it is the parent alone. */
+function startDeadline(clock, { scope, seconds, parent }) {
+    if (seconds === undefined)
+        return { signal: parent, cancel: () => undefined };
+    const expiry = new AbortController();
+    const done = new AbortController();
+    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+}
+
+
+/***/ }),
+
+/***/ 88197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ Deployments),
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   tD: () => (/* binding */ parseApplicationRef)
+/* harmony export */ });
+/** The deployments of a run by application. */
+class Deployments {
+    byApp = new Map();
+    selections = new Map();
+    places = new Map();
+    successors = new Map();
+    startedMs;
+    redact;
+    /**
+     * Of an application on which the first fact is not when it began, it is when the run did, in monotonic milliseconds. Secrets are
+     * taken out of causes as they come: some are cut for a headline, and half of a secret would not be found.
+     */
+    constructor(startedMs = 0, redact = (text) => text) {
+        this.startedMs = startedMs;
+        this.redact = redact;
+    }
+    /** Keeps which applications a text such as `web-*` stood for in a sync, their children included, for the steps after it. */
+    select(text, apps) {
+        this.selections.set(text, apps);
+    }
+    /** The applications that a sync found for the text; undefined where none has asked. */
+    selected(text) {
+        return this.selections.get(text);
+    }
+    /** What is known of a newer commit in the place of `ours`. */
+    successor(app, ours, revision) {
+        return this.successors.get(`${keyOf(app)} ${ours} ${revision}`);
+    }
+    /** Keeps it: two commits are what they are. What is not known may be by the next time. */
+    keepSuccessor(app, ours, successor) {
+        if (successor.effect !== 'unknown')
+            this.successors.set(`${keyOf(app)} ${ours} ${successor.revision}`, successor);
+    }
+    get(app) {
+        return this.byApp.get(keyOf(app));
+    }
+    /** In the order in which they were announced. */
+    all() {
+        const placeOf = ({ app }) => this.places.get(keyOf(app)) ?? 0;
+        return [...this.byApp.values()].toSorted((one, other) => placeOf(one) - placeOf(other));
+    }
+    /** Keeps the places of applications that are deployed at the same time, whichever of them has something to record first. */
+    announce(apps) {
+        for (const app of apps) {
+            if (!this.places.has(keyOf(app)))
+                this.places.set(keyOf(app), this.places.size);
+        }
+    }
+    /** Records new facts on an application, creating its entry where there is none. */
+    update(app, facts) {
+        const before = this.get(app) ?? {
+            app,
+            revision: undefined,
+            follows: 'run',
+            hydratedRevision: undefined,
+            baseline: undefined,
+            autoSynced: false,
+            prune: false,
+            state: 'untouched',
+            operation: undefined,
+            application: undefined,
+            causes: [],
+            evidence: undefined,
+            startedMs: facts.startedMs ?? this.startedMs,
+            endedMs: undefined,
+            strategy: undefined,
+            revertSha: undefined,
+            liveRevision: undefined,
+            successor: undefined,
+            left: undefined,
+            unproven: undefined,
+            changed: [],
+            failureTold: false,
+            notices: [],
+        };
+        const after = { ...before, ...facts, ...(facts.causes === undefined ? {} : { causes: facts.causes.map(this.redact) }) };
+        this.announce([app]);
+        this.byApp.set(keyOf(app), after);
+        return after;
+    }
+}
+/**
+ * Those that go back where one of them has failed, as the input `rollback-scope` says. What is reverted in git goes back wherever
+ * it was deployed from there, so that `failed` has those as well.
+ */
+function inScope(deployments, scope) {
+    if (scope === 'all')
+        return deployments;
+    const failed = deployments.filter(({ state }) => state === 'failed' || state === 'rollback-failed');
+    const reverted = new Set(failed.flatMap(({ autoSynced, revision }) => (autoSynced && revision !== undefined ? [revision] : [])));
+    return deployments.filter((deployment) => failed.includes(deployment) || (deployment.autoSynced && deployment.revision !== undefined && reverted.has(deployment.revision)));
+}
+function keyOf(app) {
+    return `${app.namespace ?? ''}/${app.name}`;
+}
+/** `name`, or `namespace/name` for an application outside the control plane's namespace. */
+function parseApplicationRef(text) {
+    const slash = text.indexOf('/');
+    return slash === -1 ? { name: text } : { namespace: text.slice(0, slash), name: text.slice(slash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 17091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ locateDeclarations)
+});
+
+// EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
+var adapter_error = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/evidence.js
+var evidence = __webpack_require__(89046);
+// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
+var tracked_revision = __webpack_require__(26907);
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __webpack_require__(59408);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/file-role.js
+var file_role = __webpack_require__(60120);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/identify.js
+var identify = __webpack_require__(81085);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/read-documents.js
+var read_documents = __webpack_require__(6034);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __webpack_require__(87616);
+;// CONCATENATED MODULE: ./build/compiled/core/manifests/declarations.js
+
+
+
+
+
+/** So many files are read for one application: an exact place is worth less than an early end. */
+const mostFiles = 400;
+/**
+ * Files that declare what an application has whose source is this folder: of a kustomization all that it is built of, of
+ * a chart its templates, else the manifests in the folder, those at its top first.
+ */
+function declaringFiles(folder, layout) {
+    const kustomization = layout.kustomizations.get(folder);
+    if (kustomization !== undefined)
+        return [...new Map(builtOf(kustomization, layout).map((found) => [JSON.stringify(found), found])).values()].slice(0, mostFiles);
+    const chart = layout.charts.get(folder);
+    const inside = layout.paths.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+    if (chart === undefined)
+        return inside.filter(isManifest).toSorted((a, b) => depth(a) - depth(b)).slice(0, mostFiles).map(plain);
+    const homes = [folder, ...chart.local].map((home) => (home === '' ? '' : `${home}/`));
+    const templates = layout.paths.filter((path) => isYaml(path) && homes.some((home) => path.startsWith(`${home}templates/`) || path.startsWith(`${home}crds/`) || (path.startsWith(`${home}charts/`) && path.includes('/templates/'))));
+    return templates.slice(0, mostFiles).map((file) => ({ ...plain(file), template: true }));
+}
+/** Stands still at cycles. What two overlays share is there once for each way to it. */
+function builtOf(root, layout) {
+    const files = [];
+    const visit = (at, outer) => {
+        if (outer.above.includes(at.folder) || files.length > mostFiles)
+            return;
+        const own = { prefix: `${outer.prefix}${textOf(at.value['namePrefix'])}`, suffix: `${textOf(at.value['nameSuffix'])}${outer.suffix}` };
+        for (const { as, target } of at.references) {
+            if ((as !== 'resource' && as !== 'component') || target === undefined)
+                continue;
+            const inner = layout.kustomizations.get(target);
+            if (inner !== undefined)
+                visit(inner, { ...own, above: [...outer.above, at.folder] });
+            else if (isYaml(target))
+                files.push({ file: target, template: false, ...own });
+        }
+    };
+    visit(root, { prefix: '', suffix: '', above: [] });
+    return files;
+}
+function plain(file) {
+    return { file, template: false, prefix: '', suffix: '' };
+}
+function isManifest(path) {
+    return isYaml(path) && (0,file_role/* fileRole */.B)(path).kind === 'manifest';
+}
+function isYaml(path) {
+    return /\.(ya?ml|json)$/.test(path);
+}
+function depth(path) {
+    return path.split('/').length;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** Where a file declares the object: the line at which it begins. Undefined where it does not, or where that cannot be told. */
+async function locateDeclaration(declared, { file, template, prefix, suffix }, text) {
+    if (template && text.includes('{{'))
+        return inTemplate(declared, file, text);
+    // What does not hold the name need not be read.
+    const name = bareName(declared.name, prefix, suffix);
+    if (name === undefined || !text.includes(name) || !text.includes(declared.kind))
+        return undefined;
+    const { documents } = await (0,read_documents/* readManifestDocuments */.i)(file, text, { duplicateKeys: 'off' });
+    for (const document of documents) {
+        const objects = document.empty || !(0,json/* isJsonObject */.O)(document.value) ? [] : (0,identify/* identifyObjects */.XC)(file, document.value);
+        if ('notAManifest' in objects)
+            continue;
+        const found = objects.find(({ object }) => object.kind === declared.kind && object.name === name && groupOf(object.apiVersion) === declared.group && (object.namespace === '' || declared.namespace === '' || object.namespace === declared.namespace || prefix !== '' || suffix !== ''));
+        if (found !== undefined)
+            return found.pointer === '' ? document.where : await document.locate(found.pointer);
+    }
+    return undefined;
+}
+function bareName(name, prefix, suffix) {
+    return name.startsWith(prefix) && name.endsWith(suffix) && name.length > prefix.length + suffix.length ? name.slice(prefix.length, name.length - suffix.length) : undefined;
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
+/** A template is no YAML: it is told by its `kind` and by the end of its name, where only one fits best. */
+function inTemplate({ kind, name }, file, text) {
+    const lines = text.split('\n');
+    const found = [];
+    let start = 0;
+    for (let end = 0; end <= lines.length; end += 1) {
+        if (end < lines.length && lines[end]?.startsWith('---') !== true)
+            continue;
+        const document = lines.slice(start, end);
+        const at = document.findIndex((line) => /^kind:\s*["']?([A-Za-z]+)["']?\s*$/.exec(line)?.[1] === kind);
+        const score = at === -1 ? 0 : scoreOf(document, name);
+        if (score > 0)
+            found.push({ line: start + at + 1, score });
+        start = end + 1;
+    }
+    const best = Math.max(0, ...found.map(({ score }) => score));
+    const first = found.filter(({ score }) => score === best);
+    return first.length === 1 && first[0] !== undefined ? { file, line: first[0].line, column: 1 } : undefined;
+}
+/** How well the name that a template writes fits: 3 where it is the very one, 2 where its end is, 1 where all of it is computed. */
+function scoreOf(document, name) {
+    const metadata = document.findIndex((line) => /^metadata:\s*$/.test(line));
+    const written = document.slice(metadata + 1).map((line) => /^\s+name:\s*(\S.*?)\s*$/.exec(line)?.[1]).find((value) => value !== undefined)?.replace(/^["']|["']$/g, '');
+    if (metadata === -1 || written === undefined)
+        return 0;
+    if (!written.includes('{{'))
+        return written === name ? 3 : 0;
+    const end = written.slice(written.lastIndexOf('}}') + 2);
+    if (end === '')
+        return 1;
+    return name.endsWith(end) ? 2 : 0;
+}
+/** Folder of an application's source, from the repository's top. */
+function sourceFolder(path) {
+    const parts = (path ?? '').split('/').filter((part) => part !== '' && part !== '.');
+    return parts.join('/');
+}
+/** The layout files that can matter for a folder: those of the same repository, nearest first. */
+function nearestFirst(folder, files) {
+    const top = folder.split('/')[0] ?? '';
+    const near = (path) => ((0,repository_paths/* folderOf */.y)(path) === folder ? 0 : path.startsWith(`${folder}/`) ? 1 : path.startsWith(`${top}/`) ? 2 : 3);
+    return files.toSorted((a, b) => near(a) - near(b)).slice(0, mostFiles);
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
+var repository_layout = __webpack_require__(11984);
+;// CONCATENATED MODULE: ./build/compiled/engine/handlers/locate-declarations.js
+
+
+
+
+
+
+const commit = /^[0-9a-f]{40}$/i;
+/** Declarations by `keyOf`, or why they could not be looked for. A resource that no file is seen to declare is absent. */
+async function locateDeclarations({ application, wanted, failing, elsewhere }, { git, configRepository }) {
+    const { revision, origin } = wanted;
+    if (revision === undefined || !commit.test(revision))
+        return { why: 'which commit is deployed is not known' };
+    const sources = (0,tracked_revision/* effectiveSources */.Og)(application);
+    const folders = (0,tracked_revision/* trackedPositions */.xB)(sources, wanted).flatMap((position) => (sources[position]?.path === undefined ? [] : [sourceFolder(sources[position].path)]));
+    try {
+        const snapshot = (await ofCheckout(revision, git)) ?? (await ofServer(revision, origin?.branch, configRepository));
+        if (snapshot === undefined)
+            return { why: `the commit ${revision.slice(0, 7)} is neither in the checkout nor the newest of its branch` };
+        const files = await candidates(snapshot, folders);
+        const paths = files.map(({ file }) => file);
+        const texts = await snapshot.read(paths);
+        const here = elsewhere ? new Map() : await git.readTexts((await git.head()).sha, paths);
+        const found = new Map();
+        for (const resource of failing) {
+            const declaration = await locate(resource, { files, texts, here });
+            if (declaration !== undefined)
+                found.set((0,evidence/* keyOf */.TN)(resource), declaration);
+        }
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof adapter_error.AdapterError))
+            throw error;
+        return { why: error.message };
+    }
+}
+async function ofCheckout(revision, git) {
+    try {
+        return { paths: await git.files(revision), read: async (paths) => await git.readTexts(revision, paths) };
+    }
+    catch (error) {
+        if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
+            return undefined;
+        throw error;
+    }
+}
+/** A commit that this run has pushed is at the server alone, where it is the newest. */
+async function ofServer(revision, branch, repository) {
+    const state = await repository.head(branch);
+    if (state.sha !== revision)
+        return undefined;
+    return {
+        paths: state.paths,
+        read: async (paths) => {
+            await state.load(paths);
+            return new Map(paths.flatMap((path) => { const text = state.read(path); return text === undefined ? [] : [[path, text]]; }));
+        },
+    };
+}
+async function candidates({ paths, read }, folders) {
+    const layoutFiles = paths.filter(repository_paths/* isLayoutFile */.V);
+    const texts = await read([...new Set(folders.flatMap((folder) => nearestFirst(folder, layoutFiles)))]);
+    const layout = (0,repository_layout.readLayout)(paths, (path) => texts.get(path));
+    const known = new Set(paths);
+    return folders.flatMap((folder) => declaringFiles(folder, layout)).filter(({ file }) => known.has(file));
+}
+async function locate({ group = '', kind, namespace = '', name }, { files, texts, here }) {
+    const declared = { group, kind, namespace, name };
+    for (const file of files) {
+        const text = texts.get(file.file);
+        const declaredAt = text === undefined ? undefined : await locateDeclaration(declared, file, text);
+        if (declaredAt === undefined)
+            continue;
+        const now = here.get(file.file);
+        const checkedOutAt = now === undefined ? undefined : now === text ? declaredAt : await locateDeclaration(declared, file, now);
+        return { declaredAt: { ...declaredAt }, ...(checkedOutAt === undefined ? {} : { checkedOutAt: { ...checkedOutAt } }) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 18817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ readsAtOnce),
+/* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   q8: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19777);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88197);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19933);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3474);
+
+
+
+
+
+/** How many applications are read at a time. */
+const readsAtOnce = 10;
+/**
+ * The applications that a text and the inputs `selector` and `project` stand for. Names must match those inputs too, patterns
+ * stand for all that do. One name alone is taken as it is: whoever uses it reads it.
+ */
+async function findTargets(text, context) {
+    const names = (0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(text);
+    const { selector, projects } = context.settings.selection;
+    const narrowed = selector !== undefined || projects.length > 0;
+    const [only] = names;
+    // A plan without a server can only tell what is named.
+    if (!context.settings.askArgocd)
+        return { kind: 'found', targets: names.map((name) => ({ ref: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApplicationRef */ .tD)(name), application: undefined, mayBeMissing: false })) };
+    if (only !== undefined && names.length === 1 && !(0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(only) && !narrowed)
+        return { kind: 'found', targets: [{ ref: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApplicationRef */ .tD)(only), application: undefined, mayBeMissing: false }] };
+    try {
+        if (!narrowed && !names.some(_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt))
+            return await readNamed(names, context);
+        const listed = await context.ports.argocd.list({ ...(selector === undefined ? {} : { selector }), ...(projects.length > 0 ? { projects } : {}) }, context.signal);
+        return chosenOf(listed, names, { narrowed, context });
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw error;
+        const problem = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error, 'finding the applications', { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' });
+        return { kind: 'failed', result: { kind: 'failed', retryable: !(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error), refused: (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error), problems: [problem] } };
+    }
+}
+/** Several names. One that cannot be read is let pass only where another of them is to create it. */
+async function readNamed(names, context) {
+    const absent = [];
+    const targets = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(names, readsAtOnce, async (name) => {
+        const ref = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApplicationRef */ .tD)(name);
+        try {
+            return { ref, application: await context.ports.argocd.get(ref, { signal: context.signal }), mayBeMissing: false };
+        }
+        catch (error) {
+            if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError) || !isAbsence(error))
+                throw error;
+            absent.push({ ref, error });
+            return { ref, application: undefined, mayBeMissing: true };
+        }
+    });
+    const expected = absent.length === 0 ? new Set() : await announced(targets, context);
+    const unexpected = absent.filter(({ ref }) => !expected.has('*') && !expected.has((0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(ref)));
+    if (unexpected.length === 0)
+        return { kind: 'found', targets };
+    const problems = unexpected.map(({ ref, error }) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error, (0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)(ref), { failed: 'OSOP-ARGOCD-001', refused: 'OSOP-ARGOCD-002' }));
+    return { kind: 'failed', result: { kind: 'failed', retryable: false, refused: true, problems } };
+}
+/** What the applications that are there deploy or will deploy, by a fresh comparison; `*` where an ApplicationSet may make anything. */
+async function announced(targets, context) {
+    if (!context.settings.selection.children)
+        return new Set();
+    const there = targets.filter(({ application }) => application !== undefined);
+    const children = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(there, readsAtOnce, async ({ ref }) => (0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(await context.ports.argocd.get(ref, { refresh: 'normal', signal: context.signal })));
+    return new Set(children.flatMap(({ applications, applicationSets }) => [...applications.map(_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC), ...(applicationSets.length > 0 ? ['*'] : [])]));
+}
+function chosenOf(listed, names, { narrowed, context }) {
+    const matching = (name) => listed.filter((application) => (0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalled */ .AP)(name, application));
+    const missing = names.filter((name) => matching(name).length === 0);
+    const { selector, projects } = context.settings.selection;
+    const filter = [...(selector === undefined ? [] : [`selector ${selector}`]), ...(projects.length === 0 ? [] : [`project ${projects.join(', ')}`])].join(' and ');
+    if (missing.length > 0) {
+        const what = names.length === 1 && names[0] === '*' ? 'no application' : `no application called ${missing.join(', ')}`;
+        return noMatch({
+            message: `${what} matches${narrowed ? ` ${filter}` : ''}`,
+            hint: `applications that the login may not see are not listed: it needs p, role:<role>, applications, get, <project>/<name>, allow; the server lists ${listed.length}${narrowed ? ` for ${filter}` : ''}`,
+        });
+    }
+    const chosen = new Map(names.flatMap((name) => matching(name)).map((application) => [(0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .QC)((0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(application)), application]));
+    return { kind: 'found', targets: [...chosen.values()].map((application) => ({ ref: (0,_core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(application), application, mayBeMissing: false })) };
+}
+/** Nothing was chosen, so nothing was done: that must never look like a success. */
+function noMatch({ message, hint }) {
+    return { kind: 'failed', result: { kind: 'failed', retryable: false, problems: [{ code: 'OSOP-ARGOCD-007', severity: 'error', message, ...(hint === undefined ? {} : { hint }) }] } };
+}
+/** What Argo CD answers for an application that is not there: 404, or 403 where it does not tell. */
+function isAbsence(error) {
+    return error.code === 'not-found' || error.code === 'forbidden';
+}
+
+
+/***/ }),
+
+/***/ 19933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ TimeoutReason),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   xQ: () => (/* binding */ earlyEnd)
+/* harmony export */ });
+/* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+
+/** The reason an AbortSignal carries when time ran out, so that it is not mistaken for a cancellation. */
+class TimeoutReason extends Error {
+    seconds;
+    /** What ran out of time: `node`, or the whole `run`. */
+    scope;
+    constructor(scope, seconds) {
+        super(`no result within ${seconds} s`);
+        this.name = 'TimeoutReason';
+        this.scope = scope;
+        this.seconds = seconds;
+    }
+}
+/** True for a signal that a person aborted, not the clock. */
+function isCancelled(signal) {
+    return signal.aborted && !(signal.reason instanceof TimeoutReason);
+}
+/** Why a node ended, or never began, whose signal was aborted. */
+function earlyEnd({ planned: { node }, attempts }, signal) {
+    if (isCancelled(signal))
+        return { code: 'OSOP-RUN-002', severity: 'error', message: `node ${node.id} was cancelled` };
+    const { reason } = signal;
+    const { scope, seconds } = reason instanceof TimeoutReason ? reason : { scope: 'run', seconds: 0 };
+    const within = scope === 'node' ? `within ${seconds} s` : `before the ${seconds} s of the run were over`;
+    return {
+        code: 'OSOP-RUN-001',
+        severity: 'error',
+        message: `node ${node.id} did not ${attempts > 0 ? 'finish' : 'start'} ${within}`,
+        hint: 'raise timeout_sec of the node or of the workflow, or the input timeout',
+    };
+}
+/** Errors of these kinds mean that Argo CD said no: nothing is unknown, and trying again does not help. */
+const refusals = new Set(['unauthenticated', 'forbidden', 'refused', 'window-closed', 'not-found']);
+/** True for an error that is a refusal rather than a failure. */
+function isRefusal(error) {
+    return error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError && refusals.has(error.code);
+}
+/** The one place where an adapter's error becomes a problem. Errors of other kinds are bugs and pass on. */
+function problemOf(error, doing, codes) {
+    if (!(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError))
+        throw error;
+    return {
+        code: refusals.has(error.code) ? codes.refused : codes.failed,
+        severity: 'error',
+        message: `${doing}: ${error.message}`,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+/** What an adapter's error says, without what was being done; undefined for errors of other kinds. */
+function messageOf(error) {
+    return error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError ? error.message : undefined;
+}
+
+
+/***/ })
+
+};

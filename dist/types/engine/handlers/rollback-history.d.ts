@@ -1,0 +1,19 @@
+import type { Application } from '../../core/argocd/application.js';
+import type { Baseline } from '../../core/argocd/baseline.js';
+import { type Wanted } from '../../core/argocd/tracked-revision.js';
+import { type HistoryRow } from '../../core/rollback/history.js';
+import type { ApplicationRef } from '../ports.js';
+import type { StepContext } from './context.js';
+type Reading = Pick<StepContext, 'ports' | 'signal' | 'clock'>;
+/** The Application as it was read just now, the revision that is deployed or to be gone back from, and the state before the run. */
+export interface HistoryQuestion {
+    readonly application: Application;
+    readonly wanted: Wanted;
+    readonly baseline: Baseline | undefined;
+}
+/**
+ * The history of an Application, newest first, with what Argo CD's events and git say of each entry. What cannot be asked
+ * is no error: the rows then say that it is not known. Throws only once the signal is aborted.
+ */
+export declare function readHistory(ref: ApplicationRef, { application, wanted, baseline }: HistoryQuestion, context: Reading): Promise<readonly HistoryRow[]>;
+export {};

@@ -1,0 +1,3 @@
+import { runWorker } from '../programs/index.js';
+
+await runWorker();

@@ -1331,15 +1331,18 @@ class LedgerClone {
     }
     /** False where the remote has no such ref. */
     async #fetch(ref) {
-        try {
+        const fetch = async () => {
             await this.#objects.fetchCommit(`+${ref}:${tracking}`, 'everything below');
             return true;
+        };
+        try {
+            return await fetch();
         }
         catch (error) {
-            // A repository that is not there, or may not be seen, is told by the second question.
-            if (error instanceof adapter_error.AdapterError && error.code === 'not-found' && (await this.#remote(ref)) === undefined)
-                return false;
-            throw error;
+            if (!(error instanceof adapter_error.AdapterError) || error.code !== 'not-found')
+                throw error;
+            // A repository that is not there, or may not be seen, is told by the second question; a ref that is there now has just been made by another run.
+            return (await this.#remote(ref)) === undefined ? false : await fetch();
         }
     }
     async #remote(ref) {

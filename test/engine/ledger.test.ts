@@ -142,6 +142,27 @@ describe('a ledger on a branch', () => {
     expect([lost, verify(ledgerFile(file)), remote('rev-list', '--count', 'audit').trim()]).toMatchObject([1, { problems: [], runs: 1 }, '1']);
   });
 
+  it('is found where another run makes it between the two questions whether it is there', async () => {
+    let questions = 0;
+    let madeByAnother = '';
+    await open({
+      intercept: (request) => {
+        if (madeByAnother === '' || request.url?.includes('/info/refs') !== true) return false;
+        questions += 1;
+        // The first was that of a fetch, which has found nothing.
+        if (questions === 2) remote('update-ref', 'refs/heads/audit', madeByAnother);
+        return false;
+      },
+    });
+    await write(recordsOf('one', ['web']));
+    const first = remote('rev-parse', 'audit').trim();
+    remote('update-ref', '-d', 'refs/heads/audit');
+    madeByAnother = first;
+    await write(recordsOf('two', ['web']));
+    expect(questions).toBeGreaterThan(2);
+    expect(verify(ledgerFile(file))).toMatchObject({ problems: [], runs: 2 });
+  });
+
   // By hand, with pauses that take their time: CLOCK=real npx vitest run test/engine/ledger.test.ts -t '32 runs'
   it('loses no record of 32 runs that write at the same time, and every chain is whole', { timeout: 240_000 }, async () => {
     await open();

@@ -115,13 +115,16 @@ class LedgerClone {
 
   /** False where the remote has no such ref. */
   async #fetch(ref: string): Promise<boolean> {
-    try {
+    const fetch = async (): Promise<true> => {
       await this.#objects.fetchCommit(`+${ref}:${tracking}`, 'everything below');
       return true;
+    };
+    try {
+      return await fetch();
     } catch (error) {
-      // A repository that is not there, or may not be seen, is told by the second question.
-      if (error instanceof AdapterError && error.code === 'not-found' && (await this.#remote(ref)) === undefined) return false;
-      throw error;
+      if (!(error instanceof AdapterError) || error.code !== 'not-found') throw error;
+      // A repository that is not there, or may not be seen, is told by the second question; a ref that is there now has just been made by another run.
+      return (await this.#remote(ref)) === undefined ? false : await fetch();
     }
   }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const functions = ['test/core/**/*.test.ts', 'test/commands/**/*.test.ts'];
+const functions = ['core', 'commands', 'engine', 'contract', 'simulator'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       // They leave nothing behind: their files share a process, which loads each module once.
       { extends: true, test: { name: 'functions', include: functions, isolate: false } },
-      // A program is started the sooner the smaller the process is that starts it: each file has a new one.
+      // A program is started the sooner the smaller the process is that starts it: each file that mostly does so has a new one.
       { extends: true, test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: functions } },
     ],
   },

@@ -10,15 +10,26 @@ export function redactMessages(application: Application, redact: (text: string) 
   return status === application.status ? application : { ...application, status: status as NonNullable<Application['status']> };
 }
 
+/** A status has thousands of parts, and is read again and again: nothing is made of those that stay. */
 function withoutIn(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return withoutInItems(value, redact);
+  const fields = value as Readonly<Record<string, unknown>>;
   let changed: Record<string, unknown> | undefined;
-  // A status has thousands of parts, and is read again and again: nothing is made of those that stay.
-  for (const key in value) {
-    const item: unknown = (value as Readonly<Record<string, unknown>>)[key];
-    const clean = key === 'message' && typeof item === 'string' ? redact(item) : withoutIn(item, redact);
-    if (clean !== item) (changed ??= {})[key] = clean;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (typeof field !== 'object' && key !== 'message') continue;
+    const clean = key === 'message' && typeof field === 'string' ? redact(field) : withoutIn(field, redact);
+    if (clean !== field) (changed ??= {})[key] = clean;
   }
-  if (changed === undefined) return value;
-  return Array.isArray(value) ? Object.assign([...(value as readonly unknown[])], changed) : { ...value, ...changed };
+  return changed === undefined ? value : { ...fields, ...changed };
+}
+
+function withoutInItems(items: readonly unknown[], redact: (text: string) => string): readonly unknown[] {
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < items.length; index += 1) {
+    const clean = withoutIn(items[index], redact);
+    if (clean !== items[index]) (changed ??= [...items])[index] = clean;
+  }
+  return changed ?? items;
 }

@@ -35764,20 +35764,32 @@ function redactMessages(application, redact) {
     const status = withoutIn(application.status, redact);
     return status === application.status ? application : { ...application, status: status };
 }
+/** A status has thousands of parts, and is read again and again: nothing is made of those that stay. */
 function withoutIn(value, redact) {
     if (typeof value !== 'object' || value === null)
         return value;
+    if (Array.isArray(value))
+        return withoutInItems(value, redact);
+    const fields = value;
     let changed;
-    // A status has thousands of parts, and is read again and again: nothing is made of those that stay.
-    for (const key in value) {
-        const item = value[key];
-        const clean = key === 'message' && typeof item === 'string' ? redact(item) : withoutIn(item, redact);
-        if (clean !== item)
+    for (const key of Object.keys(fields)) {
+        const field = fields[key];
+        if (typeof field !== 'object' && key !== 'message')
+            continue;
+        const clean = key === 'message' && typeof field === 'string' ? redact(field) : withoutIn(field, redact);
+        if (clean !== field)
             (changed ??= {})[key] = clean;
     }
-    if (changed === undefined)
-        return value;
-    return Array.isArray(value) ? Object.assign([...value], changed) : { ...value, ...changed };
+    return changed === undefined ? value : { ...fields, ...changed };
+}
+function withoutInItems(items, redact) {
+    let changed;
+    for (let index = 0; index < items.length; index += 1) {
+        const clean = withoutIn(items[index], redact);
+        if (clean !== items[index])
+            (changed ??= [...items])[index] = clean;
+    }
+    return changed ?? items;
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-text.js

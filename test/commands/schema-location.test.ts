@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cli } from '../../src/cli.js';
+import { startForwardProxy } from '../support/forward-proxy.js';
 import { withinAsync } from '../support/processor-time.js';
 import { createRealClock } from '../support/real-clock.js';
 
@@ -44,10 +45,10 @@ interface Validated {
 }
 
 /** `osop-argocd validate`, with these locations. */
-async function validate(locations: readonly string[], more: readonly string[] = []): Promise<Validated> {
+async function validate(locations: readonly string[], more: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Validated> {
   let text = '';
   const io = {
-    host: { env: { RUNNER_TEMP: join(folder, 'temporary') }, clock: createRealClock(), signal: new AbortController().signal, folder: join(folder, 'repository') },
+    host: { env: { RUNNER_TEMP: join(folder, 'temporary'), ...env }, clock: createRealClock(), signal: new AbortController().signal, folder: join(folder, 'repository') },
     stdout: (written: string) => { text += written; },
     stderr: () => undefined,
     color: false,
@@ -208,6 +209,18 @@ describe('URLs', () => {
   }
 
   const json = (value: object): RequestListener => (_, response) => { response.end(JSON.stringify(value)); };
+
+  test('are reached through the proxy of the environment, but for hosts that are exempt', async (context) => {
+    write('shop.yaml', shop('1'));
+    // What answers at the other end has no certificate of that name.
+    const { url } = await serve(json(schemaOf('integer')));
+    const proxy = await startForwardProxy({ port: Number(new URL(url).port) });
+    context.onTestFinished(proxy.close);
+    const asked = async (host: string): Promise<Validated> => await validate([`https://${host}/{{.ResourceKind}}.json`], [], { HTTPS_PROXY: proxy.url, NO_PROXY: '.invalid' });
+    expect(await asked('schemas.example.com')).toMatchObject({ code: 2, verdicts: ['Shop a: could-not-check'] });
+    expect(await asked('schemas.invalid')).toMatchObject({ code: 2, verdicts: ['Shop a: could-not-check'] });
+    expect(proxy.asked).toEqual(['CONNECT schemas.example.com:443']);
+  });
 
   test('are fetched once for all manifests, and not again on the same day', async () => {
     write('shop.yaml', Array.from({ length: 20 }, (_, index) => shop('1', `a${index}`)).join('---\n'));

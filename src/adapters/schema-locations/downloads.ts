@@ -1,6 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { createHttpTransport, type HttpResponse } from '../http.js';
 import type { Clock } from '../../core/clock.js';
+import type { ProxyRules } from '../../core/net/proxy.js';
 import type { Redactor } from '../../core/report/redact.js';
 import type { SchemaCache } from './cache.js';
 import { largestSchema, tooLarge, type LoadedSchema } from './loaded-schema.js';
@@ -19,8 +20,8 @@ const mostRedirects = 5;
  * Documents carry no credential there and nothing secret back, so redirects are followed, but within their origin only.
  * A host that does not answer, or asks for a pause, is not asked for the next document.
  */
-export function createDownloads({ clock, redact, signal, cache }: { readonly clock: Clock; readonly redact: Redactor; readonly signal: AbortSignal; readonly cache: SchemaCache }): Downloads {
-  const transport = createHttpTransport({ clock, redact });
+export function createDownloads({ clock, redact, signal, cache, proxy }: { readonly clock: Clock; readonly redact: Redactor; readonly signal: AbortSignal; readonly cache: SchemaCache; readonly proxy: ProxyRules }): Downloads {
+  const transport = createHttpTransport({ clock, redact, proxy });
   const known = new Map<string, Promise<LoadedSchema>>();
   const down = new Map<string, string>();
   const turns = createTurns(mostAtOnce);

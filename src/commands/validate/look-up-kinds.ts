@@ -7,6 +7,7 @@ import type { Finding } from '../../core/manifests/finding.js';
 import type { Resolution, SchemaCheck } from '../../core/manifests/manifest-checker.js';
 import { expandTemplate, readSchemaLocations, schemaVersions, type SchemaLocation, type SchemaVersion } from '../../core/manifests/schema-locations.js';
 import type { SchemaStore } from '../../core/manifests/store.js';
+import { readProxyRules } from '../../core/net/proxy.js';
 import type { Problem } from '../../core/problem.js';
 import { createRedactor } from '../../core/report/redact.js';
 import type { Settings } from '../../settings.js';
@@ -37,7 +38,7 @@ interface Given {
 export function openLookUp({ settings, host, root, top, store }: Given): LookUp {
   const { locations, problems } = readSchemaLocations(settings.schemaLocations);
   const cache = createSchemaCache({ temporaryFolder: host.env['RUNNER_TEMP'], day: host.clock.now().toISOString().slice(0, 10) });
-  const downloads = createDownloads({ clock: host.clock, redact: createRedactor(settings.secrets), signal: host.signal, cache });
+  const downloads = createDownloads({ clock: host.clock, redact: createRedactor(settings.secrets), signal: host.signal, cache, proxy: readProxyRules(host.env) });
   const source = createSchemaDocuments({ root, top, downloads });
   const schemas = new CompiledSchemas(source);
   const versions = schemaVersions(settings.kubernetesVersions, store.versions.at(-1) ?? '');

@@ -1130,7 +1130,7 @@ class Clone {
     #known(sha) {
         const known = this.#commits.get(sha);
         if (known === undefined)
-            throw new adapter_error.AdapterError('refused', `${sha.slice(0, 12)} was not read from this repository.`);
+            throw new adapter_error.AdapterError('refused', `${sha.slice(0, 7)} was not read from this repository.`);
         return known;
     }
     async #state({ branch, sha, within }) {

@@ -111,7 +111,7 @@ function headOf(application, { pullRequest, repositoryUrls }) {
         return { kind: 'at-head', revision: headSha };
     const pinned = revisions.find((revision) => /^[0-9a-f]{7,40}$/i.test(revision));
     if (pinned !== undefined)
-        return { kind: 'behind', why: `its source is at ${pinned.slice(0, 8)}` };
+        return { kind: 'behind', why: `its source is at ${pinned.slice(0, 7)}` };
     if (names(application, headSha))
         return { kind: 'at-head', revision: undefined };
     return { kind: 'behind', why: 'neither a source nor a parameter, label or annotation of it names the commit or the branch' };

@@ -16752,7 +16752,7 @@ function endedCard(run, record) {
         facts: [
             ...(apps.length === 0 ? [] : [['Applications', appsText(apps)]]),
             ...factsOf(run, record.commitSha ?? run.commit),
-            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSlack */ .k)(record.revertSha.slice(0, 12))}\``}` : 'Argo CD']]),
+            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
             ['Took', (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(record.durationMs)],
         ],
         why: record.reason,
@@ -16790,7 +16790,7 @@ function subjectOf({ apps, workflow }) {
 function factsOf({ repository, branch, actor }, commit) {
     const from = [repository, branch].filter((part) => part !== undefined).join(' ');
     return [
-        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSlack */ .k)(commit.slice(0, 12))}\``]]),
+        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit), 40)}\``]]),
         ...(from === '' ? [] : [['From', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(from, 300)]]),
         ...(actor === undefined ? [] : [['By', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(actor, 100)]]),
     ];
@@ -18565,7 +18565,7 @@ function twoDigits(value) {
 }
 /** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
 function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -28013,11 +28013,14 @@ var adapter_error = __nccwpck_require__(8456);
 var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/messages/run-message.js
 var run_message = __nccwpck_require__(2646);
+// EXTERNAL MODULE: ./build/compiled/core/report/words.js
+var words = __nccwpck_require__(5750);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-card.js
 var slack_card = __nccwpck_require__(8040);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-text.js
 var slack_text = __nccwpck_require__(1765);
 ;// CONCATENATED MODULE: ./build/compiled/core/messages/slack.js
+
 
 
 /** The body of a Slack incoming webhook. https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */
@@ -28027,7 +28030,7 @@ function composeSlackMessage(message) {
         title: titleOf(message),
         lead: composeHeadline(message),
         facts: [
-            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeSlack */.k)(message.commit.slice(0, 12))}\``]]),
+            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``]]),
             ...(from === '' ? [] : [['From', (0,slack_text/* escapeClipped */.R)(from, 300)]]),
             ...(message.actor === undefined ? [] : [['By', (0,slack_text/* escapeClipped */.R)(message.actor, 100)]]),
         ],
@@ -28056,8 +28059,8 @@ function composeHeadline(message) {
     const named = message.apps.slice(0, mostApps).map((app) => `*${(0,slack_text/* escapeClipped */.R)(app, 200)}*`);
     const more = message.apps.length - named.length;
     const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeSlack */.k)(message.commit.slice(0, 12))}\``;
-    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeSlack */.k)(message.rollback.revision.slice(0, 12))}\``;
+    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``;
+    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.rollback.revision), 40)}\``;
     const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
     switch (message.outcome) {
         case 'succeeded':
@@ -28892,8 +28895,8 @@ function revertMessage(parts) {
 function revertSubject({ commits, partly, within }) {
     const [newest, ...others] = [...commits, ...partly];
     if (newest === undefined)
-        return `Restore ${within?.since.slice(0, 12) ?? 'an earlier commit'}`;
-    const subject = `"${quotable(newest.subject, 72) || newest.sha.slice(0, 12)}"`;
+        return `Restore ${within?.since.slice(0, 7) ?? 'an earlier commit'}`;
+    const subject = `"${quotable(newest.subject, 72) || newest.sha.slice(0, 7)}"`;
     if (others.length > 0)
         return `Revert ${subject} and ${others.length} earlier ${others.length === 1 ? 'commit' : 'commits'}`;
     return commits.length === 0 ? `Revert a part of ${subject}` : `Revert ${subject}`;
@@ -34675,7 +34678,7 @@ async function tag({ name, message = name }, context) {
         const mark = (0,run_trailer/* changeMark */.uM)({ runId, node: node.id, id: random.uuid() });
         const { made, on } = await configRepository.tag({ name, sha, branch, message: (0,commit_message/* commitMessage */.df)({ template: message, subject: name, trailers: [[commit_message/* trailerNames */.Wi.workflow, node.id]], mark, values: { image: '', tag: name, previous: '', app: '' } }), author: settings.bump.author });
         if (on !== sha)
-            return failure(`the tag ${name} is on ${on.slice(0, 12) || 'another commit'} already, and tags are not moved`, 'OSOP-GIT-003', 'choose another name, or delete that tag');
+            return failure(`the tag ${name} is on ${on.slice(0, 7) || 'another commit'} already, and tags are not moved`, 'OSOP-GIT-003', 'choose another name, or delete that tag');
         return {
             kind: 'succeeded',
             note: made ? `tagged ${sha.slice(0, 7)} as ${name}` : `${sha.slice(0, 7)} has the tag ${name} already`,

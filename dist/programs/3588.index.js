@@ -1140,7 +1140,7 @@ function twoDigits(value) {
 }
 /** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
 function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

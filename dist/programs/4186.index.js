@@ -1172,8 +1172,11 @@ function editReplicas(known, wanted) {
 var path_patterns = __webpack_require__(87072);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/source-reasons.js
 var source_reasons = __webpack_require__(29580);
+// EXTERNAL MODULE: ./build/compiled/core/report/words.js
+var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/plan-rendering.js
 // Longer than most: each kind of source says in one place what it is made of and what cannot be rendered here.
+
 
 
 
@@ -1192,7 +1195,7 @@ function planSource(source, planned) {
     if (folder === undefined)
         return unknown('it names no folder of the repository');
     if (folder !== '' && !own.tree.isFolder(folder))
-        return unknown(`there is no folder ${folder} at ${own.sha.slice(0, 8)}, so that Argo CD cannot render it either`);
+        return unknown(`there is no folder ${folder} at ${(0,words/* shortRevision */.w7)(own.sha)}, so that Argo CD cannot render it either`);
     const told = ['Chart.yaml', ...kustomizationNames, ...overrideNames(planned.application)].map((name) => below(folder, name)).find((path) => own.links.includes(path));
     if (told !== undefined)
         return unknown(isLinked(told));
@@ -1355,12 +1358,12 @@ function valueFilesOf(source, folder, planned) {
         if (submodule !== undefined)
             return isSubmodule(submodule);
         if (found.length === 0 && helm['ignoreMissingValueFiles'] !== true)
-            return `its value file ${path} is not there at ${from.sha.slice(0, 8)}`;
+            return `its value file ${path} is not there at ${(0,words/* shortRevision */.w7)(from.sha)}`;
         for (const file of found) {
             const place = from.sha === own.sha ? file : `.osop-values/${from.sha}/${file}`;
             const text = place === file ? '' : from.tree.text(file);
             if (text === undefined)
-                return `its value file ${file} at ${from.sha.slice(0, 8)} is of a kind that is not read there: call it .yaml`;
+                return `its value file ${file} at ${(0,words/* shortRevision */.w7)(from.sha)} is of a kind that is not read there: call it .yaml`;
             if (place !== file)
                 writes.set(place, text);
             files.push(place);

@@ -289,7 +289,7 @@ function endedCard(run, record) {
         facts: [
             ...(apps.length === 0 ? [] : [['Applications', appsText(apps)]]),
             ...factsOf(run, record.commitSha ?? run.commit),
-            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSlack */ .k)(record.revertSha.slice(0, 12))}\``}` : 'Argo CD']]),
+            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
             ['Took', (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(record.durationMs)],
         ],
         why: record.reason,
@@ -327,7 +327,7 @@ function subjectOf({ apps, workflow }) {
 function factsOf({ repository, branch, actor }, commit) {
     const from = [repository, branch].filter((part) => part !== undefined).join(' ');
     return [
-        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSlack */ .k)(commit.slice(0, 12))}\``]]),
+        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit), 40)}\``]]),
         ...(from === '' ? [] : [['From', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(from, 300)]]),
         ...(actor === undefined ? [] : [['By', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(actor, 100)]]),
     ];
@@ -509,7 +509,7 @@ function twoDigits(value) {
 }
 /** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
 function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

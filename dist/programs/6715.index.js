@@ -151,8 +151,8 @@ const mostRedirects = 5;
  * Documents carry no credential there and nothing secret back, so redirects are followed, but within their origin only.
  * A host that does not answer, or asks for a pause, is not asked for the next document.
  */
-function createDownloads({ clock, redact, signal, cache }) {
-    const transport = (0,http.createHttpTransport)({ clock, redact });
+function createDownloads({ clock, redact, signal, cache, proxy }) {
+    const transport = (0,http.createHttpTransport)({ clock, redact, proxy });
     const known = new Map();
     const down = new Map();
     const turns = createTurns(mostAtOnce);
@@ -417,6 +417,8 @@ function schemaVersions(written, newest) {
     });
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/net/proxy.js
+var proxy = __webpack_require__(47736);
 // EXTERNAL MODULE: ./build/compiled/core/report/redact.js
 var redact = __webpack_require__(99898);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
@@ -689,11 +691,12 @@ function lineAndColumn(text, position) {
 
 
 
+
 /** Reads the input schema-location. Nothing is read or fetched before a kind is looked up. */
 function openLookUp({ settings, host, root, top, store }) {
     const { locations, problems } = readSchemaLocations(settings.schemaLocations);
     const cache = createSchemaCache({ temporaryFolder: host.env['RUNNER_TEMP'], day: host.clock.now().toISOString().slice(0, 10) });
-    const downloads = createDownloads({ clock: host.clock, redact: (0,redact.createRedactor)(settings.secrets), signal: host.signal, cache });
+    const downloads = createDownloads({ clock: host.clock, redact: (0,redact.createRedactor)(settings.secrets), signal: host.signal, cache, proxy: (0,proxy/* readProxyRules */.q)(host.env) });
     const source = createSchemaDocuments({ root, top, downloads });
     const schemas = new CompiledSchemas(source);
     const versions = schemaVersions(settings.kubernetesVersions, store.versions.at(-1) ?? '');

@@ -89,7 +89,7 @@ describe('what a person sees of a run', () => {
     report.tell({ type: 'run-ended', at: after(4), record: runRecord() });
     report.close();
     const [end, code, verdict] = screen.lines().toReversed();
-    expect([end, code, verdict]).toEqual(['', 'exit code 0', '✓ production-app runs 3f2a9c1d and is healthy']);
+    expect([end, code, verdict]).toEqual(['', 'exit code 0', '✓ production-app runs 3f2a9c1 and is healthy']);
     expect(screen.lines().join('\n')).not.toContain('0 of 1 node');
     expect([screen.cursor(), drawn.length, drawn.at(-1)]).toEqual(['shown', 3, undefined]);
   });

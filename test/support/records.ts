@@ -62,7 +62,7 @@ export function runRecord(given: Partial<RunRecord> = {}): RunRecord {
     dryRun: false,
     result: 'succeeded',
     exitCode: exitCodes.done,
-    headline: 'production-app runs 3f2a9c1d and is healthy',
+    headline: 'production-app runs 3f2a9c1 and is healthy',
     reason: undefined,
     notices: [],
     startedAt: recordStart,
@@ -85,7 +85,7 @@ export function runRecord(given: Partial<RunRecord> = {}): RunRecord {
 
 const commitNode = nodeRecord({
   id: 'git_commit', type: 'git', kind: 'commit', purpose: 'Detect new commit pushed to the GitOps config repo',
-  durationMs: 120, endedAt: after(0.12), outputs: { commit_sha: commit, changed_files: ['apps/production/deployment.yaml'] }, note: '3f2a9c1d changes 2 files',
+  durationMs: 120, endedAt: after(0.12), outputs: { commit_sha: commit, changed_files: ['apps/production/deployment.yaml'] }, note: '3f2a9c1 changes 2 files',
 });
 const validateNode = nodeRecord({
   id: 'manifest_validate', kind: 'validate', purpose: 'Validate Kubernetes manifests before sync',
@@ -93,7 +93,7 @@ const validateNode = nodeRecord({
 });
 const syncNode = nodeRecord({
   id: 'argocd_sync', type: 'infra', kind: 'sync', purpose: 'Trigger ArgoCD application sync',
-  startedAt: after(0.8), endedAt: after(12.4), durationMs: 11_600, outputs: { sync_status: { phase: 'Succeeded' } }, note: 'production-app is synced to 3f2a9c1d',
+  startedAt: after(0.8), endedAt: after(12.4), durationMs: 11_600, outputs: { sync_status: { phase: 'Succeeded' } }, note: 'production-app is synced to 3f2a9c1',
 });
 const gateNode = nodeRecord({
   id: 'health_check', type: 'api', kind: 'gate', purpose: 'Verify application health after sync completes',
@@ -127,14 +127,14 @@ export function rolledBackRun(): RunRecord {
   return runRecord({
     result: 'rolled-back',
     exitCode: exitCodes.rolledBack,
-    headline: 'production-app was rolled back to 0a1b2c3d',
-    reason: '3f2a9c1d is Degraded',
-    notices: ['git still names 3f2a9c1d: revert it, or the next sync deploys it again'],
+    headline: 'production-app was rolled back to 0a1b2c3',
+    reason: '3f2a9c1 is Degraded',
+    notices: ['git still names 3f2a9c1: revert it, or the next sync deploys it again'],
     nodes: [
       commitNode, validateNode, syncNode,
       { ...gateNode, status: 'failed', outputs: { health_status: { status: 'Degraded' } }, note: undefined, problems: [degradedProblem] },
       idleNode({ id: 'notify_success', type: 'api', kind: 'notify', purpose: 'Send deployment success notification to Slack', note: 'its condition does not hold' }),
-      nodeRecord({ id: 'rollback', type: 'infra', kind: 'rollback', purpose: 'Rollback to previous ArgoCD revision on failure', startedAt: after(74.9), endedAt: after(134.9), durationMs: 60_000, outputs: { rollback_status: { strategy: 'argocd' } }, note: 'production-app runs 0a1b2c3d again' }),
+      nodeRecord({ id: 'rollback', type: 'infra', kind: 'rollback', purpose: 'Rollback to previous ArgoCD revision on failure', startedAt: after(74.9), endedAt: after(134.9), durationMs: 60_000, outputs: { rollback_status: { strategy: 'argocd' } }, note: 'production-app runs 0a1b2c3 again' }),
       nodeRecord({ id: 'notify_failure', type: 'api', kind: 'notify', purpose: 'Alert team about failed deployment and rollback', startedAt: after(134.9), endedAt: after(135), durationMs: 100, note: 'told Slack' }),
     ],
     edgesTaken: [0, 1, 2, 4, 5],
@@ -174,7 +174,7 @@ export function dryRun(): RunRecord {
     dryRun: true,
     result: 'planned',
     headline: 'The workflow is valid; nothing was changed',
-    nodes: [commitNode, validateNode, idleNode({ id: 'argocd_sync', type: 'infra', kind: 'sync', purpose: 'Trigger ArgoCD application sync', status: 'planned', note: 'would sync production-app to 3f2a9c1d' })],
+    nodes: [commitNode, validateNode, idleNode({ id: 'argocd_sync', type: 'infra', kind: 'sync', purpose: 'Trigger ArgoCD application sync', status: 'planned', note: 'would sync production-app to 3f2a9c1' })],
     edgesTaken: [0, 1],
     endedAt: after(0.8),
     durationMs: 800,

@@ -49,7 +49,7 @@ export function webDiff(given: Partial<CommitFacts> = {}): CommitDiff {
 export const auditRecords = [
   { v: 1, seq: 1, time: '2026-03-31T14:00:00.000Z', event: 'run.started', run: 'r', actor: 'octocat', prev: '0'.repeat(64), hash: 'aa'.repeat(32) },
   { v: 1, seq: 2, time: '2026-03-31T14:00:01.000Z', event: 'sync.requested', run: 'r', app: { name: 'production-app', uid: 'u' }, revision: '3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081', prev: 'aa'.repeat(32), hash: 'bb'.repeat(32) },
-  { v: 1, seq: 3, time: '2026-03-31T14:02:15.000Z', event: 'run.ended', run: 'r', result: 'rolled-back', headline: 'production-app was rolled back to 0a1b2c3d', prev: 'bb'.repeat(32), hash: 'cc'.repeat(32) },
+  { v: 1, seq: 3, time: '2026-03-31T14:02:15.000Z', event: 'run.ended', run: 'r', result: 'rolled-back', headline: 'production-app was rolled back to 0a1b2c3', prev: 'bb'.repeat(32), hash: 'cc'.repeat(32) },
 ];
 
 /** The same with this text wherever text of other people can stand, also in the lines of a diff. */

@@ -168,7 +168,7 @@ class Clone {
 
   #known(sha: string): KnownCommit {
     const known = this.#commits.get(sha);
-    if (known === undefined) throw new AdapterError('refused', `${sha.slice(0, 12)} was not read from this repository.`);
+    if (known === undefined) throw new AdapterError('refused', `${sha.slice(0, 7)} was not read from this repository.`);
     return known;
   }
 

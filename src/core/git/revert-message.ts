@@ -53,8 +53,8 @@ export function revertMessage(parts: RevertMessageParts): string {
 /** The first line of the message, also the title of a pull request. */
 export function revertSubject({ commits, partly, within }: Pick<RevertMessageParts, 'commits' | 'partly' | 'within'>): string {
   const [newest, ...others] = [...commits, ...partly];
-  if (newest === undefined) return `Restore ${within?.since.slice(0, 12) ?? 'an earlier commit'}`;
-  const subject = `"${quotable(newest.subject, 72) || newest.sha.slice(0, 12)}"`;
+  if (newest === undefined) return `Restore ${within?.since.slice(0, 7) ?? 'an earlier commit'}`;
+  const subject = `"${quotable(newest.subject, 72) || newest.sha.slice(0, 7)}"`;
   if (others.length > 0) return `Revert ${subject} and ${others.length} earlier ${others.length === 1 ? 'commit' : 'commits'}`;
   return commits.length === 0 ? `Revert a part of ${subject}` : `Revert ${subject}`;
 }

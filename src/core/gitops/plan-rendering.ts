@@ -7,6 +7,7 @@ import { listOf, mappingAt, textOf, type GitTree } from './git-tree.js';
 import { hasKustomizeOptions, withKustomizeOptions } from './kustomize-options.js';
 import { readFolderGlob } from './path-patterns.js';
 import { directoryFilter, substituted } from './source-reasons.js';
+import { shortRevision } from '../report/words.js';
 
 /** How the manifests of one source are made. */
 export type SourcePlan =
@@ -56,7 +57,7 @@ export function planSource(source: GitSource, planned: Planned): SourcePlan {
   if (source.ref !== undefined && folder === undefined && typeof value['chart'] !== 'string') return { kind: 'nothing' };
   if ('missing' in own) return { kind: 'unknown', why: own.missing, sameAs: JSON.stringify([value, foreignValues(source, planned)]) };
   if (folder === undefined) return unknown('it names no folder of the repository');
-  if (folder !== '' && !own.tree.isFolder(folder)) return unknown(`there is no folder ${folder} at ${own.sha.slice(0, 8)}, so that Argo CD cannot render it either`);
+  if (folder !== '' && !own.tree.isFolder(folder)) return unknown(`there is no folder ${folder} at ${shortRevision(own.sha)}, so that Argo CD cannot render it either`);
   const told = ['Chart.yaml', ...kustomizationNames, ...overrideNames(planned.application)].map((name) => below(folder, name)).find((path) => own.links.includes(path));
   if (told !== undefined) return unknown(isLinked(told));
   const merged = overridden(source, own, planned.application);
@@ -218,11 +219,11 @@ function valueFilesOf(source: GitSource, folder: string, planned: Folder): Value
     if (link !== undefined) return isLinked(link);
     const submodule = from.submodules.find((one) => path.startsWith(`${one}/`));
     if (submodule !== undefined) return isSubmodule(submodule);
-    if (found.length === 0 && helm['ignoreMissingValueFiles'] !== true) return `its value file ${path} is not there at ${from.sha.slice(0, 8)}`;
+    if (found.length === 0 && helm['ignoreMissingValueFiles'] !== true) return `its value file ${path} is not there at ${shortRevision(from.sha)}`;
     for (const file of found) {
       const place = from.sha === own.sha ? file : `.osop-values/${from.sha}/${file}`;
       const text = place === file ? '' : from.tree.text(file);
-      if (text === undefined) return `its value file ${file} at ${from.sha.slice(0, 8)} is of a kind that is not read there: call it .yaml`;
+      if (text === undefined) return `its value file ${file} at ${shortRevision(from.sha)} is of a kind that is not read there: call it .yaml`;
       if (place !== file) writes.set(place, text);
       files.push(place);
     }

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../json.js';
-import { formatDuration } from '../report/words.js';
+import { formatDuration, shortRevision } from '../report/words.js';
 import type { ResultWord, RunRecord } from '../run-record.js';
 import { slackMessage, type SlackCard } from './slack-card.js';
-import { escapeClipped, escapeSlack } from './slack-text.js';
+import { escapeClipped } from './slack-text.js';
 
 /** What is known of a run when it begins. All text in it is untrusted. */
 export interface RunBeginning {
@@ -54,7 +54,7 @@ function endedCard(run: RunBeginning, record: RunRecord): SlackCard {
     facts: [
       ...(apps.length === 0 ? [] : [['Applications', appsText(apps)] as const]),
       ...factsOf(run, record.commitSha ?? run.commit),
-      ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${escapeSlack(record.revertSha.slice(0, 12))}\``}` : 'Argo CD'] as const]),
+      ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${escapeClipped(shortRevision(record.revertSha), 40)}\``}` : 'Argo CD'] as const]),
       ['Took', formatDuration(record.durationMs)] as const,
     ],
     why: record.reason,
@@ -97,7 +97,7 @@ function subjectOf({ apps, workflow }: RunBeginning): string {
 function factsOf({ repository, branch, actor }: RunBeginning, commit: string | undefined): SlackCard['facts'] {
   const from = [repository, branch].filter((part) => part !== undefined).join(' ');
   return [
-    ...(commit === undefined ? [] : [['Commit', `\`${escapeSlack(commit.slice(0, 12))}\``] as const]),
+    ...(commit === undefined ? [] : [['Commit', `\`${escapeClipped(shortRevision(commit), 40)}\``] as const]),
     ...(from === '' ? [] : [['From', escapeClipped(from, 300)] as const]),
     ...(actor === undefined ? [] : [['By', escapeClipped(actor, 100)] as const]),
   ];

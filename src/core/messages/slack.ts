@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.js';
+import { shortRevision } from '../report/words.js';
 import { slackMessage } from './slack-card.js';
-import { escapeClipped, escapeSlack } from './slack-text.js';
+import { escapeClipped } from './slack-text.js';
 
 /** What a message to a channel is about. All text in it is untrusted. */
 export interface DeploymentMessage {
@@ -30,7 +31,7 @@ export function composeSlackMessage(message: DeploymentMessage): JsonObject {
     title: titleOf(message),
     lead: composeHeadline(message),
     facts: [
-      ...(message.commit === undefined ? [] : [['Commit', `\`${escapeSlack(message.commit.slice(0, 12))}\``] as const]),
+      ...(message.commit === undefined ? [] : [['Commit', `\`${escapeClipped(shortRevision(message.commit), 40)}\``] as const]),
       ...(from === '' ? [] : [['From', escapeClipped(from, 300)] as const]),
       ...(message.actor === undefined ? [] : [['By', escapeClipped(message.actor, 100)] as const]),
     ],
@@ -62,8 +63,8 @@ function composeHeadline(message: DeploymentMessage): string {
   const named = message.apps.slice(0, mostApps).map((app) => `*${escapeClipped(app, 200)}*`);
   const more = message.apps.length - named.length;
   const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-  const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeSlack(message.commit.slice(0, 12))}\``;
-  const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeSlack(message.rollback.revision.slice(0, 12))}\``;
+  const commit = message.commit === undefined ? 'an unknown commit' : `\`${escapeClipped(shortRevision(message.commit), 40)}\``;
+  const back = message.rollback?.revision === undefined ? '' : ` to \`${escapeClipped(shortRevision(message.rollback.revision), 40)}\``;
   const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
   switch (message.outcome) {
     case 'succeeded':

@@ -48,5 +48,5 @@ function twoDigits(value: number): string {
 
 /** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
 export function shortRevision(revision: string): string {
-  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 8) : revision;
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }

@@ -21,7 +21,7 @@ export async function tag({ name, message = name }: TagStep, context: StepContex
     if (settings.dryRun) return { kind: 'skipped', note: `dry run: would tag ${sha.slice(0, 7)} as ${name}` };
     const mark = changeMark({ runId, node: node.id, id: random.uuid() });
     const { made, on } = await configRepository.tag({ name, sha, branch, message: commitMessage({ template: message, subject: name, trailers: [[trailerNames.workflow, node.id]], mark, values: { image: '', tag: name, previous: '', app: '' } }), author: settings.bump.author });
-    if (on !== sha) return failure(`the tag ${name} is on ${on.slice(0, 12) || 'another commit'} already, and tags are not moved`, 'OSOP-GIT-003', 'choose another name, or delete that tag');
+    if (on !== sha) return failure(`the tag ${name} is on ${on.slice(0, 7) || 'another commit'} already, and tags are not moved`, 'OSOP-GIT-003', 'choose another name, or delete that tag');
     return {
       kind: 'succeeded',
       note: made ? `tagged ${sha.slice(0, 7)} as ${name}` : `${sha.slice(0, 7)} has the tag ${name} already`,

@@ -79,7 +79,7 @@ describe('the message of a revert', () => {
   });
 
   it('names the commit where there is no subject, and leaves an empty reason out', () => {
-    expect(revertMessage({ ...parts, commits: [commit(a, ' ')] })).toBe(`Revert "${a.slice(0, 12)}"\n\nThis reverts commit ${a}.\n\nOsop-Reverts: ${a}\nOsop-Run: r\n`);
+    expect(revertMessage({ ...parts, commits: [commit(a, ' ')] })).toBe(`Revert "${a.slice(0, 7)}"\n\nThis reverts commit ${a}.\n\nOsop-Reverts: ${a}\nOsop-Run: r\n`);
   });
 
   it('names each of several commits, and each image and version that they brought once', () => {

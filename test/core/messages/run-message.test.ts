@@ -16,7 +16,7 @@ test('the first message says what has begun, for what, and by whom', () => {
   expect(slackTexts(checkSlackMessage(startedMessage(run)))).toEqual([
     ':hourglass_flowing_sand: production-app: started',
     ':hourglass_flowing_sand: *ArgoCD GitOps Sync and Rollback Workflow* has begun for *production-app*',
-    '*Commit*\n`3f2a9c1d5e7b`', '*From*\norg/k8s-manifests main', '*By*\nada',
+    '*Commit*\n`3f2a9c1`', '*From*\norg/k8s-manifests main', '*By*\nada',
     'Run',
   ]);
 });
@@ -26,7 +26,7 @@ test('the answer says how it ended, why, and what to look at', () => {
   expect(result(record)).toEqual([
     ':rewind: production-app: rolled back',
     ':rewind: The deployment failed, and production-app was rolled back',
-    '*Applications*\nproduction-app', '*Commit*\n`3f2a9c1d5e7b`', '*From*\norg/k8s-manifests main', '*By*\nada', '*Rolled back by*\ngit revert `9e8d7c6b5a4f`', '*Took*\n1m 15s',
+    '*Applications*\nproduction-app', '*Commit*\n`3f2a9c1`', '*From*\norg/k8s-manifests main', '*By*\nada', '*Rolled back by*\ngit revert `9e8d7c6`', '*Took*\n1m 15s',
     '*Why:* degraded\n• Deployment web/web: crash',
     ':warning: git still names it',
     'Run', 'Argo CD', 'Commit',

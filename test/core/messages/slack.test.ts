@@ -28,13 +28,13 @@ function links(message: Partial<DeploymentMessage>): readonly string[] {
 
 describe('the headline names the application, the commit and how it ended', () => {
   test.each<readonly [Partial<DeploymentMessage>, string]>([
-    [{}, ':white_check_mark: Deployed *web*: `3f2a9c1d5e7b` is live and healthy'],
-    [{ outcome: 'failed', reason: 'no' }, ':x: Deployment of *web* failed: `3f2a9c1d5e7b` was not rolled back'],
-    [{ outcome: 'rolled-back', rollback: { strategy: 'argocd', revision: previous } }, ':rewind: Deployment of *web* failed: `3f2a9c1d5e7b` was rolled back to `0a1b2c3d4e5f` by Argo CD rollback'],
-    [{ outcome: 'rolled-back', rollback: { strategy: 'git-revert', revision: undefined } }, ':rewind: Deployment of *web* failed: `3f2a9c1d5e7b` was rolled back by git revert'],
-    [{ outcome: 'rollback-failed', rollback: { strategy: 'git-revert', revision: previous } }, ':rotating_light: Deployment of *web* failed: `3f2a9c1d5e7b`, and the rollback to `0a1b2c3d4e5f` by git revert failed too'],
+    [{}, ':white_check_mark: Deployed *web*: `3f2a9c1` is live and healthy'],
+    [{ outcome: 'failed', reason: 'no' }, ':x: Deployment of *web* failed: `3f2a9c1` was not rolled back'],
+    [{ outcome: 'rolled-back', rollback: { strategy: 'argocd', revision: previous } }, ':rewind: Deployment of *web* failed: `3f2a9c1` was rolled back to `0a1b2c3` by Argo CD rollback'],
+    [{ outcome: 'rolled-back', rollback: { strategy: 'git-revert', revision: undefined } }, ':rewind: Deployment of *web* failed: `3f2a9c1` was rolled back by git revert'],
+    [{ outcome: 'rollback-failed', rollback: { strategy: 'git-revert', revision: previous } }, ':rotating_light: Deployment of *web* failed: `3f2a9c1`, and the rollback to `0a1b2c3` by git revert failed too'],
     [{ apps: ['web', 'api'], commit: undefined }, ':white_check_mark: Deployed *web*, *api*: an unknown commit is live and healthy'],
-    [{ apps: [] }, ':white_check_mark: Deployed the application: `3f2a9c1d5e7b` is live and healthy'],
+    [{ apps: [] }, ':white_check_mark: Deployed the application: `3f2a9c1` is live and healthy'],
   ])('%o', (message, headline) => {
     expect(composeSlackMessage({ ...deployed, ...message })['text']).toBe(headline);
     expect(texts(message)[1]).toBe(headline);
@@ -46,8 +46,8 @@ test('a message is a title, the headline, facts, what is wrong, notices and butt
   expect(blocks(message).map(({ type }) => type)).toEqual(['header', 'section', 'section', 'section', 'context', 'actions']);
   expect(texts(message)).toEqual([
     ':x: web: not deployed',
-    ':x: Deployment of *web* failed: `3f2a9c1d5e7b` was not rolled back',
-    '*Commit*\n`3f2a9c1d5e7b`',
+    ':x: Deployment of *web* failed: `3f2a9c1` was not rolled back',
+    '*Commit*\n`3f2a9c1`',
     '*From*\norg/k8s-manifests main',
     '*By*\nada',
     '*Why:* the health check failed\n• Deployment web/web: crash',

@@ -14,7 +14,7 @@ const ofLines = (count: number): CommitDiff =>
 
 describe('a diff in Markdown', () => {
   test('is folded, with what it is of and how much changed', () => {
-    expect(blocks([webDiff()])).toBe(`<details><summary>Diff of <code>3f2a9c1d</code> on main: 1 file, +1 −1</summary>
+    expect(blocks([webDiff()])).toBe(`<details><summary>Diff of <code>3f2a9c1</code> on main: 1 file, +1 −1</summary>
 
 \`\`\`diff
 --- a/apps/web/values.yaml
@@ -36,10 +36,10 @@ describe('a diff in Markdown', () => {
     const texts = [{ path: 'logo.png', before: '', after: '', unshown: 'no text' }, { path: 'empty', before: undefined, after: '' }, { path: 'old', before: 'x\n', after: undefined }];
     const diff = commitDiff({ state: 'proposed', takesBack: true, sha, branch: 'osop/revert' }, { texts, images: [], redact: (text) => text });
     const text = blocks([diff]);
-    expect(text).toContain('<summary>Diff of the revert <code>3f2a9c1d</code> on osop/revert, which waits to be merged: 3 files, +0 −1</summary>');
+    expect(text).toContain('<summary>Diff of the revert <code>3f2a9c1</code> on osop/revert, which waits to be merged: 3 files, +0 −1</summary>');
     expect(text).toContain('- `logo.png`: no text\n- `empty`: added, without a line');
     expect(text).toContain('--- a/old\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n');
-    expect(blocks([{ ...webDiff(), unread: 'no answer' }])).toBe('_Diff of <code>3f2a9c1d</code> on main is not known: no answer_');
+    expect(blocks([{ ...webDiff(), unread: 'no answer' }])).toBe('_Diff of <code>3f2a9c1</code> on main is not known: no answer_');
   });
 
   test('is cut at a line, counts what is left out, and says where that is', () => {
@@ -47,7 +47,7 @@ describe('a diff in Markdown', () => {
     const shown = text.match(/^\+line \d+$/gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(500);
     expect(text).toContain(`_… ${3_000 - shown} more lines and 1 more file: [the commit](${repositoryUrl}/commit/${sha}) has them_`);
-    expect(diffBlocks([ofLines(3_000)], { bytes: 8_000, repositoryUrl: undefined })[0]).toMatch(/_… \d+ more lines and 1 more file: `git show 3f2a9c1d[0-9a-f]{32}` shows them_/);
+    expect(diffBlocks([ofLines(3_000)], { bytes: 8_000, repositoryUrl: undefined })[0]).toMatch(/_… \d+ more lines and 1 more file: `git show 3f2a9c1[0-9a-f]{33}` shows them_/);
     expect(diffBlocks([{ ...ofLines(3_000), sha: undefined, state: 'planned' }], { bytes: 8_000, repositoryUrl, runUrl: 'https://github.com/acme/config/actions/runs/1' })[0]).toContain('see [the run](');
   });
 

@@ -16,9 +16,9 @@ describe('the history of an application', () => {
       [
         "web, newest first; times are UTC+02:00",
         "  Id  Revision  Deployed          Age        By         Health     Note",
-        "●  7  4d1f2a9c  2026-03-31 15:58  2 min ago  ada        unhealthy  live; Degraded since 15:59",
-        "↩  6  9e8d7c6b  2026-03-31 12:00  4 h ago    auto-sync  unknown    rolled back; reverted by 1a2b3c4",
-        "→  5  0a1b2c3d  2026-03-28 16:00  3 d ago    ci:deploy  healthy    proposed; Healthy for 3 d",
+        "●  7  4d1f2a9   2026-03-31 15:58  2 min ago  ada        unhealthy  live; Degraded since 15:59",
+        "↩  6  9e8d7c6   2026-03-31 12:00  4 h ago    auto-sync  unknown    rolled back; reverted by 1a2b3c4",
+        "→  5  0a1b2c3   2026-03-28 16:00  3 d ago    ci:deploy  healthy    proposed; Healthy for 3 d",
         "   0  –         2025-12-01 01:00  120 d ago  –          unknown",
       ]
     `);
@@ -28,8 +28,8 @@ describe('the history of an application', () => {
     const lines = linesOf(shownHistory(), { width });
     // The head line is prose: a terminal may wrap it.
     expect(Math.max(...lines.slice(1).map(columnsOf))).toBeLessThanOrEqual(width);
-    expect(lines[2]).toMatch(/^● +7 {2}4d1f2a9c .*unhealthy {2}live/);
-    expect(lines[4]).toMatch(/^→ +5 {2}0a1b2c3d .*healthy +proposed/);
+    expect(lines[2]).toMatch(/^● +7 {2}4d1f2a9 .*unhealthy {2}live/);
+    expect(lines[4]).toMatch(/^→ +5 {2}0a1b2c3 .*healthy +proposed/);
   });
 
   test('leaves out who, then when, then how long ago', () => {

@@ -54,7 +54,7 @@ describe('the execution log', () => {
 
   test('tells each node: outcome, times, outputs, errors, reason', () => {
     expect(osoplogOf(facts(rolledBackRun()))['node_records']).toMatchObject([
-      { node_id: 'git_commit', node_type: 'git', attempt: 1, status: 'COMPLETED', started_at: '2026-03-31T14:00:00.000Z', ended_at: '2026-03-31T14:00:00.120Z', duration_ms: 120, reason: '3f2a9c1d changes 2 files' },
+      { node_id: 'git_commit', node_type: 'git', attempt: 1, status: 'COMPLETED', started_at: '2026-03-31T14:00:00.000Z', ended_at: '2026-03-31T14:00:00.120Z', duration_ms: 120, reason: '3f2a9c1 changes 2 files' },
       { node_id: 'manifest_validate', outputs: { validation_result: { valid: true, checked: 4 } } },
       { node_id: 'argocd_sync' },
       { node_id: 'health_check', status: 'FAILED', error: `OSOP-GATE-001 ${degradedProblem.message}` },

@@ -29,18 +29,18 @@ describe('the rollback in the summary', () => {
 
       | Application | From | To | Why this one | How | Now |
       | --- | --- | --- | --- | --- | --- |
-      | web | [\`4d1f2a9c\`](https://github.com/acme/config/commit/4d1f2a9c5e7b80412c6d9e0f1a2b3c4d5e6f7081) | [\`0a1b2c3d\`](https://github.com/acme/config/commit/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567) (id 5) | 0a1b2c3 was healthy | Argo CD | ⚠️ healthy, but git still names what was left: take it back there too before the next sync |"
+      | web | [\`4d1f2a9\`](https://github.com/acme/config/commit/4d1f2a9c5e7b80412c6d9e0f1a2b3c4d5e6f7081) | [\`0a1b2c3\`](https://github.com/acme/config/commit/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567) (id 5) | 0a1b2c3 was healthy | Argo CD | ⚠️ healthy, but git still names what was left: take it back there too before the next sync |"
     `);
   });
 
   test('by a revert says that git and cluster agree, and at which commit', () => {
-    expect(rollbackSummary(rolledBack({ ...outputs, strategy: 'git-revert', revert_sha: revert, id: null }))).toContain('| git revert | ✅ healthy; git and cluster agree at `9e8d7c6b` |');
-    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert, sync: 'Synced' }))).toContain('| Argo CD | ✅ healthy; git and cluster agree at `9e8d7c6b` |');
+    expect(rollbackSummary(rolledBack({ ...outputs, strategy: 'git-revert', revert_sha: revert, id: null }))).toContain('| git revert | ✅ healthy; git and cluster agree at `9e8d7c6` |');
+    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert, sync: 'Synced' }))).toContain('| Argo CD | ✅ healthy; git and cluster agree at `9e8d7c6` |');
   });
 
   test('does not say that they agree where that was not asked, is not so, or waits for a pull request', () => {
-    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert }))).toContain('| Argo CD | ✅ healthy, and reverted in git by `9e8d7c6b` |');
-    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert, sync: 'OutOfSync' }))).toContain('| Argo CD | ⚠️ healthy, and reverted in git by `9e8d7c6b`, but git and cluster differ all the same |');
+    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert }))).toContain('| Argo CD | ✅ healthy, and reverted in git by `9e8d7c6` |');
+    expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert, sync: 'OutOfSync' }))).toContain('| Argo CD | ⚠️ healthy, and reverted in git by `9e8d7c6`, but git and cluster differ all the same |');
     expect(rollbackSummary(rolledBack({ ...outputs, revert_sha: revert, pull_request: 'https://github.com/acme/config/pull/7' }))).toContain('git still names what was left until [the pull request](https://github.com/acme/config/pull/7) is merged |');
   });
 
@@ -75,9 +75,9 @@ describe('the rollback in the summary', () => {
 
       | Id | Revision | Deployed | By | Health | Note |
       | --- | --- | --- | --- | --- | --- |
-      | 7 | \`4d1f2a9c\` | 2026-03-31 13:58 | ada | unhealthy | **live**; Degraded since 15:59 |
-      | 6 | \`9e8d7c6b\` | 2026-03-31 10:00 | auto-sync | unknown | **rolled back**; reverted by 1a2b3c4 |
-      | 5 | \`0a1b2c3d\` | 2026-03-28 14:00 | ci:deploy | healthy | **proposed**; Healthy for 3 d |
+      | 7 | \`4d1f2a9\` | 2026-03-31 13:58 | ada | unhealthy | **live**; Degraded since 15:59 |
+      | 6 | \`9e8d7c6\` | 2026-03-31 10:00 | auto-sync | unknown | **rolled back**; reverted by 1a2b3c4 |
+      | 5 | \`0a1b2c3\` | 2026-03-28 14:00 | ci:deploy | healthy | **proposed**; Healthy for 3 d |
       | 0 | \`–\` | 2025-11-30 23:00 | – | unknown |  |"
     `);
   });

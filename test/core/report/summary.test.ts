@@ -19,12 +19,12 @@ describe('the job summary', () => {
       repositoryUrl: 'https://github.com/acme/config',
       workflowUrl: 'https://github.com/acme/config/blob/main/.github/deploy.osop.yaml',
     });
-    expect(summary).toBe(`## ⏪ production-app was rolled back to 0a1b2c3d
+    expect(summary).toBe(`## ⏪ production-app was rolled back to 0a1b2c3
 
 > [!WARNING]
-> - git still names 3f2a9c1d: revert it, or the next sync deploys it again
+> - git still names 3f2a9c1: revert it, or the next sync deploys it again
 
-**Why:** 3f2a9c1d is Degraded
+**Why:** 3f2a9c1 is Degraded
 
 **What to do next**
 
@@ -32,8 +32,8 @@ describe('the job summary', () => {
 
 ### What changed
 
-- Commit: [\`3f2a9c1d\`](https://github.com/acme/config/commit/3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081)
-- Before it: [\`0a1b2c3d\`](https://github.com/acme/config/commit/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567)
+- Commit: [\`3f2a9c1\`](https://github.com/acme/config/commit/3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081)
+- Before it: [\`0a1b2c3\`](https://github.com/acme/config/commit/0a1b2c3d4e5f60718293a4b5c6d7e8f901234567)
 - Rolled back by: Argo CD
 - Changed files: 2
 
@@ -48,18 +48,18 @@ describe('the job summary', () => {
 
 | Application | Result | Sync | Health | Revision | Time | Causes |
 | --- | --- | --- | --- | --- | --- | --- |
-| [production-app](https://argocd.example.com/applications/production-app) | ⏪ rolled-back | Synced | Healthy | \`0a1b2c3d\` | 1m 03s | Deployment/web: ImagePullBackOff: manifest for registry.example.com/web:v2 not found |
+| [production-app](https://argocd.example.com/applications/production-app) | ⏪ rolled-back | Synced | Healthy | \`0a1b2c3\` | 1m 03s | Deployment/web: ImagePullBackOff: manifest for registry.example.com/web:v2 not found |
 
 ### Phases
 
 | Node | Outcome | Time | Note |
 | --- | --- | --- | --- |
-| \`git_commit\` | ✅ succeeded | 0.1s | 3f2a9c1d changes 2 files |
+| \`git_commit\` | ✅ succeeded | 0.1s | 3f2a9c1 changes 2 files |
 | \`manifest_validate\` | ✅ succeeded | 0.7s | 4 manifests are valid |
-| \`argocd_sync\` | ✅ succeeded | 11.6s | production-app is synced to 3f2a9c1d |
+| \`argocd_sync\` | ✅ succeeded | 11.6s | production-app is synced to 3f2a9c1 |
 | \`health_check\` | ❌ failed | 1m 03s | production-app is Degraded: Deployment/web: ImagePullBackOff: manifest for registry.example.com/web:v2 not found |
 | \`notify_success\` | ⏭️ skipped | – | its condition does not hold |
-| \`rollback\` | ✅ succeeded | 1m 00s | production-app runs 0a1b2c3d again |
+| \`rollback\` | ✅ succeeded | 1m 00s | production-app runs 0a1b2c3 again |
 | \`notify_failure\` | ✅ succeeded | 0.1s | told Slack |
 
 <details><summary>Timeline</summary>
@@ -104,7 +104,7 @@ Workflow [ArgoCD GitOps Sync and Rollback Workflow](https://github.com/acme/conf
 | --- | --- | --- | --- |
 | \`web\` | \`v1\` | \`v2\` | [\`apps/web/values.yaml:4\`](https://github.com/acme/config/blob/3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081/apps/web/values.yaml#L4) |
 `);
-    expect(summary).toContain('<details><summary>Diff of <code>3f2a9c1d</code> on main: 1 file, +1 −1</summary>\n\n```diff\n--- a/apps/web/values.yaml\n');
+    expect(summary).toContain('<details><summary>Diff of <code>3f2a9c1</code> on main: 1 file, +1 −1</summary>\n\n```diff\n--- a/apps/web/values.yaml\n');
     // The list of files goes where the diffs name them all.
     expect(summary).toContain('<summary>Files</summary>');
     expect(jobSummary({ record: { ...failedRun(), changedFiles: ['apps/web/values.yaml'] } })).not.toContain('<summary>Files</summary>');
@@ -162,7 +162,7 @@ Workflow ArgoCD GitOps Sync and Rollback Workflow (\`.github/deploy.osop.yaml\`)
 
   test('tells a dry run, a git revert, retries and what ran in a sub-workflow', () => {
     expect(jobSummary({ record: dryRun() })).toContain('· dry run `7c9e6679');
-    expect(jobSummary({ record: gitRevertedRun() })).toContain('- Reverted by: `9e8d7c6b`\n- Rolled back by: git revert\n');
+    expect(jobSummary({ record: gitRevertedRun() })).toContain('- Reverted by: `9e8d7c6`\n- Rolled back by: git revert\n');
     const record = runRecord({ nodes: [nodeRecord({ id: 'deploy', attempts: 3, children: [nodeRecord({ id: 'inner', status: 'failed', timedOut: true })] })] });
     expect(jobSummary({ record })).toContain('| `deploy` | ✅ succeeded | 1.0s | attempt 3 |\n| `deploy / inner` | ❌ timed out | 1.0s |  |\n');
   });

@@ -9,7 +9,7 @@ test.each([
 });
 
 test.each([
-  ['3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081', '3f2a9c1d'], ['v1.2.3', 'v1.2.3'], ['3f2a9c1', '3f2a9c1'],
+  ['3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081', '3f2a9c1'], ['v1.2.3', 'v1.2.3'], ['3f2a9c1', '3f2a9c1'],
 ])('the revision %s is shown as %s', (revision, expected) => {
   expect(shortRevision(revision)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.js';
+import type { ProxyRules } from '../../core/net/proxy.js';
 import type { Redactor } from '../../core/report/redact.js';
 import type { SchemaCache } from './cache.js';
 import { type LoadedSchema } from './loaded-schema.js';
@@ -11,9 +12,10 @@ export interface Downloads {
  * Documents carry no credential there and nothing secret back, so redirects are followed, but within their origin only.
  * A host that does not answer, or asks for a pause, is not asked for the next document.
  */
-export declare function createDownloads({ clock, redact, signal, cache }: {
+export declare function createDownloads({ clock, redact, signal, cache, proxy }: {
     readonly clock: Clock;
     readonly redact: Redactor;
     readonly signal: AbortSignal;
     readonly cache: SchemaCache;
+    readonly proxy: ProxyRules;
 }): Downloads;

@@ -19,10 +19,10 @@ const hrefs = (page: HtmlElement): readonly string[] => find(page, 'a').map(({ a
 describe('the HTML report of a run', () => {
   test('tells the verdict first, then what to do, then the rest', () => {
     const page = parseHtml(runReport(reportOf(failedRun())));
-    expect(texts(find(page, 'h1'))).toEqual(['production-app was rolled back to 0a1b2c3d']);
+    expect(texts(find(page, 'h1'))).toEqual(['production-app was rolled back to 0a1b2c3']);
     expect(texts(find(page, 'h2'))).toEqual(['What to do next', 'Workflow', 'Timeline', 'What changed', 'Applications', 'Failing resources', 'Problems', 'Diff', 'Record']);
-    expect(texts(find(page, 'title'))[0]).toBe('↩ production-app was rolled back to 0a1b2c3d');
-    expect(texts(find(page, 'li').filter(({ attributes }) => attributes['class'] === 'notice'))).toEqual(['git still names 3f2a9c1d: revert it, or the next sync deploys it again']);
+    expect(texts(find(page, 'title'))[0]).toBe('↩ production-app was rolled back to 0a1b2c3');
+    expect(texts(find(page, 'li').filter(({ attributes }) => attributes['class'] === 'notice'))).toEqual(['git still names 3f2a9c1: revert it, or the next sync deploys it again']);
   });
 
   test('has the commands to type, quoted for a shell', () => {
@@ -65,7 +65,7 @@ describe('the HTML report of a run', () => {
 
   test('shows the diff with a sign for each line, and links the image to its line', () => {
     const page = parseHtml(runReport(reportOf(failedRun())));
-    expect(texts(find(page, 'h3', 'diff'))).toEqual(['Diff of 3f2a9c1d on main: 1 file, +1 −1']);
+    expect(texts(find(page, 'h3', 'diff'))).toEqual(['Diff of 3f2a9c1 on main: 1 file, +1 −1']);
     expect(texts(find(page, 'p', 'diff'))).toEqual(['apps/web/values.yaml changed, +1 −1']);
     const lines = find(page, 'span', 'diff').filter(({ attributes }) => attributes['class'] !== 'note');
     expect(lines.map(({ text, attributes }) => [attributes['class'] ?? '', text])).toEqual([
@@ -78,7 +78,7 @@ describe('the HTML report of a run', () => {
     const diffs = [webDiff({ state: 'proposed', branch: 'osop/bump-web' }), webDiff({ state: 'planned', sha: undefined }), webDiff({ takesBack: true }), { ...webDiff({ state: 'earlier' }), unread: 'the server is gone' }];
     const page = parseHtml(runReport(reportOf({ ...failedRun(), diffs })));
     expect(texts(find(page, 'h3', 'diff'))).toEqual([
-      'Diff of 3f2a9c1d on osop/bump-web, which waits to be merged: 1 file, +1 −1', 'Diff that would be made on main: 1 file, +1 −1', 'Diff of the revert 3f2a9c1d on main: 1 file, +1 −1', 'Diff of 3f2a9c1d on main, made by an earlier attempt',
+      'Diff of 3f2a9c1 on osop/bump-web, which waits to be merged: 1 file, +1 −1', 'Diff that would be made on main: 1 file, +1 −1', 'Diff of the revert 3f2a9c1 on main: 1 file, +1 −1', 'Diff of 3f2a9c1 on main, made by an earlier attempt',
     ]);
     expect(texts(find(page, 'p', 'diff')).at(-1)).toBe('Not known: the server is gone');
   });
@@ -94,7 +94,7 @@ describe('the HTML report of a run', () => {
 
   test('has each audit record with its hash, and how to check them', () => {
     const page = parseHtml(runReport(reportOf(failedRun(), { audit: { head: 'cc'.repeat(32), path: '/var/tmp/audit.jsonl', records: auditRecords } })));
-    expect(texts(find(page, 'tr', 'audit'))).toEqual(['No.TimeEventAboutHash', '114:00:00run.startedaaaaaaaaaaaa', '214:00:01sync.requestedproduction-app · 3f2a9c1dbbbbbbbbbbbb', '314:02:15run.endedrolled-back · production-app was rolled back to 0a1b2c3dcccccccccccc']);
+    expect(texts(find(page, 'tr', 'audit'))).toEqual(['No.TimeEventAboutHash', '114:00:00run.startedaaaaaaaaaaaa', '214:00:01sync.requestedproduction-app · 3f2a9c1bbbbbbbbbbbb', '314:02:15run.endedrolled-back · production-app was rolled back to 0a1b2c3cccccccccccc']);
     expect(texts(find(page, 'pre', 'audit'))).toEqual([`osop-argocd audit verify --audit-log audit.jsonl --audit-head ${'cc'.repeat(32)}`]);
     expect(find(page, 'a', 'record').map(({ attributes }) => attributes['href'])).toContain('#audit');
     expect(elementsOf(page).map(({ attributes }) => attributes['id'])).toEqual(expect.arrayContaining(['record-1', 'record-2', 'record-3']));
@@ -118,8 +118,8 @@ describe('the HTML report of a run', () => {
     const page = parseHtml(runReport(reportOf(runRecord({ nodes: [node], manual }), { command: 'rollback', workflow: undefined })));
     expect(texts(find(page, 'p', 'rollback'))[0]).toBe('Asked for: steps:1 by octocat: outage');
     expect(texts(find(page, 'tr', 'rollback'))).toEqual([
-      'ApplicationFromToWhy this oneHowNow', 'webbbbbbbbbcccccccc (id 3)it was healthygit reverthealthy; git and cluster agree at dddddddd',
-      'IdRevisionDeployedByHealthNote', '4aaaaaaaa2026-03-31 13:00ciunhealthylive; it was Degraded', '3–never–healthyproposed',
+      'ApplicationFromToWhy this oneHowNow', 'webbbbbbbbccccccc (id 3)it was healthygit reverthealthy; git and cluster agree at ddddddd',
+      'IdRevisionDeployedByHealthNote', '4aaaaaaa2026-03-31 13:00ciunhealthylive; it was Degraded', '3–never–healthyproposed',
     ]);
   });
 

@@ -211,7 +211,7 @@ describe.concurrent('a dry run of a rollback', () => {
     });
     expect(run.stderr).toContain(`would roll ${app} back to ${story.world.commit.slice(0, 7)}`);
     expect(run.stderr).toContain(how);
-    expect(run.stderr).toMatch(/^→ +1 {2}[0-9a-f]{8} .*proposed/m);
+    expect(run.stderr).toMatch(/^→ +1 {2}[0-9a-f]{7} .*proposed/m);
     expect(story.changes()).toEqual([]);
     expect(commits(story)[0]).toBe(story.bad);
   });
@@ -221,7 +221,7 @@ describe.concurrent('a dry run of a rollback', () => {
     const run = await byAction(story, { 'dry-run': 'true' });
     expect(run.exitCode, run.output).toBe(0);
     expect(run.outputs).toMatchObject({ result: 'planned' });
-    expect(run.summary).toMatch(/^\| 1 \| `[0-9a-f]{8}` .*proposed/m);
+    expect(run.summary).toMatch(/^\| 1 \| `[0-9a-f]{7}` .*proposed/m);
     expect(story.changes()).toEqual([]);
   });
 });
@@ -290,8 +290,8 @@ describe.runIf(hasTerminals).concurrent('a rollback at a terminal', () => {
     run.type('y\r');
     const { exitCode, output } = await run.finished;
     expect(exitCode, output).toBe(0);
-    expect(output).toMatch(/● +2 {2}[0-9a-f]{8} .*live/);
-    expect(output).toMatch(/→ +1 {2}[0-9a-f]{8} .*proposed/);
+    expect(output).toMatch(/● +2 {2}[0-9a-f]{7} .*live/);
+    expect(output).toMatch(/→ +1 {2}[0-9a-f]{7} .*proposed/);
     expect(output.slice(0, output.indexOf('Continue?'))).toContain(`roll ${app} back to ${story.world.before.slice(0, 7)}`);
     expect(output.slice(0, output.indexOf('Continue?'))).toContain('Git is left as it is');
     expect(liveRevision(story)).toBe(story.world.before);

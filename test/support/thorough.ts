@@ -5,19 +5,31 @@ export const isThorough = process.env['THOROUGH'] === '1';
 
 /** Says by a skipped test what only the thorough run plays; test/support/left-out.ts prints all of these at the end. */
 export function leftOut(what: string): void {
-  if (!isThorough) test.skip(`${what}; THOROUGH=1 plays all`, () => undefined);
+  skip?.(`${what}; THOROUGH=1 plays all`, () => undefined);
+}
+
+/** A thorough run leaves nothing out. */
+const skip = isThorough ? undefined : test.skip;
+
+/** For `test.runIf`: false where only the thorough run plays this one, because another test judges the same by default. */
+export function inFull(because: string): boolean {
+  leftOut(`one is left out: ${because}`);
+  return isThorough;
 }
 
 /**
- * The cases of a table to play: all in a thorough run, else those whose first cell begins as one of these names. The cells of
- * the others differ in what a test with less to start has judged already, or in nothing but the value.
+ * The cases of a table to play: all in a thorough run, else those whose words begin as one of these names do. The others differ
+ * in no more than a value, and mostly a test that starts less judges them too.
  */
-export function chosen<T>(names: readonly (string | number)[], table: readonly T[]): readonly T[] {
-  const nameOf = (row: T): string => String(Array.isArray(row) ? row[0] : row);
+export function chosen<T>(names: readonly (string | number)[], table: readonly T[], nameOf: (row: T) => string = wordsOf): readonly T[] {
   const named = names.map((name) => table.filter((row) => nameOf(row).startsWith(String(name))));
   const missing = names.filter((_, index) => named[index]?.length === 0);
   if (missing.length > 0) throw new Error(`no case is named ${missing.join(', ')}`);
   const some = new Set(named.flat());
-  leftOut(`${some.size} of ${table.length} cases are played`);
+  leftOut(`${some.size} of ${table.length} cases like ${JSON.stringify(names[0])} are played`);
   return isThorough ? table : table.filter((row) => some.has(row));
+}
+
+function wordsOf(row: unknown): string {
+  return Array.isArray(row) ? row.filter((cell: unknown) => typeof cell !== 'object').join(' ') : String(row);
 }

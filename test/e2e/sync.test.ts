@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCertificates } from '../support/certificates.js';
 import { startForwardProxy } from '../support/forward-proxy.js';
 import { githubToken } from '../support/mini-runner.js';
+import { chosen } from '../support/thorough.js';
 import { deployment, scratchFolder, startRecorder, startWorld, token, type RunOptions, type World } from '../support/world.js';
 
 const app = 'production-app';
@@ -123,12 +124,12 @@ describe.concurrent('sync of one application', () => {
 });
 
 describe.concurrent('inputs of sync', () => {
-  test.for([
+  test.for(chosen(['without', 'with a selector'], [
     ['without an application', {}, 'OSOP-INPUT-003', 'app'],
     ['with a selector that matches nothing', { selector: 'team=none' }, 'OSOP-ARGOCD-007', 'team=none'],
     ['with a resource that is none', { app, resources: 'Deployment' }, 'OSOP-INPUT-001', 'group:kind:name'],
     ['with an option that is none', { app, 'sync-options': 'CreateNamespace' }, 'OSOP-INPUT-001', 'Name=value'],
-  ] as const)('%s end with exit 2, and change nothing', async ([, inputs, code, hint], context) => {
+  ] as const))('%s end with exit 2, and change nothing', async ([, inputs, code, hint], context) => {
     const world = await startWorld(context);
     const run = await syncByCli(world, inputs);
     expect(run.exitCode, run.output).toBe(2);

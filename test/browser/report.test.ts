@@ -68,6 +68,11 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+/** For people to look at, below build/pictures; takes longer than all that is asserted. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  if (isThorough) await page.screenshot({ path: join(pictures, name), fullPage: true });
+}
+
 /** Opens what is folded: axe does not look into it else. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
@@ -134,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)('what people see', { timeout: 120_00
     ] as const))('the page %s is accessible, fits its window and clips nothing', async (subject, text) => {
       const page = await browser.look(text(), looking);
       await unfold(page);
-      await page.screenshot({ path: join(pictures, `${subject}-${name}.png`), fullPage: true });
+      await keepPicture(page, `${subject}-${name}.png`);
       expect(await overhang(page)).toBe(0);
       expect(await clipped(page)).toEqual([]);
       expect(await violations(page)).toEqual([]);
@@ -145,7 +150,7 @@ describe.skipIf(chromiumPath === undefined)('what people see', { timeout: 120_00
       const record = failedRun();
       const page = await browser.look(githubPage(jobSummary({ record, command: 'run', mermaid: workflowMermaid(drawnWorkflow(record), record), repositoryUrl })), looking);
       await unfold(page);
-      await page.screenshot({ path: join(pictures, `summary-${name}.png`), fullPage: true });
+      await keepPicture(page, `summary-${name}.png`);
       expect(await overhang(page)).toBe(0);
       expect(await violations(page)).toEqual([]);
       await page.close();
@@ -155,7 +160,7 @@ describe.skipIf(chromiumPath === undefined)('what people see', { timeout: 120_00
   test.each(chosen(['dark', 'narrow'], views))('the comment is accessible and fits its window: %s', async (name, looking) => {
     const page = await browser.look(githubPage(comment(), ['Pull request', 'osop-argocd commented']), looking);
     await unfold(page);
-    await page.screenshot({ path: join(pictures, `comment-${name}.png`), fullPage: true });
+    await keepPicture(page, `comment-${name}.png`);
     expect(await overhang(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.close();
@@ -186,7 +191,7 @@ describe.skipIf(chromiumPath === undefined)('what people see', { timeout: 120_00
     await page.close();
   });
 
-  leftOut('each hostile text is looked at on one page');
+  leftOut('each hostile text is looked at on one page, and pictures are not kept');
 
   test('T22: hostile text runs nothing, loads nothing and changes nothing of the page', async () => {
     const some = hostile.filter((_, index) => index % 8 === 0);
@@ -197,14 +202,15 @@ describe.skipIf(chromiumPath === undefined)('what people see', { timeout: 120_00
       ...inReport.map((text) => runReport(withTextAround(text))), ...inSummary.map((text) => githubPage(jobSummary({ record: withText(text), repositoryUrl }))),
       ...some.map((text) => storyPage({ report: storyOf(text), repositoryUrl, knownUrls: [], toolVersion: '1.2.3' })), ...some.flatMap((text) => [pageOfDrift(withTextOfDrift(text)), githubPage(driftSummary(withTextOfDrift(text)))]),
     ];
+    const page = await browser.look('', { width: 390, colorScheme: 'light' });
     for (const html of pages) {
-      const page = await browser.look(html, { width: 390, colorScheme: 'light' });
+      await page.setContent(html, { waitUntil: 'load' });
       expect(browser.requests()).toEqual([]);
       expect(await page.evaluate('[document.scripts.length, document.images.length, document.querySelectorAll("iframe, object, embed, form, input, [onload], [onerror], [ontoggle], [onmouseover]").length]')).toEqual([0, 0, 0]);
       expect(await page.evaluate('[...document.querySelectorAll("main")].length')).toBe(1);
       expect(await overhang(page)).toBe(0);
       expect(browser.dialogs()).toEqual([]);
-      await page.close();
     }
+    await page.close();
   });
 });

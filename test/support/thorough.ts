@@ -18,11 +18,14 @@ export function inFull(because: string): boolean {
 }
 
 /**
- * The cases of a table to play: all in a thorough run, else those whose words begin as one of these names do. The others differ
- * in no more than a value, and mostly a test that starts less judges them too.
+ * The cases of a table to play: all in a thorough run, else those whose words are one of these names, or where none is, begin as
+ * it. The others differ in no more than a value, and mostly a test that starts less judges them too.
  */
 export function chosen<T>(names: readonly (string | number)[], table: readonly T[], nameOf: (row: T) => string = wordsOf): readonly T[] {
-  const named = names.map((name) => table.filter((row) => nameOf(row).startsWith(String(name))));
+  const named = names.map((name) => {
+    const exactly = table.filter((row) => nameOf(row) === String(name));
+    return exactly.length > 0 ? exactly : table.filter((row) => nameOf(row).startsWith(String(name)));
+  });
   const missing = names.filter((_, index) => named[index]?.length === 0);
   if (missing.length > 0) throw new Error(`no case is named ${missing.join(', ')}`);
   const some = new Set(named.flat());
@@ -31,5 +34,5 @@ export function chosen<T>(names: readonly (string | number)[], table: readonly T
 }
 
 function wordsOf(row: unknown): string {
-  return Array.isArray(row) ? row.filter((cell: unknown) => typeof cell !== 'object').join(' ') : String(row);
+  return Array.isArray(row) ? row.filter((cell: unknown) => typeof cell === 'string' || typeof cell === 'number').join(' ') : String(row);
 }

@@ -54,7 +54,7 @@ function isStruckAt(kind: BlowKind, at: number, isLast: boolean): boolean {
   // After it is before the next one.
   if (kind === 'signal-after') return isLast || isThorough;
   // Most calls read, many of them one after the other.
-  return isThorough || at % 4 === (kind === 'signal-before' ? 1 : 3);
+  return isThorough || at % 8 === (kind === 'signal-before' ? 1 : 5);
 }
 
 /** Seconds from the end of an attempt to the rerun: what was asked of Argo CD is under way then. */
@@ -164,7 +164,7 @@ function complaints({ attempts: [struck, rerun], ...ending }: Ending, calm: Endi
   return found.map((text) => `${kind} ${call.at} (${call.name}): ${text}`);
 }
 
-leftOut('of the calls that only read, every fourth is struck by a signal and every fourth by a kill');
+leftOut('of the calls that only read, every eighth is struck by a signal and every eighth by a kill');
 
 for (const variant of variants) describe(`the default flow: ${variant.title}`, () => {
   let played: Promise<Ending> | undefined;

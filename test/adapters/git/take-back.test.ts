@@ -268,7 +268,8 @@ describe('F26 where later commits are in the way', () => {
 describe('a revert', () => {
   it.each(chosen([49], [48, 49]))('F25 with %i commits between it and the newest deepens its clone until the parent is there', async (between) => {
     const bad = bump(2);
-    for (let index = 0; index < between; index += 1) sandbox.git('commit', '--quiet', '--allow-empty', '-m', `${index}`);
+    const stream = Array.from({ length: between }, (_, index) => `commit refs/heads/main\ncommitter a <a@b> ${1_700_000_000 + index} +0000\ndata 1\nx\n${index === 0 ? `from ${bad}\n` : ''}\n`).join('');
+    execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: join(sandbox.folder, 'author'), input: stream });
     sandbox.commit({ [api]: 'image: api:2\n' });
     expect(await take(bad)).toMatchObject({ how: 'reverted', restoredSha: first });
     expect([show(web), show(api), show('README.md')]).toEqual(['image: web:1', 'image: api:2', 'one']);

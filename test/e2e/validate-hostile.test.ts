@@ -89,8 +89,8 @@ const tooMuch = 'characters of YAML here; at most 1572864 are read';
 
 describe('hostile YAML is refused with its place, in less than a second', () => {
   test.for(chosen<readonly [string, string, string]>([
-    'a NUL byte', 'T12: an alias bomb of', 'T12: a chain', 'T13: `{` 100,000', 'T13: indentation', 'T13: `?`', 'T14: 50,000 fields', 'T14: a scalar', 'T14: a file', 'T14: text that is dense', 'T14: a million errors',
-    'T14: 4,999', 'T14: 100,000 items', 'T14: an integer', 'T14: a name of 1 MB', 'T15: `__proto__` by', 'a directive',
+    'a NUL byte', 'T12: an alias bomb of', 'T12: a chain', 'T13: `{` 100,000', 'T13: indentation', 'T14: 50,000 fields', 'T14: a scalar', 'T14: text that is dense',
+    'T14: 4,999', 'T14: a name of 1 MB', 'T15: `__proto__` by', 'a directive',
   ], [
     ['T12: an alias bomb', `a0: &a0 [${'x,'.repeat(9)}x]\n${times(9, (index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}*a${index}]\n`)}`, 'a.yaml:5:38: error OSOP-YAML-004 the aliases of this document expand to too much data'],
     ['T12: an alias bomb of merge keys', `a0: &a0 {k0: 1}\n${times(30, (index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}], k${index + 1}: 1}\n`)}`, 'a.yaml:14:23: error OSOP-YAML-004 the aliases of this document expand to too much data'],
@@ -164,7 +164,7 @@ describe('hostile YAML is refused with its place, in less than a second', () => 
 
 describe('what is large or strange, but no mistake, is read in less than a second', () => {
   const one = '1 manifest checked: 1 valid, 0 invalid';
-  test.for(chosen<readonly [string, string]>(['T14: 50,000 keys in one mapping', 'T14: a value of', 'T14: ten million', 'T15: labels', '50,000 `%TAG`', 'a byte order mark'], [
+  test.for(chosen<readonly [string, string]>(['T14: 50,000 keys in one mapping', 'T14: a value of', 'T15: labels', 'a byte order mark'], [
     ['T14: 50,000 keys in one mapping', configMap(`data:\n${times(50_000, (index) => `  k${index}: "v"\n`)}`)],
     ['T14: 50,000 keys in one pair of braces', configMap(`data: {${times(50_000, (index) => `k${index}: v, `)}}\n`)],
     ['T14: a scalar of 10 MB', configMap(`data:\n  a: ${'x'.repeat(10_000_000)}\n`)],
@@ -254,7 +254,7 @@ spec:
 describe('T9: nothing outside of the checkout is read', () => {
   const secret = 'apiVersion: v1\nkind: hunter2\nmetadata: {name: hunter2}\n';
 
-  test.for(chosen(['../../etc/passwd', 'C:'], ['../../etc', '../../etc/passwd', '/etc', '/etc/passwd', 'apps/../../x', '..', 'C:\\Windows', '..\\..\\etc']))('manifests: %s is refused', async (path, context) => {
+  test.for(chosen(['../../etc/passwd'], ['../../etc', '../../etc/passwd', '/etc', '/etc/passwd', 'apps/../../x', '..', 'C:\\Windows', '..\\..\\etc']))('manifests: %s is refused', async (path, context) => {
     const run = await validate(context, { 'apps/a.yaml': trivial }, { args: ['--manifests', path] });
     expect(run.exitCode).toBe(2);
     expect(firstLine(run)).toBe(`error OSOP-INPUT-001 input manifests: \`${path}\` leads out of the repository`);

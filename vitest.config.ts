@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    reporters: ['default', ...(process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] : []), './test/support/left-out.ts'],
     // Many tests wait for programs that they have started: a third of the time nothing is computed.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [

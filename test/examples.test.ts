@@ -8,6 +8,7 @@ import type { RunRecord } from '../src/core/run-record.js';
 import { deploy } from '../src/deploy.js';
 import type { RawInputs } from '../src/settings.js';
 import { sharedMaterial } from './support/shared-material.js';
+import { isThorough, leftOut } from './support/thorough.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workflows = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.osop.yaml')).toSorted();
@@ -33,7 +34,17 @@ let temporary: string;
 beforeAll(() => { temporary = mkdtempSync(join(tmpdir(), 'examples-')); });
 afterAll(() => { rmSync(temporary, { recursive: true, force: true }); });
 
+const started = new Map<string, Promise<RunRecord>>();
+
+/** Each rehearsal is played once for all tests. */
 async function rehearse(inputs: RawInputs): Promise<RunRecord> {
+  const key = JSON.stringify(inputs);
+  const playing = started.get(key) ?? play(inputs);
+  started.set(key, playing);
+  return await playing;
+}
+
+async function play(inputs: RawInputs): Promise<RunRecord> {
   const env = { PATH: process.env['PATH'], HOME: temporary, RUNNER_TEMP: temporary, GITHUB_WORKSPACE: root };
   const result = await deploy({ inputs: { command: 'rehearse', ...inputs }, env });
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
@@ -46,6 +57,10 @@ const statusOf = (record: RunRecord, id: string): string | undefined => record.n
 test('every example has its expected results', () => {
   expect([...Object.keys(expected), chain].toSorted()).toEqual(workflows);
 });
+
+/** Those whose degraded runs differ: test/e2e/rehearsal.test.ts has that of the first example. */
+const degraded: ReadonlySet<string> = new Set(['canary.osop.yaml', 'parallel-services.osop.yaml', 'staged-release.osop.yaml']);
+leftOut(`${degraded.size} of ${deploying.length} examples are played degraded`);
 
 describe.each(deploying)('the example %s', (name) => {
   const inputs = { workflow: `examples/${name}`, app: 'shop-staging', approve: 'approve_production' };
@@ -74,7 +89,7 @@ describe.each(deploying)('the example %s', (name) => {
     expect(record.apps.map((app) => [app.name, app.result, app.health])).toEqual(expected[name]?.healthy.map((app) => [app, 'succeeded', 'Healthy']));
   });
 
-  test('takes back what is degraded, and says what git still names', async () => {
+  test.runIf(isThorough || degraded.has(name))('takes back what is degraded, and says what git still names', async () => {
     const record = await rehearse({ ...inputs, scenario: 'degraded' });
     expect([record.result, record.exitCode, record.rollbackStrategy]).toEqual(['rolled-back', 1, 'argocd']);
     expect(record.apps.map((app) => [app.name, app.result, app.health])).toEqual(expected[name]?.degraded.map((app) => [app, 'rolled-back', 'Healthy']));
@@ -83,8 +98,10 @@ describe.each(deploying)('the example %s', (name) => {
 });
 
 describe('the example for the parallel services', () => {
+  const inputs = { workflow: 'examples/parallel-services.osop.yaml', app: 'shop-staging', approve: 'approve_production' };
+
   test('syncs both at the same time', async () => {
-    const record = await rehearse({ workflow: 'examples/parallel-services.osop.yaml' });
+    const record = await rehearse(inputs);
     const started = (id: string): number | undefined => record.nodes.find((node) => node.id === id)?.startedAt?.getTime();
     expect(started('sync_web')).toBe(started('sync_worker'));
     expect(record.durationMs).toBeLessThan(30_000);
@@ -92,7 +109,7 @@ describe('the example for the parallel services', () => {
   });
 
   test('tells of a failure once, after both rollbacks', async () => {
-    const record = await rehearse({ workflow: 'examples/parallel-services.osop.yaml', scenario: 'degraded' });
+    const record = await rehearse({ ...inputs, scenario: 'degraded' });
     const ended = (id: string): number => record.nodes.find((node) => node.id === id)?.endedAt?.getTime() ?? Number.NaN;
     const toldAt = record.nodes.find((node) => node.id === 'notify_failure')?.startedAt?.getTime();
     expect(toldAt).toBeGreaterThanOrEqual(Math.max(ended('rollback_web'), ended('rollback_worker')));

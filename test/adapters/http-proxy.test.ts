@@ -12,7 +12,7 @@ import { startForwardProxy, type ForwardProxy } from '../support/forward-proxy.j
 import { createRealClock } from '../support/real-clock.js';
 
 const host = 'argocd.proxy.test';
-const get = { method: 'GET', headers: { 'X-Of-The-Request': 'yes' }, timeoutMs: 5_000 } as const;
+const get = { method: 'GET', headers: { 'X-Of-The-Request': 'yes' }, timeoutMs: 30_000 } as const;
 
 describe('through a proxy', () => {
   let folder = '';

@@ -45,8 +45,8 @@ function transport(options: Partial<Parameters<typeof createHttpTransport>[0]> =
   return created;
 }
 
-const get = { method: 'GET', headers: {}, timeoutMs: 5000 } as const;
-const post = { method: 'POST', headers: {}, body: '{}', timeoutMs: 5000 } as const;
+const get = { method: 'GET', headers: {}, timeoutMs: 30_000 } as const;
+const post = { method: 'POST', headers: {}, body: '{}', timeoutMs: 30_000 } as const;
 
 describe('T21 what a server says of a failure', () => {
   const redact = createRedactor([phrase]);

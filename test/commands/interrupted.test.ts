@@ -22,7 +22,7 @@ async function show(github: FakeGithub, { run, attempt = 1, sha, name = 'product
   const record: RunRecord = healthyRun();
   surfaces?.started({ type: 'run-started', at: recordStart, workflow: record.workflow, dryRun: false, nodes: [], apps: ['web'] });
   if (fate === 'ends') return (await surfaces?.ended(record, { proposed: false }))?.lines ?? [];
-  await expect.poll(() => github.surfaces.comments.some(({ body }) => body.includes('in progress') && body.includes(`/actions/runs/${run}`)), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => github.surfaces.comments.some(({ body }) => body.includes('in progress') && body.includes(`/actions/runs/${run}`)), { timeout: 60_000 }).toBe(true);
   return [];
 }
 

@@ -61,7 +61,7 @@ describe('the note below a merge request', () => {
     gitlab.mergeRequests.push({ iid: 7, sha: 'b'.repeat(40), state: 'merged', target: 'main', commits: [sha] });
     const surfaces = (await noteOf(gitlab, { CI_COMMIT_BRANCH: 'main' })).surfaces();
     surfaces.started(started(rolledBackRun()));
-    await expect.poll(() => gitlab.notes[0]?.body, { timeout: 20_000 }).toContain('Deployment in progress');
+    await expect.poll(() => gitlab.notes[0]?.body, { timeout: 60_000 }).toContain('Deployment in progress');
     await surfaces.ended(rolledBackRun(), { proposed: false });
     expect(gitlab.notes).toMatchObject([{ mergeRequest: 7, edits: 1, body: expect.stringMatching(/rolled back/i) }]);
     expect(gitlab.notes[0]?.body).not.toContain('in progress');

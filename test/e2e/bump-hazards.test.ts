@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runGit } from '../support/git-http.js';
+import { chosen } from '../support/thorough.js';
 import { deployment, manifestFile, startWorld, type RunOptions, type World, type WorldOptions } from '../support/world.js';
 
 const image = 'registry.example.com/shop/web';
@@ -63,10 +64,10 @@ describe.concurrent('hostile inputs of bump', () => {
     expect(canaries(world)).toEqual([]);
   });
 
-  test.for([
+  test.for(chosen(['config-repository --upload-pack'], [
     ['config-branch', '--upload-pack=touch canary'], ['config-branch', '-x'], ['config-branch', 'a..b'], ['config-branch', 'refs/heads/../x'],
     ['config-repository', '--upload-pack=touch canary'], ['config-repository', '-oProxyCommand=touch canary:x'],
-  ] as const)('T5 a %s of %s is refused before git talks to anybody', async ([input, value], context) => {
+  ] as const))('T5 a %s of %s is refused before git talks to anybody', async ([input, value], context) => {
     const world = await startWorld(context);
     const git = watchGit(world);
     const run = await bump(world, { [input]: value }, { env: git.env });
@@ -76,7 +77,7 @@ describe.concurrent('hostile inputs of bump', () => {
     expect(canaries(world)).toEqual([]);
   });
 
-  test.for(['ext::sh -c touch% canary', 'file:///tmp/x.git', '/tmp/x.git', '../x.git', 'git://localhost/x.git', 'ftp://localhost/x.git', 'fd::17', 'ssh://-oProxyCommand=touch%20canary/x'])('T6 the transport of %s is refused', async (url, context) => {
+  test.for(chosen(['ext::', 'ssh:'], ['ext::sh -c touch% canary', 'file:///tmp/x.git', '/tmp/x.git', '../x.git', 'git://localhost/x.git', 'ftp://localhost/x.git', 'fd::17', 'ssh://-oProxyCommand=touch%20canary/x']))('T6 the transport of %s is refused', async (url, context) => {
     const world = await startWorld(context);
     const git = watchGit(world);
     const run = await bump(world, { 'config-repository': url }, { env: git.env });
@@ -85,9 +86,9 @@ describe.concurrent('hostile inputs of bump', () => {
     expect(canaries(world)).toEqual([]);
   });
 
-  test.for([
+  test.for(chosen(['Ada\nCo-authored-by'], [
     'Ada', 'Ada <a@b.example> <c@d.example>', 'Ada\nCo-authored-by: x <ada@example.com>', '<ada@example.com>', 'Ada <ada>', 'A\u0000da <ada@example.com>', 'Ada <a@b\nc>',
-  ])('T24 %j is no author', async (author, context) => {
+  ]))('T24 %j is no author', async (author, context) => {
     const world = await startWorld(context);
     const run = await world.runAction({ inputs: { command: 'bump', image, tag: '1.5.0', 'commit-author': author.replaceAll('\u0000', '\u0001') }, without });
     expect(run.outputs['result'], run.output).toBe('failed');
@@ -95,7 +96,7 @@ describe.concurrent('hostile inputs of bump', () => {
     expect(world.remote('rev-parse', 'main')).toBe(world.commit);
   });
 
-  test.for(['latest;rm', `v${'1'.repeat(128)}`, 'v1\nkey: x', '-x', '.x', 'a b', 'ü', ''])('T25 %j is no tag', async (tag, context) => {
+  test.for(chosen(['v1\n'], ['latest;rm', `v${'1'.repeat(128)}`, 'v1\nkey: x', '-x', '.x', 'a b', 'ü', '']))('T25 %j is no tag', async (tag, context) => {
     const world = await startWorld(context);
     const run = await bump(world, { tag });
     expect(run.exitCode, run.output).toBe(2);
@@ -104,7 +105,7 @@ describe.concurrent('hostile inputs of bump', () => {
 });
 
 describe.concurrent('hostile content of the config repository', () => {
-  test.for(['../../etc/passwd', '/etc/passwd', 'apps/../../x.yaml', 'apps/./production/deployment.yaml/../../../x', '.git/config', 'link.yaml', 'linked/values.yaml', 'sub/values.yaml', 'apps'])('T9 T10 %s is not written', async (path, context) => {
+  test.for(chosen(['../../etc/passwd', 'linked/'], ['../../etc/passwd', '/etc/passwd', 'apps/../../x.yaml', 'apps/./production/deployment.yaml/../../../x', '.git/config', 'link.yaml', 'linked/values.yaml', 'sub/values.yaml', 'apps']))('T9 T10 %s is not written', async (path, context) => {
     const world = await startWorld(context);
     const target = join(world.folder, 'outside');
     write(target, 'values.yaml', 'image:\n  tag: "1"\n');
@@ -164,13 +165,13 @@ describe.concurrent('hostile content of the config repository', () => {
     expect(spawnSync('git', ['show', 'main:api/values.yaml'], { cwd: world.bare }).stdout.toString('utf8')).toBe(text.replace('1.10', '"1.20"'));
   });
 
-  test.for([
+  test.for(chosen(['more than', 'aliases', 'brackets'], [
     ['bytes that are no UTF-8', Buffer.from([...Buffer.from('# '), 0xe4, ...Buffer.from('\nimage:\n  tag: "1"\n')])],
     ['NUL', Buffer.from('# \0\nimage:\n  tag: "1"\n')],
     ['more than a parser reads', Buffer.from(`image:\n  tag: "1"\n# ${'x'.repeat(1_100_000)}\n`)],
     ['aliases that expand to too much', Buffer.from(`a: &a [1,1,1,1,1,1,1,1,1]\n${'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index] ?? ''}`).join(', ')}]\n`).join('')}image:\n  tag: "1"\n`)],
     ['brackets nested deeply', Buffer.from(`image:\n  tag: "1"\nx: ${'['.repeat(5000)}\n`)],
-  ] as const)('T12 T13 T14 a file with %s is refused soon, by name, and left alone', { timeout: 20_000 }, async ([, content], context) => {
+  ] as const))('T12 T13 T14 a file with %s is refused soon, by name, and left alone', { timeout: 60_000 }, async ([, content], context) => {
     const world = await startWorld(context);
     const before = commit(world, (folder) => { write(folder, 'odd/values.yaml', content); });
     const run = await bump(world, { update: 'odd/values.yaml#image.tag' });
@@ -180,7 +181,7 @@ describe.concurrent('hostile content of the config repository', () => {
     expect(world.remote('rev-parse', 'main')).toBe(before);
   });
 
-  test('a kustomization of tens of thousands of images ends soon and says why', { timeout: 60_000 }, async (context) => {
+  test('a kustomization of tens of thousands of images ends soon and says why', async (context) => {
     const world = await startWorld(context);
     const entry = `- name: ${image}\n  newTag: "1"\n`;
     commit(world, (folder) => { write(folder, 'many/kustomization.yaml', `kind: Kustomization\nimages:\n${entry.repeat(20_000)}`); });
@@ -279,24 +280,24 @@ describe.concurrent('faults while bump works', () => {
 
   test('F29 T20 ended by SIGTERM in the middle of a push it ends soon, leaves no clone, and says that it is not known', async (context) => {
     const world = await startWorld(context);
-    writeFileSync(`${world.bare}/hooks/pre-receive`, `#!/bin/sh\ntouch '${world.folder}/receiving'\nsleep 3\nexit 1\n`);
+    writeFileSync(`${world.bare}/hooks/pre-receive`, `#!/bin/sh\ntouch '${world.folder}/receiving'\nsleep 30\nexit 1\n`);
     chmodSync(`${world.bare}/hooks/pre-receive`, 0o755);
     const running = world.startCli({ args: ['bump', '--format=json'], inputs: { image, tag: '1.5.0' }, without });
-    await vi.waitFor(() => { expect(existsSync(join(world.folder, 'receiving'))).toBe(true); }, 20_000);
+    await vi.waitFor(() => { expect(existsSync(join(world.folder, 'receiving'))).toBe(true); }, 60_000);
     const started = performance.now();
     running.signal('SIGTERM');
     const run = await running.finished;
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(9_000);
     expect(run.exitCode, run.output).toBe(4);
     expect(run.json()).toMatchObject({ result: 'cancelled', headline: expect.stringContaining('whether its commit is on main is not known') });
     expect(leftBehind(world.folder)).toEqual([]);
   });
 
-  test.for(['init', 'fetch', 'ls-tree', 'mktree'])('F29 T20 ended by SIGTERM in git %s it leaves no clone', async (command, context) => {
+  test.for(chosen(['fetch', 'mktree'], ['init', 'fetch', 'ls-tree', 'mktree']))('F29 T20 ended by SIGTERM in git %s it leaves no clone', async (command, context) => {
     const world = await startWorld(context);
     const git = watchGit(world, `if [ "$command" = ${command} ]; then touch '${world.folder}/fetching'; exec sleep 30; fi`);
     const running = world.startCli({ args: ['bump', '--format=json'], inputs: { image, tag: '1.5.0' }, without, env: git.env });
-    await vi.waitFor(() => { expect(existsSync(join(world.folder, 'fetching'))).toBe(true); }, 20_000);
+    await vi.waitFor(() => { expect(existsSync(join(world.folder, 'fetching'))).toBe(true); }, 60_000);
     running.signal('SIGTERM');
     const run = await running.finished;
     expect(run.exitCode, run.output).toBe(4);

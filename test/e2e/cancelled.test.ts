@@ -67,7 +67,7 @@ describe.concurrent('a run that is interrupted', () => {
     const running = world.startCli({ inputs: { 'allow-commands': 'true' } });
     await vi.waitFor(() => {
       expect(processesIn(world.checkout)).toEqual(expect.arrayContaining(['sleep 61', 'sleep 62']));
-    }, 10_000);
+    }, 60_000);
     const { result, ms } = await interrupt(running);
     expect(result.exitCode, result.output).toBe(4);
     expect(ms).toBeLessThan(patienceMs);
@@ -79,7 +79,7 @@ describe.concurrent('a run that is interrupted', () => {
     const world = await startWorld(context, { faults: { hangRefresh: true } });
     const running = world.startCli();
     await running.printed(/▶ argocd_sync/);
-    await vi.waitFor(() => { expect(world.asked.length).toBeGreaterThan(0); }, 10_000);
+    await vi.waitFor(() => { expect(world.asked.length).toBeGreaterThan(0); }, 60_000);
     const { result } = await interrupt(running);
     expect(result.exitCode, result.output).toBe(4);
     expect(result.json()).toMatchObject({ result: 'cancelled', headline: 'Cancelled before anything was deployed' });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inFull } from '../support/thorough.js';
 import { deployment, exampleWorkflow, manifestFile, pastProgressDeadline, startWorld, workflowFile, workflowWith, type World } from '../support/world.js';
 
 function pushEvent(world: World, commits: readonly { readonly added: readonly string[]; readonly modified: readonly string[]; readonly removed: readonly string[] }[]) {
@@ -33,7 +34,7 @@ describe.concurrent('a push', () => {
     expect((await world.runCli()).exitCode).toBe(0);
   });
 
-  test('of which the workflow is carried out with a full clone just the same', async (context) => {
+  test.runIf(inFull('a clone of depth 1 is the harder case'))('of which the workflow is carried out with a full clone just the same', async (context) => {
     const world = await startWorld(context, { depth: 0 });
     const run = await world.runAction({ event: pushEvent(world, []) });
     expect(run.outputs).toMatchObject({ result: 'succeeded', 'changed-files': JSON.stringify([manifestFile]) });
@@ -125,7 +126,7 @@ describe.concurrent('a working directory below the root of the repository', () =
     expect(run.outputs).toMatchObject({ result: 'succeeded', 'commit-sha': world.commit });
   });
 
-  test('deploys as from the root', async (context) => {
+  test.runIf(inFull('the sub-workflows beside it are deployed so too'))('deploys as from the root', async (context) => {
     const world = await startWorld(context, { files: { 'apps/deploy.osop.yaml': exampleWorkflow } });
     const run = await world.runAction({ inputs: { 'working-directory': 'apps' } });
     expect(run.outputs).toMatchObject({ result: 'succeeded', 'changed-files': JSON.stringify([manifestFile]) });

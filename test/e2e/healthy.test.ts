@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outputs } from '../../src/inputs.js';
 import { ConnectionCut } from '../../src/simulator/index.js';
-import { manifestFile, slackPath, startWorld } from '../support/world.js';
+import type { ActionResult } from '../support/mini-runner.js';
+import { manifestFile, slackPath, startWorld, type World } from '../support/world.js';
 
-describe.concurrent('a commit that becomes healthy', () => {
-  test('is synced once by the action, pinned and pruned, and Slack hears of it', async (context) => {
-    const world = await startWorld(context);
-    const run = await world.runAction();
+describe('a commit that becomes healthy, by the action', () => {
+  const closers: (() => Promise<void> | void)[] = [];
+  let world: World;
+  let run: ActionResult;
+  beforeAll(async () => {
+    world = await startWorld({ onTestFinished: (close) => { closers.push(close); } });
+    run = await world.runAction();
+  });
+  afterAll(async () => { for (const close of closers.toReversed()) await close(); });
+
+  test('is synced once, pinned and pruned, and Slack hears of it', () => {
     expect(run.exitCode, run.output).toBe(0);
     expect(world.changes()).toEqual(['POST /api/v1/applications/production-app/sync']);
     expect(world.syncs()).toMatchObject([{ revision: world.commit, prune: true }]);
@@ -19,9 +27,7 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(world.slack.received[0]?.body).toContain(world.commit.slice(0, 7));
   });
 
-  test('sets every output of action.yml', async (context) => {
-    const world = await startWorld(context);
-    const run = await world.runAction();
+  test('sets every output of action.yml', () => {
     expect(Object.keys(run.outputs)).toEqual(outputs.map(([name]) => name));
     expect(run.outputs).toMatchObject({
       result: 'succeeded', 'commit-sha': world.commit, 'previous-sha': world.before, 'revert-sha': '', 'changed-files': JSON.stringify([manifestFile]),
@@ -32,9 +38,8 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(parse(readFileSync(run.outputs['osoplog'] ?? '', 'utf8'))).toMatchObject({ status: 'COMPLETED', mode: 'live', workflow_id: 'argocd-gitops' });
   });
 
-  test('is told in the summary: the verdict first, then the changes, and a diagram', async (context) => {
-    const world = await startWorld(context);
-    const { summary, log, annotations, groups } = await world.runAction();
+  test('is told in the summary: the verdict first, then the changes, and a diagram', () => {
+    const { summary, log, annotations, groups } = run;
     expect(summary.split('\n')[0]).toBe(`## ✅ ${world.commit.slice(0, 7)} is live and healthy in production-app`);
     expect(summary).toMatch(/^```mermaid\nflowchart TD\n/m);
     expect(summary).toContain(`https://github.example.com/org/k8s-manifests/commit/${world.commit}`);
@@ -42,8 +47,10 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(annotations).toEqual([]);
     expect(log.trimEnd().split('\n').at(-1)).toBe(`${world.commit.slice(0, 7)} is live and healthy in production-app`);
   });
+});
 
-  test('is deployed by the command line, with one JSON document on standard output', async (context) => {
+describe.concurrent('a commit that becomes healthy', () => {
+  test('is deployed by the command line, with one JSON document on standard output, and leaves nothing behind but the log of the run', async (context) => {
     const world = await startWorld(context);
     const run = await world.runCli();
     expect(run.exitCode, run.output).toBe(0);
@@ -52,6 +59,9 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(run.stderr).not.toContain('\u001B[');
     expect(world.syncs()).toMatchObject([{ revision: world.commit }]);
     expect(world.slack.received).toHaveLength(1);
+    expect(readdirSync(run.temporary).toSorted()).toEqual(['.osop', 'home']);
+    expect(readdirSync(`${run.temporary}/home`)).toEqual([]);
+    expect(world.remote('rev-parse', 'main')).toBe(world.commit);
   });
 
   test('is nothing to do for a second run: no request changes anything, and Slack stays quiet', async (context) => {
@@ -127,13 +137,5 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(unwritable.exitCode).toBe(0);
     expect(unwritable.json()).toMatchObject({ result: 'nothing-to-do' });
     expect(unwritable.stderr).toContain('--output');
-  });
-
-  test('leaves nothing behind but the log of the run', async (context) => {
-    const world = await startWorld(context);
-    const run = await world.runCli();
-    expect(readdirSync(run.temporary).toSorted()).toEqual(['.osop', 'home']);
-    expect(readdirSync(`${run.temporary}/home`)).toEqual([]);
-    expect(world.remote('rev-parse', 'main')).toBe(world.commit);
   });
 });

@@ -42,12 +42,12 @@ describe.concurrent('a run at a terminal', () => {
 
   test('has no colours with NO_COLOR, and no table where a CI system reads it, the terminal is dumb, or it is none', async (context) => {
     const world = await startWorld(context);
-    const run = async (env: Readonly<Record<string, string>>): Promise<string> => (await world.startCliAtTerminal({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '5' }, env }).finished).output;
+    const run = async (env: Readonly<Record<string, string>>): Promise<string> => (await world.startCliAtTerminal({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '30' }, env }).finished).output;
     const plain = await run({ NO_COLOR: '1' });
     expect(plain).toMatch(spinning);
     expect(plain).not.toMatch(/\u001B\[\d*m/);
     for (const env of [{ CI: 'true' }, { TERM: 'dumb' }]) expect(await run(env)).not.toMatch(/\u001B\[\?25|[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
-    const piped = await world.runCli({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '5' } });
+    const piped = await world.runCli({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '30' } });
     expect(piped.output).not.toMatch(/\u001B|[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFolder, exampleText } from '../support/example-files.js';
 import type { CliResult } from '../support/mini-runner.js';
+import { chosen, inFull } from '../support/thorough.js';
 import { startWorld, type Cleanup, type World, type WorldOptions } from '../support/world.js';
 
 const overlay = (environment: string): string => `apps/web/overlays/${environment}/kustomization.yaml`;
@@ -81,11 +82,11 @@ describe.concurrent('promote', () => {
     expect(world.changes()).toEqual([]);
   });
 
-  test.for([
+  test.for(chosen(['is still'], [
     ['is degraded', { initial: { health: 'Degraded' } }, 'Degraded'],
     ['is still progressing (F15)', { initial: { health: 'Progressing' } }, 'Progressing'],
     ['was never deployed', { initial: 'never-deployed' }, 'OutOfSync'],
-  ] as const)('is refused where the application %s, with exit code 5 (OSOP-PROMOTE-005)', async ([, application, why], context) => {
+  ] as const))('is refused where the application %s, with exit code 5 (OSOP-PROMOTE-005)', async ([, application, why], context) => {
     const world = await startMonorepo(context, { applications: [{ name: 'web-dev', path: 'apps/web/overlays/dev', ...application }] });
     const run = await promote(world, { app: 'web-dev' });
     expect(run.exitCode, run.output).toBe(5);
@@ -109,7 +110,7 @@ describe.concurrent('promote', () => {
     expect(early.json()).toMatchObject({ problems: [{ code: 'OSOP-PROMOTE-005', message: expect.stringContaining('OutOfSync') }] });
   });
 
-  test('is refused where Argo CD knows no such application, or may not be asked', async (context) => {
+  test.runIf(inFull('test/engine/promote.test.ts has an application that cannot be asked'))('is refused where Argo CD knows no such application, or may not be asked', async (context) => {
     const world = await startMonorepo(context);
     const run = await promote(world, { app: 'web-dev, web-devel' });
     expect(run.exitCode, run.output).toBe(5);
@@ -117,14 +118,14 @@ describe.concurrent('promote', () => {
     expect(world.remote('rev-parse', 'main')).toBe(world.commit);
   });
 
-  test.for([
+  test.for(chosen(['a name that is a path', 'an environment that is not'], [
     ['the same environment twice', { to: 'dev' }, 'OSOP-INPUT-001'],
     ['no environment', { from: '' }, 'OSOP-INPUT-003'],
     ['a name that is a path (T9)', { from: '../dev' }, 'OSOP-INPUT-001'],
     ['an environment that is not there', { to: 'stagging' }, 'OSOP-PROMOTE-001'],
     ['a pattern that leads out (T9)', { 'environments-path': '../{env}' }, 'OSOP-INPUT-001'],
     ['keys that are nowhere', { keys: 'image.tag' }, 'OSOP-PROMOTE-002'],
-  ] as const)('refuses %s with exit code 2, and changes nothing', async ([, inputs, code], context) => {
+  ] as const))('refuses %s with exit code 2, and changes nothing', async ([, inputs, code], context) => {
     const world = await startMonorepo(context);
     const run = await promote(world, inputs);
     expect(run.exitCode, run.output).toBe(2);
@@ -152,7 +153,7 @@ describe.concurrent('a chain of promotions', () => {
     expect(run.json()).toMatchObject({ result: 'succeeded', 'commit-sha': world.remote('rev-parse', 'main') });
   });
 
-  test('gets a version that is bad in staging nowhere near production', async (context) => {
+  test.runIf(inFull('test/examples.test.ts has a release that is bad in staging'))('gets a version that is bad in staging nowhere near production', async (context) => {
     const world = await startMonorepo(context, { workflow, outcome: ({ application, manifests }) => (application === 'web-staging' && JSON.stringify(manifests).includes(':1.5.0') ? 'degraded' : 'healthy') });
     const run = await world.runCli({ inputs: { ...inputs, approve: 'approve_production' } });
     expect(run.exitCode, run.output).toBe(1);

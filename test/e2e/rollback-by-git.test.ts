@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionResult } from '../support/mini-runner.js';
+import { inFull } from '../support/thorough.js';
 import { app, author, branch, bumpWorkflow, checkOutNewest, deployed, image, live, meanwhile, pushMerge, reconcile, refusePushes, revertByHand, sync, trailers, unhealthy } from '../support/rolling-back.js';
 import { deployment, exampleWorkflow, manifestFile, pastProgressDeadline, startWorld, workflowFile, type World } from '../support/world.js';
 
@@ -59,7 +60,7 @@ describe.concurrent('a bad commit under auto-sync', { timeout: 90_000 }, () => {
     expect(live(world)).toEqual(after);
   });
 
-  test('that is a merge is reverted against its first parent', async (context) => {
+  test.runIf(inFull('test/adapters/git/revert.test.ts has a merge (F27)'))('that is a merge is reverted against its first parent', async (context) => {
     const world = await startWorld(context, { ...unhealthy('1.4.3'), ...automated });
     const merge = pushMerge(world, { 'docs/a.md': 'a\n', [manifestFile]: deployment('1.4.3') });
     const run = await world.runAction(await checkOutNewest(world));
@@ -157,7 +158,7 @@ describe.concurrent('a revert that somebody else is in the way of', { timeout: 9
     ]);
   });
 
-  test('is refused by a remote that takes no push of a merge: the command to type has -m 1', async (context) => {
+  test.runIf(inFull('test/e2e/rollback-both-ways.test.ts has a remote that takes no push'))('is refused by a remote that takes no push of a merge: the command to type has -m 1', async (context) => {
     const world = await startWorld(context, { ...unhealthy('1.4.3') });
     const merge = pushMerge(world, { [manifestFile]: deployment('1.4.3') });
     refusePushes(world, 'the branch is locked');

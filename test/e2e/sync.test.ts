@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCertificates } from '../support/certificates.js';
 import { startForwardProxy } from '../support/forward-proxy.js';
 import { githubToken } from '../support/mini-runner.js';
+import { chosen, inFull } from '../support/thorough.js';
 import { deployment, scratchFolder, startRecorder, startWorld, token, type RunOptions, type World } from '../support/world.js';
 
 const app = 'production-app';
@@ -73,14 +74,14 @@ describe.concurrent('sync of one application', () => {
     expect(world.changes()).toEqual([]);
   });
 
-  test('for a pull request is only planned', async (context) => {
+  test.runIf(inFull('test/e2e/events.test.ts has pull requests'))('for a pull request is only planned', async (context) => {
     const world = await startWorld(context);
     const run = await syncByAction(world, { app }, { event: { name: 'pull_request' }, env: { GITHUB_REF: 'refs/pull/1/merge', GITHUB_BASE_REF: 'main' } });
     expect(run.outputs).toMatchObject({ result: 'planned' });
     expect(world.changes()).toEqual([]);
   });
 
-  test('under auto-sync sends nothing, and waits until auto-sync has done it', async (context) => {
+  test.runIf(inFull('test/e2e/rolled-back.test.ts waits for auto-sync'))('under auto-sync sends nothing, and waits until auto-sync has done it', async (context) => {
     const world = await startWorld(context, { application: { automated: true } });
     const run = await syncByCli(world, { app, revision: world.commit });
     expect(run.exitCode, run.output).toBe(0);
@@ -123,12 +124,12 @@ describe.concurrent('sync of one application', () => {
 });
 
 describe.concurrent('inputs of sync', () => {
-  test.for([
+  test.for(chosen(['without', 'with a selector'], [
     ['without an application', {}, 'OSOP-INPUT-003', 'app'],
     ['with a selector that matches nothing', { selector: 'team=none' }, 'OSOP-ARGOCD-007', 'team=none'],
     ['with a resource that is none', { app, resources: 'Deployment' }, 'OSOP-INPUT-001', 'group:kind:name'],
     ['with an option that is none', { app, 'sync-options': 'CreateNamespace' }, 'OSOP-INPUT-001', 'Name=value'],
-  ] as const)('%s end with exit 2, and change nothing', async ([, inputs, code, hint], context) => {
+  ] as const))('%s end with exit 2, and change nothing', async ([, inputs, code, hint], context) => {
     const world = await startWorld(context);
     const run = await syncByCli(world, inputs);
     expect(run.exitCode, run.output).toBe(2);
@@ -222,7 +223,7 @@ describe.concurrent('the way to Argo CD', () => {
     expect(untrusted.stderr).toContain('argocd-ca-cert');
   });
 
-  test('with a token that is not valid says so, and sends it nowhere else', async (context) => {
+  test.runIf(inFull('test/e2e/refused.test.ts has a token that is not valid'))('with a token that is not valid says so, and sends it nowhere else', async (context) => {
     const world = await startWorld(context);
     const run = await syncByCli(world, { app, 'argocd-auth-token': 'a.b.c' }, { without: [...without, 'argocd-auth-token'] });
     expect(run.exitCode, run.output).toBe(5);

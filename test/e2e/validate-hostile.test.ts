@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { node, runAction, runCli, type CliResult } from '../support/mini-runner.js';
 import { parseRunnerLog } from '../support/runner-commands.js';
+import { chosen } from '../support/thorough.js';
 import { scratchFolder, type Cleanup } from '../support/world.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -87,7 +88,10 @@ const deep = `nested more than 64 levels deep`;
 const tooMuch = 'characters of YAML here; at most 1572864 are read';
 
 describe('hostile YAML is refused with its place, in less than a second', () => {
-  test.for<readonly [string, string, string]>([
+  test.for(chosen<readonly [string, string, string]>([
+    'a NUL byte', 'T12: an alias bomb of', 'T12: a chain', 'T13: `{` 100,000', 'T13: indentation', 'T14: 50,000 fields', 'T14: a scalar', 'T14: text that is dense',
+    'T14: 4,999', 'T14: a name of 1 MB', 'T15: `__proto__` by', 'a directive',
+  ], [
     ['T12: an alias bomb', `a0: &a0 [${'x,'.repeat(9)}x]\n${times(9, (index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}*a${index}]\n`)}`, 'a.yaml:5:38: error OSOP-YAML-004 the aliases of this document expand to too much data'],
     ['T12: an alias bomb of merge keys', `a0: &a0 {k0: 1}\n${times(30, (index) => `a${index + 1}: &a${index + 1} {<<: [*a${index}, *a${index}], k${index + 1}: 1}\n`)}`, 'a.yaml:14:23: error OSOP-YAML-004 the aliases of this document expand to too much data'],
     ['T12: an alias within what it names', 'a: &a [*a]\n', 'a.yaml:1:8: error OSOP-YAML-004 the alias `*a` is inside the value that it names'],
@@ -132,14 +136,14 @@ describe('hostile YAML is refused with its place, in less than a second', () => 
     ['tabs as indentation', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n\tname: a\n', 'a.yaml:4:1: error OSOP-YAML-001 not valid YAML: tabs are not allowed as indentation'],
     ['a million tabs', `${'\t'.repeat(1_000_000)}a: b`, 'a.yaml:1:1: error OSOP-YAML-001 not valid YAML: tabs are not allowed as indentation'],
     ['a directive behind a document', `${trivial}%YAML 1.2\n---\n${trivial}`, 'a.yaml:'],
-  ])('%s', async ([, text, expected], context) => {
+  ]))('%s', async ([, text, expected], context) => {
     const run = await validate(context, { 'a.yaml': text });
     expect(run.exitCode, run.output.slice(0, 2_000)).toBe(2);
     expect(firstLine(run).slice(0, expected.length)).toBe(expected);
     expect(firstLine(run)).toMatch(/^a\.yaml:\d+:\d+: error OSOP-(?:YAML|MANIFEST)-\d{3} /);
   });
 
-  test.for(['json', 'sarif', 'junit', 'codequality', 'github'])('T14: 3,000 wrong documents of one name, as %s', async (format, context) => {
+  test.for(chosen(['junit', 'github'], ['json', 'sarif', 'junit', 'codequality', 'github']))('T14: 3,000 wrong documents of one name, as %s', async (format, context) => {
     const run = await validate(context, { 'a.yaml': `${configMap('dta: 1\n')}---\n`.repeat(3_000) }, { args: ['--format', format] });
     expect(run.exitCode).toBe(2);
     expect(run.stdout.split('unknown field').length - 1).toBe(format === 'github' ? 9 : format === 'junit' ? 6_000 : 3_000);
@@ -160,7 +164,7 @@ describe('hostile YAML is refused with its place, in less than a second', () => 
 
 describe('what is large or strange, but no mistake, is read in less than a second', () => {
   const one = '1 manifest checked: 1 valid, 0 invalid';
-  test.for<readonly [string, string]>([
+  test.for(chosen<readonly [string, string]>(['T14: 50,000 keys in one mapping', 'T14: a value of', 'T15: labels', 'a byte order mark'], [
     ['T14: 50,000 keys in one mapping', configMap(`data:\n${times(50_000, (index) => `  k${index}: "v"\n`)}`)],
     ['T14: 50,000 keys in one pair of braces', configMap(`data: {${times(50_000, (index) => `k${index}: v, `)}}\n`)],
     ['T14: a scalar of 10 MB', configMap(`data:\n  a: ${'x'.repeat(10_000_000)}\n`)],
@@ -174,7 +178,7 @@ describe('what is large or strange, but no mistake, is read in less than a secon
     ['50,000 `%TAG` directives', `${times(50_000, (index) => `%TAG !e${index}! tag:x${index}:\n`)}---\n${trivial}`],
     ['50,000 `%YAML` directives', `${'%YAML 1.2\n'.repeat(50_000)}---\n${trivial}`],
     ['a byte order mark of UTF-8', `\uFEFF${trivial}`],
-  ])('%s', async ([, text], context) => {
+  ]))('%s', async ([, text], context) => {
     const run = await validate(context, { 'a.yaml': text });
     expect(run.exitCode, run.output.slice(0, 2_000)).toBe(0);
     expect(run.stderr).toContain(one);
@@ -195,11 +199,11 @@ describe('what is large or strange, but no mistake, is read in less than a secon
 
 describe('what is no UTF-8 could not be checked, and is named', () => {
   const utf16 = Buffer.from(trivial, 'utf16le');
-  test.for<readonly [string, Uint8Array]>([
+  test.for(chosen<readonly [string, Uint8Array]>(['bytes', 'UTF-16 with'], [
     ['bytes that are no UTF-8', Buffer.concat([Buffer.from(configMap('data:\n  a: ')), Buffer.from([0xC3, 0x28, 0xFF, 0x0A])])],
     ['UTF-16 with a byte order mark', Buffer.concat([Buffer.from([0xFF, 0xFE]), utf16])],
     ['UTF-16, big end first, with a byte order mark', Buffer.concat([Buffer.from([0xFE, 0xFF]), Buffer.from(utf16).swap16()])],
-  ])('%s', async ([, bytes], context) => {
+  ]))('%s', async ([, bytes], context) => {
     const run = await validate(context, { 'a.yaml': bytes });
     expect(run.exitCode).toBe(2);
     expect(firstLine(run)).toBe('a.yaml:1:1: error OSOP-MANIFEST-002 a.yaml holds what is not UTF-8 text');
@@ -227,7 +231,7 @@ spec:
 `;
   const shop = (spec: string): string => `apiVersion: example.com/v1\nkind: Shop\nmetadata: {name: a}\nspec:\n${spec}`;
 
-  test.for(['^(a+)+$', '^(a|a)*$', '(.*a){20}', '^(([a-z])+.)+[A-Z]([a-z])+$'])('T16: with the pattern %s does not stop the check', async (pattern, context) => {
+  test.for(chosen(['^(([a-z'], ['^(a+)+$', '^(a|a)*$', '(.*a){20}', '^(([a-z])+.)+[A-Z]([a-z])+$']))('T16: with the pattern %s does not stop the check', async (pattern, context) => {
     const run = await validate(context, { 'crd.yaml': definition(`{type: string, pattern: '${pattern}'}`), 'shop.yaml': shop(`  a: ${'a'.repeat(50_000)}b\n`) });
     expect(run.stderr).toContain('2 manifests checked');
   });
@@ -250,20 +254,20 @@ spec:
 describe('T9: nothing outside of the checkout is read', () => {
   const secret = 'apiVersion: v1\nkind: hunter2\nmetadata: {name: hunter2}\n';
 
-  test.for(['../../etc', '../../etc/passwd', '/etc', '/etc/passwd', 'apps/../../x', '..', 'C:\\Windows', '..\\..\\etc'])('manifests: %s is refused', async (path, context) => {
+  test.for(chosen(['../../etc/passwd'], ['../../etc', '../../etc/passwd', '/etc', '/etc/passwd', 'apps/../../x', '..', 'C:\\Windows', '..\\..\\etc']))('manifests: %s is refused', async (path, context) => {
     const run = await validate(context, { 'apps/a.yaml': trivial }, { args: ['--manifests', path] });
     expect(run.exitCode).toBe(2);
     expect(firstLine(run)).toBe(`error OSOP-INPUT-001 input manifests: \`${path}\` leads out of the repository`);
   });
 
-  test.for(['apps/**/../../../etc/**', '{..,.}/{..,.}/etc', '*/../../../etc/passwd'])('manifests: the glob %s leads nowhere', async (path, context) => {
+  test.for(chosen(['{'], ['apps/**/../../../etc/**', '{..,.}/{..,.}/etc', '*/../../../etc/passwd']))('manifests: the glob %s leads nowhere', async (path, context) => {
     const run = await validate(context, { 'apps/a.yaml': trivial }, { args: ['--manifests', path] });
     expect(run.exitCode).toBe(2);
     expect(firstLine(run)).toMatch(/^error OSOP-INPUT-00[14] input manifests: /);
     expect(run.stderr).not.toContain('root:');
   });
 
-  test.for(['*'.repeat(2_000), `${'*a'.repeat(1_000)}b`, `${'**/'.repeat(500)}x`, '{a,b}'.repeat(60), '{'.repeat(10_000)])('manifests: a glob that others try for ever ends (%#)', async (path, context) => {
+  test.for(chosen(['**/**/', '{a,b}'], ['*'.repeat(2_000), `${'*a'.repeat(1_000)}b`, `${'**/'.repeat(500)}x`, '{a,b}'.repeat(60), '{'.repeat(10_000)]))('manifests: a glob that others try for ever ends (%#)', async (path, context) => {
     const run = await validate(context, { [`${'a'.repeat(200)}.yaml`]: trivial, 'a.yaml': trivial }, { args: ['--manifests', path] });
     expect(run.stderr).toMatch(/manifests checked|names no YAML or JSON file/);
   });

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { runGit, runGitOverHttp, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
 import { fillOnce } from './kept-folder.js';
@@ -24,17 +25,17 @@ export interface GitSandbox {
 export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {}): Promise<GitSandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'osop-test-'));
   const root = join(folder, 'server');
-  const bare = join(root, 'shop', 'config.git');
+  const bare = join(folder, repository);
   const author = join(folder, 'author');
-  fillOnce(folder, 'git-sandbox', (place) => {
-    const repository = join(place, 'server', 'shop', 'config.git');
-    mkdirSync(join(repository, 'hooks'), { recursive: true });
-    runGit(repository, 'init', '--quiet', '--template=', '--bare', '--initial-branch=main');
-    runGit(place, 'init', '--quiet', '--template=', '--initial-branch=main', 'author');
-    runGit(join(place, 'author'), 'remote', 'add', 'origin', '../server/shop/config.git');
-  });
+  fillOnce(folder, 'git-sandbox', makeRepositories);
+  // Many tests begin alike: their first commit, and a checkout right after it, are made once.
+  let begun: { readonly key: string; readonly sha: string } | undefined;
+  let isUntouched = true;
   const server = await serveGitRepositories({ ...options, root });
-  const git = (...args: readonly string[]): string => runGit(author, ...args);
+  const git = (...args: readonly string[]): string => {
+    [begun, isUntouched] = [undefined, false];
+    return runGit(author, ...args);
+  };
   const credentials = options.password === undefined ? [] : ['-c', `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${options.password}`).toString('base64')}`];
   return {
     folder,
@@ -43,15 +44,26 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
     bare,
     git,
     commit: (files, message = 'change') => {
-      writeFiles(author, files);
-      git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '-m', message);
-      git('push', '--quiet', 'origin', 'HEAD');
-      return git('rev-parse', 'HEAD');
+      if (!isUntouched) {
+        begun = undefined;
+        return commitIn(author, files, message);
+      }
+      const key = JSON.stringify([files, message]);
+      isUntouched = false;
+      begun = {
+        key,
+        sha: fillOnce(folder, key, (place) => {
+          makeRepositories(place);
+          return commitIn(join(place, 'author'), files, message);
+        }),
+      };
+      return begun.sha;
     },
     checkout: async (name, ...cloneOptions) => {
       const target = join(folder, name);
-      await runGitOverHttp(folder, ...credentials, 'clone', '--quiet', ...cloneOptions, `${server.url}/shop/config.git`, target);
+      isUntouched = false;
+      if (begun !== undefined && credentials.length === 0 && cloneOptions.every((option) => option.startsWith('--depth='))) checkOutAgain({ folder, name, url: `${server.url}/shop/config.git` }, begun.key, cloneOptions);
+      else await runGitOverHttp(folder, ...credentials, 'clone', '--quiet', ...cloneOptions, `${server.url}/shop/config.git`, target);
       return target;
     },
     close: async () => {
@@ -59,4 +71,33 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const repository = join('server', 'shop', 'config.git');
+
+function makeRepositories(place: string): void {
+  mkdirSync(join(place, repository, 'hooks'), { recursive: true });
+  runGit(join(place, repository), 'init', '--quiet', '--template=', '--bare', '--initial-branch=main');
+  runGit(place, 'init', '--quiet', '--template=', '--initial-branch=main', 'author');
+  runGit(join(place, 'author'), 'remote', 'add', 'origin', join('..', repository));
+}
+
+function commitIn(author: string, files: Readonly<Record<string, string | null>>, message: string): string {
+  writeFiles(author, files);
+  runGit(author, 'add', '--all');
+  runGit(author, 'commit', '--quiet', '--allow-empty', '-m', message);
+  runGit(author, 'push', '--quiet', 'origin', 'HEAD');
+  return runGit(author, 'rev-parse', 'HEAD');
+}
+
+/** The same clone as over HTTP. */
+function checkOutAgain({ folder, name, url }: { readonly folder: string; readonly name: string; readonly url: string }, key: string, options: readonly string[]): void {
+  const nowhere = 'https://remote.invalid/';
+  fillOnce(folder, JSON.stringify([key, name, options]), (place) => {
+    runGit(place, 'clone', '--quiet', ...options, pathToFileURL(join(folder, repository)).href, name);
+    runGit(join(place, name), 'remote', 'set-url', 'origin', nowhere);
+    rmSync(join(place, name, '.git', 'logs'), { recursive: true });
+  });
+  const config = join(folder, name, '.git', 'config');
+  writeFileSync(config, readFileSync(config, 'utf8').replace(nowhere, url));
 }

@@ -283,7 +283,7 @@ interface Place {
 }
 
 /** Short, so that tests are: nothing here takes longer than a refresh. */
-export const shortTimes = { 'stable-for': '0', 'degraded-grace': '0', 'health-timeout': '20' };
+export const shortTimes = { 'stable-for': '0', 'degraded-grace': '0', 'health-timeout': '60' };
 
 function actionOptions(place: Place, { inputs = {}, without = [], env = {}, event, cwd }: RunOptions = {}): Parameters<typeof startAction>[0] {
   // No GitHub is there unless a test has one.

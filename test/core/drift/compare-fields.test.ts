@@ -5,6 +5,7 @@ import { shownValues } from '../../../src/core/drift/shown-value.js';
 import type { Json, JsonObject } from '../../../src/core/json.js';
 import { createRedactor } from '../../../src/core/report/redact.js';
 import { plant, tracesOf } from '../../support/canaries.js';
+import { within } from '../../support/processor-time.js';
 
 const told = (live: JsonObject, wanted: JsonObject): readonly (readonly [path: string, live: Json | undefined, wanted: Json | undefined])[] =>
   compareFields(live, wanted).map(({ path, live: is, wanted: should }) => [pathText(path), is, should]);
@@ -74,10 +75,8 @@ describe('who owns a field', () => {
     const count = 8_000;
     const items = (v: string): JsonObject => ({ spec: { l: Array.from({ length: count }, (_one, index) => ({ port: index, protocol: 'TCP', v })) } });
     const owned = { ...items('1'), metadata: { managedFields: [{ manager: 'kubectl', operation: 'Update', fieldsV1: { 'f:spec': { 'f:l': Object.fromEntries(Array.from({ length: count }, (_one, index) => [`k:{"port":${index},"protocol":"TCP"}`, { 'f:v': {} }])) } } }] } };
-    const from = performance.now();
-    const differences = compareFields(items('1'), items('2'));
-    expect(differences.filter(({ path }) => ownersOf(owned, path).length === 1).length).toBe(count);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    const found = within(5_000, () => compareFields(items('1'), items('2')).filter(({ path }) => ownersOf(owned, path).length === 1));
+    expect(found.length).toBe(count);
   });
 
   test('is nobody without managedFields, and Argo CD is told from others', () => {

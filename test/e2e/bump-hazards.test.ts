@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { commitAndPush } from '../support/author.js';
 import { runGit } from '../support/git-http.js';
 import { deployment, manifestFile, startWorld, type RunOptions, type World, type WorldOptions } from '../support/world.js';
 
@@ -16,10 +17,7 @@ async function bump(world: World, inputs: Readonly<Record<string, string>> = {},
 function commit(world: World, change: (folder: string) => void): string {
   const author = join(world.folder, 'author');
   change(author);
-  runGit(author, 'add', '--all');
-  runGit(author, 'commit', '--quiet', '--message', 'somebody else');
-  runGit(author, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
-  return runGit(author, 'rev-parse', 'HEAD');
+  return commitAndPush(author, { remote: world.bare, branch: 'main', message: 'somebody else' });
 }
 
 function write(folder: string, path: string, content: string | Buffer): void {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { commitAndPush } from './author.js';
 import { runGit, runGitOverHttp, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
 import { fillOnce } from './kept-folder.js';
 import { writeFiles } from './write-files.js';
@@ -44,10 +45,7 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
     git,
     commit: (files, message = 'change') => {
       writeFiles(author, files);
-      git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '-m', message);
-      git('push', '--quiet', 'origin', 'HEAD');
-      return git('rev-parse', 'HEAD');
+      return commitAndPush(author, { remote: bare, message, allowEmpty: true });
     },
     checkout: async (name, ...cloneOptions) => {
       const target = join(folder, name);

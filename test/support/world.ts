@@ -9,6 +9,7 @@ import {
   createSimulator, serve, serveGit,
   type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
 } from '../../src/simulator/index.js';
+import { commitAndPush } from './author.js';
 import { fillOnce } from './kept-folder.js';
 import { runGit, serveGitRepositories, type GitHttpOptions } from './git-http.js';
 import { startAction, startCli, startCliAtTerminal, type ActionResult, type AtTerminal, type CliResult, type Running } from './mini-runner.js';
@@ -233,25 +234,22 @@ function createConfigRepository(folder: string, { change, files, workflow }: Wor
     mkdirSync(join(place, repository, 'hooks'));
     runGit(place, 'clone', '--quiet', '--template=', repository, 'author');
     runGit(join(place, 'author'), 'remote', 'set-url', 'origin', join('..', repository));
-    const push = pushFrom(join(place, 'author'));
+    const push = pushFrom(join(place, 'author'), join(place, repository));
     const before = push(first, 'Deploy web 1.4.1');
     return { before, commit: push(second, 'Deploy web 1.4.2') };
   });
-  return { bare: join(folder, repository), ...commits, key, push: pushFrom(join(folder, 'author')) };
+  return { bare: join(folder, repository), ...commits, key, push: pushFrom(join(folder, 'author'), join(folder, repository)) };
 }
 
 type Push = (texts: Readonly<Record<string, string>>, message: string) => string;
 
-function pushFrom(author: string): Push {
+function pushFrom(author: string, bare: string): Push {
   return (texts, message) => {
     for (const [path, text] of Object.entries(texts)) {
       mkdirSync(dirname(join(author, path)), { recursive: true });
       writeFileSync(join(author, path), text);
     }
-    runGit(author, 'add', '--all');
-    runGit(author, 'commit', '--quiet', '--message', message);
-    runGit(author, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
-    return runGit(author, 'rev-parse', 'HEAD');
+    return commitAndPush(author, { remote: bare, branch: 'main', message });
   };
 }
 

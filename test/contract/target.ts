@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHandlerTransport, createHttpTransport, type HttpTransport } from '../../src/adapters/http.js';
 import type { Clock } from '../../src/core/clock.js';
-import { createSimulator, serveGit, VirtualClock } from '../../src/simulator/index.js';
+import { createSimulator, VirtualClock } from '../../src/simulator/index.js';
 import { commitAndPush } from '../support/author.js';
 import { createBare } from '../support/bare-repository.js';
-import { runGit } from '../support/git-http.js';
+import { runGit, serveGitRepositories } from '../support/git-http.js';
 import { createRealClock } from '../support/real-clock.js';
 import { writeFiles } from '../support/write-files.js';
 
@@ -76,7 +76,7 @@ async function serveRepository(): Promise<ContractRepository & { readonly bare: 
   const root = mkdtempSync(join(tmpdir(), 'contract-git-'));
   const bare = join(root, 'config.git');
   createBare(bare);
-  const server = await serveGit({ root });
+  const server = await serveGitRepositories({ root });
   const url = `${server.url}/config.git`;
   const { folder, ...rest } = cloneFor(bare, 'main', url);
   return {

@@ -101,6 +101,7 @@ async function run({ args, folder, filters, protocol, body }: Asked): Promise<Bu
   const child = spawn('git', [...args, folder], {
     env: {
       PATH: process.env['PATH'],
+      GIT_CONFIG_NOSYSTEM: '1',
       GIT_PROTOCOL: protocol,
       GIT_COMMITTER_NAME: 'someone',
       GIT_COMMITTER_EMAIL: 'someone@http.127.0.0.1',

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +6,7 @@ import { expect, test } from 'vitest';
 import { affected } from '../../src/commands/affected/affected.js';
 import { isJsonObject, type Json, type JsonObject } from '../../src/core/json.js';
 import { readSettings } from '../../src/settings.js';
+import { commitAll, createClone } from '../support/author.js';
 import { createRealClock } from '../support/real-clock.js';
 import { scratchFolder, type Cleanup } from '../support/world.js';
 
@@ -59,20 +59,19 @@ interface Story {
 
 async function look(context: Cleanup, { before, after, proposed = false }: Story, inputs: Readonly<Record<string, string>>): Promise<Awaited<ReturnType<typeof affected>>> {
   const folder = scratchFolder(context);
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, encoding: 'utf8' }).trim();
-  git('init', '-qb', 'main');
+  let head = '';
+  createClone(folder);
   for (const files of [before, after]) {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    git('add', '-A');
-    git('commit', '-qm', 'x');
+    head = commitAll(folder, { message: 'x' });
   }
   const event = proposed ? { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' } : { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
   const { settings, problems } = await readSettings({ command: 'affected', base: 'HEAD~1', 'argocd-auth-token': 'e30.e30.ci', 'config-repository': repoURL, 'config-branch': 'main', ...inputs }, {});
   if (settings === undefined) return { kind: 'invalid-input', problems };
-  const env = { PATH: process.env['PATH'], HOME: folder, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'org/config', GITHUB_SHA: git('rev-parse', 'HEAD'), ...event };
+  const env = { PATH: process.env['PATH'], HOME: folder, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'org/config', GITHUB_SHA: head, ...event };
   return await affected(settings, { env, clock: createRealClock(), signal: new AbortController().signal, folder });
 }
 

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { affected } from '../../src/commands/affected/affected.js';
 import { chooseAffected, type Chosen } from '../../src/commands/affected/choose-affected.js';
 import { readSettings, type RawInputs } from '../../src/settings.js';
+import { commitAll, createClone } from '../support/author.js';
+import { runGit } from '../support/git-http.js';
+import { fillOnce } from '../support/kept-folder.js';
 import { createRealClock } from '../support/real-clock.js';
 import { scratchFolder, type Cleanup } from '../support/world.js';
+import { writeFiles } from '../support/write-files.js';
 
 const definition = (path: string): string => `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec: {project: default, source: {repoURL: https://git.example.com/org/config, path: ${path}}, destination: {name: in-cluster}}\n`;
 
@@ -15,23 +19,22 @@ const definition = (path: string): string => `apiVersion: argoproj.io/v1alpha1\n
 function repository(context: Cleanup): { readonly folder: string; readonly git: (...args: readonly string[]) => string } {
   const folder = scratchFolder(context);
   const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, encoding: 'utf8' });
-  const commit = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-    git('add', '-A');
-    git('commit', '-qm', path);
-  };
-  git('init', '-qb', 'main');
-  git('remote', 'add', 'origin', 'git@git.example.com:org/config.git');
-  commit('apps/web.yaml', definition('web'));
-  commit('web/a.yaml', 'a: 1');
-  git('switch', '-qc', 'feature');
-  commit('other/b.yaml', 'b: 1');
-  commit('web/a.yaml', 'a: 2');
-  commit('other/b.yaml', 'b: 2');
-  git('switch', '-q', 'main');
-  commit('web/later.yaml', 'c: 1');
-  git('switch', '-q', 'feature');
+  fillOnce(folder, 'affected', (place) => {
+    const commit = (path: string, text: string): void => {
+      writeFiles(place, { [path]: text });
+      commitAll(place, { message: path });
+    };
+    createClone(place, 'git@git.example.com:org/config.git');
+    commit('apps/web.yaml', definition('web'));
+    commit('web/a.yaml', 'a: 1');
+    runGit(place, 'switch', '-qc', 'feature');
+    commit('other/b.yaml', 'b: 1');
+    commit('web/a.yaml', 'a: 2');
+    commit('other/b.yaml', 'b: 2');
+    runGit(place, 'switch', '-q', 'main');
+    commit('web/later.yaml', 'c: 1');
+    runGit(place, 'switch', '-q', 'feature');
+  });
   return { folder, git };
 }
 
@@ -117,7 +120,6 @@ test('OSOP-APP-004: an application that is new is left to what makes it', async 
 test.each([[256, []], [257, ['OSOP-APP-005']]] as const)('OSOP-APP-005: of %i applications in the list', async (count, codes) => {
   const folder = mkdtempSync(join(tmpdir(), 'matrix-'));
   onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: folder, encoding: 'utf8' });
   const elements = Array.from({ length: count }, (_, index) => `{app: web-${index}}`).join(', ');
   const set = `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet
@@ -128,14 +130,12 @@ spec:
     metadata: {name: '{{app}}'}
     spec: {project: default, source: {repoURL: https://git.example.com/org/config, path: web}, destination: {name: in-cluster}}
 `;
-  git('init', '-qb', 'main');
-  git('remote', 'add', 'origin', 'git@git.example.com:org/config.git');
+  createClone(folder, 'git@git.example.com:org/config.git');
   mkdirSync(join(folder, 'web'));
   for (const text of ['a: 1', 'a: 2']) {
     writeFileSync(join(folder, 'set.yaml'), set);
     writeFileSync(join(folder, 'web/a.yaml'), text);
-    git('add', '-A');
-    git('commit', '-qm', text);
+    commitAll(folder, { message: text });
   }
   const told = await run(folder, { base: 'HEAD~1', 'config-branch': 'main' });
   if (told.kind !== 'told') throw new Error(JSON.stringify(told));

@@ -6,6 +6,7 @@ import { carryOutDiff, type CarriedOutDiff } from '../../src/commands/diff/carry
 import { renderedDiffLines } from '../../src/core/report/rendered-diff-lines.js';
 import { renderedDiffJson } from '../../src/core/report/rendered-diff-report.js';
 import { readSettings, type RawInputs } from '../../src/settings.js';
+import { commitAll, createClone } from '../support/author.js';
 import { createRealClock } from '../support/real-clock.js';
 import { scratchFolder, startWorld, token, type Cleanup } from '../support/world.js';
 
@@ -44,11 +45,9 @@ function repository(context: Cleanup, first: Files): Repository {
       if (text === null) rmSync(join(folder, path));
       else writeFileSync(join(folder, path), text);
     }
-    git('add', '-A');
-    git('commit', '-qm', 'change');
+    commitAll(folder, { message: 'change' });
   };
-  git('init', '-qb', 'main');
-  git('remote', 'add', 'origin', repoURL);
+  createClone(folder, repoURL);
   commit(first);
   return {
     folder, temporary, commit, git,

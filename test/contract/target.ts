@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHandlerTransport, createHttpTransport, type HttpTransport } from '../../src/adapters/http.js';
 import type { Clock } from '../../src/core/clock.js';
-import { createSimulator, serveGit, VirtualClock } from '../../src/simulator/index.js';
-import { runGit } from '../support/git-http.js';
+import { createSimulator, VirtualClock } from '../../src/simulator/index.js';
+import { commitAndPush } from '../support/author.js';
+import { createBare } from '../support/bare-repository.js';
+import { runGit, serveGitRepositories } from '../support/git-http.js';
 import { createRealClock } from '../support/real-clock.js';
 import { writeFiles } from '../support/write-files.js';
 
@@ -60,10 +62,7 @@ function cloneFor(remote: string, branch: string, origin: string): Omit<Contract
   git('remote', 'add', 'origin', origin);
   const commit = (files: Readonly<Record<string, string | null>>): string => {
     writeFiles(clone, files);
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', 'Change');
-    git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`);
-    return git('rev-parse', 'HEAD');
+    return commitAndPush(clone, { remote, branch, message: 'Change', allowEmpty: true });
   };
   const pull = (): void => {
     git('fetch', '--quiet', remote, branch);
@@ -76,8 +75,8 @@ function cloneFor(remote: string, branch: string, origin: string): Omit<Contract
 async function serveRepository(): Promise<ContractRepository & { readonly bare: string }> {
   const root = mkdtempSync(join(tmpdir(), 'contract-git-'));
   const bare = join(root, 'config.git');
-  runGit(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  const server = await serveGit({ root });
+  createBare(bare);
+  const server = await serveGitRepositories({ root });
   const url = `${server.url}/config.git`;
   const { folder, ...rest } = cloneFor(bare, 'main', url);
   return {

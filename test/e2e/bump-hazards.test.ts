@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { commitAndPush } from '../support/author.js';
 import { runGit } from '../support/git-http.js';
 import { chosen } from '../support/thorough.js';
 import { deployment, manifestFile, startWorld, type RunOptions, type World, type WorldOptions } from '../support/world.js';
@@ -17,10 +18,7 @@ async function bump(world: World, inputs: Readonly<Record<string, string>> = {},
 function commit(world: World, change: (folder: string) => void): string {
   const author = join(world.folder, 'author');
   change(author);
-  runGit(author, 'add', '--all');
-  runGit(author, 'commit', '--quiet', '--message', 'somebody else');
-  runGit(author, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
-  return runGit(author, 'rev-parse', 'HEAD');
+  return commitAndPush(author, { remote: world.bare, branch: 'main', message: 'somebody else' });
 }
 
 function write(folder: string, path: string, content: string | Buffer): void {
@@ -41,7 +39,7 @@ function watchGit(world: World, script = ''): { readonly env: Readonly<Record<st
 }
 
 function pushes(world: World): readonly string[] {
-  return world.git.requests.filter(({ method, path }) => method === 'POST' && path.includes('git-receive-pack')).map(({ path }) => path);
+  return world.git.requests.filter((request) => /^POST .*git-receive-pack/.test(request));
 }
 
 function leftBehind(folder: string): readonly string[] {
@@ -237,7 +235,7 @@ describe.concurrent('what bump pushes', () => {
     const run = await bump(world, { 'dry-run': 'true' }, { env: git.env });
     expect(run.exitCode, run.output).toBe(0);
     expect(git.calls()).not.toMatch(/ (push|commit-tree|mktree|hash-object) /);
-    expect(world.git.requests.filter(({ path }) => path.includes('receive-pack'))).toEqual([]);
+    expect(world.git.requests.filter((request) => request.includes('receive-pack'))).toEqual([]);
   });
 });
 

@@ -115,7 +115,7 @@ describe.concurrent('a commit that becomes healthy', () => {
     expect(byAction.log).toContain(`a sync would be started at ${world.commit.slice(0, 7)}`);
     expect(world.changes()).toEqual([]);
     expect(world.slack.received).toEqual([]);
-    expect(world.git.requests.filter(({ path }) => path.includes('receive-pack'))).toEqual([]);
+    expect(world.git.requests.filter((request) => request.includes('receive-pack'))).toEqual([]);
     expect(world.simulator.application('production-app').status.history).toHaveLength(1);
   });
 

@@ -10,7 +10,7 @@ function sent(world: World, gitRequestsBefore: number): readonly string[] {
   return [
     ...world.asked.map(({ method, path }) => `Argo CD: ${method} ${path}`),
     ...world.slack.received.map(({ path }) => `Slack: ${path}`),
-    ...world.git.requests.slice(gitRequestsBefore).filter(({ path }) => path.includes('receive-pack')).map(({ path }) => `git: ${path}`),
+    ...world.git.requests.slice(gitRequestsBefore).filter((request) => request.includes('receive-pack')).map((request) => `git: ${request}`),
   ];
 }
 

@@ -6,7 +6,7 @@ import { chosen, inFull } from '../support/thorough.js';
 import { deployment, exampleWorkflow, manifestFile, pastProgressDeadline, startWorld, workflowFile, type Cleanup, type World, type WorldOptions } from '../support/world.js';
 
 const bad = { fate: 'degraded', faults: pastProgressDeadline() } as const;
-const pushes = (world: World): number => world.git.requests.filter(({ method, path }) => method === 'POST' && path.includes('git-receive-pack')).length;
+const pushes = (world: World): number => world.git.requests.filter((request) => /^POST .*git-receive-pack/.test(request)).length;
 const inShort = (sha: string | undefined): string => (sha ?? '').slice(0, 7);
 
 /** 1.4.2 is live and healthy; the workflow sets 1.5.0, which is not, and deploys it. */

@@ -35,7 +35,7 @@ describe.concurrent('sync of one application', () => {
     expect(run.outputs).toMatchObject({ result: 'succeeded', 'sync-status': 'Synced', 'health-status': 'Healthy', revision: world.commit, problems: '[]' });
     expect(run.summary.split('\n')[0]).toBe(`## ✅ ${world.commit.slice(0, 7)} is live and healthy in ${app}`);
     expect(run.groups).toEqual(['sync', 'health']);
-    expect(world.git.requests.filter(({ path }) => path.includes('receive-pack'))).toEqual([]);
+    expect(world.git.requests.filter((request) => request.includes('receive-pack'))).toEqual([]);
     const again = await syncByAction(world);
     expect(again.outputs).toMatchObject({ result: 'nothing-to-do' });
     expect(world.changes()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,6 +13,8 @@ import {
   type SimulatorRequest,
   type StoredApplication,
 } from '../../src/simulator/index.js';
+import { commitAndPush, createClone } from '../support/author.js';
+import { createBare } from '../support/bare-repository.js';
 import { runGit } from '../support/git-http.js';
 import { parsed } from '../support/parsed.js';
 import { writeFiles } from '../support/write-files.js';
@@ -36,9 +38,9 @@ export function createRepository(): TestRepository {
   });
   const bare = join(root, 'config.git');
   const clone = join(root, 'clone');
-  runGit(root, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  runGit(root, 'init', '--quiet', '--initial-branch=main', clone);
-  runGit(clone, 'remote', 'add', 'origin', bare);
+  createBare(bare);
+  mkdirSync(clone);
+  createClone(clone, bare);
   const git = (...args: readonly string[]) => runGit(clone, ...args);
   return {
     root,
@@ -46,10 +48,7 @@ export function createRepository(): TestRepository {
     git,
     commit: (files, branch = 'main') => {
       writeFiles(clone, files);
-      git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '--message', 'Change');
-      git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
-      return git('rev-parse', 'HEAD');
+      return commitAndPush(clone, { remote: bare, branch, message: 'Change', allowEmpty: true });
     },
   };
 }

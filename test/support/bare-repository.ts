@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOfCommit, moveRef, readObject, readRef, writeCommit, writeObject, writeTree, type TreeFile } from './git-files.js';
 import { runGit } from './git-http.js';
 import { fillOnce } from './kept-folder.js';
 
-/** A bare repository, worked on with git's plumbing, as a server would. */
+/** A bare repository, worked on as a server would. */
 export interface BareRepository {
   readonly folder: string;
   /** Standard output without the white space around it. Rejects where git fails. */
@@ -24,12 +26,15 @@ export interface BareChange {
   readonly committer?: string;
 }
 
-const noCommit = '0'.repeat(40);
+/** Makes a bare repository whose branch is `main`, in a folder that it makes as well. */
+export function createBare(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  fillOnce(folder, 'bare', (place) => { runGit(place, 'init', '--quiet', '--template=', '--bare', '--initial-branch=main'); });
+}
 
 export async function createBareRepository(parent: string): Promise<BareRepository> {
   const folder = join(parent, 'config.git');
-  fillOnce(parent, 'bare-repository', (place) => { runGit(place, 'init', '--quiet', '--template=', '--bare', '--initial-branch=main', 'config.git'); });
-  let imports = 0;
+  createBare(folder);
   const bytes = (args: readonly string[], more: Parameters<BareRepository['git']>[1] = {}): Promise<Buffer> =>
     new Promise((resolve, reject) => {
       const child = execFile('git', args, { cwd: folder, encoding: 'buffer', maxBuffer: 1e9, env: { PATH: process.env['PATH'], HOME: parent, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' } }, (error, stdout, stderr) => {
@@ -41,47 +46,34 @@ export async function createBareRepository(parent: string): Promise<BareReposito
       child.stdin?.end(more.stdin ?? '');
     });
   const git: BareRepository['git'] = async (args, more) => (await bytes(args, more)).toString().trim();
-  const head = async (branch: string): Promise<string | undefined> => {
-    const found = await git(['for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`]);
-    return /^[0-9a-f]{40}$/.test(found) ? found : undefined;
-  };
-  const commitOn: BareRepository['commitOn'] = async (parentSha, change) => {
-    imports += 1;
-    return git(['fast-import', '--quiet', '--date-format=now'], { stdin: importStream(`refs/imported/${imports}`, parentSha, change) });
-  };
   return {
     folder,
     git,
-    bytes: async (...args) => bytes(args),
-    head,
-    commitOn,
-    move: async (branch, from, to) => {
-      try {
-        await git(['update-ref', `refs/heads/${branch}`, to, from ?? noCommit]);
-        return true;
-      } catch (error) {
-        if (/cannot lock ref|but expected|already exists/.test(String(error))) return false;
-        throw error;
-      }
+    bytes: async (...args) => (args[0] === 'cat-file' && args[1] === 'blob' ? readObject(folder, 'blob', args[2] ?? '') : undefined) ?? await bytes(args),
+    head: async (branch) => readRef(folder, `refs/heads/${branch}`),
+    commitOn: async (parent, { files, message, author, committer }) => {
+      const tree = writeTree(folder, changedFiles(folder, (parent === undefined ? new Map() : filesOfCommit(folder, parent)) ?? listed(await git(['ls-tree', '-r', '-z', '--full-tree', parent ?? ''])), files));
+      return writeCommit(folder, { tree, parents: parent === undefined ? [] : [parent], message, ...(author === undefined ? {} : { author }), ...(committer === undefined ? {} : { committer }) });
     },
+    move: async (branch, from, to) => moveRef(folder, `refs/heads/${branch}`, { from, to }),
   };
 }
 
-/** One commit in the format of git-fast-import(1). */
-function importStream(ref: string, parent: string | undefined, { files, message, author = 'Ada', committer = 'Ada' }: BareChange): Buffer {
-  const data = (content: string | Buffer): Buffer => Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
-  const person = (name: string): string => `${name} <${name}@example.test> now\n`;
-  const changes = Object.entries(files).flatMap(([path, file]) => {
-    if (file === null) return [Buffer.from(`D ${JSON.stringify(path)}\n`)];
+function listed(listing: string): ReadonlyMap<string, TreeFile> {
+  return new Map(listing.split('\0').flatMap((line) => {
+    const [, mode = '', id = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    return path === undefined ? [] : [[path, { mode, id }] as const];
+  }));
+}
+
+/** A file takes the place of the folder that has its name, and of those that are its folders. */
+function changedFiles(folder: string, before: ReadonlyMap<string, TreeFile>, changes: BareChange['files']): ReadonlyMap<string, TreeFile> {
+  const after = new Map(before);
+  for (const [path, file] of Object.entries(changes)) {
+    for (const other of after.keys()) if (other === path || other.startsWith(`${path}/`) || (file !== null && path.startsWith(`${other}/`))) after.delete(other);
+    if (file === null) continue;
     const { mode, content } = typeof file === 'string' || Buffer.isBuffer(file) ? { mode: '100644', content: file } : file;
-    const submodule = mode === '160000';
-    return [Buffer.from(`M ${mode} ${submodule ? content.toString() : 'inline'} ${JSON.stringify(path)}\n`), ...(submodule ? [] : [data(content)])];
-  });
-  return Buffer.concat([
-    Buffer.from(`commit ${ref}\nmark :1\nauthor ${person(author)}committer ${person(committer)}`),
-    data(message),
-    Buffer.from(parent === undefined ? '' : `from ${parent}\n`),
-    ...changes,
-    Buffer.from('\nget-mark :1\n'),
-  ]);
+    after.set(path, { mode, id: mode === '160000' ? String(content) : writeObject(folder, 'blob', content) });
+  }
+  return after;
 }

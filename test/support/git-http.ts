@@ -1,7 +1,8 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import { answerByGit, type ServiceAnswer } from './git-services.js';
 
 /** A git server on loopback. `requests` are the paths asked for; `authorizations` what was sent with them. */
 export interface GitHttpServer {
@@ -22,7 +23,7 @@ export interface GitHttpOptions {
   readonly around?: (request: IncomingMessage, next: () => Promise<void>) => Promise<boolean>;
 }
 
-/** Serves the bare repositories below `root` by `git http-backend`, pushes included. */
+/** Serves the bare repositories below `root` by git's own programs, pushes included. */
 export async function serveGitRepositories(options: GitHttpOptions): Promise<GitHttpServer> {
   const requests: string[] = [];
   const authorizations: (string | undefined)[] = [];
@@ -57,56 +58,11 @@ function passwordOf(request: IncomingMessage): string | undefined {
 }
 
 async function answer(options: GitHttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  let found: BackendAnswer | undefined;
-  const next = async (): Promise<void> => { found = await runBackend(options, request); };
+  let found: ServiceAnswer | undefined;
+  const next = async (): Promise<void> => { found = await answerByGit(options, request); };
   const isWanted = options.around === undefined ? await next().then(() => true) : await options.around(request, next);
   if (isWanted && found !== undefined) response.writeHead(found.status, found.headers).end(found.body);
   else response.destroy();
-}
-
-interface BackendAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
-
-async function runBackend({ root, filters = true }: GitHttpOptions, request: IncomingMessage): Promise<BackendAnswer> {
-  const [path = '', query = ''] = (request.url ?? '').split('?');
-  const backend = spawn('git', ['http-backend'], {
-    env: {
-      PATH: process.env['PATH'],
-      GIT_PROJECT_ROOT: root,
-      GIT_HTTP_EXPORT_ALL: '1',
-      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-      GIT_CONFIG_COUNT: '3',
-      GIT_CONFIG_KEY_0: 'http.receivepack',
-      GIT_CONFIG_VALUE_0: 'true',
-      GIT_CONFIG_KEY_1: 'uploadpack.allowFilter',
-      GIT_CONFIG_VALUE_1: String(filters),
-      GIT_CONFIG_KEY_2: 'uploadpack.allowAnySHA1InWant',
-      GIT_CONFIG_VALUE_2: String(filters),
-      REQUEST_METHOD: request.method,
-      PATH_INFO: decodeURIComponent(path),
-      QUERY_STRING: query,
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      REMOTE_USER: 'someone',
-      REMOTE_ADDR: '127.0.0.1',
-    },
-  });
-  request.pipe(backend.stdin);
-  backend.stdin.on('error', () => undefined);
-  const chunks: Buffer[] = [];
-  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await new Promise<void>((resolve) => backend.on('close', () => { resolve(); }));
-  const output = Buffer.concat(chunks);
-  const end = output.indexOf('\r\n\r\n');
-  const headers = output.subarray(0, end).toString('latin1').split('\r\n').map((line): [string, string] => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1).trim()];
-  });
-  const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
-  return { status, headers: Object.fromEntries(headers.filter(([name]) => name !== 'Status')), body: output.subarray(end + 4) };
 }
 
 /** Runs git for the set-up of a test, untouched by the configuration of the machine. Blocks: not against a server of this process. */

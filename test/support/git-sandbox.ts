@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { commitAndPush } from './author.js';
 import { runGit, runGitOverHttp, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
 import { fillOnce } from './kept-folder.js';
 import { writeFiles } from './write-files.js';
@@ -46,7 +47,7 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
     commit: (files, message = 'change') => {
       if (!isUntouched) {
         begun = undefined;
-        return commitIn(author, files, message);
+        return commitIn(folder, files, message);
       }
       const key = JSON.stringify([files, message]);
       isUntouched = false;
@@ -54,7 +55,7 @@ export async function createGitSandbox(options: Omit<GitHttpOptions, 'root'> = {
         key,
         sha: fillOnce(folder, key, (place) => {
           makeRepositories(place);
-          return commitIn(join(place, 'author'), files, message);
+          return commitIn(place, files, message);
         }),
       };
       return begun.sha;
@@ -82,12 +83,10 @@ function makeRepositories(place: string): void {
   runGit(join(place, 'author'), 'remote', 'add', 'origin', join('..', repository));
 }
 
-function commitIn(author: string, files: Readonly<Record<string, string | null>>, message: string): string {
+function commitIn(place: string, files: Readonly<Record<string, string | null>>, message: string): string {
+  const author = join(place, 'author');
   writeFiles(author, files);
-  runGit(author, 'add', '--all');
-  runGit(author, 'commit', '--quiet', '--allow-empty', '-m', message);
-  runGit(author, 'push', '--quiet', 'origin', 'HEAD');
-  return runGit(author, 'rev-parse', 'HEAD');
+  return commitAndPush(author, { remote: join(place, repository), message, allowEmpty: true });
 }
 
 /** The same clone as over HTTP. */

@@ -4,6 +4,7 @@ import { execute, type Executed } from '../../src/commands/execute.js';
 import type { JsonObject } from '../../src/core/json.js';
 import type { RunEvent } from '../../src/core/run-record.js';
 import { readSettings, type RawInputs } from '../../src/settings.js';
+import { commitAndPush } from './author.js';
 import { createFakeGithub, fakeToken, type FakeGithub } from './fake-github.js';
 import { runGit } from './git-http.js';
 import { createRealClock } from './real-clock.js';
@@ -81,10 +82,7 @@ export async function previewScene(context: Cleanup, options: WorldOptions = {})
         mkdirSync(dirname(join(author, path)), { recursive: true });
         writeFileSync(join(author, path), text);
       }
-      runGit(author, 'add', '--all');
-      runGit(author, 'commit', '--quiet', '--allow-empty', '--message', `Change ${branch}`);
-      runGit(author, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
-      const sha = runGit(author, 'rev-parse', 'HEAD');
+      const sha = commitAndPush(author, { remote: world.bare, branch, message: `Change ${branch}`, allowEmpty: true, isForced: true });
       runGit(author, 'checkout', '--quiet', 'main');
       github.surfaces.commits.add(sha);
       return sha;

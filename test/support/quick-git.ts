@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ConfigRepositoryPort, Reversal } from '../../src/engine/ports.js';
+import { commitAll } from './author.js';
 import { runGit, runGitAt } from './git-http.js';
 import { fillOnce } from './kept-folder.js';
 
@@ -84,7 +85,8 @@ function isSettled(args: readonly string[]): boolean {
 /** The same for many tests, one after the other. All commits are of the same moment: the same commit has the same id again. */
 export function createQuickGit(): QuickGit {
   const folder = mkdtempSync(join(tmpdir(), 'quick-'));
-  const { bare, clone, git } = createQuickFolder(folder, () => new Date('2026-01-01T00:00:00Z'));
+  const at = new Date('2026-01-01T00:00:00Z');
+  const { bare, clone, git } = createQuickFolder(folder, () => at);
   const head = join(clone, '.git/refs/heads/main');
   const read = (): string => readFileSync(head, 'utf8').trim();
   const prepare = (message: string, files: Readonly<Record<string, string>>): string => {
@@ -92,9 +94,7 @@ export function createQuickGit(): QuickGit {
       mkdirSync(dirname(join(clone, path)), { recursive: true });
       writeFileSync(join(clone, path), text);
     }
-    git('add', '--all');
-    git('commit', '--quiet', '--message', message);
-    return read();
+    return commitAll(clone, { message, at });
   };
   const reset = (sha: string): void => {
     writeFileSync(head, `${sha}\n`);

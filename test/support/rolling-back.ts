@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { commitAll } from './author.js';
 import { runGit, runGitOverHttp } from './git-http.js';
 import { deployment, manifestFile, pastProgressDeadline, token, type RunOptions, type World } from './world.js';
 
@@ -93,8 +94,7 @@ export function pushMerge(world: World, files: Readonly<Record<string, string>>)
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(world.folder, 'author', path)), { recursive: true });
     writeFileSync(join(world.folder, 'author', path), text);
-    author(world, 'add', '--all');
-    author(world, 'commit', '--quiet', '--message', `Change ${path}`);
+    commitAll(join(world.folder, 'author'), { message: `Change ${path}` });
   }
   author(world, 'checkout', '--quiet', 'main');
   author(world, 'merge', '--quiet', '--no-ff', '--no-edit', 'topic');

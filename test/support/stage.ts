@@ -14,6 +14,7 @@ import type { MessagePort } from '../../src/engine/message-ports.js';
 import type { ConfigRepositoryPort, GitPort, Ports } from '../../src/engine/ports.js';
 import { runPlan } from '../../src/engine/run-plan.js';
 import { createSimulator, VirtualClock, type JudgedRevision, type Outcome, type SimulatedApplication, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import { commitAll } from './author.js';
 import { defaultSettings, noFacts, unusedPorts, workflowText, type ShortWorkflow } from './engine.js';
 import { createQuickFolder, type GitFolder } from './quick-git.js';
 import { createStageRepository, type StageRevert } from './stage-repository.js';
@@ -137,10 +138,9 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       mkdirSync(dirname(join(clone, path)), { recursive: true });
       writeFileSync(join(clone, path), text);
     }
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', 'Change');
+    const sha = commitAll(clone, { message: 'Change', allowEmpty: true, at: clock.now() });
     git('push', '--quiet', '--force', 'origin', 'HEAD:refs/heads/main');
-    return git('rev-parse', 'HEAD');
+    return sha;
   };
   const names = ['web', ...others.map(({ name }) => name)];
   const first = repositories === undefined ? push(files ?? Object.fromEntries(names.map((name) => [`${name}/deployment.yaml`, manifest('v1', name)]))) : git('rev-parse', 'HEAD');

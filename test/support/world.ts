@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Json, JsonObject } from '../../src/core/json.js';
 import {
-  createSimulator, serve, serveGit,
-  type Faults, type GitServer, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
+  createSimulator, serve,
+  type Faults, type JudgedRevision, type Outcome, type Permission, type ServeOptions, type SimulatedApplication, type Simulator, type SimulatorOptions, type SimulatorRequest,
 } from '../../src/simulator/index.js';
+import { commitAndPush } from './author.js';
 import { fillOnce } from './kept-folder.js';
-import { runGit, serveGitRepositories, type GitHttpOptions } from './git-http.js';
+import { runGit, serveGitRepositories, type GitHttpOptions, type GitHttpServer } from './git-http.js';
 import { startAction, startCli, startCliAtTerminal, type ActionResult, type AtTerminal, type CliResult, type Running } from './mini-runner.js';
 import { createRealClock } from './real-clock.js';
 
@@ -69,7 +70,7 @@ export interface WorldOptions {
   readonly depth?: number;
   /** Where given, the git server wants it as password; the checkout does not keep it. */
   readonly gitToken?: string;
-  /** Stands before the git server, which then keeps no list of its requests. */
+  /** Stands before the git server. */
   readonly aroundGit?: GitHttpOptions['around'];
   /** What Slack answers; `ok` by default. */
   readonly slackAnswer?: Answer;
@@ -110,7 +111,7 @@ export interface World {
   readonly folder: string;
   readonly bare: string;
   readonly checkout: string;
-  readonly git: GitServer;
+  readonly git: GitHttpServer;
   readonly gitUrl: string;
   /** The commit that is live at the start, and the one to deploy. */
   readonly before: string;
@@ -167,9 +168,7 @@ export async function startRecorder(context: Cleanup, answer?: Answer): Promise<
 async function createWorld(folder: string, options: WorldOptions): Promise<World> {
   const { bare, before, commit, push, key } = createConfigRepository(folder, options);
   const root = join(folder, 'server');
-  const git: GitServer = options.aroundGit === undefined
-    ? await serveGit({ root, ...(options.gitToken === undefined ? {} : { tokens: [options.gitToken] }) })
-    : { ...await serveGitRepositories({ root, around: options.aroundGit }), requests: [] };
+  const git = await serveGitRepositories({ root, ...(options.gitToken === undefined ? {} : { password: options.gitToken }), ...(options.aroundGit === undefined ? {} : { around: options.aroundGit }) });
   const gitUrl = `${git.url}/org/k8s-manifests.git`;
   const checkout = checkOut(folder, { key, url: gitUrl, depth: options.depth ?? 1 });
   const simulator = await createSimulator({
@@ -233,25 +232,22 @@ function createConfigRepository(folder: string, { change, files, workflow }: Wor
     mkdirSync(join(place, repository, 'hooks'));
     runGit(place, 'clone', '--quiet', '--template=', repository, 'author');
     runGit(join(place, 'author'), 'remote', 'set-url', 'origin', join('..', repository));
-    const push = pushFrom(join(place, 'author'));
+    const push = pushFrom(join(place, 'author'), join(place, repository));
     const before = push(first, 'Deploy web 1.4.1');
     return { before, commit: push(second, 'Deploy web 1.4.2') };
   });
-  return { bare: join(folder, repository), ...commits, key, push: pushFrom(join(folder, 'author')) };
+  return { bare: join(folder, repository), ...commits, key, push: pushFrom(join(folder, 'author'), join(folder, repository)) };
 }
 
 type Push = (texts: Readonly<Record<string, string>>, message: string) => string;
 
-function pushFrom(author: string): Push {
+function pushFrom(author: string, bare: string): Push {
   return (texts, message) => {
     for (const [path, text] of Object.entries(texts)) {
       mkdirSync(dirname(join(author, path)), { recursive: true });
       writeFileSync(join(author, path), text);
     }
-    runGit(author, 'add', '--all');
-    runGit(author, 'commit', '--quiet', '--message', message);
-    runGit(author, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
-    return runGit(author, 'rev-parse', 'HEAD');
+    return commitAndPush(author, { remote: bare, branch: 'main', message });
   };
 }
 

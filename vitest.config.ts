@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const functions = ['test/core/**/*.test.ts', 'test/commands/**/*.test.ts'];
+const functions = ['core', 'commands', 'engine', 'contract', 'simulator'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -8,7 +8,9 @@ import { beginning } from '../../core/one-line.js';
 
 /** Whether the commit is in the local repository. */
 export async function hasCommit(git: GitSession, sha: string): Promise<boolean> {
+  if (git.present.has(sha)) return true;
   const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { accept: [0, 1, 128] });
+  if (exitCode === 0) git.present.add(sha);
   return exitCode === 0;
 }
 
@@ -125,8 +127,7 @@ async function plainRelation(git: GitSession, ours: string, seen: string): Promi
     return 'unknown';
   }
   for (const sha of [ours, seen]) {
-    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
-    if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, depth, [sha]))) {
+    if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, (await isShallow(git)) ? ['--depth=1'] : [], [sha]))) {
       return 'unknown';
     }
   }

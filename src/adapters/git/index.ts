@@ -4,7 +4,7 @@ import { isCommitSha } from '../../core/git/refs.js';
 import { beginning } from '../../core/one-line.js';
 import type { CommitInfo, GitPort } from '../../engine/ports.js';
 import { wrapRepository } from '../../engine/wrap-repository.js';
-import { listBlobs, readBlobs } from './blobs.js';
+import { listBlobs, readBlobs, type Blob } from './blobs.js';
 import { createGitConfigRepository } from './config-repository.js';
 import { createGitLedger } from './ledger.js';
 import { changedFiles, hasCommit, parentsOf, relation, resolve } from './history.js';
@@ -54,14 +54,21 @@ export function createGit(options: GitOptions): GitPort {
     requireRemote(options.remote.url, options.allowHttp ?? false);
   }
   const git = createSession(options);
+  let listed: { readonly sha: string; readonly blobs: readonly Blob[] } | undefined;
+  /** The commit that is asked about is the same for most of a run. */
+  const blobsOf = async (revision: string): Promise<readonly Blob[]> => {
+    const sha = await resolve(git, revision);
+    if (listed?.sha !== sha) listed = { sha, blobs: await listBlobs(git, sha) };
+    return listed.blobs;
+  };
   return {
     head: async () => head(git),
     commit: async (sha) => commit(git, sha),
     changedFiles: async (head, base) => changedFiles(git, head, base),
-    files: async (sha) => (await listBlobs(git, await resolve(git, sha))).map(({ path }) => path),
+    files: async (sha) => (await blobsOf(sha)).map(({ path }) => path),
     readTexts: async (sha, paths) => {
       const wanted = new Set(paths);
-      const blobs = (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path));
+      const blobs = (await blobsOf(sha)).filter(({ path }) => wanted.has(path));
       const contents = await readBlobs(git, blobs);
       return new Map(blobs.flatMap(({ path, id }) => {
         const bytes = contents.get(id);

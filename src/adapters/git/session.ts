@@ -48,6 +48,8 @@ export interface GitConnection {
 /** Runs git; throws AdapterError with what git and the remote said. */
 export interface GitSession {
   readonly options: GitOptions;
+  /** Commits that are here: git need not be asked again. */
+  readonly present: Set<string>;
   readonly run: (args: readonly string[], call?: GitCall) => Promise<ChildResult>;
   /** Throws `not-found` when there is no remote and `refused` when its URL may not be used. */
   connect(): Promise<GitConnection>;
@@ -76,7 +78,7 @@ export function createSession(options: GitOptions): GitSession {
     return result;
   };
   let connection: Promise<GitConnection> | undefined;
-  return { options, run, connect: async () => (connection ??= connect(options, run)) };
+  return { options, present: new Set(), run, connect: async () => (connection ??= connect(options, run)) };
 }
 
 /** The failure of a command, in the remote's and git's own words; without `secrets`, those of the connection, and without the run's. */

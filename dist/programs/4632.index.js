@@ -495,7 +495,7 @@ function createSession(options) {
         return result;
     };
     let connection;
-    return { options, run, connect: async () => (connection ??= connect(options, run)) };
+    return { options, present: new Set(), run, connect: async () => (connection ??= connect(options, run)) };
 }
 /** The failure of a command, in the remote's and git's own words; without `secrets`, those of the connection, and without the run's. */
 function gitError(args, result, { secrets, redact }) {
@@ -1389,7 +1389,11 @@ function ledger_requireSafe(ref) {
 
 /** Whether the commit is in the local repository. */
 async function hasCommit(git, sha) {
+    if (git.present.has(sha))
+        return true;
     const { exitCode } = await git.run(['cat-file', '-e', `${sha}^{commit}`], { accept: [0, 1, 128] });
+    if (exitCode === 0)
+        git.present.add(sha);
     return exitCode === 0;
 }
 /** All parents, read from the commit itself because a shallow clone hides them. */
@@ -1492,8 +1496,7 @@ async function plainRelation(git, ours, seen) {
         return 'unknown';
     }
     for (const sha of [ours, seen]) {
-        const depth = (await isShallow(git)) ? ['--depth=1'] : [];
-        if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, depth, [sha]))) {
+        if (!(await hasCommit(git, sha)) && !(await fetchCommits(git, (await isShallow(git)) ? ['--depth=1'] : [], [sha]))) {
             return 'unknown';
         }
     }
@@ -1677,14 +1680,22 @@ function createGit(options) {
         requireRemote(options.remote.url, options.allowHttp ?? false);
     }
     const git = createSession(options);
+    let listed;
+    /** The commit that is asked about is the same for most of a run. */
+    const blobsOf = async (revision) => {
+        const sha = await resolve(git, revision);
+        if (listed?.sha !== sha)
+            listed = { sha, blobs: await listBlobs(git, sha) };
+        return listed.blobs;
+    };
     return {
         head: async () => head(git),
         commit: async (sha) => commit(git, sha),
         changedFiles: async (head, base) => changedFiles(git, head, base),
-        files: async (sha) => (await listBlobs(git, await resolve(git, sha))).map(({ path }) => path),
+        files: async (sha) => (await blobsOf(sha)).map(({ path }) => path),
         readTexts: async (sha, paths) => {
             const wanted = new Set(paths);
-            const blobs = (await listBlobs(git, await resolve(git, sha))).filter(({ path }) => wanted.has(path));
+            const blobs = (await blobsOf(sha)).filter(({ path }) => wanted.has(path));
             const contents = await readBlobs(git, blobs);
             return new Map(blobs.flatMap(({ path, id }) => {
                 const bytes = contents.get(id);

@@ -49,6 +49,8 @@ export interface GitConnection {
 /** Runs git; throws AdapterError with what git and the remote said. */
 export interface GitSession {
     readonly options: GitOptions;
+    /** Commits that are here: git need not be asked again. */
+    readonly present: Set<string>;
     readonly run: (args: readonly string[], call?: GitCall) => Promise<ChildResult>;
     /** Throws `not-found` when there is no remote and `refused` when its URL may not be used. */
     connect(): Promise<GitConnection>;

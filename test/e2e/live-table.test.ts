@@ -42,12 +42,13 @@ describe.concurrent('a run at a terminal', () => {
 
   test('has no colours with NO_COLOR, and no table where a CI system reads it, the terminal is dumb, or it is none', async (context) => {
     const world = await startWorld(context);
-    const run = async (env: Readonly<Record<string, string>>): Promise<string> => (await world.startCliAtTerminal({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '30' }, env }).finished).output;
-    const plain = await run({ NO_COLOR: '1' });
+    // Nobody syncs: each waits until its time is over.
+    const inputs = { app: 'production-app', 'health-timeout': '10' };
+    const shown = async (env: Readonly<Record<string, string>>): Promise<string> => (await world.startCliAtTerminal({ args: ['wait'], inputs, env }).finished).output;
+    const [plain, inCi, dumb, piped] = await Promise.all([shown({ NO_COLOR: '1' }), shown({ CI: 'true' }), shown({ TERM: 'dumb' }), world.runCli({ args: ['wait'], inputs })]);
     expect(plain).toMatch(spinning);
     expect(plain).not.toMatch(/\u001B\[\d*m/);
-    for (const env of [{ CI: 'true' }, { TERM: 'dumb' }]) expect(await run(env)).not.toMatch(/\u001B\[\?25|[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
-    const piped = await world.runCli({ args: ['wait'], inputs: { app: 'production-app', 'health-timeout': '30' } });
+    for (const output of [inCi, dumb]) expect(output).not.toMatch(/\u001B\[\?25|[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
     expect(piped.output).not.toMatch(/\u001B|[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/);
   });
 

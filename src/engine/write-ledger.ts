@@ -1,5 +1,5 @@
 import { AdapterError } from '../core/adapter-error.js';
-import type { Sha256 } from '../core/audit/chain.js';
+import { readRecord, type Sha256 } from '../core/audit/chain.js';
 import { ledgerAddition, ledgerPlace, type RunLines } from '../core/audit/ledger.js';
 import type { Clock } from '../core/clock.js';
 import { commitMessage, trailerNames } from '../core/git/commit-message.js';
@@ -28,10 +28,12 @@ export function ledgerRef(target: LedgerTarget): string {
 
 /**
  * Adds a run to the ledger: by fast-forward, and anew on top of what others have added meanwhile. What is there stays, and a run
- * that is there already is not added again. Throws AdapterError where it could not be added.
+ * that is there already is not added again: so one whose end could not be recorded is left to the run that gives it one. Throws
+ * AdapterError where it could not be added.
  */
 export async function writeLedger(run: RunLines, writing: LedgerWriting): Promise<void> {
   const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+  if (!hasEnd(run)) throw new AdapterError('refused', 'the end of the run could not be recorded.');
   const { files, commit } = ledgerPlace(run);
   const noted = target.kind === 'branch' ? undefined : (commit ?? (await ledger.newest(target.branch)));
   const places = (state: BranchState): readonly [string, ...string[]] => (noted === undefined ? files : [noteOf(noted, state.paths)]);
@@ -70,6 +72,10 @@ async function changedFiles(state: BranchState, files: readonly [string, ...stri
 /** The path of a commit's note: git splits it by folders where there are many. */
 function noteOf(commit: string, paths: readonly string[]): string {
   return paths.find((path) => path.replaceAll('/', '') === commit) ?? commit;
+}
+
+function hasEnd({ lines }: RunLines): boolean {
+  return readRecord(lines.at(-1) ?? '')?.['event'] === 'run.ended';
 }
 
 function lastHash({ lines }: RunLines): string {

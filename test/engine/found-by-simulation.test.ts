@@ -1,4 +1,11 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { emptyChain, linkRecord } from '../../src/core/audit/chain.js';
+import { verifyLedger, type RunLines } from '../../src/core/audit/ledger.js';
+import { writeLedger, type LedgerTarget } from '../../src/engine/write-ledger.js';
+import { MemoryLedger } from '../simulation/memory-ledger.js';
+import { adapterFailure } from '../support/failure.js';
+import { createFakeClock } from '../support/fake-clock.js';
 import { setStage } from '../support/stage.js';
 
 test('an empty commit that fails is not taken for its own revert, nor synced a second time', async () => {
@@ -22,4 +29,28 @@ test('an error of manifest generation that the server keeps is given up before a
   expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
   expect(changes).toEqual(['POST sync']);
   expect(stage.simulator.requests.filter(({ path }) => path.includes('refresh=hard'))).toHaveLength(1);
+});
+
+describe('a ledger', () => {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const recordsOf = (events: readonly string[]): RunLines => {
+    let end = emptyChain;
+    return { run: 'one', lines: events.map((event) => {
+      const linked = linkRecord({ event, run: 'one', time: '2026-11-02T03:04:05.000Z' }, end, sha256);
+      end = linked.end;
+      return linked.line;
+    }) };
+  };
+  const write = async (run: RunLines, { ledger, target }: { readonly ledger: MemoryLedger; readonly target: LedgerTarget }): Promise<void> => {
+    await writeLedger(run, { ledger: ledger.port(), target, clock: createFakeClock(), random: { uuid: () => '00000000-0000-4000-8000-000000000001', fraction: () => 0 }, signal: new AbortController().signal, attempts: 3, author: undefined, sha256 });
+  };
+
+  test('is not given a run whose end could not be recorded: the next run gives it one, and brings all of it', async () => {
+    const ledger = new MemoryLedger(() => 'a'.repeat(40));
+    const target: LedgerTarget = { kind: 'branch', name: 'audit' };
+    expect(await adapterFailure(write(recordsOf(['run.started', 'sync.requested']), { ledger, target }))).toMatchObject({ code: 'refused', message: 'the end of the run could not be recorded.' });
+    await write(recordsOf(['run.started', 'sync.requested', 'run.ended']), { ledger, target });
+    const [[file, text] = ['', '']] = ledger.files;
+    expect(verifyLedger(text, { file, sha256 })).toMatchObject({ problems: [], runs: 1, records: 3 });
+  });
 });

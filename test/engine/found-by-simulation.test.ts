@@ -53,4 +53,16 @@ describe('a ledger', () => {
     const [[file, text] = ['', '']] = ledger.files;
     expect(verifyLedger(text, { file, sha256 })).toMatchObject({ problems: [], runs: 1, records: 3 });
   });
+
+  test('of notes takes a run that is about no commit once, whatever has become the newest commit since', async () => {
+    let newest = 'a'.repeat(40);
+    const ledger = new MemoryLedger(() => newest);
+    const target: LedgerTarget = { kind: 'notes', branch: 'main' };
+    const run = recordsOf(['run.started', 'run.ended']);
+    await write(run, { ledger, target });
+    newest = 'b'.repeat(40);
+    // It was killed before it could note that the run is there: the next one brings it again.
+    await write(run, { ledger, target });
+    expect([...ledger.files.keys()]).toEqual(['a'.repeat(40)]);
+  });
 });

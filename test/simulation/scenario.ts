@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/simulator/index.js';
-import { calm, drawRates, type Rates } from './faults.js';
+import { calm, drawRareRates, drawRates, ledgerKinds, type Rates } from './faults.js';
 import type { BlowKind } from './process.js';
 import type { Random } from './random.js';
 
@@ -40,6 +40,8 @@ export interface Scenario {
   readonly rolloutMs: number;
   /** Whether audit records are written, and what is told is searched for secrets: both take more time than all else. */
   readonly audited: boolean;
+  /** Where the records are brought at the end of each run; undefined for nowhere. */
+  readonly ledger: 'branch' | 'notes' | undefined;
   /** Whether answers that nothing befalls come from Argo CD without HTTP's way there and back. */
   readonly direct: boolean;
   /** One job and nothing but blows: then its reruns come to what it would have come to without them. */
@@ -64,30 +66,36 @@ interface Measures {
   readonly startSec: readonly [number, ...number[]];
   /** How likely a job that did not come to its end is run again in the storm; the healing runs it again in any case. */
   readonly rerun: number;
+  /** Of the seeds that write audit records, the share that brings them to a ledger. */
+  readonly ledger: number;
 }
 
 /** A seed stands for the same scenario for ever, in its edition: seeds of the corpus are kept in theirs. */
 const editions = {
-  1: { direct: 0.7, jobs: [1, 2, 2, 2, 2, 3], healthTimeoutSec: [60, 120, 300], startSec: [0, 0, 1, 5, 20, 60, 200], rerun: 1 },
-  2: { direct: 0.8, jobs: [1, 2, 2, 2], healthTimeoutSec: [30, 60, 120], startSec: [0, 0, 0, 1, 5, 20], rerun: 0.4 },
+  1: { direct: 0.7, jobs: [1, 2, 2, 2, 2, 3], healthTimeoutSec: [60, 120, 300], startSec: [0, 0, 1, 5, 20, 60, 200], rerun: 1, ledger: 0 },
+  2: { direct: 0.8, jobs: [1, 2, 2, 2], healthTimeoutSec: [30, 60, 120], startSec: [0, 0, 0, 1, 5, 20], rerun: 0.4, ledger: 0 },
+  3: { direct: 0.8, jobs: [1, 2, 2, 2], healthTimeoutSec: [30, 60, 120], startSec: [0, 0, 0, 1, 5, 20], rerun: 0.4, ledger: 0.6 },
 } as const satisfies Record<number, Measures>;
 export type Edition = keyof typeof editions;
 
 /** The edition of new seeds. */
-export const newest: Edition = 2;
+export const newest: Edition = 3;
 
 export function drawScenario(random: Random, edition: Edition): Scenario {
   const measures: Measures = editions[edition];
   if (random.fork('crash only').chance(0.08)) return crashes(random, measures);
   const direct = random.fork('direct').chance(measures.direct);
-  const rates = direct ? { ...drawRates(random.fork('rates')), ...onlyByHttp } : drawRates(random.fork('rates'));
+  const rates = { ...drawRates(random.fork('rates')), ...(direct ? onlyByHttp : {}) };
   const names = (['web', 'api', 'db'] as const).slice(0, random.pick([1, 1, 1, 2, 2, 3]));
   const apps = names.map((name) => ({ name, automated: random.chance(0.4) }));
   const drawn = Array.from({ length: random.pick(measures.jobs) }, (_, index) => drawJob(index + 1, { random: random.fork(`job ${index + 1}`), names, rates, measures }));
   // Now and then two jobs are for the same version: the second finds it set.
   const [first] = drawn;
   const jobs = drawn.map((job, index) => (first !== undefined && index > 0 && random.chance(0.15) ? { ...job, app: first.app, tag: first.tag, fate: first.fate } : job));
-  return { apps, jobs, rates, rolloutMs: random.pick([500, 3_000, 10_000]), audited: random.chance(0.2), direct, crashOnly: false, rerun: measures.rerun, last: names[random.whole(0, names.length - 1)] ?? 'web' };
+  const rolloutMs = random.pick([500, 3_000, 10_000]);
+  const audited = random.chance(0.2);
+  const ledger = ledgerOf(random, audited, measures);
+  return { apps, jobs, rates: { ...rates, ...(ledger === undefined ? {} : drawRareRates(random.fork('ledger rates'), ledgerKinds)) }, rolloutMs, audited, ledger, direct, crashOnly: false, rerun: measures.rerun, last: names[random.whole(0, names.length - 1)] ?? 'web' };
 }
 
 /** What befalls streams does so by HTTP. */
@@ -100,7 +108,16 @@ function crashes(random: Random, measures: Measures): Scenario {
   // What flaps is seen as one thing or another, as the moment has it.
   const fate = random.pick(lastingFates);
   const job: Job = { ...drawn, fate, blows, dryRun: false, timeoutSec: 1_800, onOperationInProgress: 'wait', skewMs: 0 };
-  return { apps: [{ name: 'web', automated: random.chance(0.4) }], jobs: [job], rates, rolloutMs: random.pick([500, 3_000]), audited: random.chance(0.3), direct: random.chance(0.8), crashOnly: true, rerun: measures.rerun, last: 'web' };
+  const apps = [{ name: 'web', automated: random.chance(0.4) }];
+  const rolloutMs = random.pick([500, 3_000]);
+  const audited = random.chance(0.3);
+  return { apps, jobs: [job], rates, rolloutMs, audited, ledger: ledgerOf(random, audited, measures), direct: random.chance(0.8), crashOnly: true, rerun: measures.rerun, last: 'web' };
+}
+
+function ledgerOf(random: Random, audited: boolean, { ledger }: Measures): Scenario['ledger'] {
+  const own = random.fork('ledger');
+  if (!audited || !own.chance(ledger)) return undefined;
+  return own.chance(0.75) ? 'branch' : 'notes';
 }
 
 function drawJob(number: number, { random, names, rates, measures }: { readonly random: Random; readonly names: readonly string[]; readonly rates: Rates; readonly measures: Measures }): Job {
@@ -122,6 +139,6 @@ function drawJob(number: number, { random, names, rates, measures }: { readonly 
     degradedGraceSec: random.pick([0, 3, 10]),
     timeoutSec: random.pick([300, 900, 1_800]),
     pushAttempts: random.pick([3, 20]),
-    skewMs: random.chance(rates['clock-skew'] * 10) ? random.pick([-3_600_000, 3_600_000, -86_400_000 * 365]) : 0,
+    skewMs: random.chance((rates['clock-skew'] ?? 0) * 10) ? random.pick([-3_600_000, 3_600_000, -86_400_000 * 365]) : 0,
   };
 }

@@ -3,6 +3,7 @@ import type { HttpTransport } from '../../src/adapters/http-types.js';
 import { argocdToken, repositoryUrl, secrets } from './attempt.js';
 import { Faults } from './faults.js';
 import { MemoryGit, type MemoryCommit } from './memory-git.js';
+import { MemoryLedger } from './memory-ledger.js';
 import { MemoryRecords } from './memory-records.js';
 import type { SimulatedProcess } from './process.js';
 import type { Random } from './random.js';
@@ -24,6 +25,7 @@ export interface WorldOptions {
 export class World {
   readonly clock: VirtualClock;
   readonly git: MemoryGit;
+  readonly ledger: MemoryLedger;
   readonly faults: Faults;
   readonly trace: Trace;
   readonly observations: Observation[] = [];
@@ -45,6 +47,7 @@ export class World {
     this.onBug = onBug;
     this.clock = new VirtualClock(undefined, { quietTurns: 1 });
     this.git = new MemoryGit(this.clock);
+    this.ledger = new MemoryLedger(() => this.head().sha);
     this.faults = new Faults(scenario.rates);
     this.trace = trace;
     this.#fates = new Map(scenario.jobs.map(({ app, tag, fate }) => [`${app}:${tag}`, fate]));

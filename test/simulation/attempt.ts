@@ -11,7 +11,7 @@ import { redactRecord, redactEvent } from '../../src/core/report/redact-record.j
 import { createRedactor } from '../../src/core/report/redact.js';
 import { exitCodes, type RunEvent, type RunRecord } from '../../src/core/run-record.js';
 import type { Trigger } from '../../src/core/trigger.js';
-import { builtInWorkflow } from '../../src/core/workflow/built-in.js';
+import { builtInWorkflow, bumpWorkflow } from '../../src/core/workflow/built-in.js';
 import { planWorkflow, type Plan } from '../../src/core/workflow/plan.js';
 import { auditedPorts } from '../../src/engine/audited-ports.js';
 import type { EngineSettings, RunFacts } from '../../src/engine/handlers/context.js';
@@ -30,12 +30,12 @@ import type { Job, Scenario } from './scenario.js';
 import { SimulatedHandOver } from './hand-over.js';
 import { directly } from './direct-argocd.js';
 import { wired, type ReadFault } from './wires.js';
+import { onlyProposes } from './proposal-invariants.js';
+import { argocdToken, secrets, slackUrl } from './secrets.js';
+import { simulatedPullRequests } from './faulty-github.js';
 import type { World } from './world.js';
 
-export const argocdToken = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjaSJ9.c2ltdWxhdGVkLXNlY3JldA';
-export const slackUrl = 'https://hooks.slack.example/services/T000/B000/s3cr3tOfTheWebhook';
 export const repositoryUrl = 'https://git.example/shop/config.git';
-export const secrets: readonly string[] = [argocdToken, slackUrl];
 const redact = createRedactor(secrets);
 const redactOutgoing = outgoingRedactor(secrets);
 
@@ -91,7 +91,7 @@ export async function attempt(world: World, job: Job, { number, healing, random,
   const lingers = random.chance(0.3);
   const { audited, ledger } = world.scenario;
   const handOver = ledger === undefined ? undefined : new SimulatedHandOver(world, process);
-  const ports = redactedPorts(redactOutgoing, portsOf(world, process, { arrivals, sha, handOver }));
+  const ports = redactedPorts(redactOutgoing, portsOf(world, process, { job, arrivals, sha, handOver }));
   const runId = ports.random.uuid();
   const runUrl = `https://ci.example/runs/${job.number}`;
   let recordedEffects: number | undefined;
@@ -175,7 +175,14 @@ function optionsOf({ app }: Job, ledger: Scenario['ledger']): Settings {
   return options as unknown as Settings;
 }
 
-function portsOf(world: World, process: SimulatedProcess, { arrivals, sha, handOver }: { readonly arrivals: Arrival[]; readonly sha: string; readonly handOver: SimulatedHandOver | undefined }): Ports {
+interface Reaching {
+  readonly job: Job;
+  readonly arrivals: Arrival[];
+  readonly sha: string;
+  readonly handOver: SimulatedHandOver | undefined;
+}
+
+function portsOf(world: World, process: SimulatedProcess, { job, arrivals, sha, handOver }: Reaching): Ports {
   const { clock, faults, simulator, git } = world;
   const sleep = async (ms: number): Promise<void> => { await clock.sleep(ms); };
   const onArrival = async ({ method, path, body = '' }: SimulatorRequest, answer: Promise<SimulatorResponse>, { late }: { readonly late: boolean }): Promise<void> => {
@@ -194,6 +201,7 @@ function portsOf(world: World, process: SimulatedProcess, { arrivals, sha, handO
     messages: createMessages({ clock: process.clock, transport: world.observed(createHandlerTransport(world.slackOf(process), process.clock)) }),
     git: faultyCheckout(memoryGitPort(git, { checkedOut: () => sha, origin: repositoryUrl }), gitWire),
     configRepository: faultyRepository(memoryConfigRepository(git), gitWire),
+    ...(job.proposes === true ? { pullRequests: simulatedPullRequests(world, { job, process, redact }) } : {}),
     ...(handOver === undefined ? {} : { earlierHealth: earlierHealth(createLedgerReader({ ledger: handOver.open(process.signal), target: handOver.target, sha256 })) }),
   };
 }
@@ -202,7 +210,7 @@ function settingsOf(job: Job): EngineSettings {
   const { rollback, onOperationInProgress, onSyncWindow, stableForSec, degradedGraceSec, healthTimeoutSec, timeoutSec, dryRun } = job;
   return {
     ...defaultSettings, rollback, onOperationInProgress, onSyncWindow, stableForSec, degradedGraceSec, healthTimeoutSec, timeoutSec, dryRun, slackWebhookUrl: slackUrl,
-    bump: { ...defaultSettings.bump, images: { image: `shop/${job.app}`, tag: job.tag }, app: job.app, pushAttempts: job.pushAttempts },
+    bump: { ...defaultSettings.bump, images: { image: `shop/${job.app}`, tag: job.tag }, app: job.app, pushAttempts: job.pushAttempts, proposes: job.proposes === true },
   };
 }
 
@@ -213,9 +221,11 @@ function factsOf({ sha, runUrl, number }: { readonly sha: string; readonly runUr
 const plans = new Map<string, Promise<Plan>>();
 
 /** Plans do not change from run to run. */
-async function planOf({ kind, app }: Job): Promise<Plan> {
-  const key = `${kind} ${app}`;
-  const known = plans.get(key) ?? makePlan(builtInWorkflow({ notify: true, bump: kind === 'bump' }), app);
+async function planOf(job: Job): Promise<Plan> {
+  const { kind, app, silent = false } = job;
+  const onlyBumps = onlyProposes(job);
+  const key = `${onlyBumps ? 'propose' : kind} ${app} ${silent}`;
+  const known = plans.get(key) ?? makePlan(onlyBumps ? bumpWorkflow : builtInWorkflow({ notify: !silent, bump: kind === 'bump' }), app);
   plans.set(key, known);
   return await known;
 }

@@ -18,8 +18,11 @@ const commonKinds = [
 /** Where records are brought to a ledger: it is not reached, refuses, loses a push or its answer, takes it later or says nothing; others are first; it cannot be noted what is owed. */
 export const ledgerKinds = ['ledger-unreachable', 'ledger-declined', 'ledger-undone', 'ledger-unanswered', 'ledger-late', 'ledger-overtaken', 'ledger-silent', 'ledger-not-noted'] as const;
 
+/** Where jobs propose: what befalls GitHub's API, and what people do while a run is about to propose. */
+export const githubKinds = ['github-slow', 'github-unavailable', 'github-limited', 'proposal-undone', 'proposal-lost', 'proposal-late', 'proposal-refused', 'proposal-decided-meanwhile', 'branch-taken'] as const;
+
 /** Everything that can be made to go wrong, by where it does. */
-export const faultKinds = [...commonKinds, ...ledgerKinds] as const;
+export const faultKinds = [...commonKinds, ...ledgerKinds, ...githubKinds] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** How likely each kind is at each occasion; 0 for those that a seed leaves out. */

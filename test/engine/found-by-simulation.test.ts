@@ -31,6 +31,27 @@ test('an error of manifest generation that the server keeps is given up before a
   expect(stage.simulator.requests.filter(({ path }) => path.includes('refresh=hard'))).toHaveLength(1);
 });
 
+test('a commit that auto-sync has synced, and that something was changed after, is not waited for until the time is over', async () => {
+  const stage = await setStage({ application: { automated: true } });
+  const sha = stage.commit('v2');
+  expect((await stage.deploy(sha)).record.result).toBe('succeeded');
+  stage.simulator.drift('web', 'web');
+  await stage.simulator.read('web', { refresh: 'normal' });
+  const { record, codes, changes, seconds } = await stage.deploy(sha);
+  expect(record).toMatchObject({ result: 'refused', exitCode: 5, reason: 'auto-sync of web has synced the commit already, and leaves alone what differs from it since' });
+  expect({ codes, changes }).toEqual({ codes: ['OSOP-ARGOCD-002'], changes: [] });
+  expect(seconds).toBeLessThan(150);
+});
+
+test('what self-heal puts right is waited for', async () => {
+  const stage = await setStage({ application: { automated: { selfHeal: true } } });
+  const sha = stage.commit('v2');
+  await stage.deploy(sha);
+  stage.simulator.drift('web', 'web');
+  await stage.simulator.read('web', { refresh: 'normal' });
+  expect((await stage.deploy(sha)).record).toMatchObject({ exitCode: 0 });
+});
+
 describe('a ledger', () => {
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const recordsOf = (events: readonly string[]): RunLines => {

@@ -75,6 +75,6 @@ export function drawRates(random: Random): Rates {
 
 /** Of what few seeds have: it has few occasions, so that it must be likelier there. */
 export function drawRareRates(random: Random, kinds: readonly FaultKind[]): Rates {
-  const share = random.pick([0, 0.3, 0.6]);
-  return Object.fromEntries(kinds.map((kind) => [kind, random.chance(share) ? 0.05 * 8 ** random.fraction() : 0]));
+  const share = random.pick([0, 0.3, 0.6, 0.8]);
+  return Object.fromEntries(kinds.map((kind) => [kind, random.chance(share) ? 0.08 * 6 ** random.fraction() : 0]));
 }

@@ -249,7 +249,7 @@ function converges(storm: Storm): readonly string[] {
     if (last !== undefined && last.healing && last.record === undefined) found.push(`the rerun ${nameOf(last)} came to no end`);
     if (last?.record?.result === 'cancelled' && last.healing) found.push(`the rerun ${nameOf(last)} was cancelled by nobody`);
     // It may fail, since a bad version of another job is there; but not wait for what nobody does.
-    if (last !== undefined && last.healing && isGood(job) && last.record?.reason?.includes('did not finish within') === true) found.push(`the rerun ${nameOf(last)} waited in vain: ${last.record.reason}`);
+    if (last !== undefined && last.healing && isGood(job) && last.record?.reason?.includes('did not finish within') === true && !seen(storm, last).slice(-1).some(isOperationBusy)) found.push(`the rerun ${nameOf(last)} waited in vain: ${last.record.reason}`);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { AdapterError } from '../core/adapter-error.js';
-import type { Sha256 } from '../core/audit/chain.js';
-import { ledgerAddition, ledgerPlace, type RunLines } from '../core/audit/ledger.js';
+import { readRecord, type Sha256 } from '../core/audit/chain.js';
+import { ledgerAddition, ledgerEntry, ledgerPlace, type RunLines } from '../core/audit/ledger.js';
 import type { Clock } from '../core/clock.js';
 import { commitMessage, trailerNames } from '../core/git/commit-message.js';
 import { land, type PlannedChange } from './landing.js';
@@ -28,17 +28,23 @@ export function ledgerRef(target: LedgerTarget): string {
 
 /**
  * Adds a run to the ledger: by fast-forward, and anew on top of what others have added meanwhile. What is there stays, and a run
- * that is there already is not added again. Throws AdapterError where it could not be added.
+ * that is there already is not added again: so one whose end could not be recorded is left to the run that gives it one. Throws
+ * AdapterError where it could not be added.
  */
 export async function writeLedger(run: RunLines, writing: LedgerWriting): Promise<void> {
   const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+  if (!hasEnd(run)) throw new AdapterError('refused', 'the end of the run could not be recorded.');
   const { files, commit } = ledgerPlace(run);
   const noted = target.kind === 'branch' ? undefined : (commit ?? (await ledger.newest(target.branch)));
-  const places = (state: BranchState): readonly [string, ...string[]] => (noted === undefined ? files : [noteOf(noted, state.paths)]);
+  const places = async (state: BranchState): Promise<readonly [string, ...string[]]> => {
+    if (noted === undefined) return files;
+    // The newest commit was another one when it was brought there before.
+    return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+  };
   const time = clock.now().toISOString();
   const mark = random.uuid();
   const plan = async (state: BranchState): Promise<PlannedChange<undefined>> => {
-    const changed = await changedFiles(state, places(state), { ...run, time, sha256 });
+    const changed = await changedFiles(state, await places(state), { ...run, time, sha256 });
     if (changed.size === 0) return { kind: 'nothing', result: undefined };
     const message = commitMessage({
       template: undefined, values: { image: '', tag: '', app: '', previous: '' }, mark,
@@ -49,7 +55,7 @@ export async function writeLedger(run: RunLines, writing: LedgerWriting): Promis
   };
   const findRun = async (ref: string): Promise<string | undefined> => {
     const state = await ledger.head(ref);
-    return (await changedFiles(state, places(state), { ...run, time, sha256 })).size === 0 ? state.sha : undefined;
+    return (await changedFiles(state, await places(state), { ...run, time, sha256 })).size === 0 ? state.sha : undefined;
   };
   await land({ repository: { head: async (ref) => await ledger.head(ref ?? ''), commit: async (...asked) => await ledger.commit(...asked), findRun }, clock, random, signal, branch: ledgerRef(target), within: [''], author, mark, attempts, plan });
 }
@@ -67,9 +73,24 @@ async function changedFiles(state: BranchState, files: readonly [string, ...stri
   }));
 }
 
+/** The file that has a run already. */
+async function holderOf({ run }: RunLines, state: BranchState): Promise<string | undefined> {
+  await state.load(state.paths);
+  return state.paths.find((path) => state.read(path)?.split('\n').some((line) => line.includes(`"${run}"`) && isEntryOf(line, run)));
+}
+
+function isEntryOf(line: string, run: string): boolean {
+  const record = readRecord(line);
+  return record?.['event'] === ledgerEntry && record['run'] === run;
+}
+
 /** The path of a commit's note: git splits it by folders where there are many. */
 function noteOf(commit: string, paths: readonly string[]): string {
   return paths.find((path) => path.replaceAll('/', '') === commit) ?? commit;
+}
+
+function hasEnd({ lines }: RunLines): boolean {
+  return readRecord(lines.at(-1) ?? '')?.['event'] === 'run.ended';
 }
 
 function lastHash({ lines }: RunLines): string {

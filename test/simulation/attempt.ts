@@ -1,17 +1,22 @@
 import { createArgocdClient } from '../../src/adapters/argocd.js';
 import { createHandlerTransport } from '../../src/adapters/http.js';
 import { createMessages } from '../../src/adapters/messages.js';
+import { earlierHealth } from '../../src/audit-outlets.js';
+import { sha256 } from '../../src/adapters/audit-file.js';
 import { AuditTrail, type Beginning } from '../../src/commands/audit-trail.js';
+import { notRun } from '../../src/commands/command-result.js';
 import { AdapterError } from '../../src/core/adapter-error.js';
 import type { JsonObject } from '../../src/core/json.js';
 import { redactRecord, redactEvent } from '../../src/core/report/redact-record.js';
 import { createRedactor } from '../../src/core/report/redact.js';
-import type { RunEvent, RunRecord } from '../../src/core/run-record.js';
-import { builtInWorkflow } from '../../src/core/workflow/built-in.js';
+import { exitCodes, type RunEvent, type RunRecord } from '../../src/core/run-record.js';
+import type { Trigger } from '../../src/core/trigger.js';
+import { builtInWorkflow, bumpWorkflow } from '../../src/core/workflow/built-in.js';
 import { planWorkflow, type Plan } from '../../src/core/workflow/plan.js';
 import { auditedPorts } from '../../src/engine/audited-ports.js';
 import type { EngineSettings, RunFacts } from '../../src/engine/handlers/context.js';
 import type { ArgocdPort, Ports } from '../../src/engine/ports.js';
+import { createLedgerReader } from '../../src/engine/read-ledger.js';
 import { runPlan } from '../../src/engine/run-plan.js';
 import type { Settings } from '../../src/settings.js';
 import { outgoingRedactor, redactedPorts } from '../../src/ports-without-secrets.js';
@@ -21,15 +26,16 @@ import { faultyCheckout, faultyRepository } from './faulty-git.js';
 import { memoryConfigRepository, memoryGitPort } from './memory-ports.js';
 import { SimulatedProcess } from './process.js';
 import type { Random } from './random.js';
-import type { Job } from './scenario.js';
+import type { Job, Scenario } from './scenario.js';
+import { SimulatedHandOver } from './hand-over.js';
 import { directly } from './direct-argocd.js';
 import { wired, type ReadFault } from './wires.js';
+import { onlyProposes } from './proposal-invariants.js';
+import { argocdToken, secrets, slackUrl } from './secrets.js';
+import { simulatedPullRequests } from './faulty-github.js';
 import type { World } from './world.js';
 
-export const argocdToken = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjaSJ9.c2ltdWxhdGVkLXNlY3JldA';
-export const slackUrl = 'https://hooks.slack.example/services/T000/B000/s3cr3tOfTheWebhook';
 export const repositoryUrl = 'https://git.example/shop/config.git';
-export const secrets: readonly string[] = [argocdToken, slackUrl];
 const redact = createRedactor(secrets);
 const redactOutgoing = outgoingRedactor(secrets);
 
@@ -83,22 +89,32 @@ export async function attempt(world: World, job: Job, { number, healing, random,
   const arrivals: Arrival[] = [];
   const told: string[] = [];
   const lingers = random.chance(0.3);
-  const { audited } = world.scenario;
-  const ports = redactedPorts(redactOutgoing, portsOf(world, process, { arrivals, sha }));
+  const { audited, ledger } = world.scenario;
+  const handOver = ledger === undefined ? undefined : new SimulatedHandOver(world, process);
+  const ports = redactedPorts(redactOutgoing, portsOf(world, process, { job, arrivals, sha, handOver }));
   const runId = ports.random.uuid();
   const runUrl = `https://ci.example/runs/${job.number}`;
   let recordedEffects: number | undefined;
+  let endMs: number | undefined;
   const isFull = (): boolean => {
     const full = faults.strikes('audit-disk-full', random);
     if (full) recordedEffects ??= process.effects.length;
     return full;
   };
-  const over = (record: RunRecord | undefined): Attempt => ({ job, number, healing, startMs, endMs: clock.monotonicMs(), record, process, told, recordedEffects, arrivals });
-  const trail = !audited ? undefined : begin(() => AuditTrail.over(world.recordsOf(job).open({ isFull, isDead: () => process.isDead }), { clock: process.clock, redact }), {
-    runId, trigger: { system: 'github', event: 'push', repository: 'shop/config', branch: 'main', sha, previousSha: undefined, changedFiles: undefined, actor: 'ann', runUrl, runAttempt: number, proposed: false, readsBase: false, otherRef: undefined },
-    settings: { command: 'run', given: {}, reason: undefined } as unknown as Settings, dryRun: job.dryRun, workflow: { id: 'built-in', source: undefined }, definitionCommit: undefined,
-  });
-  if (audited && trail === undefined) return over(undefined);
+  const over = (record: RunRecord | undefined): Attempt => ({ job, number, healing, startMs, endMs: endMs ?? clock.monotonicMs(), record, process, told, recordedEffects, arrivals });
+  const trigger: Trigger = { system: 'github', event: 'push', repository: 'shop/config', branch: 'main', sha, previousSha: undefined, changedFiles: undefined, actor: 'ann', runUrl, runAttempt: number, proposed: false, readsBase: false, otherRef: undefined };
+  let trail: AuditTrail | undefined;
+  if (audited) {
+    const open = (): AuditTrail => AuditTrail.over(world.recordsOf(job).open({ isFull, isDead: () => process.isDead, cannotNote: () => faults.strikes('ledger-not-noted', random) }), { clock: process.clock, redact });
+    const begun = await begin(open, { handOver, process, beginning: {
+      runId, trigger, settings: optionsOf(job, ledger), dryRun: job.dryRun, workflow: { id: 'built-in', source: undefined }, definitionCommit: undefined,
+    } });
+    if (!(begun instanceof AuditTrail)) {
+      process.end();
+      return over(begun);
+    }
+    trail = begun;
+  }
   const report = (event: RunEvent): void => {
     if (process.isDead) return;
     trail?.observe(event);
@@ -109,30 +125,64 @@ export async function attempt(world: World, job: Job, { number, healing, random,
     plan: await planOf(job), runId, ports: trail === undefined ? ports : auditedPorts(ports, trail), clock: process.clock, settings: settingsOf(job), facts: factsOf({ sha, runUrl, number }),
     inputs: { app: job.app }, variables: {}, report, signal: process.signal,
   });
-  const record = await Promise.race([run, process.killed]).catch((error: unknown) => { world.onBug(error); });
+  let record = await Promise.race([run, process.killed]).catch((error: unknown) => { world.onBug(error); });
   if (record !== undefined) {
     trail?.end(record);
     if (audited) told.push(JSON.stringify(redactRecord(record, redact)));
-    // What comes after a run takes a moment: GitHub is told, the records are handed over.
+    if (ledger !== undefined) endMs = clock.monotonicMs();
+    // What comes after a run takes a moment: GitHub is told.
     if (lingers) await clock.sleep(2_000);
+    if (trail !== undefined && handOver !== undefined) record = await Promise.race([delivered(record, trail, { handOver, job }), process.killed]).catch((error: unknown) => { world.onBug(error); });
+    if (ledger !== undefined) trace.add(`${clock.monotonicMs()} handed over ${record?.reason ?? ''}`);
   }
   process.end();
   return over(record ?? undefined);
 }
 
-/** Undefined where not even the beginning can be recorded: then nothing is begun. */
-function begin(open: () => AuditTrail, beginning: Beginning): AuditTrail | undefined {
+interface Beginnings {
+  readonly handOver: SimulatedHandOver | undefined;
+  readonly process: SimulatedProcess;
+  readonly beginning: Beginning;
+}
+
+/** Undefined where not even the beginning can be recorded, or it was killed before: then nothing is begun. The record of a run whose ledger cannot be written. */
+async function begin(open: () => AuditTrail, { handOver, process, beginning }: Beginnings): Promise<AuditTrail | RunRecord | undefined> {
   try {
     const trail = open();
+    const refused = handOver === undefined || beginning.dryRun ? undefined : await Promise.race([handOver.check(), process.killed]);
+    if (process.isDead) return undefined;
     trail.begin(beginning);
-    return trail;
+    if (!(refused instanceof AdapterError)) return trail;
+    const { runId, trigger } = beginning;
+    const { record } = notRun({ because: 'invalid', problems: [{ code: 'OSOP-AUDIT-001', severity: 'error', message: `the ledger cannot be written: ${refused.message}` }], file: 'built-in', trigger, clock: process.clock, runId });
+    trail.end(record);
+    return record;
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     return undefined;
   }
 }
 
-function portsOf(world: World, process: SimulatedProcess, { arrivals, sha }: { readonly arrivals: Arrival[]; readonly sha: string }): Ports {
+/** What has been done stays done; but a deployment that is missing in the ledger needs a person. */
+async function delivered(record: RunRecord, trail: AuditTrail, { handOver, job }: { readonly handOver: SimulatedHandOver; readonly job: Job }): Promise<RunRecord> {
+  const problem = await handOver.deliver(trail, job.pushAttempts);
+  return problem === undefined || record.exitCode !== exitCodes.done ? record : { ...record, exitCode: exitCodes.needsPerson, reason: `the records of this run are not in the ledger: ${problem.message}` };
+}
+
+/** Inputs as they were typed, where there is a ledger: by them runs are known to be for the same one. */
+function optionsOf({ app }: Job, ledger: Scenario['ledger']): Settings {
+  const options = { command: 'run', reason: undefined, ...(ledger === undefined ? { given: {} } : { given: { app, ledger }, ledger: {} }) };
+  return options as unknown as Settings;
+}
+
+interface Reaching {
+  readonly job: Job;
+  readonly arrivals: Arrival[];
+  readonly sha: string;
+  readonly handOver: SimulatedHandOver | undefined;
+}
+
+function portsOf(world: World, process: SimulatedProcess, { job, arrivals, sha, handOver }: Reaching): Ports {
   const { clock, faults, simulator, git } = world;
   const sleep = async (ms: number): Promise<void> => { await clock.sleep(ms); };
   const onArrival = async ({ method, path, body = '' }: SimulatorRequest, answer: Promise<SimulatorResponse>, { late }: { readonly late: boolean }): Promise<void> => {
@@ -151,6 +201,8 @@ function portsOf(world: World, process: SimulatedProcess, { arrivals, sha }: { r
     messages: createMessages({ clock: process.clock, transport: world.observed(createHandlerTransport(world.slackOf(process), process.clock)) }),
     git: faultyCheckout(memoryGitPort(git, { checkedOut: () => sha, origin: repositoryUrl }), gitWire),
     configRepository: faultyRepository(memoryConfigRepository(git), gitWire),
+    ...(job.proposes === true ? { pullRequests: simulatedPullRequests(world, { job, process, redact }) } : {}),
+    ...(handOver === undefined ? {} : { earlierHealth: earlierHealth(createLedgerReader({ ledger: handOver.open(process.signal), target: handOver.target, sha256 })) }),
   };
 }
 
@@ -158,7 +210,7 @@ function settingsOf(job: Job): EngineSettings {
   const { rollback, onOperationInProgress, onSyncWindow, stableForSec, degradedGraceSec, healthTimeoutSec, timeoutSec, dryRun } = job;
   return {
     ...defaultSettings, rollback, onOperationInProgress, onSyncWindow, stableForSec, degradedGraceSec, healthTimeoutSec, timeoutSec, dryRun, slackWebhookUrl: slackUrl,
-    bump: { ...defaultSettings.bump, images: { image: `shop/${job.app}`, tag: job.tag }, app: job.app, pushAttempts: job.pushAttempts },
+    bump: { ...defaultSettings.bump, images: { image: `shop/${job.app}`, tag: job.tag }, app: job.app, pushAttempts: job.pushAttempts, proposes: job.proposes === true },
   };
 }
 
@@ -169,9 +221,11 @@ function factsOf({ sha, runUrl, number }: { readonly sha: string; readonly runUr
 const plans = new Map<string, Promise<Plan>>();
 
 /** Plans do not change from run to run. */
-async function planOf({ kind, app }: Job): Promise<Plan> {
-  const key = `${kind} ${app}`;
-  const known = plans.get(key) ?? makePlan(builtInWorkflow({ notify: true, bump: kind === 'bump' }), app);
+async function planOf(job: Job): Promise<Plan> {
+  const { kind, app, silent = false } = job;
+  const onlyBumps = onlyProposes(job);
+  const key = `${onlyBumps ? 'propose' : kind} ${app} ${silent}`;
+  const known = plans.get(key) ?? makePlan(onlyBumps ? bumpWorkflow : builtInWorkflow({ notify: !silent, bump: kind === 'bump' }), app);
   plans.set(key, known);
   return await known;
 }

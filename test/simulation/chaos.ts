@@ -15,7 +15,7 @@ const spellMs = [2_000, 60_000] as const;
 /** Things happen until the signal is aborted; then all spells are over. */
 export async function chaos(world: World, { random, signal }: Weather): Promise<void> {
   const { clock, simulator } = world;
-  const kinds = Object.keys(happenings).filter((kind) => world.faults.rates[kind as Happening] > 0) as Happening[];
+  const kinds = Object.keys(happenings).filter((kind) => (world.faults.rates[kind as Happening] ?? 0) > 0) as Happening[];
   if (kinds.length === 0) return;
   try {
     for (;;) {

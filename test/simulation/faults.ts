@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
-/** Everything that can be made to go wrong, by where it does. */
-export const faultKinds = [
+/** What may befall any seed. */
+const commonKinds = [
   // Before a request is carried out, or in place of that.
   'http-unavailable', 'http-cut', 'http-truncated', 'http-web-page', 'http-rate-limited', 'http-forbidden', 'http-unauthenticated', 'http-redirect', 'http-slow', 'http-silent', 'http-error-in-200',
   // Of a request that changes something: not carried out; carried out and not told; carried out later.
@@ -14,10 +14,19 @@ export const faultKinds = [
   'audit-disk-full', 'clock-skew',
   'signal-before', 'signal-during', 'signal-after', 'kill-before', 'kill-after',
 ] as const;
+
+/** Where records are brought to a ledger: it is not reached, refuses, loses a push or its answer, takes it later or says nothing; others are first; it cannot be noted what is owed. */
+export const ledgerKinds = ['ledger-unreachable', 'ledger-declined', 'ledger-undone', 'ledger-unanswered', 'ledger-late', 'ledger-overtaken', 'ledger-silent', 'ledger-not-noted'] as const;
+
+/** Where jobs propose: what befalls GitHub's API, and what people do while a run is about to propose. */
+export const githubKinds = ['github-slow', 'github-unavailable', 'github-limited', 'proposal-undone', 'proposal-lost', 'proposal-late', 'proposal-refused', 'proposal-decided-meanwhile', 'branch-taken'] as const;
+
+/** Everything that can be made to go wrong, by where it does. */
+export const faultKinds = [...commonKinds, ...ledgerKinds, ...githubKinds] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** How likely each kind is at each occasion; 0 for those that a seed leaves out. */
-export type Rates = Readonly<Record<FaultKind, number>>;
+export type Rates = Readonly<Partial<Record<FaultKind, number>>>;
 
 /** The faults of one seed: draws them, counts them, and ends them for the healing. */
 export class Faults {
@@ -40,7 +49,7 @@ export class Faults {
 
   /** True where it is to go wrong now, which then counts. */
   strikes(kind: FaultKind, random: Random): boolean {
-    const struck = !this.#healed && random.chance(this.rates[kind]);
+    const struck = !this.#healed && random.chance(this.rates[kind] ?? 0);
     if (struck) this.count(kind);
     return struck;
   }
@@ -56,10 +65,16 @@ export class Faults {
 }
 
 /** Nothing goes wrong. */
-export const calm = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Rates;
+export const calm: Rates = Object.fromEntries(commonKinds.map((kind) => [kind, 0]));
 
 /** Most seeds leave out most kinds: what comes together then comes often enough to be seen. */
 export function drawRates(random: Random): Rates {
   const share = random.pick([0, 0.1, 0.25, 0.25, 0.5, 0.8]);
-  return Object.fromEntries(faultKinds.map((kind) => [kind, random.chance(share) ? 0.01 * 20 ** random.fraction() : 0])) as Rates;
+  return Object.fromEntries(commonKinds.map((kind) => [kind, random.chance(share) ? 0.01 * 20 ** random.fraction() : 0]));
+}
+
+/** Of what few seeds have: it has few occasions, so that it must be likelier there. */
+export function drawRareRates(random: Random, kinds: readonly FaultKind[]): Rates {
+  const share = random.pick([0, 0.3, 0.6, 0.8]);
+  return Object.fromEntries(kinds.map((kind) => [kind, random.chance(share) ? 0.08 * 6 ** random.fraction() : 0]));
 }

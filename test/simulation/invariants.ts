@@ -5,9 +5,12 @@ import { verifyChain } from '../../src/core/audit/chain.js';
 import { trailerNames } from '../../src/core/git/commit-message.js';
 import { parseReverts, revertsTrailer, runTrailer, standingRevert } from '../../src/core/git/reverts.js';
 import { trailerValues } from '../../src/core/git/trailers.js';
-import { secrets, type Attempt } from './attempt.js';
+import type { Attempt } from './attempt.js';
+import { ledgerIsWhole } from './ledger-invariants.js';
 import type { MemoryCommit } from './memory-git.js';
+import { onlyProposes, proposed, proposalsWait } from './proposal-invariants.js';
 import type { Job } from './scenario.js';
+import { argocdToken, secrets } from './secrets.js';
 import type { Storm } from './storm.js';
 
 /** What must not be, by the number of the invariant in the list of hazards. */
@@ -41,6 +44,8 @@ const rules: Readonly<Record<number, Rule>> = {
   12: endsInTime,
   13: planChangesNothing,
   14: converges,
+  16: ledgerIsWhole,
+  17: proposalsWait,
 };
 
 /** Every bump that a run tells of is in the history, and no job has two that stand. */
@@ -50,7 +55,7 @@ function acknowledgedOnce(storm: Storm): readonly string[] {
   const lost = storm.attempts.flatMap((attempt) => (bumped(attempt) ?? []).filter((sha) => !there.has(sha)).map((sha) => `${nameOf(attempt)} tells of ${short(sha)}, which is not on main`));
   const marks = history.flatMap(({ message }) => trailerValues(message, runTrailer));
   const twice = marks.filter((mark, index) => marks.indexOf(mark) !== index).map((mark) => `the change ${mark} is on main more than once`);
-  const doubled = storm.scenario.apps.flatMap(({ name }) => setTwice(history.toReversed(), name));
+  const doubled = storm.scenario.apps.flatMap(({ name }) => setTwice(lineOf(storm).toReversed(), name));
   return [...lost, ...twice, ...doubled];
 }
 
@@ -75,7 +80,7 @@ function setTwice(history: readonly MemoryCommit[], app: string): readonly strin
 
 /** Each line of each file is what the commits one after the other made of it: nothing is lost by a merge. */
 function bumpsSurvive(storm: Storm): readonly string[] {
-  const history = mainOf(storm).toReversed();
+  const history = lineOf(storm).toReversed();
   const found: string[] = [];
   for (const { name } of storm.scenario.apps) {
     let expected = 'v1';
@@ -102,7 +107,7 @@ function fastForwards({ world: { git } }: Storm): readonly string[] {
 /** A commit of a run changes the line of its application's image and nothing else. */
 function touchesOnlyItsScalar(storm: Storm): readonly string[] {
   const { git, foreign } = storm.world;
-  return mainOf(storm).flatMap((commit) => {
+  return [...mainOf(storm), ...proposed(storm)].flatMap((commit) => {
     const parent = git.find(commit.parents[0] ?? '');
     if (parent === undefined || foreign.has(commit.sha)) return [];
     const gone = parent.files.size > commit.files.size ? [`${short(commit.sha)} has fewer files than ${short(parent.sha)}`] : [];
@@ -122,7 +127,7 @@ function touchesOnlyItsScalar(storm: Storm): readonly string[] {
 function successIsLive(storm: Storm): readonly string[] {
   return storm.attempts.flatMap((attempt) => {
     const { record, job } = attempt;
-    if (record?.result !== 'succeeded' || record.commitSha === undefined || job.dryRun) return [];
+    if (record?.result !== 'succeeded' || record.commitSha === undefined || job.dryRun || onlyProposes(job)) return [];
     const { commitSha } = record;
     return ran(storm, attempt, (live) => contains(storm, live, commitSha)) ? [] : [`${nameOf(attempt)} succeeded, and ${job.app} never ran ${short(commitSha)} healthy: ${sawText(storm, attempt)}`];
   });
@@ -187,7 +192,7 @@ function oneSyncARevision(storm: Storm): readonly string[] {
 
 /** The chain is whole, and what could not be recorded was not done. */
 function oneTerminalRecord(storm: Storm): readonly string[] {
-  const unrecorded = storm.attempts.flatMap((attempt) => attempt.process.effects.slice(attempt.recordedEffects ?? attempt.process.effects.length).map(({ name }) => `${nameOf(attempt)} asked for ${name} after a record could not be written`));
+  const unrecorded = storm.attempts.flatMap((attempt) => attempt.process.effects.slice(attempt.recordedEffects ?? attempt.process.effects.length).filter(({ name }) => name !== 'ledger commit').map(({ name }) => `${nameOf(attempt)} asked for ${name} after a record could not be written`));
   const jobs = [...new Set(storm.attempts.map(({ job }) => job))];
   return [...unrecorded, ...jobs.flatMap((job) => {
     const records = storm.world.recordsOf(job);
@@ -214,11 +219,10 @@ function keepsSecrets(storm: Storm): readonly string[] {
   ];
 }
 
-/** Argo CD's token goes to Argo CD, Slack's address to Slack, and there is no other request. */
+/** Argo CD's token goes to Argo CD, Slack's address to Slack, GitHub's token to GitHub. */
 function sendsSecretsNowhere({ world }: Storm): readonly string[] {
-  const [token = '', slack = ''] = secrets;
-  const astray = world.origins.filter((line) => line.secret && line.origin !== 'https://argocd.example' && line.origin !== new URL(slack).origin).map(({ origin }) => `a secret went to ${origin}`);
-  const crossed = world.slackMessages.filter(({ headers, body }) => headers.includes(token) || body.includes(token)).map(() => 'the token of Argo CD went to Slack');
+  const astray = world.astray.map((origin) => `a secret went to ${origin}`);
+  const crossed = world.slackMessages.filter(({ headers, body }) => headers.includes(argocdToken) || body.includes(argocdToken)).map(() => 'the token of Argo CD went to Slack');
   return [...new Set([...astray, ...crossed])];
 }
 
@@ -235,7 +239,28 @@ function planChangesNothing(storm: Storm): readonly string[] {
 
 /** Once all is well each job comes to an end, a good version can be deployed, and git and cluster agree. */
 function converges(storm: Storm): readonly string[] {
-  const { world, attempts, final } = storm;
+  const { world, attempts } = storm;
+  const found = [...deploysAtLast(storm)];
+  for (const { name, automated } of storm.scenario.apps) {
+    if (isAutoSynced(world.simulator.application(name)) !== automated) found.push(`auto-sync of ${name} is ${automated ? 'off' : 'on'} in the end`);
+  }
+  for (const job of new Set(attempts.map((attempt) => attempt.job))) {
+    const last = attempts.findLast((attempt) => attempt.job === job);
+    if (last !== undefined && last.healing && last.record === undefined) found.push(`the rerun ${nameOf(last)} came to no end`);
+    if (last?.record?.result === 'cancelled' && last.healing) found.push(`the rerun ${nameOf(last)} was cancelled by nobody`);
+    // It may fail, since a bad version of another job is there; but not wait for what nobody does.
+    if (last !== undefined && last.healing && isGood(job) && last.record?.reason?.includes('did not finish within') === true && !seen(storm, last).slice(-1).some(isOperationBusy)) found.push(`the rerun ${nameOf(last)} waited in vain: ${last.record.reason}`);
+  }
+  return found;
+}
+
+/** A version that is healthy, to be deployed. */
+function isGood({ fate, dryRun }: Job): boolean {
+  return !dryRun && (fate === 'healthy' || fate === 'instantly-healthy');
+}
+
+function deploysAtLast({ world, attempts, final }: Storm): readonly string[] {
+  if (final === undefined) return [];
   const found: string[] = [];
   const last = attempts.findLast((attempt) => attempt.job === final);
   if (last?.record?.result !== 'succeeded') return [`${final.app} cannot be deployed any more: ${last?.record?.result ?? 'nothing'}: ${last?.record?.headline ?? ''} (${last?.record?.reason ?? ''})`];
@@ -244,19 +269,11 @@ function converges(storm: Storm): readonly string[] {
   const wanted = tagIn(world.head().files.get(`${final.app}/deployment.yaml`) ?? '');
   if (live !== wanted || wanted !== final.tag) found.push(`${final.app} runs ${live}, git has ${wanted}, and ${final.tag} was deployed last`);
   if (app.status.health?.status !== 'Healthy') found.push(`${final.app} is ${app.status.health?.status ?? 'unknown'} in the end`);
-  for (const { name, automated } of storm.scenario.apps) {
-    if (isAutoSynced(world.simulator.application(name)) !== automated) found.push(`auto-sync of ${name} is ${automated ? 'off' : 'on'} in the end`);
-  }
-  for (const job of storm.scenario.jobs) {
-    const last = attempts.findLast((attempt) => attempt.job === job);
-    if (last !== undefined && last.healing && last.record === undefined) found.push(`the rerun ${nameOf(last)} came to no end`);
-    if (last?.record?.result === 'cancelled' && last.healing) found.push(`the rerun ${nameOf(last)} was cancelled by nobody`);
-  }
   return found;
 }
 
 function bumped({ record, job }: Attempt): readonly string[] | undefined {
-  if (record === undefined || job.kind !== 'bump' || job.dryRun) return undefined;
+  if (record === undefined || job.kind !== 'bump' || job.dryRun || onlyProposes(job)) return undefined;
   const node = record.nodes.find(({ kind }) => kind === 'bump');
   const sha = node?.status === 'succeeded' ? node.produced['commit_sha'] : undefined;
   return typeof sha === 'string' ? [sha] : [];
@@ -264,6 +281,11 @@ function bumped({ record, job }: Attempt): readonly string[] | undefined {
 
 function mainOf({ world }: Storm): readonly MemoryCommit[] {
   return world.git.history(world.head().sha);
+}
+
+/** The commits of the branch itself: what was merged into it counts as it was merged. */
+function lineOf({ world }: Storm): readonly MemoryCommit[] {
+  return world.git.line(world.head().sha);
 }
 
 function isTakenBack(history: readonly MemoryCommit[], sha: string): boolean {

@@ -106,7 +106,7 @@ async function lead(): Promise<void> {
 }
 
 function editionOf(text: string): Edition | undefined {
-  return text === '1' ? 1 : text === '2' ? 2 : undefined;
+  return ([1, 2, 3] as const).find((edition) => String(edition) === text);
 }
 
 function shown(counts: ReadonlyMap<string, number>): string {

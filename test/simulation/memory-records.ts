@@ -3,15 +3,18 @@ import { AdapterError } from '../../src/core/adapter-error.js';
 import { emptyChain, linkRecord, verifyChain } from '../../src/core/audit/chain.js';
 import type { RunLines } from '../../src/core/audit/ledger.js';
 import type { RecordFile } from '../../src/commands/audit-trail.js';
+import type { JsonObject } from '../../src/core/json.js';
 
 /** A file of audit records in memory; one for a job, as a self-hosted runner keeps it from attempt to attempt. */
 export class MemoryRecords {
   readonly lines: string[] = [];
   /** True once a record could not be written: then the end of its run may be missing too. */
   failed = false;
+  /** The list beside it, of runs that are not in the ledger yet. */
+  readonly pending = new Set<string>();
 
   /** Opens it to add to, for one process. Rejected is a file that is not whole, as by AuditFile. */
-  open({ isFull, isDead }: { readonly isFull: () => boolean; readonly isDead: () => boolean }): { readonly file: RecordFile; readonly abandoned: RunLines | undefined } {
+  open({ isFull, isDead, cannotNote = () => false }: { readonly isFull: () => boolean; readonly isDead: () => boolean; readonly cannotNote?: () => boolean }): { readonly file: RecordFile; readonly abandoned: RunLines | undefined; readonly owed: readonly RunLines[] } {
     const { end, open } = this.lines.length === 0 ? { end: emptyChain, open: undefined } : verifyChain(this.text, { file: 'audit.jsonl', sha256 });
     let last = end;
     this.failed = false;
@@ -27,12 +30,29 @@ export class MemoryRecords {
         this.lines.push(linked.line);
         return linked.line;
       },
-      // No run here has a ledger.
-      owe: () => undefined,
+      owe: (run, owed) => {
+        if (isDead()) return;
+        if (this.failed || cannotNote()) throw new AdapterError('refused', 'The audit log audit.jsonl cannot be written: ENOSPC: no space left on device, write.');
+        if (owed) this.pending.add(run);
+        else this.pending.delete(run);
+      },
       close: () => undefined,
     };
     const start = this.lines.findLastIndex((line) => line.includes('"event":"run.started"'));
-    return { file, abandoned: open === undefined ? undefined : { run: open, lines: this.lines.slice(start) } };
+    return { file, abandoned: open === undefined ? undefined : { run: open, lines: this.lines.slice(start) }, owed: this.#owed(open) };
+  }
+
+  /** The runs that are owed and have an end; one that was killed before its first record is taken off. */
+  #owed(open: string | undefined): readonly RunLines[] {
+    return [...this.pending].filter((run) => run !== open).flatMap((run) => {
+      const lines = this.linesOf(run);
+      if (lines.length === 0) this.pending.delete(run);
+      return lines.length === 0 ? [] : [{ run, lines }];
+    });
+  }
+
+  linesOf(run: string): readonly string[] {
+    return this.lines.filter((line) => line.includes(`"${run}"`) && (JSON.parse(line) as JsonObject)['run'] === run);
   }
 
   get text(): string {

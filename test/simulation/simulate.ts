@@ -31,7 +31,7 @@ export async function simulate(seed: number, { keep = false, edition = newest }:
 async function differences(storm: Storm): Promise<readonly Violation[]> {
   if (!storm.scenario.crashOnly) return [];
   const { before } = await play(storm.seed, { keep: false, edition: storm.edition, onBug: () => undefined, withoutBlows: true });
-  const names = ['commits', 'files', 'live', 'endings'] as const;
+  const names = ['commits', 'files', 'live', 'endings', 'proposals'] as const;
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(storm.before[name]))
     .map((name) => ({ invariant: 14, message: `after ${storm.scenario.jobs[0]?.blows.map((blow) => (blow === undefined ? 'none' : `${blow.kind} ${blow.at}`)).join(', ') ?? ''} the ${name} are ${JSON.stringify(storm.before[name])} in place of ${JSON.stringify(before[name])}` }));
 }

@@ -20,8 +20,8 @@ export interface Storm {
   readonly world: World;
   /** In the order of their ends. */
   readonly attempts: readonly Attempt[];
-  /** The job that deploys a good version once all is well again. */
-  readonly final: Job;
+  /** The job that deploys a good version once all is well again; undefined where another one was run again then. */
+  readonly final: Job | undefined;
   /** How everything was before the last deployment. */
   readonly before: State;
   /** Commits that people pushed for a job, by the page of its run. */
@@ -54,15 +54,23 @@ export async function play(seed: number, { edition = newest, keep, onBug, withou
     // Each spell that goes on listens to it.
     setMaxListeners(0, stormy.signal);
     const weather = chaos(world, { random: random.fork('chaos'), signal: stormy.signal });
-    await Promise.all(scenario.jobs.map(async (job) => { attempts.push(...await inStorm(world, job, { random: random.fork(`job ${job.number}`), shas })); }));
+    const jobs = [...scenario.jobs];
+    await Promise.all(scenario.jobs.map(async (job) => {
+      attempts.push(...await inStorm(world, job, { random: random.fork(`job ${job.number}`), shas }));
+      const next = await reviewed(world, job, shas);
+      if (next === undefined) return;
+      jobs.push(next);
+      attempts.push(...await inStorm(world, next, { random: random.fork(`job ${next.number}`), shas }));
+    }));
     world.faults.heal();
     stormy.abort(new Error('the storm is over'));
     await weather;
     await world.clock.sleep(calmSec * 1000);
-    for (const job of scenario.jobs) await healed(world, job, { random: random.fork(`healing ${job.number}`), attempts, sha: shas.get(job) ?? '' });
+    for (const job of jobs) await healed(world, job, { random: random.fork(`healing ${job.number}`), attempts, sha: shas.get(job) ?? '' });
     const before = stateOf(world, attempts);
-    const final = finalJob(scenario);
-    attempts.push(await attempt(world, final, { number: 1, healing: true, random: random.fork('final'), sha: world.head().sha }));
+    const isSpared = scenario.sparesLast === true && attempts.some(({ healing }) => healing);
+    const final = isSpared ? undefined : finalJob(scenario);
+    if (final !== undefined) attempts.push(await attempt(world, final, { number: 1, healing: true, random: random.fork('final'), sha: world.head().sha }));
     await world.clock.sleep(calmSec * 1000);
     trace.add(`end ${world.clock.monotonicMs()} ${world.head().sha}`);
     const pushed = new Map([...shas].filter(([job]) => job.kind === 'pushed').map(([job, sha]) => [`https://ci.example/runs/${job.number}`, sha]));
@@ -78,10 +86,12 @@ export interface State {
   readonly files: string;
   readonly live: readonly string[];
   readonly endings: readonly string[];
+  /** Open pull requests by their titles, and what they would make of the branch. */
+  readonly proposals: readonly string[];
 }
 
 function stateOf(world: World, attempts: readonly Attempt[]): State {
-  const { git, scenario, simulator } = world;
+  const { git, github, scenario, simulator } = world;
   const last = new Map(attempts.map(({ job, record }) => [job, record]));
   return {
     commits: git.history(world.head().sha).map(({ message }) => message.split('\n')[0] ?? ''),
@@ -92,12 +102,13 @@ function stateOf(world: World, attempts: readonly Attempt[]): State {
     }),
     // What is done already need not be done again.
     endings: [...last.values()].map((record) => `${record?.result === 'nothing-to-do' ? 'succeeded' : (record?.result ?? 'killed')} ${record?.exitCode ?? ''}`),
+    proposals: github.pulls.filter(({ state }) => state === 'open').map((pull) => `${pull.title} ${git.find(github.tipOf(pull) ?? '')?.tree ?? ''}`),
   };
 }
 
 async function inStorm(world: World, job: Job, { random, shas }: { readonly random: Random; readonly shas: Map<Job, string> }): Promise<readonly Attempt[]> {
   await world.clock.sleep(job.startSec * 1000);
-  const sha = job.kind === 'pushed' ? pushed(world, job) : world.head().sha;
+  const sha = shas.get(job) ?? (job.kind === 'pushed' ? pushed(world, job) : world.head().sha);
   shas.set(job, sha);
   const attempts: Attempt[] = [];
   for (let number = 1; number <= mostAttempts; number += 1) {
@@ -107,6 +118,20 @@ async function inStorm(world: World, job: Job, { random, shas }: { readonly rand
     await world.clock.sleep(random.whole(...rerunSec) * 1000);
   }
   return attempts;
+}
+
+/** A person decides on the pull request of a job. The job that deploys what was merged, where one does. */
+async function reviewed(world: World, { review, ...job }: Job, shas: Map<Job, string>): Promise<Job | undefined> {
+  if (review === undefined) return undefined;
+  await world.clock.sleep(review.afterSec * 1000);
+  // A newer version goes into the pull request that is open.
+  const pull = world.github.pulls.findLast(({ state, head, job: by }) => state === 'open' && (by === job.number || head.startsWith(`osop/bump-${job.app}`)));
+  if (pull === undefined || review.decision === 'leave') return undefined;
+  const merged = world.github.decide(pull, review.decision, review);
+  if (merged === undefined || !review.deploys) return undefined;
+  const next: Job = { ...job, number: 10 + job.number, kind: 'pushed', startSec: 0, blows: [] };
+  shas.set(next, merged.sha);
+  return next;
 }
 
 /** A person's commit that sets the version. */
@@ -123,7 +148,8 @@ export function isOver({ record }: Attempt): boolean {
 async function healed(world: World, job: Job, { random, attempts, sha }: { readonly random: Random; readonly attempts: Attempt[]; readonly sha: string }): Promise<void> {
   const own = attempts.filter((one) => one.job === job);
   const last = own.at(-1);
-  if (last === undefined || isOver(last)) return;
+  // What a run could not bring to the ledger, the next one into the same log does.
+  if (last === undefined || (isOver(last) && world.recordsOf(job).pending.size === 0)) return;
   attempts.push(await attempt(world, job, { number: last.number + 1, healing: true, random, sha }));
 }
 

@@ -1,12 +1,15 @@
 import { createSimulator, VirtualClock, type ApplicationEvent, type JudgedRevision, type Outcome, type Simulator, type SimulatorRequest, type SimulatorResponse } from '../../src/simulator/index.js';
 import type { HttpTransport } from '../../src/adapters/http-types.js';
-import { argocdToken, repositoryUrl, secrets } from './attempt.js';
+import { repositoryUrl } from './attempt.js';
 import { Faults } from './faults.js';
 import { MemoryGit, type MemoryCommit } from './memory-git.js';
+import { MemoryLedger } from './memory-ledger.js';
 import { MemoryRecords } from './memory-records.js';
+import { MemoryGithub, type Pull } from './memory-github.js';
 import type { SimulatedProcess } from './process.js';
 import type { Random } from './random.js';
 import type { Job, Scenario } from './scenario.js';
+import { argocdToken, homes } from './secrets.js';
 import type { Trace } from './trace.js';
 
 /** A write of an Application, and when. */
@@ -24,12 +27,14 @@ export interface WorldOptions {
 export class World {
   readonly clock: VirtualClock;
   readonly git: MemoryGit;
+  readonly ledger: MemoryLedger;
+  readonly github: MemoryGithub;
   readonly faults: Faults;
   readonly trace: Trace;
   readonly observations: Observation[] = [];
   readonly slackMessages: { readonly process: SimulatedProcess; readonly path: string; readonly body: string; readonly headers: string }[] = [];
-  /** Where requests went, and whether they had a secret with them. */
-  readonly origins: { readonly origin: string; readonly secret: boolean }[] = [];
+  /** Where requests went that had a secret with them which belongs elsewhere. */
+  readonly astray: string[] = [];
   /** Commits of people, by their ids. */
   readonly foreign = new Set<string>();
   readonly #records = new Map<number, MemoryRecords>();
@@ -45,6 +50,11 @@ export class World {
     this.onBug = onBug;
     this.clock = new VirtualClock(undefined, { quietTurns: 1 });
     this.git = new MemoryGit(this.clock);
+    this.ledger = new MemoryLedger(() => this.head().sha);
+    this.github = new MemoryGithub({ git: this.git, nowMs: () => this.clock.monotonicMs(), onMerge: ({ sha, message }) => {
+      this.foreign.add(sha);
+      this.trace.add(`${this.clock.monotonicMs()} merged ${sha.slice(0, 7)} ${message.split('\n')[0] ?? ''}`);
+    } });
     this.faults = new Faults(scenario.rates);
     this.trace = trace;
     this.#fates = new Map(scenario.jobs.map(({ app, tag, fate }) => [`${app}:${tag}`, fate]));
@@ -104,11 +114,25 @@ export class World {
     else this.push(new Map([[path, (this.head().files.get(path) ?? '').replace(/replicas: \d+/, `replicas: ${1 + (this.#pushes % 9)}`)]]), `Scale ${this.#pushes}`);
   }
 
+  /** Somebody decides on one of the open pull requests. */
+  somebodyDecides(random: Random): void {
+    const open = this.github.pulls.filter(({ state }) => state === 'open');
+    const pull: Pull | undefined = open[random.whole(0, open.length - 1)];
+    if (pull !== undefined) this.github.decide(pull, random.pick(['merge', 'squash', 'close']), { deletes: random.chance(0.5) });
+  }
+
+  /** Somebody has a branch of this name, with something else on it. */
+  somebodyTakes(branch: string): void {
+    if (this.git.branches.has(branch)) return;
+    const before = this.head();
+    this.git.push(branch, this.git.write({ parents: [before.sha], files: new Map([...before.files, ['README.md', `${branch}\n`]]), message: 'Keep this\n', author: 'Ann' }).sha);
+  }
+
   /** The same transport; where its requests go is kept. */
   observed(transport: HttpTransport): HttpTransport {
     const note = ({ url, headers, body = '' }: { readonly url: URL; readonly headers: Readonly<Record<string, string>>; readonly body?: string | undefined }): void => {
       const text = `${url.href}${headers['Authorization'] ?? headers['authorization'] ?? ''}${body}`;
-      this.origins.push({ origin: url.origin, secret: secrets.some((secret) => text.includes(secret)) });
+      for (const [secret, home] of homes) if (url.origin !== home && text.includes(secret)) this.astray.push(url.origin);
     };
     return {
       ...transport,

@@ -1,7 +1,7 @@
 import { createConfigRepository, createGit } from '../../../src/adapters/git/index.js';
 import type { ConfigRepositoryPort, GitPort } from '../../../src/engine/ports.js';
 import { VirtualClock } from '../../../src/simulator/index.js';
-import { Faults, faultKinds, type FaultKind, type Rates } from '../../simulation/faults.js';
+import { Faults, type FaultKind } from '../../simulation/faults.js';
 import { faultyRepository } from '../../simulation/faulty-git.js';
 import { MemoryGit, type MemoryCommit } from '../../simulation/memory-git.js';
 import { memoryConfigRepository, memoryGitPort } from '../../simulation/memory-ports.js';
@@ -87,7 +87,7 @@ export async function openSimulated(files: Readonly<Record<string, string>>): Pr
   };
   const first = push(files, 'first');
   const find = (revision: string): MemoryCommit => git.commit(git.branches.get(revision) ?? revision);
-  const rates: Record<FaultKind, number> = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Rates;
+  const rates: { -readonly [K in FaultKind]?: number } = {};
   const clock = new VirtualClock(undefined, { quietTurns: 1 });
   const wire = {
     faults: new Faults(rates), sleep: async (ms: number) => { await clock.sleep(ms); }, somebodyPushes: () => undefined,

@@ -476,9 +476,11 @@ function findings(file, text, sha256) {
 /* harmony export */   X: () => (/* binding */ writeLedger)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5363);
-/* harmony import */ var _core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9752);
-/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5496);
+/* harmony import */ var _core_audit_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5097);
+/* harmony import */ var _core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+/* harmony import */ var _core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9752);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
+
 
 
 
@@ -489,31 +491,39 @@ function ledgerRef(target) {
 }
 /**
  * Adds a run to the ledger: by fast-forward, and anew on top of what others have added meanwhile. What is there stays, and a run
- * that is there already is not added again. Throws AdapterError where it could not be added.
+ * that is there already is not added again: so one whose end could not be recorded is left to the run that gives it one. Throws
+ * AdapterError where it could not be added.
  */
 async function writeLedger(run, writing) {
     const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
-    const { files, commit } = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerPlace */ .VP)(run);
+    if (!hasEnd(run))
+        throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', 'the end of the run could not be recorded.');
+    const { files, commit } = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerPlace */ .VP)(run);
     const noted = target.kind === 'branch' ? undefined : (commit ?? (await ledger.newest(target.branch)));
-    const places = (state) => (noted === undefined ? files : [noteOf(noted, state.paths)]);
+    const places = async (state) => {
+        if (noted === undefined)
+            return files;
+        // The newest commit was another one when it was brought there before.
+        return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+    };
     const time = clock.now().toISOString();
     const mark = random.uuid();
     const plan = async (state) => {
-        const changed = await changedFiles(state, places(state), { ...run, time, sha256 });
+        const changed = await changedFiles(state, await places(state), { ...run, time, sha256 });
         if (changed.size === 0)
             return { kind: 'nothing', result: undefined };
-        const message = (0,_core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .commitMessage */ .df)({
+        const message = (0,_core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_3__/* .commitMessage */ .df)({
             template: undefined, values: { image: '', tag: '', app: '', previous: '' }, mark,
             subject: `Audit records of ${noted === undefined ? files.map((file) => file.slice(0, file.lastIndexOf('/'))).join(', ') : noted}`,
-            trailers: [[_core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .trailerNames */ .Wi.audit, lastHash(run)]],
+            trailers: [[_core_git_commit_message_js__WEBPACK_IMPORTED_MODULE_3__/* .trailerNames */ .Wi.audit, lastHash(run)]],
         });
         return { kind: 'change', files: changed, reverted: undefined, message, result: undefined };
     };
     const findRun = async (ref) => {
         const state = await ledger.head(ref);
-        return (await changedFiles(state, places(state), { ...run, time, sha256 })).size === 0 ? state.sha : undefined;
+        return (await changedFiles(state, await places(state), { ...run, time, sha256 })).size === 0 ? state.sha : undefined;
     };
-    await (0,_landing_js__WEBPACK_IMPORTED_MODULE_3__/* .land */ .o)({ repository: { head: async (ref) => await ledger.head(ref ?? ''), commit: async (...asked) => await ledger.commit(...asked), findRun }, clock, random, signal, branch: ledgerRef(target), within: [''], author, mark, attempts, plan });
+    await (0,_landing_js__WEBPACK_IMPORTED_MODULE_4__/* .land */ .o)({ repository: { head: async (ref) => await ledger.head(ref ?? ''), commit: async (...asked) => await ledger.commit(...asked), findRun }, clock, random, signal, branch: ledgerRef(target), within: [''], author, mark, attempts, plan });
 }
 /** The files that do not have the run yet, with it. */
 async function changedFiles(state, files, { sha256, ...run }) {
@@ -524,13 +534,25 @@ async function changedFiles(state, files, { sha256, ...run }) {
         const text = there.includes(file) ? state.read(file) : '';
         if (text === undefined)
             throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', `The file ${file} of the ledger cannot be read: it is larger than 20 MiB, or is no text.`, { hint: 'Name another branch by ledger.' });
-        const added = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerAddition */ .oL)(text, file === holder ? run : { ...run, kept: holder }, sha256);
+        const added = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerAddition */ .oL)(text, file === holder ? run : { ...run, kept: holder }, sha256);
         return added === undefined ? [] : [[file, text + added]];
     }));
+}
+/** The file that has a run already. */
+async function holderOf({ run }, state) {
+    await state.load(state.paths);
+    return state.paths.find((path) => state.read(path)?.split('\n').some((line) => line.includes(`"${run}"`) && isEntryOf(line, run)));
+}
+function isEntryOf(line, run) {
+    const record = (0,_core_audit_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(line);
+    return record?.['event'] === _core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerEntry */ .ay && record['run'] === run;
 }
 /** The path of a commit's note: git splits it by folders where there are many. */
 function noteOf(commit, paths) {
     return paths.find((path) => path.replaceAll('/', '') === commit) ?? commit;
+}
+function hasEnd({ lines }) {
+    return (0,_core_audit_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(lines.at(-1) ?? '')?.['event'] === 'run.ended';
 }
 function lastHash({ lines }) {
     return /"hash":"([0-9a-f]{64})"/.exec(lines.at(-1) ?? '')?.[1] ?? '';

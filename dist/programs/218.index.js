@@ -3682,6 +3682,8 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
         // Where no commit is expected, only a fresh look tells what is to be deployed.
         let refresh = wanted.revision === undefined;
         let declinedSinceMs;
+        /** When the operation began that was there before this run looked. */
+        let earlier;
         for (let first = true;; first = false) {
             const { application, afterOperation } = await watch.read({ refresh });
             const state = application.status?.operationState;
@@ -3696,17 +3698,20 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
             }
             const begins = covers && ((0,assess/* isOperationBusy */.vU)(application) || attempted === compared);
             context.deployments.update(ref, { application, ...(begins || (covers && synced) ? { state: 'requested' } : {}) });
+            if (first && begun === undefined && !(0,assess/* isOperationBusy */.vU)(application))
+                earlier = state?.startedAt;
+            const isDone = begins && earlier !== undefined && state?.startedAt === earlier && leavesAlone(application);
             const failed = state !== undefined && !(0,assess/* isOperationBusy */.vU)(application) && (state.phase === 'Failed' || state.phase === 'Error');
             if (failed && covers && attempted === compared)
                 return await (0,collect_evidence/* explained */.t)(ref, (0,sync_outcome/* operationResult */.XQ)(ref, { application, state, wanted }, context), context);
             if (covers && synced && afterOperation) {
                 return { kind: 'succeeded', note: 'deployed by auto-sync', outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, application, { changed: true, wanted }) };
             }
-            declinedSinceMs = covers && afterOperation && !begins ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
+            declinedSinceMs = covers && afterOperation && (!begins || isDone) ? (declinedSinceMs ?? context.clock.monotonicMs()) : undefined;
             if (declinedSinceMs !== undefined && context.clock.monotonicMs() - declinedSinceMs >= autoSyncPatienceMs) {
-                const closed = await isWindowClosed(ref, context);
+                const closed = !isDone && (await isWindowClosed(ref, context));
                 if (!closed || context.settings.onSyncWindow === 'fail')
-                    return declined(ref, { application, closed }, context);
+                    return declined(ref, { application, closed, isDone }, context);
                 declinedSinceMs = undefined;
                 context.report('a sync window keeps auto-sync from its work; waiting until it opens');
             }
@@ -3722,6 +3727,11 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
 }
 /** How long auto-sync may leave a difference alone that it has seen, in milliseconds, before that is taken for a no. */
 const autoSyncPatienceMs = 60_000;
+/** Auto-sync syncs a commit once: what differs from it afterwards it leaves to self-heal. */
+function leavesAlone(application) {
+    const { status, spec } = application;
+    return !(0,assess/* isOperationBusy */.vU)(application) && status?.operationState?.phase === 'Succeeded' && status.sync?.status === 'OutOfSync' && spec.syncPolicy?.automated?.selfHeal !== true;
+}
 /** A closed sync window leaves no trace in the status of the Application. Where it cannot be asked, it is not known. */
 async function isWindowClosed(ref, context) {
     try {
@@ -3734,14 +3744,16 @@ async function isWindowClosed(ref, context) {
     }
 }
 /** Auto-sync has seen our commit and does nothing. */
-function declined(ref, { application, closed }, context) {
+function declined(ref, { application, closed, isDone }, context) {
     const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
     const why = closed ? ': a sync window is closed' : failed === undefined ? '' : `: ${failed.message}`;
-    const message = `auto-sync of ${ref.name} has seen the commit and does not start${why}`;
+    const message = isDone ? `auto-sync of ${ref.name} has synced the commit already, and leaves alone what differs from it since` : `auto-sync of ${ref.name} has seen the commit and does not start${why}`;
     context.deployments.update(ref, { state: 'refused', application, causes: [message] });
-    const hint = closed
-        ? 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit'
-        : 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit';
+    const hint = isDone
+        ? 'see what differs with osop-argocd drift; sync it by hand, or turn selfHeal on'
+        : closed
+            ? 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit'
+            : 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit';
     return {
         kind: 'failed',
         refused: true,

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../core/audit/chain.js';
+import { type Sha256 } from '../core/audit/chain.js';
 import { type RunLines } from '../core/audit/ledger.js';
 import type { Clock } from '../core/clock.js';
 import type { LedgerPort, RandomPort, RepositoryChange } from './ports.js';
@@ -25,6 +25,7 @@ export interface LedgerWriting {
 export declare function ledgerRef(target: LedgerTarget): string;
 /**
  * Adds a run to the ledger: by fast-forward, and anew on top of what others have added meanwhile. What is there stays, and a run
- * that is there already is not added again. Throws AdapterError where it could not be added.
+ * that is there already is not added again: so one whose end could not be recorded is left to the run that gives it one. Throws
+ * AdapterError where it could not be added.
  */
 export declare function writeLedger(run: RunLines, writing: LedgerWriting): Promise<void>;

@@ -53,7 +53,7 @@ describe('several deployers at once, in a storm of faults', () => {
   test('meet nearly every kind of fault in so few seeds, and come to every kind of end', async () => {
     const all = await results(from(1, isThorough ? 200 : 120));
     const kinds = new Set(all.flatMap(({ faults }) => [...faults.keys()]));
-    expect(faultKinds.length - kinds.size).toBeLessThan(5);
+    expect(faultKinds.length - kinds.size).toBeLessThan(faultKinds.length / 5);
     const endings = new Set(all.flatMap((result) => [...result.endings.keys()]));
     expect([...endings]).toEqual(expect.arrayContaining(['succeeded', 'rolled-back', 'failed', 'cancelled', 'killed', 'superseded', 'refused', 'nothing-to-do', 'planned']));
   });

@@ -30538,22 +30538,32 @@ async function isWindowClosed(ref, context) {
     }
 }
 /** Auto-sync has seen our commit and does nothing. */
-function declined(ref, { application, closed, isDone }, context) {
-    const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
-    const why = closed ? ': a sync window is closed' : failed === undefined ? '' : `: ${failed.message}`;
-    const message = isDone ? `auto-sync of ${ref.name} has synced the commit already, and leaves alone what differs from it since` : `auto-sync of ${ref.name} has seen the commit and does not start${why}`;
+function declined(ref, found, context) {
+    const { application } = found;
+    const { message, hint } = explain(ref, found);
     context.deployments.update(ref, { state: 'refused', application, causes: [message] });
-    const hint = isDone
-        ? 'see what differs with osop-argocd drift; sync it by hand, or turn selfHeal on'
-        : closed
-            ? 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit'
-            : 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit';
     return {
         kind: 'failed',
         refused: true,
         retryable: false,
         problems: [{ code: 'OSOP-ARGOCD-002', severity: 'error', message, hint }],
         outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, application, { changed: false, wanted: { revision: undefined } }),
+    };
+}
+function explain({ name }, { application, closed, isDone }) {
+    if (isDone) {
+        return {
+            message: `auto-sync of ${name} has synced the commit already, and leaves alone what differs from it since`,
+            hint: 'see what differs with osop-argocd drift; sync it by hand, or turn selfHeal on',
+        };
+    }
+    const waits = `auto-sync of ${name} has seen the commit and does not start`;
+    if (closed)
+        return { message: `${waits}: a sync window is closed`, hint: 'run again when it is open, or wait for it with on-sync-window: wait; nothing was deployed, and git still names the commit' };
+    const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
+    return {
+        message: `${waits}${failed === undefined ? '' : `: ${failed.message}`}`,
+        hint: 'a sync window may be closed, or only pruning is left to do and is off; nothing was deployed, and git still names the commit',
     };
 }
 

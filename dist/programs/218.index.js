@@ -3717,8 +3717,9 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
             }
             watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
             refresh = !(0,assess/* isOperationBusy */.vU)(application);
+            // Where nothing but a look after the operation is missing, it is not put off until something changes.
             if (!(refresh && watch.mayRefresh))
-                await watch.pause(context.remainingMs());
+                await watch.pause(covers && synced && refresh ? Math.min(context.remainingMs(), watch.untilRefreshMs) : context.remainingMs());
         }
     }
     finally {

@@ -178,3 +178,11 @@ describe('F18: what never becomes healthy', () => {
     expect(node('health').problems[0]).toMatchObject({ code: 'OSOP-GATE-002', message: expect.stringContaining('its events could not be read') });
   });
 });
+
+it('what auto-sync has deployed at once is looked at again as soon as that may be asked for, and not when something changes', async () => {
+  const instantly = { pickup: 0, sync: 0, reconcile: 0, compare: 0, observe: 0, rollout: 0, poll: 0, revisionCache: 0 };
+  const stage = await setStage({ application: { automated: true }, delays: instantly });
+  const { record, seconds } = await stage.deploy(stage.commit('v2'), { settings: { stableForSec: 0 } });
+  expect(record).toMatchObject({ result: 'succeeded', exitCode: 0 });
+  expect(seconds).toBeLessThan(5);
+});

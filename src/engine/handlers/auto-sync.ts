@@ -49,7 +49,8 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
       }
       watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${short(seen ?? 'nothing')}; making it look at git`);
       refresh = !isOperationBusy(application);
-      if (!(refresh && watch.mayRefresh)) await watch.pause(context.remainingMs());
+      // Where nothing but a look after the operation is missing, it is not put off until something changes.
+      if (!(refresh && watch.mayRefresh)) await watch.pause(covers && synced && refresh ? Math.min(context.remainingMs(), watch.untilRefreshMs) : context.remainingMs());
     }
   } finally {
     watch.close();

@@ -73,7 +73,7 @@ export class HandOver {
     return await caught('OSOP-AUDIT-003', async () => {
       const ledger = await openLedger(this.#settings, this.#host, signal);
       const write = async (run: RunLines, of: AuditTrail): Promise<void> => {
-        await writeLedger(run, { ledger, target, clock: this.#host.clock, random: createSystemRandom(), signal, attempts, author, sha256 });
+        await writeLedger(run, { ledger, target, isOwed: of !== trail || trail.owed.includes(run), clock: this.#host.clock, random: createSystemRandom(), signal, attempts, author, sha256 });
         of.isKept(run.run);
       };
       try {

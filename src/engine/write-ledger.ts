@@ -13,6 +13,8 @@ export type LedgerTarget = { readonly kind: 'branch'; readonly name: string } | 
 export interface LedgerWriting {
   readonly ledger: LedgerPort;
   readonly target: LedgerTarget;
+  /** Whether a run before may have brought it there, and was not told so. */
+  readonly isOwed: boolean;
   readonly clock: Clock;
   readonly random: RandomPort;
   readonly signal: AbortSignal;
@@ -32,14 +34,14 @@ export function ledgerRef(target: LedgerTarget): string {
  * AdapterError where it could not be added.
  */
 export async function writeLedger(run: RunLines, writing: LedgerWriting): Promise<void> {
-  const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+  const { ledger, target, isOwed, clock, random, signal, attempts, author, sha256 } = writing;
   if (!hasEnd(run)) throw new AdapterError('refused', 'the end of the run could not be recorded.');
   const { files, commit } = ledgerPlace(run);
   const noted = target.kind === 'branch' ? undefined : (commit ?? (await ledger.newest(target.branch)));
   const places = async (state: BranchState): Promise<readonly [string, ...string[]]> => {
     if (noted === undefined) return files;
-    // The newest commit was another one when it was brought there before.
-    return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+    // The newest commit was another one when it was brought there before. All notes are read for that.
+    return [(isOwed && commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
   };
   const time = clock.now().toISOString();
   const mark = random.uuid();

@@ -63,7 +63,7 @@ describe('a ledger', () => {
     }) };
   };
   const write = async (run: RunLines, { ledger, target }: { readonly ledger: MemoryLedger; readonly target: LedgerTarget }): Promise<void> => {
-    await writeLedger(run, { ledger: ledger.port(), target, clock: createFakeClock(), random: { uuid: () => '00000000-0000-4000-8000-000000000001', fraction: () => 0 }, signal: new AbortController().signal, attempts: 3, author: undefined, sha256 });
+    await writeLedger(run, { ledger: ledger.port(), target, isOwed: true, clock: createFakeClock(), random: { uuid: () => '00000000-0000-4000-8000-000000000001', fraction: () => 0 }, signal: new AbortController().signal, attempts: 3, author: undefined, sha256 });
   };
 
   test('is not given a run whose end could not be recorded: the next run gives it one, and brings all of it', async () => {

@@ -82,7 +82,7 @@ let uuid = 0;
 async function write(run: RunLines, how: How = {}): Promise<void> {
   const clock = how.clock ?? createFakeClock();
   await writeLedger(run, {
-    ledger: ledgerFor(how), target: how.target ?? branch, clock, sha256, author: undefined, attempts: how.attempts ?? 20,
+    ledger: ledgerFor(how), target: how.target ?? branch, isOwed: false, clock, sha256, author: undefined, attempts: how.attempts ?? 20,
     random: { uuid: () => `00000000-0000-4000-8000-${String(uuid += 1).padStart(12, '0')}`, fraction: Math.random }, signal: new AbortController().signal,
   });
 }

@@ -51,7 +51,7 @@ export class SimulatedHandOver {
       return await caught(async () => {
         const ledger = this.open(deadline.signal);
         for (const run of [...trail.owed, ...real].filter((one) => isForSameLedger(one, own))) {
-          await writeLedger(run, { ledger, target: this.target, clock, random, signal: deadline.signal, attempts, author: undefined, sha256 });
+          await writeLedger(run, { ledger, target: this.target, isOwed: trail.owed.includes(run), clock, random, signal: deadline.signal, attempts, author: undefined, sha256 });
           trail.isKept(run.run);
         }
       });

@@ -19,6 +19,8 @@ var next_commands = __webpack_require__(9537);
 var untrusted_text = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/compiled/core/report/words.js
 var words = __webpack_require__(5750);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/html/html.js
@@ -179,7 +181,7 @@ function automationWords({ autoSync, selfHeal, prune }) {
 }
 /** `3f2a9c1, synced last 9c1d2e3`; empty where nothing is known. */
 function revisionWords({ compared, deployed }) {
-    const [now, last] = [compared.map(short).join(', '), deployed.map(short).join(', ')];
+    const [now, last] = [compared.map(shortRevision).join(', '), deployed.map(shortRevision).join(', ')];
     if (now === '' && last === '')
         return '';
     return now === last ? `git at ${now}, as at the last sync` : `git at ${now === '' ? 'a revision that is not known' : now}, ${last === '' ? 'no sync of it is known' : `last sync at ${last}`}`;
@@ -513,7 +515,7 @@ function aboutOf(record) {
     const parts = told.flatMap((key) => {
         const value = record[key];
         const text = (0,json/* isJsonObject */.O)(value) ? textOf(value['name']) : textOf(value);
-        return text === '' ? [] : [(0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(text), longest)];
+        return text === '' ? [] : [(0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(text), longest)];
     });
     return html_html `${[...new Set(parts)].join(' · ')}`;
 }
@@ -532,7 +534,7 @@ function commitLink(sha, links) {
     if (sha === undefined)
         return html_html `<span class="none">–</span>`;
     const url = links.repositoryUrl === undefined || !/^[0-9a-f]{40,64}$/.test(sha) ? undefined : `${links.repositoryUrl}/commit/${sha}`;
-    return html_link(html_html `<code>${(0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(sha), 24)}</code>`, url, links);
+    return html_link(html_html `<code>${(0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(sha), 24)}</code>`, url, links);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/report/html/diff-section.js

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var core_problem = __webpack_require__(9619);
 // EXTERNAL MODULE: ./build/compiled/core/report/history-table.js + 1 modules
 var history_table = __webpack_require__(8218);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/report/rollback-facts.js
 var rollback_facts = __webpack_require__(8697);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
 var untrusted_text = __webpack_require__(8873);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/plan-lines.js
 
 
@@ -42,7 +42,7 @@ function planLines(record) {
     ];
 }
 function lineOf({ app, to, strategy, why }) {
-    return `${app}: to ${to === undefined ? 'a revision that is not known' : (0,words/* shortRevision */.w7)(to)} by ${(0,rollback_facts/* strategyName */.p)(strategy)}: ${why}`;
+    return `${app}: to ${to === undefined ? 'a revision that is not known' : (0,refs/* shortRevision */.w7)(to)} by ${(0,rollback_facts/* strategyName */.p)(strategy)}: ${why}`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/paint.js

@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
 /* harmony import */ var _core_argocd_selection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9777);
 /* harmony import */ var _core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6907);
+/* harmony import */ var _core_git_refs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9969);
 /* harmony import */ var _core_rollback_choose_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9644);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
 /* harmony import */ var _handlers_in_parallel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3474);
@@ -21,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3215);
 /* harmony import */ var _step_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3797);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8643);
+
 
 
 
@@ -97,7 +99,7 @@ function shownRow({ entry, revision, health, why, isLive, wasLeft, takenBack }) 
         id, deployedAt, health, isLive,
         revision: named === '' ? undefined : named,
         by: by === '' ? undefined : by,
-        why: [...(why === '' ? [] : [why]), ...(takenBack === undefined ? [] : [`taken back in git, as of ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_10__/* .short */ .h0)(takenBack)}`])].join('; '),
+        why: [...(why === '' ? [] : [why]), ...(takenBack === undefined ? [] : [`taken back in git, as of ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .shortRevision */ .w7)(takenBack)}`])].join('; '),
         wasLeft: wasLeft || takenBack !== undefined,
     };
 }

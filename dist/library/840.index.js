@@ -289,16 +289,18 @@ function fingerprintOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ runBlocks)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9619);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9969);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9619);
 /* harmony import */ var _command_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6073);
 /* harmony import */ var _diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8763);
 /* harmony import */ var _fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67);
 /* harmony import */ var _images_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
-/* harmony import */ var _next_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9537);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5991);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5750);
+/* harmony import */ var _next_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9537);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5750);
+
 
 
 
@@ -319,24 +321,24 @@ const shares = { notices: 0.08, images: 0.15, apps: 0.2, problems: 0.2, nodes: 0
 function runBlocks(record, options) {
     const { room } = options;
     return [
-        `### ${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .resultLooks */ .Oo[record.result].emoji} ${inline(record.headline)}`,
+        `### ${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .resultLooks */ .Oo[record.result].emoji} ${inline(record.headline)}`,
         record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
         record.notices.length === 0 ? '' : ['> [!WARNING]', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('> - ', { items: record.notices, budget: room.bytes * shares.notices }, inline)].join('\n'),
         facts(record, options),
         images(record, options),
         ...(options.diffs === true ? (0,_diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlocks */ .C)(record.diffs ?? [], { bytes: room.bytes * shares.diffs, repositoryUrl: options.repositoryUrl, runUrl: room.runUrl }) : []),
         applications(record, options),
-        options.command === undefined ? '' : (0,_command_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .commandBlocks */ .E)((0,_next_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .nextCommands */ ._)(record, { command: options.command })),
+        options.command === undefined ? '' : (0,_command_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .commandBlocks */ .E)((0,_next_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .nextCommands */ ._)(record, { command: options.command })),
         problems(record.problems, room),
         phases(record, room),
         footer(record, room),
     ].filter((block) => block !== '');
 }
 function inline(text) {
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(text, maxLine));
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(text, maxLine));
 }
 function facts({ commitSha, previousSha, revertSha, changedFiles }, { repositoryUrl }) {
-    const commit = (sha) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .shortRevision */ .w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`);
+    const commit = (sha) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .shortRevision */ .w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`);
     return [
         ...(commitSha === undefined ? [] : [`Commit ${commit(commitSha)}${previousSha === undefined ? '' : `, before it ${commit(previousSha)}`}`]),
         ...(revertSha === undefined ? [] : [`reverted by ${commit(revertSha)}`]),
@@ -354,17 +356,17 @@ function applications({ apps, dryRun, result }, { named, room }) {
     }
     if (named.length === 0 || result !== 'planned')
         return '';
-    return ['**Applications that the workflow names**; Argo CD was not asked', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('- ', { items: named, budget }, (name) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .Bm)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(name, maxLine)))].join('\n');
+    return ['**Applications that the workflow names**; Argo CD was not asked', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('- ', { items: named, budget }, (name) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .Bm)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(name, maxLine)))].join('\n');
 }
 function appCells({ name, namespace, url, result, sync, health, revision, causes }) {
     const left = causes.length - 5;
     return [
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(namespace === undefined ? name : `${namespace}/${name}`, maxLine), url),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .resultLooks */ .Oo[result].emoji} ${result}`),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(namespace === undefined ? name : `${namespace}/${name}`, maxLine), url),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .resultLooks */ .Oo[result].emoji} ${result}`),
         sync ?? '–',
         health ?? '–',
-        revision === undefined ? '–' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownCode */ .m6)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .shortRevision */ .w7)(revision), 80)),
-        [...causes.slice(0, 5).map((cause) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(cause, 300))), ...(left > 0 ? [`… and ${left} more`] : [])].join('<br>'),
+        revision === undefined ? '–' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .shortRevision */ .w7)(revision), 80)),
+        [...causes.slice(0, 5).map((cause) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(cause, 300))), ...(left > 0 ? [`… and ${left} more`] : [])].join('<br>'),
     ];
 }
 const marks = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' };
@@ -373,23 +375,23 @@ function problems(found, room) {
     if (found.length === 0)
         return '';
     const items = order.flatMap((severity) => found.filter((problem) => problem.severity === severity));
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Severity', 'Code', 'Where', 'What', 'Do'], { items, budget: room.bytes * shares.problems }, ({ severity, code, where, message, hint = '' }) => [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(marks[severity]), code, where === undefined ? '' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownCode */ .m6)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)((0,_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .formatLocation */ .j)(where), maxLine)), inline(message), inline(hint)]);
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Severity', 'Code', 'Where', 'What', 'Do'], { items, budget: room.bytes * shares.problems }, ({ severity, code, where, message, hint = '' }) => [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(marks[severity]), code, where === undefined ? '' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .formatLocation */ .j)(where), maxLine)), inline(message), inline(hint)]);
     return (0,_fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${found.length} ${found.length === 1 ? 'problem' : 'problems'}`, table);
 }
 function phases({ nodes, dryRun }, room) {
     if (nodes.length === 0)
         return '';
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Node', 'Outcome', 'Time', 'Note'], { items: (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phasesOf */ .I)(nodes, 200), budget: room.bytes * shares.nodes }, ({ path, node }) => [
-        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdownCode */ .m6)(path),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLooks */ .Rg[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`),
-        node.attempts === 0 ? '–' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(node.durationMs)),
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Node', 'Outcome', 'Time', 'Note'], { items: (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I)(nodes, 200), budget: room.bytes * shares.nodes }, ({ path, node }) => [
+        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdownCode */ .m6)(path),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .statusLooks */ .Rg[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`),
+        node.attempts === 0 ? '–' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(node.durationMs)),
         inline(node.note ?? node.problems[0]?.message ?? ''),
     ]);
     return (0,_fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(dryRun ? 'What will happen' : 'Phases', table);
 }
 function footer({ workflow, durationMs }, { runUrl }) {
     const run = runUrl === undefined ? [] : [`**${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)('the run', runUrl)}**`];
-    return [`Workflow ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .forMarkdown */ .Bm)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(workflow.name, 200))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(durationMs), ...run].join(' · ');
+    return [`Workflow ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .forMarkdown */ .Bm)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(workflow.name, 200))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(durationMs), ...run].join(' · ');
 }
 
 

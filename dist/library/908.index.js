@@ -298,7 +298,7 @@ class HandOver {
         return await caught('OSOP-AUDIT-003', async () => {
             const ledger = await (0,audit_outlets/* openLedger */.a)(this.#settings, this.#host, signal);
             const write = async (run, of) => {
-                await (0,write_ledger/* writeLedger */.X)(run, { ledger, target, clock: this.#host.clock, random: (0,random.createSystemRandom)(), signal, attempts, author, sha256: audit_file.sha256 });
+                await (0,write_ledger/* writeLedger */.X)(run, { ledger, target, isOwed: of !== trail || trail.owed.includes(run), clock: this.#host.clock, random: (0,random.createSystemRandom)(), signal, attempts, author, sha256: audit_file.sha256 });
                 of.isKept(run.run);
             };
             try {
@@ -760,7 +760,7 @@ function ledgerRef(target) {
  * AdapterError where it could not be added.
  */
 async function writeLedger(run, writing) {
-    const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+    const { ledger, target, isOwed, clock, random, signal, attempts, author, sha256 } = writing;
     if (!hasEnd(run))
         throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', 'the end of the run could not be recorded.');
     const { files, commit } = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerPlace */ .VP)(run);
@@ -768,8 +768,8 @@ async function writeLedger(run, writing) {
     const places = async (state) => {
         if (noted === undefined)
             return files;
-        // The newest commit was another one when it was brought there before.
-        return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+        // The newest commit was another one when it was brought there before. All notes are read for that.
+        return [(isOwed && commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
     };
     const time = clock.now().toISOString();
     const mark = random.uuid();

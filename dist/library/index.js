@@ -8945,6 +8945,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fz: () => (/* binding */ whyFrozen)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/promote/declared-application.js
 var declared_application = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
@@ -9003,6 +9005,7 @@ var tracked_revision = __nccwpck_require__(6907);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/went-back.js
 var went_back = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./build/compiled/core/argocd/assess.js
+
 
 
 
@@ -9097,7 +9100,7 @@ function isDeployedThoughMovedOn(expectation, { application, relation }) {
 /** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
 function assessRevision(expectation, observation) {
     const { application, relation } = observation;
-    const ours = (0,tracked_revision/* short */.h0)(expectation.revision);
+    const ours = (0,refs/* shortRevision */.w7)(expectation.revision);
     const untracked = (0,tracked_revision/* whyUntracked */.gz)(application, expectation);
     if (untracked !== undefined)
         return { verdict: 'failed', cause: 'untracked', message: `what runs cannot be told: ${untracked}` };
@@ -9106,15 +9109,15 @@ function assessRevision(expectation, observation) {
     if (seen === undefined)
         return { verdict: 'waiting', on: hydrated ? 'hydration' : 'revision', message: hydrated ? 'nothing has been hydrated yet' : 'Argo CD has not resolved a commit yet' };
     if (relation === 'reverted') {
-        return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${(0,tracked_revision/* short */.h0)(seen)}` };
+        return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${(0,refs/* shortRevision */.w7)(seen)}` };
     }
     if (relation === 'diverged') {
-        return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${(0,tracked_revision/* short */.h0)(seen)}, which does not contain ${ours}` };
+        return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${(0,refs/* shortRevision */.w7)(seen)}, which does not contain ${ours}` };
     }
     if (relation === 'ancestor' || relation === 'unknown') {
         if (hydrated)
-            return { verdict: 'waiting', on: 'hydration', message: `${(0,tracked_revision/* short */.h0)(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
-        return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen)}, not yet with ${ours}` };
+            return { verdict: 'waiting', on: 'hydration', message: `${(0,refs/* shortRevision */.w7)(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
+        return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${(0,refs/* shortRevision */.w7)(seen)}, not yet with ${ours}` };
     }
     return hydrated ? assessHydrated(expectation, observation) : undefined;
 }
@@ -9127,11 +9130,11 @@ function assessHydrated(expectation, { application, hydratedRelation = 'unknown'
     if (hydratedRelation === 'same' || hydratedRelation === 'descendant')
         return undefined;
     const hydration = (0,argocd_hydration/* hydrationOf */.o)(application);
-    const commit = (0,tracked_revision/* short */.h0)(hydration?.hydrated ?? 'an unknown commit');
+    const commit = (0,refs/* shortRevision */.w7)(hydration?.hydrated ?? 'an unknown commit');
     if (hydration?.staging !== undefined) {
         return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
     }
-    return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${(0,tracked_revision/* short */.h0)((0,tracked_revision/* comparedRevision */.D7)(application, expectation) ?? 'nothing')}` };
+    return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${(0,refs/* shortRevision */.w7)((0,tracked_revision/* comparedRevision */.D7)(application, expectation) ?? 'nothing')}` };
 }
 function assessRolledBack(expectation, { application, disagreementStands = false }) {
     const last = application.status?.operationState;
@@ -9142,7 +9145,7 @@ function assessRolledBack(expectation, { application, disagreementStands = false
     const result = state?.syncResult;
     const deployed = (result?.revision ?? result?.revisions) === undefined ? (0,tracked_revision/* deployedRevision */.Sf)(application, expectation) : (0,tracked_revision/* trackedRevision */.Gi)(result, application, expectation);
     if (expectation.revision !== undefined && deployed !== expectation.revision.toLowerCase()) {
-        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : (0,tracked_revision/* short */.h0)(deployed)} was deployed instead of ${(0,tracked_revision/* short */.h0)(expectation.revision)}` };
+        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : (0,refs/* shortRevision */.w7)(deployed)} was deployed instead of ${(0,refs/* shortRevision */.w7)(expectation.revision)}` };
     }
     return assessHealth(expectation, { application, disagreementStands });
 }
@@ -9160,7 +9163,7 @@ function assessHealth(expectation, { application, disagreementStands }) {
         case 'Healthy':
             return lacks || (causes.length > 0 && !disagreementStands)
                 ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
-                : { verdict: 'healthy', message: `Healthy at ${(0,tracked_revision/* short */.h0)(expectation.revision ?? (0,tracked_revision/* seenRevision */.dP)(application, expectation) ?? 'an unknown revision')}` };
+                : { verdict: 'healthy', message: `Healthy at ${(0,refs/* shortRevision */.w7)(expectation.revision ?? (0,tracked_revision/* seenRevision */.dP)(application, expectation) ?? 'an unknown revision')}` };
         case 'Suspended':
             return expectation.allowSuspended
                 ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
@@ -9204,7 +9207,7 @@ function outOfSyncMessage(application, expectation) {
     }
     const names = resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named';
     const drifted = expectation.revision !== undefined && (0,tracked_revision/* deployedRevision */.Sf)(application, expectation) === expectation.revision.toLowerCase();
-    return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${(0,tracked_revision/* short */.h0)(expectation.revision)} was deployed` : ''}: ${names}`;
+    return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${(0,refs/* shortRevision */.w7)(expectation.revision)} was deployed` : ''}: ${names}`;
 }
 
 
@@ -10062,10 +10065,12 @@ function nameOfOption(option) {
 /* harmony export */   D: () => (/* binding */ whyOutOfReach),
 /* harmony export */   W: () => (/* binding */ targetKind)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _promote_revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5633);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5633);
 /* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
 /* harmony import */ var _tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
+
 
 
 
@@ -10102,18 +10107,18 @@ function whyOutOfReach(application, wanted, relation) {
         return undefined;
     const { targetRevision = '' } = source;
     const kind = targetKind(targetRevision);
-    const at = kind === 'commit' ? '' : ` (${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(seen)})`;
-    const lacks = `which does not contain ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(revision)}`;
+    const at = kind === 'commit' ? '' : ` (${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(seen)})`;
+    const lacks = `which does not contain ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision)}`;
     const byHand = 'set `targetRevision` of the Application where it is declared, by `promote` or by `bump` with `update`, and sync what deploys it';
     switch (kind) {
         case 'default': return undefined;
-        case 'commit': return { why: `it is pinned to the commit ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(seen)}, ${lacks}`, hint: byHand, forGood: true };
+        case 'commit': return { why: `it is pinned to the commit ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(seen)}, ${lacks}`, hint: byHand, forGood: true };
         case 'tag': return { why: `it is pinned to ${targetRevision}${at}, ${lacks}`, hint: `make a tag of the commit; then ${byHand}`, forGood: false };
         case 'range': return { why: `it follows the newest tag of ${targetRevision}${at}, ${lacks}`, hint: 'put a tag on the commit that is newer and within the range', forGood: false };
         case 'branch': {
             const branch = targetRevision.replace(/^refs\/heads\//, '');
             const isAnother = origin?.branch !== undefined && branch !== origin.branch;
-            if (!isAnother || (relation === 'diverged' && !(0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutoSynced */ .Y)(application)))
+            if (!isAnother || (relation === 'diverged' && !(0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .isAutoSynced */ .Y)(application)))
                 return undefined;
             return { why: `it follows the branch ${branch}${at}, ${lacks}: that was pushed to ${origin.branch}`, hint: `bring the commit to ${branch}, or run this for a commit of ${branch} (config-branch)`, forGood: false };
         }
@@ -10135,7 +10140,6 @@ function whyOutOfReach(application, wanted, relation) {
 /* harmony export */   at: () => (/* binding */ isVersioned),
 /* harmony export */   dP: () => (/* binding */ seenRevision),
 /* harmony export */   gz: () => (/* binding */ whyUntracked),
-/* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   xB: () => (/* binding */ trackedPositions)
 /* harmony export */ });
 /* unused harmony exports revisionsOf, trackedRevisions */
@@ -10246,10 +10250,6 @@ function comparedRevision(application, wanted) {
 function deployedRevision(application, wanted) {
     return trackedRevision(application.status?.history?.at(-1), application, wanted);
 }
-/** The first seven characters of a commit, as git abbreviates it; versions as they are. */
-function short(revision) {
-    return fullSha.test(revision) ? revision.slice(0, 7) : revision;
-}
 
 
 /***/ }),
@@ -10261,8 +10261,10 @@ function short(revision) {
 /* harmony export */   I: () => (/* binding */ wentBack),
 /* harmony export */   a: () => (/* binding */ leftBehind)
 /* harmony export */ });
-/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7190);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7190);
 /* harmony import */ var _tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+
 
 
 /** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
@@ -10287,7 +10289,7 @@ function leftAfter(start, wanted, application) {
     if (deployed === undefined || ours <= start || ours === history.length - 1 || !named.slice(0, ours).includes(deployed))
         return undefined;
     const by = last.initiatedBy?.username;
-    return `${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(wanted.revision)} was deployed and then rolled back to ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(deployed)}${by === undefined ? '' : ` by ${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .Ct)(by)}`} (history id ${last.id})`;
+    return `${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(wanted.revision)} was deployed and then rolled back to ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(deployed)}${by === undefined ? '' : ` by ${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(by)}`} (history id ${last.id})`;
 }
 
 
@@ -10979,6 +10981,7 @@ function isRollback(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _$: () => (/* binding */ isCommitSha),
 /* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 // What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
@@ -11002,6 +11005,10 @@ function isCommitSha(text) {
 /** Whether a text is a commit's id, or 7 of its first digits and more. */
 function namesCommit(text, sha) {
     return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -16716,9 +16723,11 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 /* harmony export */   VS: () => (/* binding */ startedMessage),
 /* harmony export */   b2: () => (/* binding */ commitPage)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5750);
 /* harmony import */ var _slack_card_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8040);
 /* harmony import */ var _slack_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1765);
+
 
 
 
@@ -16752,7 +16761,7 @@ function endedCard(run, record) {
         facts: [
             ...(apps.length === 0 ? [] : [['Applications', appsText(apps)]]),
             ...factsOf(run, record.commitSha ?? run.commit),
-            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
+            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
             ['Took', (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(record.durationMs)],
         ],
         why: record.reason,
@@ -16790,7 +16799,7 @@ function subjectOf({ apps, workflow }) {
 function factsOf({ repository, branch, actor }, commit) {
     const from = [repository, branch].filter((part) => part !== undefined).join(' ');
     return [
-        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit), 40)}\``]]),
+        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(commit), 40)}\``]]),
         ...(from === '' ? [] : [['From', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(from, 300)]]),
         ...(actor === undefined ? [] : [['By', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(actor, 100)]]),
     ];
@@ -17299,7 +17308,7 @@ function elsewhere({ sha, filesLeftOut }, { repositoryUrl, runUrl }) {
 /* harmony export */ });
 /* harmony import */ var _diff_commit_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3467);
 /* harmony import */ var _diff_file_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9176);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
 
 
 
@@ -17309,7 +17318,7 @@ function diffTitle({ state, takesBack, sha, branch, unread, ...files }) {
     if (state === 'planned')
         return { before: takesBack ? 'Diff of the revert' : 'Diff', commit: undefined, after: `that would be made on ${branch}${counts}` };
     const tail = { made: '', earlier: ', made by an earlier attempt', proposed: ', which waits to be merged' }[state];
-    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
+    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
 }
 /** The lines of a file's diff, as `git diff` heads them; those that were not kept are not among them. */
 function patchLines({ path, change, hunks }) {
@@ -17501,6 +17510,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   kp: () => (/* binding */ roleOf)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/report/paint.js
 var paint = __nccwpck_require__(4087);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/text-table.js
@@ -17551,6 +17562,7 @@ var words = __nccwpck_require__(5750);
 
 
 
+
 /** What takes the place of columns that do not fit: the first of these goes first. */
 const dispensable = ['By', 'Deployed', 'Age'];
 const narrowestNote = 12;
@@ -17597,7 +17609,7 @@ function lookOf(row, history) {
 function columnsFor(view) {
     return [
         { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,untrusted_text/* forLogLine */.kz)((0,words/* shortRevision */.w7)(revision ?? '–')) },
+        { title: 'Revision', width: 16, cell: ({ revision }) => (0,untrusted_text/* forLogLine */.kz)((0,refs/* shortRevision */.w7)(revision ?? '–')) },
         { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
         { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
         { title: 'By', width: 20, cell: ({ by }) => (0,untrusted_text/* forLogLine */.kz)(by ?? '–') },
@@ -17808,7 +17820,7 @@ function safeHref(url) {
 /* harmony export */   _: () => (/* binding */ nextCommands),
 /* harmony export */   y: () => (/* binding */ nextFlag)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
 
 /**
  * What can be typed after a run: a real run after a rehearsal, a rollback by hand after a deployment or a failure that was
@@ -17833,7 +17845,7 @@ function afterRehearsal({ workflow, apps }) {
 function revertInGit({ rollbackStrategy, commitSha, revertSha, result }) {
     if (rollbackStrategy !== 'argocd' || result !== 'rolled-back' || revertSha !== undefined || commitSha === undefined || !/^[0-9a-f]{40,64}$/.test(commitSha))
         return [];
-    return [{ why: `Git still names ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
+    return [{ why: `Git still names ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
 }
 function rollBack({ apps, result, rollbackStrategy }, command) {
     if (command === 'rollback' || command === 'bump' || command === 'wait')
@@ -18523,8 +18535,7 @@ function mermaidEntity(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -18563,10 +18574,6 @@ function formatDuration(milliseconds) {
 function twoDigits(value) {
     return String(value).padStart(2, '0');
 }
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
-}
 
 
 /***/ }),
@@ -18604,7 +18611,7 @@ function repositoryName(repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
-/* harmony import */ var _argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
 
 
@@ -18674,7 +18681,7 @@ function byRevision(rows, wanted, from) {
         return none(`${wanted} is the beginning of ${revisions.size} revisions in Argo CD's history: give more of it`);
     const [row] = found;
     if (row === undefined) {
-        return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${(0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(wanted)}` };
+        return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(wanted)}` };
     }
     return asAsked(row, rows, from);
 }
@@ -18697,7 +18704,7 @@ function against(row) {
         ...(row.health === 'unhealthy' ? [`it was not healthy: ${row.why}`] : []),
         ...(row.health === 'unknown' ? [`whether it was healthy is not known: ${row.why}`] : []),
         ...(row.wasLeft ? ['it was gone back from before'] : []),
-        ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${(0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(row.takenBack)}`]),
+        ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(row.takenBack)}`]),
     ];
 }
 /** One row for each revision that may be gone back to without its being named, newest first. */
@@ -18752,7 +18759,7 @@ function none(reason) {
     return { kind: 'none', reason };
 }
 function nameOf({ revision }) {
-    return revision === undefined ? 'a revision that is not known' : (0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(revision);
+    return revision === undefined ? 'a revision that is not known' : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision);
 }
 function idOf({ entry }) {
     return `history id ${entry.id}`;
@@ -27453,8 +27460,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var adapter_error = __nccwpck_require__(8456);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
 var argocd_application = __nccwpck_require__(5633);
-// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __nccwpck_require__(6907);
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/health-timeline.js
@@ -27473,7 +27478,7 @@ function toldRollback(revision, events) {
     const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
     if (asked < 0 || after === undefined)
         return undefined;
-    return `${(0,tracked_revision/* short */.h0)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js + 1 modules
@@ -27498,7 +27503,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
     if (takenBackBy === undefined && left === undefined)
         return undefined;
-    const what = takenBackBy === undefined ? (left ?? '') : `${(0,tracked_revision/* short */.h0)(revision)} was reverted by ${(0,tracked_revision/* short */.h0)(takenBackBy)}`;
+    const what = takenBackBy === undefined ? (left ?? '') : `${(0,refs/* shortRevision */.w7)(revision)} was reverted by ${(0,refs/* shortRevision */.w7)(takenBackBy)}`;
     if (takenBackBy !== undefined || facts.rerun === true) {
         const message = `an earlier attempt of this run has failed and begun to go back: ${what}`;
         // What is found now is what that attempt has done, and says nothing about what there was before it.
@@ -27515,7 +27520,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     deployments.update(ref, { state: 'refused', causes: [what] });
     return {
         kind: 'failed', refused: true, retryable: false,
-        problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${(0,tracked_revision/* short */.h0)(revision)}` }],
+        problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${(0,refs/* shortRevision */.w7)(revision)}` }],
         outputs: { phase: 'Error', app: ref.name, revision, message: what },
     };
 }
@@ -27530,7 +27535,7 @@ async function failedBefore(ref, revision, context) {
     catch (error) {
         if (signal.aborted || !(error instanceof adapter_error.AdapterError))
             throw error;
-        context.report(`whether an earlier attempt has synced ${(0,tracked_revision/* short */.h0)(revision)} and gone back is not known: ${error.message}`);
+        context.report(`whether an earlier attempt has synced ${(0,refs/* shortRevision */.w7)(revision)} and gone back is not known: ${error.message}`);
         return undefined;
     }
 }
@@ -28013,8 +28018,8 @@ var adapter_error = __nccwpck_require__(8456);
 var json = __nccwpck_require__(9408);
 // EXTERNAL MODULE: ./build/compiled/core/messages/run-message.js
 var run_message = __nccwpck_require__(2646);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __nccwpck_require__(5750);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-card.js
 var slack_card = __nccwpck_require__(8040);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-text.js
@@ -28030,7 +28035,7 @@ function composeSlackMessage(message) {
         title: titleOf(message),
         lead: composeHeadline(message),
         facts: [
-            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``]]),
+            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.commit), 40)}\``]]),
             ...(from === '' ? [] : [['From', (0,slack_text/* escapeClipped */.R)(from, 300)]]),
             ...(message.actor === undefined ? [] : [['By', (0,slack_text/* escapeClipped */.R)(message.actor, 100)]]),
         ],
@@ -28059,8 +28064,8 @@ function composeHeadline(message) {
     const named = message.apps.slice(0, mostApps).map((app) => `*${(0,slack_text/* escapeClipped */.R)(app, 200)}*`);
     const more = message.apps.length - named.length;
     const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``;
-    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.rollback.revision), 40)}\``;
+    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.commit), 40)}\``;
+    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.rollback.revision), 40)}\``;
     const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
     switch (message.outcome) {
         case 'succeeded':
@@ -28844,6 +28849,8 @@ var adapter_error = __nccwpck_require__(8456);
 var went_back = __nccwpck_require__(5285);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
 var tracked_revision = __nccwpck_require__(6907);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/way.js
 var way = __nccwpck_require__(8862);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
@@ -28854,8 +28861,6 @@ var problems = __nccwpck_require__(9933);
 var operation = __nccwpck_require__(5922);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/revisions.js
 var revisions = __nccwpck_require__(9517);
-// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/selection.js
 var selection = __nccwpck_require__(9777);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
@@ -29145,6 +29150,7 @@ var quarantine = __nccwpck_require__(2355);
 
 
 
+
 /** Looks at git and at the cluster as they are now. What cannot be asked is said to be not known; throws nothing but bugs. */
 async function standingOf(ref, context) {
     const { deployments, commit, ports } = context;
@@ -29157,7 +29163,7 @@ async function standingOf(ref, context) {
     const running = 'is' in application ? runningIn(application.is, context) : undefined;
     return {
         git: git?.line ?? 'git: which commit to look for, and where, is not known',
-        cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : (0,tracked_revision/* short */.h0)(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
+        cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : (0,refs/* shortRevision */.w7)(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
         command: commandFor(ref, { git, isAutomated: 'is' in application && (0,argocd_application/* isAutoSynced */.Y)(application.is), runsBad: bad !== undefined && running === bad }),
     };
 }
@@ -29173,11 +29179,11 @@ async function standingInGit(bad, context) {
     const head = history.is[0]?.sha ?? '';
     const found = history.is.find(({ sha }) => sha === bad);
     if (found === undefined)
-        return { kind: 'gone', line: `git: ${branch} is at ${(0,tracked_revision/* short */.h0)(head)}, and ${(0,tracked_revision/* short */.h0)(bad)} is not among its latest commits`, revert: undefined };
+        return { kind: 'gone', line: `git: ${branch} is at ${(0,refs/* shortRevision */.w7)(head)}, and ${(0,refs/* shortRevision */.w7)(bad)} is not among its latest commits`, revert: undefined };
     const by = (0,quarantine/* readRollbacks */.GL)(history.is).find(({ reverts }) => reverts.includes(bad));
     if (by !== undefined)
-        return { kind: 'reverted', line: `git: ${branch} is at ${(0,tracked_revision/* short */.h0)(head)}, ${by.sha === head ? 'which' : `and ${(0,tracked_revision/* short */.h0)(by.sha)}`} has reverted ${(0,tracked_revision/* short */.h0)(bad)}`, revert: undefined };
-    const at = head === bad ? `at the bad revision ${(0,tracked_revision/* short */.h0)(bad)}` : `at ${(0,tracked_revision/* short */.h0)(head)} and still has the bad revision ${(0,tracked_revision/* short */.h0)(bad)}`;
+        return { kind: 'reverted', line: `git: ${branch} is at ${(0,refs/* shortRevision */.w7)(head)}, ${by.sha === head ? 'which' : `and ${(0,refs/* shortRevision */.w7)(by.sha)}`} has reverted ${(0,refs/* shortRevision */.w7)(bad)}`, revert: undefined };
+    const at = head === bad ? `at the bad revision ${(0,refs/* shortRevision */.w7)(bad)}` : `at ${(0,refs/* shortRevision */.w7)(head)} and still has the bad revision ${(0,refs/* shortRevision */.w7)(bad)}`;
     return { kind: 'named', line: `git: ${branch} is ${at}: the next sync brings it back`, revert: `git revert ${found.parents.length > 1 ? '-m 1 ' : ''}${pushed(bad, commit)} && git push` };
 }
 /** What one push brought, where that was more than one commit. */
@@ -29359,7 +29365,7 @@ async function verifyRollback({ ref, application, badRevision }, restored, conte
     const also = verified ? undefined : await restored.allTheSame?.();
     const outputs = rollbackOutputs(ref, { ...restored, revertSha: also?.sha ?? restored.revertSha, from: badRevision }, { verified, status: health, message: outcome.message });
     if (verified)
-        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,tracked_revision/* short */.h0)(restored.revision ?? '')}: ${restored.reason}` };
+        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,refs/* shortRevision */.w7)(restored.revision ?? '')}: ${restored.reason}` };
     const { git, cluster, command } = await standingOf(ref, context);
     const problem = unverified(ref.name, [outcome.message, ...(also === undefined ? [] : [also.said]), git, cluster].join('; '));
     context.deployments.update(ref, { notices: [...(also === undefined ? [] : [also.said]), git, cluster, `next: ${command}`] });
@@ -29380,6 +29386,7 @@ function unverified(name, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-by-git.js
+
 
 
 
@@ -29431,13 +29438,13 @@ function ownBefore({ application, deployment, wanted }) {
 }
 /** Words for what became of git: `said` while it goes on, `done` for afterwards. */
 function takenWords({ how, sha, restoredSha, conflict, pullRequest }, { bad, branch }) {
-    const values = `puts the image values from before ${(0,tracked_revision/* short */.h0)(bad)} back`;
-    const done = how === 'restored' ? `${(0,tracked_revision/* short */.h0)(sha)} ${values}` : `${(0,tracked_revision/* short */.h0)(sha)} reverts ${(0,tracked_revision/* short */.h0)(bad)} and restores ${(0,tracked_revision/* short */.h0)(restoredSha)}`;
+    const values = `puts the image values from before ${(0,refs/* shortRevision */.w7)(bad)} back`;
+    const done = how === 'restored' ? `${(0,refs/* shortRevision */.w7)(sha)} ${values}` : `${(0,refs/* shortRevision */.w7)(sha)} reverts ${(0,refs/* shortRevision */.w7)(bad)} and restores ${(0,refs/* shortRevision */.w7)(restoredSha)}`;
     if (pullRequest !== undefined)
-        return { done: `pull request #${pullRequest.number} is to take ${(0,tracked_revision/* short */.h0)(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
+        return { done: `pull request #${pullRequest.number} is to take ${(0,refs/* shortRevision */.w7)(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
     if (how === 'found')
-        return { done, said: `${(0,tracked_revision/* short */.h0)(sha)} has done that already` };
-    return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${(0,tracked_revision/* short */.h0)(sha)} to ${branch}` };
+        return { done, said: `${(0,refs/* shortRevision */.w7)(sha)} has done that already` };
+    return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${(0,refs/* shortRevision */.w7)(sha)} to ${branch}` };
 }
 /** What this run deployed: its commit, and no more than that. */
 async function afterFailure(leaving, context) {
@@ -29456,8 +29463,8 @@ async function afterFailure(leaving, context) {
         return cannot(loop, 'deploy a good revision');
     const taking = { branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure, why: 'it is what this run deployed' };
     if (before === undefined)
-        return { ...taking, commits: [badRevision], what: `reverting ${(0,tracked_revision/* short */.h0)(badRevision)}` };
-    return { ...taking, commits: { after: before, upTo: badRevision, paths: (0,way/* sourcePaths */.KS)(leaving.application, leaving.wanted) }, what: `reverting what ${(0,tracked_revision/* short */.h0)(before)}..${(0,tracked_revision/* short */.h0)(badRevision)} brought to ${ref.name}` };
+        return { ...taking, commits: [badRevision], what: `reverting ${(0,refs/* shortRevision */.w7)(badRevision)}` };
+    return { ...taking, commits: { after: before, upTo: badRevision, paths: (0,way/* sourcePaths */.KS)(leaving.application, leaving.wanted) }, what: `reverting what ${(0,refs/* shortRevision */.w7)(before)}..${(0,refs/* shortRevision */.w7)(badRevision)} brought to ${ref.name}` };
 }
 /** What somebody asks for: everything since the revision to go back to, as far as it is about the application. */
 async function byHand(leaving, context) {
@@ -29472,7 +29479,7 @@ async function byHand(leaving, context) {
     const reason = context.settings.manual?.reason;
     return {
         commits: { since: goal.revision, paths }, branch: await branchOf(leaving, context), images: [],
-        reason: reason ?? `rolled back by hand to ${(0,tracked_revision/* short */.h0)(goal.revision)}`,
+        reason: reason ?? `rolled back by hand to ${(0,refs/* shortRevision */.w7)(goal.revision)}`,
         what: describeRevert(leaving, goal), why: goal.reason,
     };
 }
@@ -29488,7 +29495,7 @@ function whyNotByGit({ ref, application, wanted }, goal) {
 }
 /** Words for what a rollback in git will take back. */
 function describeRevert({ application, wanted }, goal) {
-    const to = goal.kind === 'none' ? '' : (0,tracked_revision/* short */.h0)(goal.revision ?? '');
+    const to = goal.kind === 'none' ? '' : (0,refs/* shortRevision */.w7)(goal.revision ?? '');
     const paths = (0,way/* sourcePaths */.KS)(application, wanted).map((path) => (path === '' ? 'the repository' : path));
     return `by reverting in git what changed ${paths.join(', ')} since ${to}`;
 }
@@ -29531,7 +29538,7 @@ function beforePush({ commit }, badRevision) {
     return commit.previousSha === commit.firstParent ? undefined : commit.previousSha;
 }
 function emptyCommit(name, bad) {
-    return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${(0,tracked_revision/* short */.h0)(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
+    return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${(0,refs/* shortRevision */.w7)(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
 }
 function waiting(name, { number, url }) {
     const because = `the revert waits to be merged in pull request #${number}`;
@@ -29621,7 +29628,7 @@ async function restoredBefore({ ref, application, deployment, wanted }, context)
     const revision = (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted);
     const again = await holdsAgain({ application, revision, wanted }, context);
     if (again !== undefined)
-        return { kind: 'none', reason: `${left}, and after that ${(0,tracked_revision/* short */.h0)(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
+        return { kind: 'none', reason: `${left}, and after that ${(0,refs/* shortRevision */.w7)(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
     return { kind: 'entry', entry, revision, reason: `history id ${entry.id} is in place already: ${left}`, warnings: [] };
 }
 /** How a commit that is live holds the one that is to be left; undefined where it does not. What was hydrated has another history. */
@@ -29630,10 +29637,10 @@ async function holdsAgain({ application, revision, wanted: { revision: left } },
         return undefined;
     const relation = await ports.git.relation(left, revision);
     if (relation === 'unknown')
-        return `and whether that contains ${(0,tracked_revision/* short */.h0)(left)} is not known`;
+        return `and whether that contains ${(0,refs/* shortRevision */.w7)(left)} is not known`;
     if (relation === 'same')
         return 'the very commit';
-    return relation === 'descendant' ? `which contains ${(0,tracked_revision/* short */.h0)(left)}` : undefined;
+    return relation === 'descendant' ? `which contains ${(0,refs/* shortRevision */.w7)(left)}` : undefined;
 }
 /** Argo CD cannot go back: a commit of this run can still be taken back in git. Where that fails too, both are told. */
 async function withoutArgocd(leaving, { made, problem, because }, context) {
@@ -29663,14 +29670,14 @@ async function byGitInstead(leaving, context) {
 async function takeBackToo({ ref }, { made, result }, context) {
     try {
         const { taken, branch, done } = await revertMade(ref, made, context);
-        context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${(0,tracked_revision/* short */.h0)(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
+        context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${(0,refs/* shortRevision */.w7)(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
         const sync = taken.pullRequest === undefined ? await compared(ref, branch, context) : undefined;
         return { ...result, note: `${result.note ?? ''}; ${done}`, outputs: { ...result.outputs, revert_sha: taken.sha, sync: sync ?? null, pull_request: taken.pullRequest?.url ?? null } };
     }
     catch (error) {
         if (context.signal.aborted)
             throw error;
-        const problem = (0,problems/* problemOf */.Zw)(error, `${ref.name} runs ${(0,tracked_revision/* short */.h0)(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${(0,tracked_revision/* short */.h0)(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
+        const problem = (0,problems/* problemOf */.Zw)(error, `${ref.name} runs ${(0,refs/* shortRevision */.w7)(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${(0,refs/* shortRevision */.w7)(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
         const failed = await failedRollback(ref, problem, context);
         return { ...failed, outputs: { ...result.outputs, phase: 'Failed', message: problem.message } };
     }
@@ -29685,7 +29692,7 @@ async function takeBackAllTheSame(ref, made, context) {
         const why = (0,problems/* messageOf */.bD)(error);
         if (context.signal.aborted || why === undefined)
             throw error;
-        return { said: `nor could ${(0,tracked_revision/* short */.h0)(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
+        return { said: `nor could ${(0,refs/* shortRevision */.w7)(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
     }
 }
 /** Takes the commit of this run back in git, so that the next sync does not bring it back. */
@@ -29693,7 +29700,7 @@ async function revertMade(ref, { sha, branch: pushedTo }, context) {
     const branch = pushedTo ?? context.facts.branch;
     if (branch === undefined)
         throw new adapter_error.AdapterError('refused', 'the branch to push to is not known', { hint: 'set config-branch' });
-    context.report(`reverting ${(0,tracked_revision/* short */.h0)(sha)} on ${branch} too, so that the next sync does not bring it back`);
+    context.report(`reverting ${(0,refs/* shortRevision */.w7)(sha)} on ${branch} too, so that the next sync does not bring it back`);
     const taken = await takeBack({ commits: [sha], branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure }, context);
     const { done, said } = takenWords(taken, { bad: sha, branch });
     context.report(said);
@@ -29718,7 +29725,7 @@ async function compared(ref, branch, context) {
 }
 /** Why Argo CD cannot go there, and what to do instead. */
 function whyNoEntry({ ref, badRevision, deployment }, goal) {
-    const why = goal.kind === 'none' ? goal.reason : `${(0,tracked_revision/* short */.h0)(goal.revision)} is not in Argo CD's history`;
+    const why = goal.kind === 'none' ? goal.reason : `${(0,refs/* shortRevision */.w7)(goal.revision)} is not in Argo CD's history`;
     // Without a run nothing is known to be bad.
     const hint = goal.kind === 'commit' ? 'set rollback to git-revert, or name an entry of the history, such as id:4' : deployment === undefined ? 'name a revision of its history by `to`, such as id:4' : badRevision === undefined ? 'deploy a good revision' : `revert it in git: git revert ${badRevision}`;
     return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} cannot be rolled back: ${why}`, hint };
@@ -29735,7 +29742,7 @@ async function gitStillNames({ badRevision, ref }, context) {
 function namesStill({ badRevision, ref }, revert) {
     if (badRevision === undefined)
         return `git still names the revision that was rolled back: the next sync of ${ref.name} brings it back`;
-    return `git still names the bad revision ${(0,tracked_revision/* short */.h0)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
+    return `git still names the bad revision ${(0,refs/* shortRevision */.w7)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
 }
 function operationTimes(application) {
     const state = application.status?.operationState;
@@ -29750,6 +29757,7 @@ function revisionText(place) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback.js
+
 
 
 
@@ -29843,7 +29851,7 @@ async function rollback_plan(ref, step, context) {
     const unreachable = way.strategy === 'git-revert' ? whyNotByGit(leaving, goal) : undefined;
     if (unreachable !== undefined)
         return refusedRollback(ref, unreachable);
-    const to = `${(0,tracked_revision/* short */.h0)(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
+    const to = `${(0,refs/* shortRevision */.w7)(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
     const how = way.strategy === 'argocd' ? 'by Argo CD' : describeRevert(leaving, goal);
     return { kind: 'skipped', note: [`dry run: would roll ${ref.name} back to ${to} ${how}: ${way.why}; ${goal.reason}`, ...goal.warnings].join('; '), outputs: { app: ref.name, revision: goal.revision ?? null, strategy: way.strategy, from: leaving.badRevision ?? null, id: goal.kind === 'entry' ? goal.entry.id : null, reason: goal.reason } };
 }
@@ -29943,6 +29951,8 @@ function isList(value) {
 var tracked_revision = __nccwpck_require__(6907);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/went-back.js
 var went_back = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
 var one_line = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/way.js
@@ -29952,6 +29962,7 @@ var engine_deadline = __nccwpck_require__(8737);
 // EXTERNAL MODULE: ./build/compiled/engine/until-aborted.js
 var until_aborted = __nccwpck_require__(1547);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/successor.js
+
 
 
 
@@ -29982,7 +29993,7 @@ async function asSuccessor(ref, revision, { application, wanted, context }) {
     const relation = await (0,until_aborted/* untilAborted */.E)(context.run.signal, context.run.git.relation(ours, revision));
     if (relation !== 'descendant' && relation !== 'reverted')
         return undefined;
-    const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${(0,tracked_revision/* short */.h0)(ours)} back` } : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
+    const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${(0,refs/* shortRevision */.w7)(ours)} back` } : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
     context.deployments.keepSuccessor(ref, ours, found);
     return found;
 }
@@ -30080,13 +30091,13 @@ async function leftBehindAlike(ref, application, wanted, context) {
         const successor = revision === undefined ? undefined : await asSuccessor(ref, revision, { application, wanted, context });
         const left = successor?.effect === 'same' ? (0,went_back/* leftBehind */.a)({ ...wanted, revision: successor.revision }, application) : undefined;
         if (left !== undefined)
-            return `${left}, which contains ${(0,tracked_revision/* short */.h0)(wanted.revision ?? '')} and is the same for ${ref.name}`;
+            return `${left}, which contains ${(0,refs/* shortRevision */.w7)(wanted.revision ?? '')} and is the same for ${ref.name}`;
     }
     return undefined;
 }
 /** Words for it, where it took the place of ours or nobody knows. */
 function successorWords({ revision, effect, why }, { ours, app }) {
-    const contains = `${(0,tracked_revision/* short */.h0)(revision)}, which contains ${(0,tracked_revision/* short */.h0)(ours ?? '')}`;
+    const contains = `${(0,refs/* shortRevision */.w7)(revision)}, which contains ${(0,refs/* shortRevision */.w7)(ours ?? '')}`;
     switch (effect) {
         case 'same': return `${contains} and is the same for ${app}`;
         case 'unknown': return `${contains} (whether it changes ${app} is not known: ${why})`;
@@ -30257,10 +30268,12 @@ function isSame(one, other) {
 /* harmony export */   xR: () => (/* binding */ takenBackMeanwhile),
 /* harmony export */   zT: () => (/* binding */ superseded)
 /* harmony export */ });
-/* harmony import */ var _core_argocd_application_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5633);
+/* harmony import */ var _core_argocd_application_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5633);
 /* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
 /* harmony import */ var _core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
+/* harmony import */ var _core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _successor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
+
 
 
 
@@ -30275,7 +30288,7 @@ function operationResult(ref, { application, state, wanted }, context) {
         return {
             kind: 'succeeded',
             // A retry may have been allowed to take what was newest by then.
-            note: `synced to ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)((0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedRevision */ .Gi)(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+            note: `synced to ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)((0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedRevision */ .Gi)(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
             outputs: syncOutputs(ref, application, { changed: true, wanted }),
         };
     }
@@ -30289,7 +30302,7 @@ function operationResult(ref, { application, state, wanted }, context) {
         problems: [{
                 code: 'OSOP-ARGOCD-003',
                 severity: 'error',
-                message: `syncing ${ref.name} to ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(revision ?? 'the target revision')} failed: ${message}`,
+                message: `syncing ${ref.name} to ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision ?? 'the target revision')} failed: ${message}`,
                 hint: `look at ${applicationUrl(ref, context)}`,
             }],
         outputs: syncOutputs(ref, application, { changed: true, wanted }),
@@ -30304,7 +30317,7 @@ function superseded({ ref, application, wanted, newer }, context) {
 }
 /** Ours was taken back in git before it was deployed: what git has now is its own run's to deploy. */
 function takenBackMeanwhile({ ref, application, wanted, by }, context) {
-    const message = `${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(by)} now`;
+    const message = `${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(by)} now`;
     context.deployments.update(ref, { state: 'superseded', application, causes: [message] });
     return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
@@ -30326,11 +30339,11 @@ function syncOutputs(ref, application, { changed, wanted }) {
 }
 /** What a sync would do, for a dry run. */
 function plannedSync(ref, application, { wanted, sync }) {
-    const byItself = sync === 'auto' && (0,_core_argocd_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutoSynced */ .Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+    const byItself = sync === 'auto' && (0,_core_argocd_application_js__WEBPACK_IMPORTED_MODULE_4__/* .isAutoSynced */ .Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
     const way = sync === 'never' ? 'no sync would be started; expected is' : byItself;
     return {
         kind: 'skipped',
-        note: `dry run: ${way} ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(wanted.revision ?? (0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveSources */ .Og)(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+        note: `dry run: ${way} ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(wanted.revision ?? (0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveSources */ .Og)(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
         outputs: syncOutputs(ref, application, { changed: false, wanted }),
     };
 }
@@ -30448,6 +30461,8 @@ function baselineOf(application, { allowSuspended, wanted = { revision: undefine
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
 var deployments = __nccwpck_require__(8197);
 // EXTERNAL MODULE: ./build/compiled/engine/problems.js
@@ -30461,6 +30476,7 @@ var collect_evidence = __nccwpck_require__(9992);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/sync-outcome.js
 var sync_outcome = __nccwpck_require__(1393);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/auto-sync.js
+
 
 
 
@@ -30509,7 +30525,7 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
                 declinedSinceMs = undefined;
                 context.report('a sync window keeps auto-sync from its work; waiting until it opens');
             }
-            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
+            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,refs/* shortRevision */.w7)(seen ?? 'nothing')}; making it look at git`);
             refresh = !(0,assess/* isOperationBusy */.vU)(application);
             // Where nothing but a look after the operation is missing, it is not put off until something changes.
             if (!(refresh && watch.mayRefresh))
@@ -30600,6 +30616,7 @@ var successor = __nccwpck_require__(4842);
 
 
 
+
 /**
  * Brings the revision to the cluster. Where auto-sync is on it only makes Argo CD look and waits;
  * else it starts a sync pinned to the revision, unless that is live already.
@@ -30608,7 +30625,7 @@ async function sync(step, context) {
     const ref = (0,deployments/* parseApplicationRef */.tD)(step.app);
     const { dryRun, askArgocd } = context.settings;
     if (dryRun && !askArgocd) {
-        const to = (0,tracked_revision/* short */.h0)(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+        const to = (0,refs/* shortRevision */.w7)(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
         return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
     }
     try {
@@ -30647,7 +30664,7 @@ async function sync(step, context) {
         if (again !== undefined)
             return again;
         if (adopted !== undefined) {
-            context.report(`a sync of this tool to ${(0,tracked_revision/* short */.h0)(revision ?? '')} is running already; going on with it`);
+            context.report(`a sync of this tool to ${(0,refs/* shortRevision */.w7)(revision ?? '')} is running already; going on with it`);
             return await awaitResult({ ref, wanted, mark: adopted }, context);
         }
         return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
@@ -30788,7 +30805,7 @@ async function syncPinned({ ref, wanted: asked, prune, begun }, context) {
     if (takenBack !== undefined)
         return (0,sync_outcome/* takenBackMeanwhile */.xR)({ ref, application: current, wanted: asked, by: takenBack }, context);
     const target = newer === undefined ? wanted : { ...wanted, revision: newer.revision };
-    const name = newer === undefined ? (0,tracked_revision/* short */.h0)(wanted.revision ?? (0,tracked_revision/* seenRevision */.dP)(current, wanted) ?? 'the target revision') : (0,successor/* successorWords */.qX)(newer, { ours: wanted.revision, app: ref.name });
+    const name = newer === undefined ? (0,refs/* shortRevision */.w7)(wanted.revision ?? (0,tracked_revision/* seenRevision */.dP)(current, wanted) ?? 'the target revision') : (0,successor/* successorWords */.qX)(newer, { ours: wanted.revision, app: ref.name });
     if (context.settings.sync !== 'always' && isLiveAlready(current, target, newer !== undefined)) {
         context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
         return { kind: 'succeeded', note: `${name}${newer === undefined ? '' : ','} is live already`, outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, current, { changed: false, wanted: target }) };
@@ -30820,7 +30837,7 @@ async function request({ ref, wanted, prune, begun }, { current, target: first }
     }, context);
     if (sent === undefined && doneByOthers !== undefined) {
         context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-        const name = (0,tracked_revision/* short */.h0)(target.revision ?? (0,tracked_revision/* seenRevision */.dP)(doneByOthers, target) ?? 'the target revision');
+        const name = (0,refs/* shortRevision */.w7)(target.revision ?? (0,tracked_revision/* seenRevision */.dP)(doneByOthers, target) ?? 'the target revision');
         return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, doneByOthers, { changed: false, wanted: target }) };
     }
     if (sent === undefined && overtaken !== undefined)
@@ -30847,7 +30864,7 @@ async function lookAtGit(ref, wanted, context) {
                 context.deployments.update(ref, { hydratedRevision: compared });
                 return { application, wanted: { ...wanted, revision: compared } };
             }
-            watch.say(`waiting until ${(0,tracked_revision/* short */.h0)(wanted.revision ?? 'the commit')} is hydrated (${(0,tracked_revision/* short */.h0)((0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? 'nothing')} is)`);
+            watch.say(`waiting until ${(0,refs/* shortRevision */.w7)(wanted.revision ?? 'the commit')} is hydrated (${(0,refs/* shortRevision */.w7)((0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? 'nothing')} is)`);
             await watch.pause(context.remainingMs());
         }
     }
@@ -31706,6 +31723,8 @@ function deployedBy({ application, revision }, origin) {
     return application === undefined ? undefined : ((0,tracked_revision/* trackedRevision */.Gi)(result, application, { revision, origin }) ?? result?.revision);
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
 var one_line = __nccwpck_require__(2659);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
@@ -31752,7 +31771,7 @@ function outcomeOf(failures, { shared, cancelled }) {
 }
 function rolledBackOutcome(restored, { settings, found, deployments }) {
     const kept = deployments.all().filter(({ state }) => state === 'healthy');
-    const to = (0,tracked_revision/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
+    const to = (0,refs/* shortRevision */.w7)(restored[0]?.liveRevision ?? 'the last healthy revision');
     const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
     if (found.failure === '')
         return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: what, reason: undefined };
@@ -31765,7 +31784,7 @@ function rolledBackOutcome(restored, { settings, found, deployments }) {
 }
 function unrestoredHeadline(unrestored, { settings }) {
     const isManual = settings.manual !== undefined;
-    const to = (0,tracked_revision/* short */.h0)(unrestored[0]?.liveRevision ?? 'the revision before');
+    const to = (0,refs/* shortRevision */.w7)(unrestored[0]?.liveRevision ?? 'the revision before');
     const unproven = unrestored.every((deployment) => deployment.unproven !== undefined) ? unrestored.map((deployment) => deployment.unproven) : [];
     const were = unrestored.length === 1 ? 'was' : 'were';
     const known = unproven.every((one) => one === 'unhealthy') ? `, which is not healthy${isManual ? '' : ' either'}` : ', and whether that is healthy is not known';
@@ -31801,7 +31820,7 @@ function successOutcome(deployments, { settings, found }) {
     if (found.conclusion !== undefined)
         return { ...done, ...found.conclusion };
     const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
-    const revision = sha === undefined ? 'The target revision' : (0,tracked_revision/* short */.h0)(sha);
+    const revision = sha === undefined ? 'The target revision' : (0,refs/* shortRevision */.w7)(sha);
     if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
         return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
     }
@@ -31819,7 +31838,7 @@ function takenBackOutcome(written, { failOnRollback }) {
         return undefined;
     return {
         result: 'rolled-back', exitCode: failOnRollback ? run_record/* exitCodes */.h.rolledBack : run_record/* exitCodes */.h.done,
-        headline: `${(0,tracked_revision/* short */.h0)(last.sha)} was rolled back by ${(0,tracked_revision/* short */.h0)(last.takenBackBy)} in an earlier attempt of this run`,
+        headline: `${(0,refs/* shortRevision */.w7)(last.sha)} was rolled back by ${(0,refs/* shortRevision */.w7)(last.takenBackBy)} in an earlier attempt of this run`,
         reason: `${[...new Set(last.images.map(({ name, to }) => (to.includes(name) ? to : `${name} ${to}`)))].join(', ')} is not set again; a new run may set it by quarantine-override`,
     };
 }
@@ -31841,7 +31860,7 @@ function inGit({ written, sending }) {
     if (sending !== undefined)
         return `; whether its commit is on ${sending} is not known`;
     const last = written.findLast(({ changed }) => changed);
-    return last === undefined ? '' : `; commit ${(0,tracked_revision/* short */.h0)(last.sha)} is on ${last.branch}`;
+    return last === undefined ? '' : `; commit ${(0,refs/* shortRevision */.w7)(last.sha)} is on ${last.branch}`;
 }
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
@@ -31855,7 +31874,7 @@ function cancelledOutcome(deployments, found) {
     }
     const open = deployments.filter(({ state }) => unsettled.has(state));
     if (open.length > 0) {
-        const to = (0,tracked_revision/* short */.h0)(open[0]?.revision ?? 'the target revision');
+        const to = (0,refs/* shortRevision */.w7)(open[0]?.revision ?? 'the target revision');
         return { ...cancelled, headline: `Cancelled while ${names(open)} was being deployed to ${to}`, reason: 'whether it is healthy is not known; run the workflow again to find out' };
     }
     const healthy = deployments.filter(({ state }) => state === 'healthy');
@@ -34191,8 +34210,8 @@ function nothingToCopy({ from, to }, pairs) {
 var config_change = __nccwpck_require__(8750);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js + 1 modules
 var assess = __nccwpck_require__(7378);
-// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __nccwpck_require__(6907);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(9969);
 // EXTERNAL MODULE: ./build/compiled/core/promote/declared-application.js
 var declared_application = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
@@ -34287,12 +34306,12 @@ class HealthySource {
         try {
             const texts = await this.#context.ports.git.readTexts(revision, files);
             const other = files.find((file) => texts.get(file) !== state.read(file));
-            return other === undefined ? undefined : `it runs ${(0,tracked_revision/* short */.h0)(revision)}, where ${other} is not as it is on ${state.branch}`;
+            return other === undefined ? undefined : `it runs ${(0,refs/* shortRevision */.w7)(revision)}, where ${other} is not as it is on ${state.branch}`;
         }
         catch (error) {
             if (!(error instanceof adapter_error.AdapterError) || this.#context.signal.aborted)
                 throw error;
-            return `it runs ${(0,tracked_revision/* short */.h0)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
+            return `it runs ${(0,refs/* shortRevision */.w7)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
         }
     }
     #unproven(ref, because, hint) {
@@ -34677,8 +34696,6 @@ async function each(applications, step, context) {
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/sync-applications.js
 var sync_applications = __nccwpck_require__(218);
-// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
 
 
@@ -37620,8 +37637,6 @@ var phases = __nccwpck_require__(5991);
 var history_table = __nccwpck_require__(8218);
 // EXTERNAL MODULE: ./build/compiled/core/report/rollback-facts.js
 var rollback_facts = __nccwpck_require__(8697);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __nccwpck_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/rollback-summary.js
 
 
@@ -37641,7 +37656,7 @@ function rollbackSummary(record, { repositoryUrl } = {}) {
     const { manual } = record;
     if (facts.length === 0 && manual === undefined)
         return '';
-    const commit = (sha) => (sha === undefined ? '–' : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`));
+    const commit = (sha) => (sha === undefined ? '–' : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`));
     const table = facts.length === 0 ? '' : (0,markdown_blocks/* fitTable */.SM)(['Application', 'From', 'To', 'Why this one', 'How', 'Now'], { items: facts, budget: budgets.applications }, (fact) => [
         (0,untrusted_text/* forMarkdown */.Bm)((0,untrusted_text/* cut */.Jj)(fact.app, maxLine)), commit(fact.from), `${commit(fact.to)}${fact.id === undefined ? '' : ` (id ${fact.id})`}`,
         inline(fact.why), (0,untrusted_text/* forMarkdown */.Bm)((0,rollback_facts/* strategyName */.p)(fact.strategy)), nowOf(fact, record, commit),
@@ -37678,7 +37693,7 @@ function historyTable(history) {
     if (history.rows.length === 0)
         return `**${(0,untrusted_text/* forMarkdown */.Bm)((0,untrusted_text/* cut */.Jj)(history.app, maxLine))}**: Argo CD has no history of it`;
     const table = (0,markdown_blocks/* fitTable */.SM)(['Id', 'Revision', 'Deployed', 'By', 'Health', 'Note'], { items: history.rows, budget: budgets.history }, (row) => [
-        String(row.id), (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(row.revision ?? '–'), 80)), (0,untrusted_text/* forMarkdown */.Bm)((0,history_table/* minuteOf */.iA)(row.deployedAt)), (0,untrusted_text/* forMarkdown */.Bm)((0,untrusted_text/* cut */.Jj)(row.by ?? '–', 200)), row.health, noteOf(row, history),
+        String(row.id), (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(row.revision ?? '–'), 80)), (0,untrusted_text/* forMarkdown */.Bm)((0,history_table/* minuteOf */.iA)(row.deployedAt)), (0,untrusted_text/* forMarkdown */.Bm)((0,untrusted_text/* cut */.Jj)(row.by ?? '–', 200)), row.health, noteOf(row, history),
     ]);
     return [title, '', table, ...(history.proposed === undefined ? ['', `No target is proposed: ${inline(history.why)}`] : [])].join('\n');
 }
@@ -37690,6 +37705,8 @@ function inline(text) {
     return (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text/* cut */.Jj)(text, maxLine));
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/report/words.js
+var words = __nccwpck_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/timeline-mermaid.js
 
 
@@ -37733,6 +37750,7 @@ function timeOf(ms) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/report/summary.js
+
 
 
 
@@ -37798,7 +37816,7 @@ function nextSteps(record, commands) {
     return ['**What to do next**', ...(hints.length === 0 ? [] : [(0,markdown_blocks/* fitList */.em)('- ', { items: hints, budget: summary_budgets.next }, summary_inline)]), ...(commands === '' ? [] : [commands])].join('\n\n');
 }
 function changes({ record, repositoryUrl }) {
-    const commit = (sha) => sha === undefined ? undefined : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent((0,untrusted_text/* wellFormed */.ES)(sha))}`);
+    const commit = (sha) => sha === undefined ? undefined : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent((0,untrusted_text/* wellFormed */.ES)(sha))}`);
     const files = record.changedFiles.length;
     const facts = [
         ['Commit', commit(record.commitSha)],
@@ -37829,7 +37847,7 @@ function appCells(app) {
         (0,markdown_blocks/* unbroken */.D_)(`${words/* resultLooks */.Oo[app.result].emoji} ${app.result}`),
         app.sync ?? '–',
         app.health ?? '–',
-        app.revision === undefined ? '–' : (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)((0,words/* shortRevision */.w7)(app.revision), 80)),
+        app.revision === undefined ? '–' : (0,untrusted_text/* forMarkdownCode */.m6)((0,untrusted_text/* cut */.Jj)((0,refs/* shortRevision */.w7)(app.revision), 80)),
         (0,markdown_blocks/* unbroken */.D_)((0,words/* formatDuration */.a3)(app.seconds * 1000)),
         app.causes.slice(0, 20).map((cause) => (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text/* cut */.Jj)(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
     ];

@@ -635,7 +635,7 @@ function ledgerRef(target) {
  * AdapterError where it could not be added.
  */
 async function writeLedger(run, writing) {
-    const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+    const { ledger, target, isOwed, clock, random, signal, attempts, author, sha256 } = writing;
     if (!hasEnd(run))
         throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', 'the end of the run could not be recorded.');
     const { files, commit } = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerPlace */ .VP)(run);
@@ -643,8 +643,8 @@ async function writeLedger(run, writing) {
     const places = async (state) => {
         if (noted === undefined)
             return files;
-        // The newest commit was another one when it was brought there before.
-        return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+        // The newest commit was another one when it was brought there before. All notes are read for that.
+        return [(isOwed && commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
     };
     const time = clock.now().toISOString();
     const mark = random.uuid();

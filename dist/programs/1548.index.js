@@ -1,5 +1,5 @@
 export const id = 1548;
-export const ids = [1548,8873,9167,9390];
+export const ids = [1548,9969,8873,9167,3070];
 export const modules = {
 
 /***/ 88090:
@@ -68,6 +68,45 @@ function medianOf(values, of) {
 
 /***/ }),
 
+/***/ 29969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ isCommitSha),
+/* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+function namesCommit(text, sha) {
+    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
 /***/ 84087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,12 +129,14 @@ function paint(text, tone, { color }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   storyLines: () => (/* binding */ storyLines)
 /* harmony export */ });
-/* harmony import */ var _audit_dora_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
+/* harmony import */ var _audit_dora_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88090);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29969);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
 /* harmony import */ var _story_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65521);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42025);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48873);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15750);
+
 
 
 
@@ -129,13 +170,13 @@ function table({ stretches, figures }, look) {
 function columnsFor(nowMs) {
     return [
         { title: 'Deployed', width: 16, cell: ({ startMs }) => (0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc)(startMs) },
-        { title: 'Revision', width: 12, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision)) },
+        { title: 'Revision', width: 12, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(revision)) },
         { title: 'What', width: 40, cell: (stretch) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)((0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .whatOf */ .Em)(stretch)) },
         { title: 'By', width: 20, cell: ({ by, askedBy }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__.forLogLine)(by ?? askedBy ?? '?') },
         { title: 'Ran', width: 10, cell: ({ startMs, endMs }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)((endMs ?? nowMs) - startMs) },
         { title: 'Health', width: 9, cell: ({ health }) => health },
-        { title: 'Detected', width: 9, cell: (stretch) => (0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)((0,_audit_dora_js__WEBPACK_IMPORTED_MODULE_5__/* .detectMs */ .iX)(stretch)) },
-        { title: 'Restored', width: 9, cell: (stretch) => (0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)((0,_audit_dora_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreMs */ .vh)(stretch)) },
+        { title: 'Detected', width: 9, cell: (stretch) => (0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)((0,_audit_dora_js__WEBPACK_IMPORTED_MODULE_6__/* .detectMs */ .iX)(stretch)) },
+        { title: 'Restored', width: 9, cell: (stretch) => (0,_story_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)((0,_audit_dora_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreMs */ .vh)(stretch)) },
     ];
 }
 function fit(columns, stretches, width) {
@@ -178,31 +219,33 @@ function figureLines({ figures }) {
 /* harmony export */   Zn: () => (/* binding */ momentsOf),
 /* harmony export */   cJ: () => (/* binding */ figureRows)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29969);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
+
 
 /** All that is known to have happened, the oldest first; what began before the period is told with it. */
 function momentsOf({ stretches, commits, story, figures }) {
     const moments = [
         ...stretches.flatMap(ofStretch),
-        ...commits.map(({ atMs, sha, by, subject }) => ({ atMs, text: `${by ?? '?'} committed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(sha)}: ${subject}${taken(story.revertsOf.get(sha)?.sha)}` })),
-        ...story.failedSyncs.filter(({ atMs }) => atMs >= figures.sinceMs).map(({ atMs, revision, why }) => ({ atMs, text: `the sync to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision ?? 'a revision')} failed: ${why}` })),
+        ...commits.map(({ atMs, sha, by, subject }) => ({ atMs, text: `${by ?? '?'} committed ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(sha)}: ${subject}${taken(story.revertsOf.get(sha)?.sha)}` })),
+        ...story.failedSyncs.filter(({ atMs }) => atMs >= figures.sinceMs).map(({ atMs, revision, why }) => ({ atMs, text: `the sync to ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(revision ?? 'a revision')} failed: ${why}` })),
     ];
     return moments.toSorted((a, b) => (a.atMs ?? 0) - (b.atMs ?? 0));
 }
 function taken(by) {
-    return by === undefined ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(by)} takes it back`;
+    return by === undefined ? '' : `; ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(by)} takes it back`;
 }
 function ofStretch(stretch) {
     const { revision, kind, startMs, commits = [], by, why, askedBy, healthy, failed, restored, takenBack, healedMs, recorded } = stretch;
-    const short = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision);
+    const short = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(revision);
     const verb = kind === 'rollback' ? `${by ?? 'somebody'} went back to ${short} in Argo CD${recorded ? '' : '; no record of this tool tells of it'}${why === undefined ? '' : `: ${why}`}` : `${short} went live${askedBy === undefined ? '' : ` by ${askedBy}`}`;
     return [
-        ...commits.map((commit) => ({ atMs: commit.atMs, text: `${commit.by ?? '?'} committed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit.sha)}: ${commit.subject}${commit.reason === undefined ? '' : ` (${commit.reason})`}` })),
+        ...commits.map((commit) => ({ atMs: commit.atMs, text: `${commit.by ?? '?'} committed ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(commit.sha)}: ${commit.subject}${commit.reason === undefined ? '' : ` (${commit.reason})`}` })),
         { atMs: startMs, text: verb },
         ...(healthy === undefined ? [] : [{ atMs: healthy.atMs, text: `${short}: ${healthy.why}` }]),
         ...(failed === undefined ? [] : [{ atMs: failed.atMs, text: `${short}: ${failed.why}` }]),
         ...(restored === undefined ? [] : [{ atMs: restored.atMs, text: `healthy again after the failure of ${short}` }]),
-        ...(takenBack?.how === 'git revert' ? [{ atMs: takenBack.atMs, text: `${takenBack.by ?? 'somebody'} took ${short} back by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(takenBack.revision)}${takenBack.reason === undefined ? '' : `: ${takenBack.reason}`}` }] : []),
+        ...(takenBack?.how === 'git revert' ? [{ atMs: takenBack.atMs, text: `${takenBack.by ?? 'somebody'} took ${short} back by ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(takenBack.revision)}${takenBack.reason === undefined ? '' : `: ${takenBack.reason}`}` }] : []),
         ...healedMs.map((atMs) => ({ atMs, text: 'Argo CD put back what had been changed in the cluster' })),
     ];
 }
@@ -428,8 +471,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -467,10 +509,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

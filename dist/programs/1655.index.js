@@ -1,5 +1,5 @@
 export const id = 1655;
-export const ids = [1655,8873,7566,4750,817,4971,7352,9390];
+export const ids = [1655,9969,8873,6073,4750,817,4971,7352,3070];
 export const modules = {
 
 /***/ 63467:
@@ -337,6 +337,45 @@ function joined(steps) {
     }
     flush();
     return made;
+}
+
+
+/***/ }),
+
+/***/ 29969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ isCommitSha),
+/* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+function namesCommit(text, sha) {
+    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -755,7 +794,7 @@ function elsewhere({ sha, filesLeftOut }, { repositoryUrl, runUrl }) {
 /* harmony export */ });
 /* harmony import */ var _diff_commit_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63467);
 /* harmony import */ var _diff_file_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89176);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29969);
 
 
 
@@ -765,7 +804,7 @@ function diffTitle({ state, takesBack, sha, branch, unread, ...files }) {
     if (state === 'planned')
         return { before: takesBack ? 'Diff of the revert' : 'Diff', commit: undefined, after: `that would be made on ${branch}${counts}` };
     const tail = { made: '', earlier: ', made by an earlier attempt', proposed: ', which waits to be merged' }[state];
-    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
+    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
 }
 /** The lines of a file's diff, as `git diff` heads them; those that were not kept are not among them. */
 function patchLines({ path, change, hunks }) {
@@ -912,7 +951,7 @@ function code(text) {
 /* harmony export */   _: () => (/* binding */ nextCommands),
 /* harmony export */   y: () => (/* binding */ nextFlag)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29969);
 
 /**
  * What can be typed after a run: a real run after a rehearsal, a rollback by hand after a deployment or a failure that was
@@ -937,7 +976,7 @@ function afterRehearsal({ workflow, apps }) {
 function revertInGit({ rollbackStrategy, commitSha, revertSha, result }) {
     if (rollbackStrategy !== 'argocd' || result !== 'rolled-back' || revertSha !== undefined || commitSha === undefined || !/^[0-9a-f]{40,64}$/.test(commitSha))
         return [];
-    return [{ why: `Git still names ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
+    return [{ why: `Git still names ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
 }
 function rollBack({ apps, result, rollbackStrategy }, command) {
     if (command === 'rollback' || command === 'bump' || command === 'wait')
@@ -1038,16 +1077,18 @@ function flatten(nodes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ runBlocks)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69619);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29969);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69619);
 /* harmony import */ var _command_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26073);
 /* harmony import */ var _diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8763);
 /* harmony import */ var _fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60067);
 /* harmony import */ var _images_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16208);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34369);
-/* harmony import */ var _next_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9537);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55991);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15750);
+/* harmony import */ var _next_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9537);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55991);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48873);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15750);
+
 
 
 
@@ -1068,24 +1109,24 @@ const shares = { notices: 0.08, images: 0.15, apps: 0.2, problems: 0.2, nodes: 0
 function runBlocks(record, options) {
     const { room } = options;
     return [
-        `### ${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .resultLooks */ .Oo[record.result].emoji} ${inline(record.headline)}`,
+        `### ${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .resultLooks */ .Oo[record.result].emoji} ${inline(record.headline)}`,
         record.reason === undefined ? '' : `**Why:** ${inline(record.reason)}`,
         record.notices.length === 0 ? '' : ['> [!WARNING]', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('> - ', { items: record.notices, budget: room.bytes * shares.notices }, inline)].join('\n'),
         facts(record, options),
         images(record, options),
         ...(options.diffs === true ? (0,_diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlocks */ .C)(record.diffs ?? [], { bytes: room.bytes * shares.diffs, repositoryUrl: options.repositoryUrl, runUrl: room.runUrl }) : []),
         applications(record, options),
-        options.command === undefined ? '' : (0,_command_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .commandBlocks */ .E)((0,_next_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .nextCommands */ ._)(record, { command: options.command })),
+        options.command === undefined ? '' : (0,_command_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .commandBlocks */ .E)((0,_next_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .nextCommands */ ._)(record, { command: options.command })),
         problems(record.problems, room),
         phases(record, room),
         footer(record, room),
     ].filter((block) => block !== '');
 }
 function inline(text) {
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)(text, maxLine));
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)(text, maxLine));
 }
 function facts({ commitSha, previousSha, revertSha, changedFiles }, { repositoryUrl }) {
-    const commit = (sha) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .shortRevision */ .w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`);
+    const commit = (sha) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .shortRevision */ .w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`);
     return [
         ...(commitSha === undefined ? [] : [`Commit ${commit(commitSha)}${previousSha === undefined ? '' : `, before it ${commit(previousSha)}`}`]),
         ...(revertSha === undefined ? [] : [`reverted by ${commit(revertSha)}`]),
@@ -1103,17 +1144,17 @@ function applications({ apps, dryRun, result }, { named, room }) {
     }
     if (named.length === 0 || result !== 'planned')
         return '';
-    return ['**Applications that the workflow names**; Argo CD was not asked', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('- ', { items: named, budget }, (name) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.forMarkdown)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)(name, maxLine)))].join('\n');
+    return ['**Applications that the workflow names**; Argo CD was not asked', '', (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitList */ .em)('- ', { items: named, budget }, (name) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.forMarkdown)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)(name, maxLine)))].join('\n');
 }
 function appCells({ name, namespace, url, result, sync, health, revision, causes }) {
     const left = causes.length - 5;
     return [
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)(namespace === undefined ? name : `${namespace}/${name}`, maxLine), url),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .resultLooks */ .Oo[result].emoji} ${result}`),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)(namespace === undefined ? name : `${namespace}/${name}`, maxLine), url),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .resultLooks */ .Oo[result].emoji} ${result}`),
         sync ?? '–',
         health ?? '–',
-        revision === undefined ? '–' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.forMarkdownCode)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .shortRevision */ .w7)(revision), 80)),
-        [...causes.slice(0, 5).map((cause) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)(cause, 300))), ...(left > 0 ? [`… and ${left} more`] : [])].join('<br>'),
+        revision === undefined ? '–' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.forMarkdownCode)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_9__/* .shortRevision */ .w7)(revision), 80)),
+        [...causes.slice(0, 5).map((cause) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownMessage */ .ju)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)(cause, 300))), ...(left > 0 ? [`… and ${left} more`] : [])].join('<br>'),
     ];
 }
 const marks = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' };
@@ -1122,23 +1163,23 @@ function problems(found, room) {
     if (found.length === 0)
         return '';
     const items = order.flatMap((severity) => found.filter((problem) => problem.severity === severity));
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Severity', 'Code', 'Where', 'What', 'Do'], { items, budget: room.bytes * shares.problems }, ({ severity, code, where, message, hint = '' }) => [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(marks[severity]), code, where === undefined ? '' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.forMarkdownCode)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)((0,_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .formatLocation */ .j)(where), maxLine)), inline(message), inline(hint)]);
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Severity', 'Code', 'Where', 'What', 'Do'], { items, budget: room.bytes * shares.problems }, ({ severity, code, where, message, hint = '' }) => [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(marks[severity]), code, where === undefined ? '' : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.forMarkdownCode)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)((0,_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .formatLocation */ .j)(where), maxLine)), inline(message), inline(hint)]);
     return (0,_fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${found.length} ${found.length === 1 ? 'problem' : 'problems'}`, table);
 }
 function phases({ nodes, dryRun }, room) {
     if (nodes.length === 0)
         return '';
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Node', 'Outcome', 'Time', 'Note'], { items: (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phasesOf */ .I)(nodes, 200), budget: room.bytes * shares.nodes }, ({ path, node }) => [
-        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.forMarkdownCode)(path),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLooks */ .Rg[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`),
-        node.attempts === 0 ? '–' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)((0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(node.durationMs)),
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fitTable */ .SM)(['Node', 'Outcome', 'Time', 'Note'], { items: (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phasesOf */ .I)(nodes, 200), budget: room.bytes * shares.nodes }, ({ path, node }) => [
+        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.forMarkdownCode)(path),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${_words_js__WEBPACK_IMPORTED_MODULE_7__/* .statusLooks */ .Rg[node.status].emoji} ${node.timedOut ? 'timed out' : node.status}`),
+        node.attempts === 0 ? '–' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(node.durationMs)),
         inline(node.note ?? node.problems[0]?.message ?? ''),
     ]);
     return (0,_fit_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(dryRun ? 'What will happen' : 'Phases', table);
 }
 function footer({ workflow, durationMs }, { runUrl }) {
     const run = runUrl === undefined ? [] : [`**${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)('the run', runUrl)}**`];
-    return [`Workflow ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.forMarkdown)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_7__.cut)(workflow.name, 200))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(durationMs), ...run].join(' · ');
+    return [`Workflow ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.forMarkdown)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__.cut)(workflow.name, 200))}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(durationMs), ...run].join(' · ');
 }
 
 
@@ -1277,8 +1318,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -1316,10 +1356,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -501,6 +501,55 @@ function cellOf({ title, size, cell }, item) {
 }
 
 
+/***/ }),
+
+/***/ 15750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ resultLooks),
+/* harmony export */   Rg: () => (/* binding */ statusLooks),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** The look of each node status; none is told by its colour alone. */
+const statusLooks = {
+    pending: { mark: '…', emoji: '⏳', tone: 'calm' },
+    running: { mark: '▶', emoji: '▶️', tone: 'calm' },
+    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
+    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
+    skipped: { mark: '↷', emoji: '⏭️', tone: 'calm' },
+    blocked: { mark: '!', emoji: '⛔', tone: 'warn' },
+    planned: { mark: '○', emoji: '📝', tone: 'calm' },
+    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
+};
+/** The look of each result. */
+const resultLooks = {
+    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
+    'nothing-to-do': { mark: '✓', emoji: '✅', tone: 'good' },
+    planned: { mark: '○', emoji: '📝', tone: 'calm' },
+    'rolled-back': { mark: '↩', emoji: '⏪', tone: 'bad' },
+    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
+    refused: { mark: '!', emoji: '⛔', tone: 'warn' },
+    superseded: { mark: '»', emoji: '⏭️', tone: 'calm' },
+    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
+    unknown: { mark: '?', emoji: '❓', tone: 'bad' },
+};
+/** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
+function formatDuration(milliseconds) {
+    const tenths = Math.round(Math.max(0, milliseconds) / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)}s`;
+    const seconds = Math.round(Math.max(0, milliseconds) / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)}m ${twoDigits(seconds % 60)}s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+
+
 /***/ })
 
 };

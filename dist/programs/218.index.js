@@ -11,13 +11,15 @@ export const modules = {
 /* harmony export */   pW: () => (/* binding */ describeOperationFailure),
 /* harmony export */   vU: () => (/* binding */ isOperationBusy)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29969);
 /* harmony import */ var _promote_declared_application_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7878);
 /* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55633);
 /* harmony import */ var _compared_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95042);
-/* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35969);
-/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37190);
+/* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35969);
+/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37190);
 /* harmony import */ var _tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26907);
 /* harmony import */ var _went_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55285);
+
 
 
 
@@ -112,41 +114,41 @@ function isDeployedThoughMovedOn(expectation, { application, relation }) {
 /** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
 function assessRevision(expectation, observation) {
     const { application, relation } = observation;
-    const ours = (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(expectation.revision);
+    const ours = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(expectation.revision);
     const untracked = (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUntracked */ .gz)(application, expectation);
     if (untracked !== undefined)
         return { verdict: 'failed', cause: 'untracked', message: `what runs cannot be told: ${untracked}` };
     const seen = (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRevision */ .dP)(application, expectation);
-    const hydrated = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_5__/* .isHydrated */ .G)(application);
+    const hydrated = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_6__/* .isHydrated */ .G)(application);
     if (seen === undefined)
         return { verdict: 'waiting', on: hydrated ? 'hydration' : 'revision', message: hydrated ? 'nothing has been hydrated yet' : 'Argo CD has not resolved a commit yet' };
     if (relation === 'reverted') {
-        return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(seen)}` };
+        return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(seen)}` };
     }
     if (relation === 'diverged') {
-        return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(seen)}, which does not contain ${ours}` };
+        return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(seen)}, which does not contain ${ours}` };
     }
     if (relation === 'ancestor' || relation === 'unknown') {
         if (hydrated)
-            return { verdict: 'waiting', on: 'hydration', message: `${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
-        return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(seen)}, not yet with ${ours}` };
+            return { verdict: 'waiting', on: 'hydration', message: `${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
+        return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(seen)}, not yet with ${ours}` };
     }
     return hydrated ? assessHydrated(expectation, observation) : undefined;
 }
 function pendingHydration(application) {
-    const pending = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_5__/* .hydrationOf */ .o)(application)?.pending;
+    const pending = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_6__/* .hydrationOf */ .o)(application)?.pending;
     return pending === undefined ? '' : ` (${pending.message})`;
 }
 /** Ours is hydrated: what was compared with the cluster must be that, or have it in its history. */
 function assessHydrated(expectation, { application, hydratedRelation = 'unknown' }) {
     if (hydratedRelation === 'same' || hydratedRelation === 'descendant')
         return undefined;
-    const hydration = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_5__/* .hydrationOf */ .o)(application);
-    const commit = (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(hydration?.hydrated ?? 'an unknown commit');
+    const hydration = (0,_hydration_js__WEBPACK_IMPORTED_MODULE_6__/* .hydrationOf */ .o)(application);
+    const commit = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(hydration?.hydrated ?? 'an unknown commit');
     if (hydration?.staging !== undefined) {
         return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
     }
-    return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)((0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedRevision */ .D7)(application, expectation) ?? 'nothing')}` };
+    return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)((0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedRevision */ .D7)(application, expectation) ?? 'nothing')}` };
 }
 function assessRolledBack(expectation, { application, disagreementStands = false }) {
     const last = application.status?.operationState;
@@ -157,36 +159,36 @@ function assessRolledBack(expectation, { application, disagreementStands = false
     const result = state?.syncResult;
     const deployed = (result?.revision ?? result?.revisions) === undefined ? (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedRevision */ .Sf)(application, expectation) : (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .trackedRevision */ .Gi)(result, application, expectation);
     if (expectation.revision !== undefined && deployed !== expectation.revision.toLowerCase()) {
-        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(deployed)} was deployed instead of ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(expectation.revision)}` };
+        return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(deployed)} was deployed instead of ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(expectation.revision)}` };
     }
     return assessHealth(expectation, { application, disagreementStands });
 }
 function assessHealth(expectation, { application, disagreementStands }) {
     const health = application.status?.health;
-    const uncreated = (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .uncreatedResources */ .N5)(application);
-    const unhealthy = (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .unhealthyResources */ .qU)(application).filter((resource) => !uncreated.includes(resource));
-    const causes = unhealthy.map(_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .describeResource */ .w9);
+    const uncreated = (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .uncreatedResources */ .N5)(application);
+    const unhealthy = (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .unhealthyResources */ .qU)(application).filter((resource) => !uncreated.includes(resource));
+    const causes = unhealthy.map(_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .describeResource */ .w9);
     // Argo CD calls an application Healthy that lacks an object; one that it was told to ignore is there, and Degraded.
     const lacks = unhealthy.some((resource) => resource.health?.status === 'Missing');
     // Argo CD's own message only names the resources; their messages say more.
     const message = causes.length > 0 ? causes.join('; ') : (health?.message ?? '');
-    const status = health?.status === 'Missing' && causes.length === 0 && (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .isHealthyBut */ .j$)(uncreated, application) ? 'Healthy' : health?.status;
+    const status = health?.status === 'Missing' && causes.length === 0 && (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .isHealthyBut */ .j$)(uncreated, application) ? 'Healthy' : health?.status;
     switch (status) {
         case 'Healthy':
             return lacks || (causes.length > 0 && !disagreementStands)
                 ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
-                : { verdict: 'healthy', message: `Healthy at ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(expectation.revision ?? (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRevision */ .dP)(application, expectation) ?? 'an unknown revision')}` };
+                : { verdict: 'healthy', message: `Healthy at ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(expectation.revision ?? (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .seenRevision */ .dP)(application, expectation) ?? 'an unknown revision')}` };
         case 'Suspended':
             return expectation.allowSuspended
                 ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
                 : { verdict: 'waiting', on: 'health', message: `Suspended: ${message || 'something is paused'} (allow-suspended accepts this)` };
         case 'Degraded':
-            return { verdict: 'degraded', terminal: (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .Hd)(application) && isNewerThanOperation(application), message: message || 'Degraded' };
+            return { verdict: 'degraded', terminal: (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerminal */ .Hd)(application) && isNewerThanOperation(application), message: message || 'Degraded' };
         case 'Progressing':
         case 'Missing':
         case 'Unknown':
         case undefined:
-            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .waitingFor */ .Fz)(application, message)}` };
+            return { verdict: 'waiting', on: 'health', message: `${status ?? 'health is not known'}${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .waitingFor */ .Fz)(application, message)}` };
     }
 }
 /** True when an operation at this revision ended badly: auto-sync does not try the same revision twice. */
@@ -206,7 +208,7 @@ function describeOperationFailure(state) {
     const failed = (state.syncResult?.resources ?? [])
         .filter((resource) => resource.status === 'SyncFailed' || resource.hookPhase === 'Failed' || resource.hookPhase === 'Error')
         .map((resource) => `${resource.kind} ${resource.name}: ${resource.message ?? resource.status ?? resource.hookPhase ?? 'failed'}`);
-    return (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_6__/* .flat */ .Ct)([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
+    return (0,_resource_health_js__WEBPACK_IMPORTED_MODULE_7__/* .flat */ .Ct)([`${state.phase}: ${state.message ?? 'no reason given'}`, ...failed].join('; '));
 }
 function outOfSyncMessage(application, expectation) {
     const failed = application.status?.conditions?.find((condition) => condition.type === 'SyncError');
@@ -219,7 +221,7 @@ function outOfSyncMessage(application, expectation) {
     }
     const names = resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named';
     const drifted = expectation.revision !== undefined && (0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedRevision */ .Sf)(application, expectation) === expectation.revision.toLowerCase();
-    return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(expectation.revision)} was deployed` : ''}: ${names}`;
+    return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .shortRevision */ .w7)(expectation.revision)} was deployed` : ''}: ${names}`;
 }
 
 
@@ -599,10 +601,12 @@ function flat(text) {
 /* harmony export */   D: () => (/* binding */ whyOutOfReach),
 /* harmony export */   W: () => (/* binding */ targetKind)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _promote_revisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88321);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55633);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55633);
 /* harmony import */ var _hydration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35969);
 /* harmony import */ var _tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26907);
+
 
 
 
@@ -639,18 +643,18 @@ function whyOutOfReach(application, wanted, relation) {
         return undefined;
     const { targetRevision = '' } = source;
     const kind = targetKind(targetRevision);
-    const at = kind === 'commit' ? '' : ` (${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(seen)})`;
-    const lacks = `which does not contain ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(revision)}`;
+    const at = kind === 'commit' ? '' : ` (${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(seen)})`;
+    const lacks = `which does not contain ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision)}`;
     const byHand = 'set `targetRevision` of the Application where it is declared, by `promote` or by `bump` with `update`, and sync what deploys it';
     switch (kind) {
         case 'default': return undefined;
-        case 'commit': return { why: `it is pinned to the commit ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(seen)}, ${lacks}`, hint: byHand, forGood: true };
+        case 'commit': return { why: `it is pinned to the commit ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(seen)}, ${lacks}`, hint: byHand, forGood: true };
         case 'tag': return { why: `it is pinned to ${targetRevision}${at}, ${lacks}`, hint: `make a tag of the commit; then ${byHand}`, forGood: false };
         case 'range': return { why: `it follows the newest tag of ${targetRevision}${at}, ${lacks}`, hint: 'put a tag on the commit that is newer and within the range', forGood: false };
         case 'branch': {
             const branch = targetRevision.replace(/^refs\/heads\//, '');
             const isAnother = origin?.branch !== undefined && branch !== origin.branch;
-            if (!isAnother || (relation === 'diverged' && !(0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutoSynced */ .Y)(application)))
+            if (!isAnother || (relation === 'diverged' && !(0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .isAutoSynced */ .Y)(application)))
                 return undefined;
             return { why: `it follows the branch ${branch}${at}, ${lacks}: that was pushed to ${origin.branch}`, hint: `bring the commit to ${branch}, or run this for a commit of ${branch} (config-branch)`, forGood: false };
         }
@@ -667,8 +671,10 @@ function whyOutOfReach(application, wanted, relation) {
 /* harmony export */   I: () => (/* binding */ wentBack),
 /* harmony export */   a: () => (/* binding */ leftBehind)
 /* harmony export */ });
-/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37190);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29969);
+/* harmony import */ var _resource_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37190);
 /* harmony import */ var _tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26907);
+
 
 
 /** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
@@ -693,7 +699,7 @@ function leftAfter(start, wanted, application) {
     if (deployed === undefined || ours <= start || ours === history.length - 1 || !named.slice(0, ours).includes(deployed))
         return undefined;
     const by = last.initiatedBy?.username;
-    return `${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(wanted.revision)} was deployed and then rolled back to ${(0,_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(deployed)}${by === undefined ? '' : ` by ${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_1__/* .flat */ .Ct)(by)}`} (history id ${last.id})`;
+    return `${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(wanted.revision)} was deployed and then rolled back to ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(deployed)}${by === undefined ? '' : ` by ${(0,_resource_health_js__WEBPACK_IMPORTED_MODULE_2__/* .flat */ .Ct)(by)}`} (history id ${last.id})`;
 }
 
 
@@ -721,165 +727,6 @@ function childAbort(parent) {
         abort: (reason) => { own.abort(reason); },
         release: () => { parent?.removeEventListener('abort', pass); },
     };
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 26066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ namesImage),
-/* harmony export */   K9: () => (/* binding */ wrongDigest),
-/* harmony export */   S_: () => (/* binding */ lastPart),
-/* harmony export */   cq: () => (/* binding */ wrongTag),
-/* harmony export */   eS: () => (/* binding */ formatImageName),
-/* harmony export */   "if": () => (/* binding */ parseImageName),
-/* harmony export */   j8: () => (/* binding */ normalizedName),
-/* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-const registryForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/;
-const componentForm = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]*$/;
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const longestTag = 128;
-const longestName = 255;
-const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
-/** Reads a reference strictly. */
-function parseImageReference(text) {
-    const at = text.indexOf('@');
-    const digest = at === -1 ? undefined : text.slice(at + 1);
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    const name = parseImageName(colon === -1 ? named : named.slice(0, colon));
-    if ('wrong' in name)
-        return name;
-    const wrong = (tag === undefined ? undefined : wrongTag(tag)) ?? (digest === undefined ? undefined : wrongDigest(digest));
-    if (wrong !== undefined)
-        return { wrong };
-    return { ...name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** Reads a name without tag and digest. */
-function parseImageName(text) {
-    if (text === '')
-        return { wrong: 'has no image name' };
-    const unusual = unusualCharacter(text, /[A-Za-z0-9._\-/:[\]]/);
-    if (unusual !== undefined)
-        return { wrong: `${unusual}, which no image name has` };
-    if (text.length > longestName)
-        return { wrong: `has a name of ${text.length} characters; at most ${longestName} are allowed` };
-    const [first = '', ...rest] = text.split('/');
-    const isRegistry = rest.length > 0 && (/[.:A-Z[]/.test(first) || first === 'localhost');
-    if (isRegistry && !registryForm.test(first))
-        return { wrong: `has a registry, \`${first}\`, that is no host name` };
-    const components = isRegistry ? rest : [first, ...rest];
-    for (const component of components) {
-        if (componentForm.test(component))
-            continue;
-        if (component === '')
-            return { wrong: 'has an empty part between slashes in its name' };
-        if (/[A-Z]/.test(component))
-            return { wrong: `has capital letters in \`${component}\`; the path of an image is lower case` };
-        return { wrong: `has a part, \`${component}\`, that is not letters and digits with single \`.\`, \`_\` or \`-\` between them` };
-    }
-    return { ...(isRegistry ? { registry: first } : {}), path: components.join('/') };
-}
-/** What is wrong with a tag, or undefined. */
-function wrongTag(tag) {
-    if (tag === '')
-        return 'has an empty tag';
-    const unusual = unusualCharacter(tag, /[\w.-]/);
-    if (unusual !== undefined)
-        return `${unusual}; a tag has letters, digits, \`_\`, \`.\` and \`-\` only`;
-    if (!tagForm.test(tag))
-        return `has a tag that begins with \`${tag[0] ?? ''}\`; it must begin with a letter, a digit or \`_\``;
-    return tag.length > longestTag ? `has a tag of ${tag.length} characters; at most ${longestTag} are allowed` : undefined;
-}
-/** What is wrong with a digest, or undefined. */
-function wrongDigest(digest) {
-    const unusual = unusualCharacter(digest, /[A-Za-z0-9:+._-]/);
-    if (unusual !== undefined)
-        return `${unusual}, which no digest has`;
-    if (!digestForm.test(digest))
-        return 'has a digest that is not of the form `sha256:` and 64 hexadecimal digits';
-    const colon = digest.indexOf(':');
-    const [algorithm, hex] = [digest.slice(0, colon), digest.slice(colon + 1)];
-    const wanted = Object.hasOwn(hexDigits, algorithm) ? hexDigits[algorithm] : undefined;
-    if (wanted === undefined)
-        return undefined;
-    if (hex.length !== wanted)
-        return `has a ${algorithm} digest of ${hex.length} digits; it has ${wanted}`;
-    return /[A-F]/.test(hex) ? `has a ${algorithm} digest with capital letters; it is lower case` : undefined;
-}
-function unusualCharacter(text, usual) {
-    const index = Array.from(text).findIndex((character) => !usual.test(character));
-    if (index === -1)
-        return undefined;
-    const character = Array.from(text)[index] ?? '';
-    const shown = /[\r\n]/.test(character) ? 'a line break' : /\s/.test(character) ? 'a space' : /[\p{Cc}\p{Cf}`]/u.test(character) ? 'a special character' : `\`${character}\``;
-    return `has ${shown} as character ${index + 1}`;
-}
-/** `registry/path`, as written. */
-function formatImageName({ registry, path }) {
-    return registry === undefined ? path : `${registry}/${path}`;
-}
-/** The reference as one text. */
-function formatImageReference(image) {
-    return `${formatImageName(image)}${image.tag === undefined ? '' : `:${image.tag}`}${image.digest === undefined ? '' : `@${image.digest}`}`;
-}
-/** The name that container runtimes use: `nginx` becomes `docker.io/library/nginx`. Equal for equal images. */
-function normalizedName({ registry, path }) {
-    const host = registry?.toLowerCase() ?? 'docker.io';
-    const hub = host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
-    if (!hub)
-        return `${host}/${path}`;
-    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** True when a text is the name of an image, or a reference to it, whatever its tag and digest. */
-function namesImage(text, wanted) {
-    const reference = parseImageReference(text);
-    return !('wrong' in reference) && normalizedName(reference) === wanted;
-}
-/** The last part of a name: `app` of `ghcr.io/org/app`. */
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('/') + 1);
 }
 
 
@@ -1239,6 +1086,77 @@ function maskSecretLines(lines, isBytes = isWrapped) {
             inKey = false;
         return hidden ? '***' : maskSecrets(line);
     });
+}
+
+
+/***/ }),
+
+/***/ 25783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTimeline)
+/* harmony export */ });
+/**
+ * Reads the events, in whatever order. What they lack is not made up: where a change does not begin with the health that
+ * the one before it ended with, the time between them is unknown. Texts: persistAppStatus and setOperationState in
+ * controller/appcontroller.go of argo-cd.
+ *
+ * @param present the Application's health now
+ */
+function readTimeline(events, present) {
+    const happenings = events.flatMap(happeningsOf).toSorted((a, b) => a.atMs - b.atMs);
+    return { spans: spansOf(happenings, present), operations: operationsOf(happenings) };
+}
+/** An event that stands for several happened at least at its first time and at its last. */
+function happeningsOf(event) {
+    const { reason = '', message = '', firstTimestamp, lastTimestamp, eventTime, metadata } = event;
+    const last = Date.parse(lastTimestamp ?? eventTime ?? metadata?.creationTimestamp ?? '');
+    const first = Date.parse(firstTimestamp ?? '');
+    const times = (event.count ?? 1) > 1 && first < last ? [first, last] : [exactTime(metadata?.name, last)];
+    return times.filter((atMs) => !Number.isNaN(atMs)).map((atMs) => ({ atMs, reason, message }));
+}
+/** Argo CD puts the nanoseconds since 1970 into the name, in hexadecimal; they count where they are of the second that is told. */
+function exactTime(name, toldMs) {
+    const [, digits] = /\.([0-9a-f]{15,16})$/.exec(name ?? '') ?? [];
+    if (digits === undefined)
+        return toldMs;
+    const exactMs = Number(BigInt(`0x${digits}`) / 1000n) / 1_000;
+    return Math.floor(exactMs / 1_000) * 1_000 === toldMs ? exactMs : toldMs;
+}
+function spansOf(happenings, present) {
+    const updates = happenings.filter(({ reason, message }) => reason === 'ResourceUpdated' && /^Updated (?:health|sync) status: /.test(message));
+    const [oldest] = happenings;
+    // A server can be told to record some events only: where none is of a status, nothing follows from that.
+    if (oldest === undefined || updates.length === 0)
+        return [];
+    const changes = updates.flatMap(({ atMs, message }) => {
+        const [, from, to] = /^Updated health status: (\w*) -> (\w*)$/.exec(message) ?? [];
+        return from === undefined || to === undefined ? [] : [{ atMs, from, to }];
+    });
+    // Before the first change the health was what it changed from; without any it has been what it is now.
+    const first = { status: changes.length === 0 ? present : changes[0]?.from, fromMs: oldest.atMs, untilMs: changes[0]?.atMs ?? Infinity, began: false };
+    return [first, ...changes.map(({ atMs, from, to }, index) => {
+            const next = changes[index + 1];
+            const agrees = next === undefined ? to === present : next.from === to || (next.from === from && next.to === to);
+            return { status: agrees ? to : undefined, fromMs: atMs, untilMs: next?.atMs ?? Infinity, began: true };
+        })];
+}
+function operationsOf(happenings) {
+    const operations = [];
+    for (const { atMs, reason, message } of happenings) {
+        if (reason === 'OperationStarted')
+            operations.push({ startedMs: atMs, endedMs: undefined, asked: message, succeeded: false });
+        if (reason !== 'OperationCompleted')
+            continue;
+        const end = { endedMs: atMs, succeeded: /^Sync operation .*succeeded$/s.test(message) };
+        const open = operations.at(-1);
+        if (open !== undefined && open.endedMs === undefined)
+            operations.splice(-1, 1, { ...open, ...end });
+        else
+            operations.push({ startedMs: undefined, asked: '', ...end });
+    }
+    return operations;
 }
 
 
@@ -2250,8 +2168,6 @@ __webpack_require__.d(__webpack_exports__, {
 var adapter_error = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/application.js
 var argocd_application = __webpack_require__(55633);
-// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __webpack_require__(26907);
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/health-timeline.js
@@ -2270,7 +2186,7 @@ function toldRollback(revision, events) {
     const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
     if (asked < 0 || after === undefined)
         return undefined;
-    return `${(0,tracked_revision/* short */.h0)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js
@@ -2295,7 +2211,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
     if (takenBackBy === undefined && left === undefined)
         return undefined;
-    const what = takenBackBy === undefined ? (left ?? '') : `${(0,tracked_revision/* short */.h0)(revision)} was reverted by ${(0,tracked_revision/* short */.h0)(takenBackBy)}`;
+    const what = takenBackBy === undefined ? (left ?? '') : `${(0,refs/* shortRevision */.w7)(revision)} was reverted by ${(0,refs/* shortRevision */.w7)(takenBackBy)}`;
     if (takenBackBy !== undefined || facts.rerun === true) {
         const message = `an earlier attempt of this run has failed and begun to go back: ${what}`;
         // What is found now is what that attempt has done, and says nothing about what there was before it.
@@ -2312,7 +2228,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     deployments.update(ref, { state: 'refused', causes: [what] });
     return {
         kind: 'failed', refused: true, retryable: false,
-        problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${(0,tracked_revision/* short */.h0)(revision)}` }],
+        problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${(0,refs/* shortRevision */.w7)(revision)}` }],
         outputs: { phase: 'Error', app: ref.name, revision, message: what },
     };
 }
@@ -2327,7 +2243,7 @@ async function failedBefore(ref, revision, context) {
     catch (error) {
         if (signal.aborted || !(error instanceof adapter_error.AdapterError))
             throw error;
-        context.report(`whether an earlier attempt has synced ${(0,tracked_revision/* short */.h0)(revision)} and gone back is not known: ${error.message}`);
+        context.report(`whether an earlier attempt has synced ${(0,refs/* shortRevision */.w7)(revision)} and gone back is not known: ${error.message}`);
         return undefined;
     }
 }
@@ -3150,14 +3066,16 @@ function contains(relation) {
 /* harmony export */   wj: () => (/* binding */ leftBehindAlike)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
-/* harmony import */ var _core_argocd_hydration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35969);
-/* harmony import */ var _core_argocd_rendered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
+/* harmony import */ var _core_argocd_hydration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35969);
+/* harmony import */ var _core_argocd_rendered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
 /* harmony import */ var _core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26907);
-/* harmony import */ var _core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55285);
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12659);
-/* harmony import */ var _core_rollback_way_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38862);
+/* harmony import */ var _core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55285);
+/* harmony import */ var _core_git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12659);
+/* harmony import */ var _core_rollback_way_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38862);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38737);
 /* harmony import */ var _until_aborted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1547);
+
 
 
 
@@ -3188,19 +3106,19 @@ async function asSuccessor(ref, revision, { application, wanted, context }) {
     const relation = await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAborted */ .E)(context.run.signal, context.run.git.relation(ours, revision));
     if (relation !== 'descendant' && relation !== 'reverted')
         return undefined;
-    const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(ours)} back` } : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
+    const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(ours)} back` } : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
     context.deployments.keepSuccessor(ref, ours, found);
     return found;
 }
 /** Argo CD says what it renders; where it cannot be asked, git says what differs. */
 async function effectOf(ref, pair, question) {
-    if ((0,_core_argocd_hydration_js__WEBPACK_IMPORTED_MODULE_4__/* .isHydrated */ .G)(question.application))
+    if ((0,_core_argocd_hydration_js__WEBPACK_IMPORTED_MODULE_5__/* .isHydrated */ .G)(question.application))
         return await byGit(pair, question, 'the manifests are hydrated');
     const { clock, run } = question.context;
     const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, { scope: 'node', seconds: patienceSec, parent: run.signal });
     const rendered = async (revision) => ({ revision, objects: await question.context.ports.argocd.manifests(ref, pinnedTo(revision, question), deadline.signal) });
     try {
-        switch ((0,_core_argocd_rendered_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRendered */ .p)(await rendered(pair.ours), await rendered(pair.revision))) {
+        switch ((0,_core_argocd_rendered_js__WEBPACK_IMPORTED_MODULE_6__/* .compareRendered */ .p)(await rendered(pair.ours), await rendered(pair.revision))) {
             case 'same': return { effect: 'same', why: 'Argo CD renders the same for both' };
             case 'changed': return { effect: 'changes', why: 'Argo CD renders something else for it' };
             case 'masked': return await besideSecrets(pair, question);
@@ -3246,7 +3164,7 @@ async function byGit(pair, question, because) {
 async function askGit({ ours, revision }, { application, wanted, context }) {
     try {
         const { changed, deleted } = await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_3__/* .untilAborted */ .E)(context.run.signal, context.run.git.changedFiles(revision, ours));
-        return { effect: (0,_core_rollback_way_js__WEBPACK_IMPORTED_MODULE_6__/* .effectByPaths */ .N3)(application, wanted, [...changed, ...deleted]) };
+        return { effect: (0,_core_rollback_way_js__WEBPACK_IMPORTED_MODULE_7__/* .effectByPaths */ .N3)(application, wanted, [...changed, ...deleted]) };
     }
     catch (error) {
         return { failed: whyNot(error, context) };
@@ -3255,7 +3173,7 @@ async function askGit({ ours, revision }, { application, wanted, context }) {
 function whyNot(error, { run }) {
     if (run.signal.aborted || !(error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError))
         throw error;
-    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(error.message, 200).replace(/\.$/, '');
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(error.message, 200).replace(/\.$/, '');
 }
 /** Deployed revisions, back from the newest, that contain ours and are the same for the application: they are ours by another name. */
 async function alikeRevisions(ref, application, wanted, context) {
@@ -3276,7 +3194,7 @@ async function alikeRevisions(ref, application, wanted, context) {
 }
 /** As `leftBehind`; where there may have been an earlier attempt, also of ours deployed by the name of a later commit that is the same for the application. */
 async function leftBehindAlike(ref, application, wanted, context) {
-    const plain = (0,_core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_8__/* .leftBehind */ .a)(wanted, application);
+    const plain = (0,_core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_9__/* .leftBehind */ .a)(wanted, application);
     const named = (application.status?.history ?? []).map((entry) => (0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedRevision */ .Gi)(entry, application, wanted));
     const live = named.at(-1);
     if (plain !== undefined || live === undefined || context.facts.rerun === false)
@@ -3284,15 +3202,15 @@ async function leftBehindAlike(ref, application, wanted, context) {
     const between = new Set(named.slice(named.indexOf(live)).filter((revision) => revision !== live));
     for (const revision of between) {
         const successor = revision === undefined ? undefined : await asSuccessor(ref, revision, { application, wanted, context });
-        const left = successor?.effect === 'same' ? (0,_core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_8__/* .leftBehind */ .a)({ ...wanted, revision: successor.revision }, application) : undefined;
+        const left = successor?.effect === 'same' ? (0,_core_argocd_went_back_js__WEBPACK_IMPORTED_MODULE_9__/* .leftBehind */ .a)({ ...wanted, revision: successor.revision }, application) : undefined;
         if (left !== undefined)
-            return `${left}, which contains ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(wanted.revision ?? '')} and is the same for ${ref.name}`;
+            return `${left}, which contains ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(wanted.revision ?? '')} and is the same for ${ref.name}`;
     }
     return undefined;
 }
 /** Words for it, where it took the place of ours or nobody knows. */
 function successorWords({ revision, effect, why }, { ours, app }) {
-    const contains = `${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(revision)}, which contains ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(ours ?? '')}`;
+    const contains = `${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision)}, which contains ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(ours ?? '')}`;
     switch (effect) {
         case 'same': return `${contains} and is the same for ${app}`;
         case 'unknown': return `${contains} (whether it changes ${app} is not known: ${why})`;
@@ -3463,10 +3381,12 @@ function isSame(one, other) {
 /* harmony export */   xR: () => (/* binding */ takenBackMeanwhile),
 /* harmony export */   zT: () => (/* binding */ superseded)
 /* harmony export */ });
-/* harmony import */ var _core_argocd_application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55633);
+/* harmony import */ var _core_argocd_application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55633);
 /* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59213);
 /* harmony import */ var _core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26907);
+/* harmony import */ var _core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _successor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87061);
+
 
 
 
@@ -3481,7 +3401,7 @@ function operationResult(ref, { application, state, wanted }, context) {
         return {
             kind: 'succeeded',
             // A retry may have been allowed to take what was newest by then.
-            note: `synced to ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)((0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedRevision */ .Gi)(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+            note: `synced to ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)((0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedRevision */ .Gi)(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
             outputs: syncOutputs(ref, application, { changed: true, wanted }),
         };
     }
@@ -3495,7 +3415,7 @@ function operationResult(ref, { application, state, wanted }, context) {
         problems: [{
                 code: 'OSOP-ARGOCD-003',
                 severity: 'error',
-                message: `syncing ${ref.name} to ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(revision ?? 'the target revision')} failed: ${message}`,
+                message: `syncing ${ref.name} to ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision ?? 'the target revision')} failed: ${message}`,
                 hint: `look at ${applicationUrl(ref, context)}`,
             }],
         outputs: syncOutputs(ref, application, { changed: true, wanted }),
@@ -3510,7 +3430,7 @@ function superseded({ ref, application, wanted, newer }, context) {
 }
 /** Ours was taken back in git before it was deployed: what git has now is its own run's to deploy. */
 function takenBackMeanwhile({ ref, application, wanted, by }, context) {
-    const message = `${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(by)} now`;
+    const message = `${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(by)} now`;
     context.deployments.update(ref, { state: 'superseded', application, causes: [message] });
     return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
@@ -3532,11 +3452,11 @@ function syncOutputs(ref, application, { changed, wanted }) {
 }
 /** What a sync would do, for a dry run. */
 function plannedSync(ref, application, { wanted, sync }) {
-    const byItself = sync === 'auto' && (0,_core_argocd_application_js__WEBPACK_IMPORTED_MODULE_3__/* .isAutoSynced */ .Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
+    const byItself = sync === 'auto' && (0,_core_argocd_application_js__WEBPACK_IMPORTED_MODULE_4__/* .isAutoSynced */ .Y)(application) ? 'auto-sync would deploy' : 'a sync would be started at';
     const way = sync === 'never' ? 'no sync would be started; expected is' : byItself;
     return {
         kind: 'skipped',
-        note: `dry run: ${way} ${(0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(wanted.revision ?? (0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveSources */ .Og)(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+        note: `dry run: ${way} ${(0,_core_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(wanted.revision ?? (0,_core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveSources */ .Og)(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
         outputs: syncOutputs(ref, application, { changed: false, wanted }),
     };
 }
@@ -3654,6 +3574,8 @@ function baselineOf(application, { allowSuspended, wanted = { revision: undefine
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
 var deployments = __webpack_require__(88197);
 // EXTERNAL MODULE: ./build/compiled/engine/problems.js
@@ -3667,6 +3589,7 @@ var collect_evidence = __webpack_require__(36019);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/sync-outcome.js
 var sync_outcome = __webpack_require__(1393);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/auto-sync.js
+
 
 
 
@@ -3715,7 +3638,7 @@ async function awaitAutoSync({ ref, wanted, begun }, context) {
                 declinedSinceMs = undefined;
                 context.report('a sync window keeps auto-sync from its work; waiting until it opens');
             }
-            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,tracked_revision/* short */.h0)(seen ?? 'nothing')}; making it look at git`);
+            watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${(0,refs/* shortRevision */.w7)(seen ?? 'nothing')}; making it look at git`);
             refresh = !(0,assess/* isOperationBusy */.vU)(application);
             // Where nothing but a look after the operation is missing, it is not put off until something changes.
             if (!(refresh && watch.mayRefresh))
@@ -3806,6 +3729,7 @@ var successor = __webpack_require__(87061);
 
 
 
+
 /**
  * Brings the revision to the cluster. Where auto-sync is on it only makes Argo CD look and waits;
  * else it starts a sync pinned to the revision, unless that is live already.
@@ -3814,7 +3738,7 @@ async function sync(step, context) {
     const ref = (0,deployments/* parseApplicationRef */.tD)(step.app);
     const { dryRun, askArgocd } = context.settings;
     if (dryRun && !askArgocd) {
-        const to = (0,tracked_revision/* short */.h0)(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+        const to = (0,refs/* shortRevision */.w7)(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
         return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
     }
     try {
@@ -3853,7 +3777,7 @@ async function sync(step, context) {
         if (again !== undefined)
             return again;
         if (adopted !== undefined) {
-            context.report(`a sync of this tool to ${(0,tracked_revision/* short */.h0)(revision ?? '')} is running already; going on with it`);
+            context.report(`a sync of this tool to ${(0,refs/* shortRevision */.w7)(revision ?? '')} is running already; going on with it`);
             return await awaitResult({ ref, wanted, mark: adopted }, context);
         }
         return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
@@ -3994,7 +3918,7 @@ async function syncPinned({ ref, wanted: asked, prune, begun }, context) {
     if (takenBack !== undefined)
         return (0,sync_outcome/* takenBackMeanwhile */.xR)({ ref, application: current, wanted: asked, by: takenBack }, context);
     const target = newer === undefined ? wanted : { ...wanted, revision: newer.revision };
-    const name = newer === undefined ? (0,tracked_revision/* short */.h0)(wanted.revision ?? (0,tracked_revision/* seenRevision */.dP)(current, wanted) ?? 'the target revision') : (0,successor/* successorWords */.qX)(newer, { ours: wanted.revision, app: ref.name });
+    const name = newer === undefined ? (0,refs/* shortRevision */.w7)(wanted.revision ?? (0,tracked_revision/* seenRevision */.dP)(current, wanted) ?? 'the target revision') : (0,successor/* successorWords */.qX)(newer, { ours: wanted.revision, app: ref.name });
     if (context.settings.sync !== 'always' && isLiveAlready(current, target, newer !== undefined)) {
         context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
         return { kind: 'succeeded', note: `${name}${newer === undefined ? '' : ','} is live already`, outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, current, { changed: false, wanted: target }) };
@@ -4026,7 +3950,7 @@ async function request({ ref, wanted, prune, begun }, { current, target: first }
     }, context);
     if (sent === undefined && doneByOthers !== undefined) {
         context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-        const name = (0,tracked_revision/* short */.h0)(target.revision ?? (0,tracked_revision/* seenRevision */.dP)(doneByOthers, target) ?? 'the target revision');
+        const name = (0,refs/* shortRevision */.w7)(target.revision ?? (0,tracked_revision/* seenRevision */.dP)(doneByOthers, target) ?? 'the target revision');
         return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: (0,sync_outcome/* syncOutputs */.aC)(ref, doneByOthers, { changed: false, wanted: target }) };
     }
     if (sent === undefined && overtaken !== undefined)
@@ -4053,7 +3977,7 @@ async function lookAtGit(ref, wanted, context) {
                 context.deployments.update(ref, { hydratedRevision: compared });
                 return { application, wanted: { ...wanted, revision: compared } };
             }
-            watch.say(`waiting until ${(0,tracked_revision/* short */.h0)(wanted.revision ?? 'the commit')} is hydrated (${(0,tracked_revision/* short */.h0)((0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? 'nothing')} is)`);
+            watch.say(`waiting until ${(0,refs/* shortRevision */.w7)(wanted.revision ?? 'the commit')} is hydrated (${(0,refs/* shortRevision */.w7)((0,tracked_revision/* seenRevision */.dP)(application, wanted) ?? 'nothing')} is)`);
             await watch.pause(context.remainingMs());
         }
     }

@@ -1,5 +1,5 @@
 export const id = 3154;
-export const ids = [3154,1464];
+export const ids = [3154,9969,1464];
 export const modules = {
 
 /***/ 1464:
@@ -549,7 +549,7 @@ class HandOver {
         return await caught('OSOP-AUDIT-003', async () => {
             const ledger = await (0,audit_outlets/* openLedger */.a)(this.#settings, this.#host, signal);
             const write = async (run, of) => {
-                await (0,write_ledger/* writeLedger */.X)(run, { ledger, target, clock: this.#host.clock, random: (0,random.createSystemRandom)(), signal, attempts, author, sha256: audit_file.sha256 });
+                await (0,write_ledger/* writeLedger */.X)(run, { ledger, target, isOwed: of !== trail || trail.owed.includes(run), clock: this.#host.clock, random: (0,random.createSystemRandom)(), signal, attempts, author, sha256: audit_file.sha256 });
                 of.isKept(run.run);
             };
             try {
@@ -901,6 +901,7 @@ function quotable(text, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _$: () => (/* binding */ isCommitSha),
 /* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 // What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
@@ -924,6 +925,10 @@ function isCommitSha(text) {
 /** Whether a text is a commit's id, or 7 of its first digits and more. */
 function namesCommit(text, sha) {
     return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -1270,7 +1275,7 @@ function ledgerRef(target) {
  * AdapterError where it could not be added.
  */
 async function writeLedger(run, writing) {
-    const { ledger, target, clock, random, signal, attempts, author, sha256 } = writing;
+    const { ledger, target, isOwed, clock, random, signal, attempts, author, sha256 } = writing;
     if (!hasEnd(run))
         throw new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('refused', 'the end of the run could not be recorded.');
     const { files, commit } = (0,_core_audit_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerPlace */ .VP)(run);
@@ -1278,8 +1283,8 @@ async function writeLedger(run, writing) {
     const places = async (state) => {
         if (noted === undefined)
             return files;
-        // The newest commit was another one when it was brought there before.
-        return [(commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
+        // The newest commit was another one when it was brought there before. All notes are read for that.
+        return [(isOwed && commit === undefined ? await holderOf(run, state) : undefined) ?? noteOf(noted, state.paths)];
     };
     const time = clock.now().toISOString();
     const mark = random.uuid();

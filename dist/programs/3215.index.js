@@ -507,107 +507,6 @@ function splitMessage(message) {
 
 /***/ }),
 
-/***/ 62824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ imagesInValues),
-/* harmony export */   y: () => (/* binding */ imagesOfMapping)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59408);
-/* harmony import */ var _manifests_pointers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24971);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26066);
-
-
-
-const exact = { repository: 'repository', repo: 'repository', registry: 'registry', tag: 'tag', digest: 'digest', name: 'name' };
-const compound = /^(.*?)[_-]?image(?:[_-]?(repository|repo|name|registry|tag|digest|version))?$/i;
-/**
- * The images among the keys of one mapping, whose own key is `holder`: `image: name:tag`; `repository`, `registry`,
- * `tag` and `digest`; `imageName` and `imageTag`, with or without underscores and words before them.
- * A `label` is `image` or `webImage` where keys carry it, else empty: the mapping itself is the image.
- */
-function imagesOfMapping(entries, holder) {
-    const groups = new Map();
-    for (const [key, value] of entries) {
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || Array.isArray(value))
-            continue;
-        const [prefix, part] = partOf(key) ?? [];
-        if (prefix === undefined || part === undefined)
-            continue;
-        const group = groups.get(prefix) ?? {};
-        groups.set(prefix, group);
-        // `tag` and `imageTag` in one mapping: the plain one is for the mapping as a whole.
-        group[part] ??= key;
-    }
-    return [...groups].flatMap(([prefix, group]) => imageOf(group, { entries, holder, prefix }) ?? []);
-}
-function partOf(key) {
-    if (Object.hasOwn(exact, key))
-        return ['', exact[key] ?? 'name'];
-    const match = compound.exec(key);
-    if (match === null)
-        return undefined;
-    const word = match[2]?.toLowerCase();
-    const part = word === undefined ? 'image' : word === 'version' ? 'tag' : word === 'name' || word === 'repo' ? 'repository' : word;
-    return [match[1] ?? '', part];
-}
-function imageOf(group, { entries, holder, prefix }) {
-    const text = (key) => {
-        const value = key === undefined ? undefined : entries.get(key);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const isImage = /image$/i.test(holder);
-    const repository = text(group.repository) === undefined ? (text(group.image) !== undefined ? group.image : isImage && text(group.name) !== undefined ? group.name : undefined) : group.repository;
-    const version = { ...(group.tag === undefined ? {} : { tag: group.tag }), ...(group.digest === undefined ? {} : { digest: group.digest }) };
-    const label = labelOf(group, prefix);
-    if (repository === undefined) {
-        const compoundTag = /image/i.test(group.tag ?? group.digest ?? '');
-        return (isImage || compoundTag) && Object.keys(version).length > 0 ? { form: 'parts', keys: { ...version, tagKey: group.tag ?? 'tag' }, name: undefined, label } : undefined;
-    }
-    const written = text(repository) ?? '';
-    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(written);
-    if ('wrong' in reference)
-        return undefined;
-    const alone = Object.keys(version).length === 0 && repository === group.image;
-    if (reference.tag !== undefined || reference.digest !== undefined || alone)
-        return { form: 'whole', key: repository, name: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(reference), label: labelOf({ image: repository }, prefix) };
-    // A mere `name` is an image only where a version stands beside it.
-    if (repository === group.name && Object.keys(version).length === 0)
-        return undefined;
-    const registry = text(group.registry);
-    const registryKey = registry === undefined ? {} : { registry: group.registry ?? '' };
-    return { form: 'parts', keys: { repository, ...registryKey, ...version, tagKey: group.tag ?? tagKeyFor(repository) }, name: joined(registry, written), label };
-}
-function labelOf(group, prefix) {
-    const carried = [group.image, group.repository, group.tag, group.digest].some((key) => key !== undefined && /image/i.test(key));
-    return carried ? (prefix === '' ? 'image' : `${prefix}Image`) : '';
-}
-function joined(registry, repository) {
-    if (registry === undefined || repository.startsWith(`${registry}/`))
-        return repository;
-    return `${registry.replace(/\/+$/, '')}/${repository}`;
-}
-function tagKeyFor(repository) {
-    const match = /^(.*image[_-]?)(name|repository|repo)$/i.exec(repository);
-    if (match === null)
-        return 'tag';
-    return (match[1] ?? '') + (/[A-Z]/.test(match[2]?.[0] ?? '') ? 'Tag' : 'tag');
-}
-/** All images in Helm values, at any depth and in lists. */
-function imagesInValues(value, pointer = '', holder = '') {
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => imagesInValues(item, `${pointer}/${index}`, holder));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
-        return [];
-    const entries = new Map(Object.entries(value).map(([key, held]) => [key, held ?? null]));
-    const own = imagesOfMapping(entries, holder).map((image) => ({ image, holder: pointer, path: image.label === '' ? pointer : `${pointer}/${(0,_manifests_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(image.label)}` }));
-    return [...own, ...[...entries].flatMap(([key, held]) => imagesInValues(held, `${pointer}/${(0,_manifests_pointers_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeSegment */ .pv)(key)}`, key))];
-}
-
-
-/***/ }),
-
 /***/ 25388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -860,9 +759,11 @@ function countsLine({ valid, invalid, couldNotCheck, skipped }) {
 /* harmony export */   VS: () => (/* binding */ startedMessage),
 /* harmony export */   b2: () => (/* binding */ commitPage)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
 /* harmony import */ var _slack_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78040);
 /* harmony import */ var _slack_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+
 
 
 
@@ -896,7 +797,7 @@ function endedCard(run, record) {
         facts: [
             ...(apps.length === 0 ? [] : [['Applications', appsText(apps)]]),
             ...factsOf(run, record.commitSha ?? run.commit),
-            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
+            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
             ['Took', (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(record.durationMs)],
         ],
         why: record.reason,
@@ -934,7 +835,7 @@ function subjectOf({ apps, workflow }) {
 function factsOf({ repository, branch, actor }, commit) {
     const from = [repository, branch].filter((part) => part !== undefined).join(' ');
     return [
-        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit), 40)}\``]]),
+        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(commit), 40)}\``]]),
         ...(from === '' ? [] : [['From', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(from, 300)]]),
         ...(actor === undefined ? [] : [['By', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(actor, 100)]]),
     ];
@@ -1028,130 +929,6 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 92932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ parseEnvironmentsPath),
-/* harmony export */   PZ: () => (/* binding */ isOfEnvironment),
-/* harmony export */   _q: () => (/* binding */ pairFiles),
-/* harmony export */   lj: () => (/* binding */ neutralName)
-/* harmony export */ });
-/** Reads `environments-path`: a folder, or a pattern with `{env}` in it, such as `envs/{env}` or `values/{env}.yaml`, and `*` for what differs from one application to the next. */
-function parseEnvironmentsPath(text) {
-    const steps = text.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '').split('/').filter((step) => step !== '' && step !== '.');
-    if (text.startsWith('/') || steps.includes('..') || /\p{Cc}/u.test(text))
-        return { wrong: 'leads out of the repository' };
-    if (steps.some((step) => step.split('*').length > 2))
-        return { wrong: 'has more than one `*` between two slashes' };
-    if (steps.some((step) => /[{}]/.test(step.replaceAll('{env}', ''))))
-        return { wrong: 'has braces that are not `{env}`' };
-    return { steps };
-}
-/** The files of an environment with their counterparts in the other, in the order of the paths. */
-function pairFiles(paths, environments, where) {
-    const known = new Set(paths);
-    const pairs = [];
-    const alone = [];
-    for (const path of paths) {
-        const possible = counterparts(path, environments, where);
-        if (possible === undefined)
-            continue;
-        const found = possible.filter((candidate) => candidate !== path && known.has(candidate));
-        const [target] = found;
-        if (target !== undefined && found.length === 1)
-            pairs.push({ source: path, target });
-        else
-            alone.push({ path, found });
-    }
-    return withoutRivals(pairs, alone);
-}
-/** Two files of the one environment cannot both be the counterpart of one of the other. */
-function withoutRivals(pairs, alone) {
-    const count = new Map();
-    for (const { target } of pairs)
-        count.set(target, (count.get(target) ?? 0) + 1);
-    const isSure = ({ target }) => count.get(target) === 1;
-    return { pairs: pairs.filter(isSure), alone: [...alone, ...pairs.filter((pair) => !isSure(pair)).map(({ source, target }) => ({ path: source, found: [target] }))] };
-}
-/** True for a file of the environment. */
-function isOfEnvironment(path, environment, where) {
-    return counterparts(path, { from: environment, to: environment }, where) !== undefined;
-}
-/** Most places of a path that are replaced each by itself; more are replaced all at once. */
-const mostPlaces = 4;
-/** The paths that may be a file's counterpart; undefined for a file that is not of the environment. */
-function counterparts(path, { from, to }, { steps }) {
-    const segments = path.split('/');
-    if (steps.length > segments.length)
-        return undefined;
-    const begin = [];
-    for (const [index, step] of steps.entries()) {
-        const star = starOf(step.replaceAll('{env}', from), segments[index] ?? '');
-        if (star === undefined)
-            return undefined;
-        begin.push(step.replaceAll('{env}', to).replace('*', () => star));
-    }
-    const inPattern = steps.some((step) => step.includes('{env}'));
-    const rest = segments.slice(steps.length);
-    const places = rest.flatMap((segment, index) => {
-        const other = index === rest.length - 1 ? otherFile(segment, { from, to }) : segment === from ? to : undefined;
-        return other === undefined ? [] : [{ index, other }];
-    });
-    if (!inPattern && places.length === 0)
-        return undefined;
-    return [...new Set(choices(places).filter((chosen) => inPattern || chosen.length > 0).map((chosen) => {
-            const other = new Map(chosen.map((place) => [place.index, place.other]));
-            return [...begin, ...rest.map((segment, index) => other.get(index) ?? segment)].join('/');
-        }))];
-}
-/** What the `*` of a step stands for (`''` without one); undefined where the step does not fit. */
-function starOf(step, segment) {
-    const [before = '', after] = step.split('*');
-    if (after === undefined)
-        return step === segment ? '' : undefined;
-    const fits = segment.length >= before.length + after.length && segment.startsWith(before) && segment.endsWith(after);
-    return fits ? segment.slice(before.length, segment.length - after.length) : undefined;
-}
-function choices(places) {
-    if (places.length > mostPlaces)
-        return [[], places];
-    return Array.from({ length: 2 ** places.length }, (_, chosen) => places.filter((_place, index) => (chosen >> index) % 2 === 1));
-}
-/** The file of the other environment: of `dev.yaml`, `values-dev.yaml`, `api-dev.yaml` and `dev-values.yaml`. */
-function otherFile(name, { from, to }) {
-    const [, stem, extension] = /^(.+)(\.(?:ya?ml|json))$/.exec(name) ?? [];
-    if (stem === undefined || extension === undefined)
-        return undefined;
-    if (stem === from)
-        return to + extension;
-    const values = /^([-_.]values)$/.exec(stem.slice(from.length))?.[1];
-    if (stem.startsWith(from) && values !== undefined)
-        return to + values + extension;
-    const before = stem.slice(0, Math.max(0, stem.length - from.length));
-    if (!stem.endsWith(from) || !/[-_.]$/.test(before))
-        return undefined;
-    // `values-pre-prod` are the values of `pre-prod`.
-    if (/^values[-_.]/.test(before) && before.length > 'values-'.length)
-        return undefined;
-    return before + to + extension;
-}
-/** A name without the environment in it: `web-dev` and `web-prod` become `web-{env}`. Equal for what is the same in both. */
-function neutralName(name, environment) {
-    const parts = name.split(/([-_./])/);
-    const wanted = environment.split(/([-_./])/);
-    const neutral = [];
-    for (let index = 0; index < parts.length;) {
-        const here = wanted.every((part, offset) => parts[index + offset] === part);
-        neutral.push(here ? '{env}' : (parts[index] ?? ''));
-        index += here ? wanted.length : 1;
-    }
-    return neutral.join('');
-}
-
-
-/***/ }),
-
 /***/ 34369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1237,7 +1014,7 @@ function safeHref(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
-/* harmony import */ var _argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26907);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29969);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23441);
 
 
@@ -1307,7 +1084,7 @@ function byRevision(rows, wanted, from) {
         return none(`${wanted} is the beginning of ${revisions.size} revisions in Argo CD's history: give more of it`);
     const [row] = found;
     if (row === undefined) {
-        return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${(0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(wanted)}` };
+        return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(wanted)}` };
     }
     return asAsked(row, rows, from);
 }
@@ -1330,7 +1107,7 @@ function against(row) {
         ...(row.health === 'unhealthy' ? [`it was not healthy: ${row.why}`] : []),
         ...(row.health === 'unknown' ? [`whether it was healthy is not known: ${row.why}`] : []),
         ...(row.wasLeft ? ['it was gone back from before'] : []),
-        ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${(0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(row.takenBack)}`]),
+        ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(row.takenBack)}`]),
     ];
 }
 /** One row for each revision that may be gone back to without its being named, newest first. */
@@ -1385,7 +1162,7 @@ function none(reason) {
     return { kind: 'none', reason };
 }
 function nameOf({ revision }) {
-    return revision === undefined ? 'a revision that is not known' : (0,_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(revision);
+    return revision === undefined ? 'a revision that is not known' : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision);
 }
 function idOf({ entry }) {
     return `history id ${entry.id}`;
@@ -1395,6 +1172,214 @@ function counted(steps) {
 }
 function sourcesText(row) {
     return JSON.stringify([row?.entry.source, row?.entry.sources]);
+}
+
+
+/***/ }),
+
+/***/ 23441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameEntry),
+/* harmony export */   U: () => (/* binding */ historyRows)
+/* harmony export */ });
+/* harmony import */ var _argocd_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67478);
+/* harmony import */ var _health_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25783);
+/* harmony import */ var _judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4864);
+
+
+
+/**
+ * The history, newest first, with the health of each deployment while it was live. Argo CD keeps none in its history. The
+ * first of these that says something counts: how it was found before this run; a record that it was unhealthy; what Argo CD
+ * reports now, of what is live; its events; a record that it was healthy; the same revision under another id. Where none
+ * does, the health is unknown: nothing is concluded from what is not there.
+ */
+function historyRows(facts) {
+    const { application, revisionOf = (place) => place.revision, takenBack } = facts;
+    const history = application.status?.history ?? [];
+    const revisions = history.map((entry) => revisionOf(entry));
+    const timeline = facts.events.kind === 'read' ? (0,_health_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readTimeline */ .G)(facts.events.events, application.status?.health?.status) : undefined;
+    const judged = history.map((entry, index) => judge(entry, { ...facts, revisionOf, index, revision: revisions[index], timeline }));
+    const left = abandonedRevisions(revisions);
+    return history.map((entry, index) => {
+        const revision = revisions[index];
+        const at = revision === undefined ? undefined : takenBack?.get(revision);
+        return {
+            entry, revision,
+            ...(asElsewhere(index, { judged, revisions, history }) ?? judged[index] ?? (0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('')),
+            isLive: index === history.length - 1,
+            wasLeft: revision !== undefined && left.has(revision),
+            ...(at === undefined ? {} : { takenBack: at }),
+        };
+    }).toReversed();
+}
+function judge(entry, facts) {
+    const { unrecorded } = facts;
+    const record = facts.revision === undefined ? undefined : facts.known?.get(facts.revision);
+    const before = beforeRun(entry, facts);
+    if (before !== undefined)
+        return before;
+    if (record?.health === 'unhealthy')
+        return record;
+    const observed = atPresent(facts) ?? byEvents(facts);
+    if (observed.health !== 'unknown')
+        return observed;
+    return record ?? (unrecorded === undefined ? observed : (0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)([observed.why, `the ledger could not be read: ${unrecorded}`].filter((why) => why !== '').join('; ')));
+}
+/** The entry that was live before this run, and how it was. Where another revision was under way already, the health may have been that one's doing. */
+function beforeRun(entry, { baseline, revision }) {
+    if (baseline?.entry === undefined || !isSameEntry(entry, baseline.entry))
+        return undefined;
+    if (baseline.healthy)
+        return { health: 'healthy', why: 'it was live and healthy before this run' };
+    return baseline.underWay === undefined || baseline.underWay === revision ? { health: 'unhealthy', why: 'it was live and not healthy before this run' } : undefined;
+}
+/** What Argo CD reports now is of what is live, unless another operation is under way, has failed since, or was not compared with yet. */
+function atPresent({ application: { operation, status }, index, revision, revisionOf }) {
+    const { history = [], health = {}, operationState, reconciledAt = '' } = status ?? {};
+    if (index !== history.length - 1 || operation !== undefined)
+        return undefined;
+    if (health.status !== 'Healthy' && !(0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)(health.status))
+        return undefined;
+    const { phase, finishedAt = '', syncResult = {} } = operationState ?? {};
+    const isItsOwn = operationState === undefined || (phase === 'Succeeded' && revision !== undefined && revisionOf(syncResult) === revision);
+    const isAfter = reconciledAt > finishedAt || (health.lastTransitionTime ?? '') > finishedAt;
+    if (!isItsOwn || !isAfter)
+        return undefined;
+    return { health: (0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .isBad */ .e2)(health.status) ? 'unhealthy' : 'healthy', why: `Argo CD reports ${health.status ?? ''}` };
+}
+function byEvents({ application: { status }, events, index, revision, timeline }) {
+    if (timeline === undefined)
+        return (0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(events.kind === 'unread' ? `Argo CD's events could not be read: ${events.why}` : '');
+    const times = [status?.reconciledAt, ...(events.kind === 'read' ? events.events.map(_argocd_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR) : [])].map((text) => Date.parse(text ?? '')).filter((ms) => !Number.isNaN(ms));
+    return (0,_judge_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDeployment */ .Z1)(status?.history ?? [], index, { revision, timeline, seenUntilMs: Math.max(0, ...times) + 1 });
+}
+/** What is known of the same revision under another id, the newest first, where nothing is of this one. */
+function asElsewhere(index, { judged, revisions, history }) {
+    const revision = revisions[index];
+    if (revision === undefined || judged[index]?.health !== 'unknown')
+        return undefined;
+    const other = judged.findLastIndex(({ health }, at) => health !== 'unknown' && revisions[at] === revision);
+    const found = judged[other];
+    return found === undefined ? undefined : { ...found, why: `${found.why}, as history id ${history[other]?.id ?? ''}` };
+}
+/** Ids can begin anew, so the time counts too. */
+function isSameEntry(one, other) {
+    return one.id === other.id && one.deployedAt === other.deployedAt;
+}
+/**
+ * Revisions that somebody went back from, and did not deploy again since: once an older revision is
+ * deployed, all that first came after it are left behind.
+ */
+function abandonedRevisions(revisions) {
+    const firstAt = new Map();
+    const abandoned = new Set();
+    for (const [index, revision] of revisions.entries()) {
+        if (revision === undefined)
+            continue;
+        const first = firstAt.get(revision) ?? index;
+        firstAt.set(revision, first);
+        abandoned.delete(revision);
+        for (const [other, otherFirst] of firstAt) {
+            if (otherFirst > first)
+                abandoned.add(other);
+        }
+    }
+    return abandoned;
+}
+
+
+/***/ }),
+
+/***/ 4864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Z1: () => (/* binding */ judgeDeployment),
+/* harmony export */   e2: () => (/* binding */ isBad)
+/* harmony export */ });
+/** Health that came before counts once it has lasted so long after the operation: a comparison follows within seconds. */
+const settledMs = 60_000;
+const notReached = "Argo CD's events do not reach back to it";
+/** How long after an entry of the history was written the end of its operation is told, at most. */
+const toldWithinMs = 30_000;
+/** How much later than its operation's end a dry run would have an entry, if it had one. */
+const entryWithinMs = 5_000;
+/**
+ * How a deployment was from the end of its operation until something else was asked for, by Argo CD's events. Degraded or
+ * Missing at the end is unhealthy; Healthy at any time before, or throughout, is healthy; everything else is unknown, above
+ * all what the events do not reach back to.
+ *
+ * @param history oldest first
+ * @param index which of it
+ */
+function judgeDeployment(history, index, { revision, timeline, seenUntilMs }) {
+    if (timeline.spans.length === 0)
+        return unknown(notReached);
+    const begin = beginOf(history[index], timeline);
+    const end = begin === undefined ? undefined : endOf(history, index, { begin, revision, timeline, seenUntilMs });
+    if (begin === undefined || end === undefined)
+        return unknown('when it was live is not told');
+    if (end <= begin)
+        return unknown(index === history.length - 1 ? 'Argo CD has not compared with it yet' : 'it was replaced at once');
+    const seen = timeline.spans.filter(({ fromMs, untilMs, began }) => untilMs > begin && (fromMs < end || (!began && fromMs === end)));
+    const last = seen.at(-1);
+    if (last === undefined)
+        return unknown(notReached);
+    const counts = (span) => (span.began && span.fromMs > begin) || Math.min(span.untilMs, end) - begin >= settledMs;
+    if (isBad(last.status))
+        return counts(last) ? { health: 'unhealthy', why: told(last, begin, end) } : unknown('it was replaced before its health was known');
+    if (last.status === undefined)
+        return unknown("Argo CD's events of its health have a gap");
+    const good = seen.findLast((span) => span.status === 'Healthy' && counts(span));
+    if (good !== undefined)
+        return { health: 'healthy', why: told(good, begin, end) };
+    return unknown(last.status === 'Healthy' ? 'it was replaced before its health was known' : `Argo CD reported no more than ${last.status || 'no health'}`);
+}
+/** True for a health that nobody goes back to. */
+function isBad(status) {
+    return status === 'Degraded' || status === 'Missing';
+}
+function unknown(why) {
+    return { health: 'unknown', why };
+}
+/** The end of its operation. Without the event of it, the end of the second in which the entry was written. */
+function beginOf(entry, { operations }) {
+    const written = Date.parse(entry?.deployedAt ?? '');
+    if (Number.isNaN(written))
+        return undefined;
+    const started = Date.parse(entry?.deployStartedAt ?? entry?.deployedAt ?? '');
+    // The operation before may have ended in the same second: of those that had begun by then the last counts.
+    const own = operations.findLast(({ startedMs = started, endedMs = 0, succeeded }) => succeeded && endedMs >= written && endedMs <= written + toldWithinMs && startedMs < started + 1_000);
+    return own?.endedMs ?? written + 1_000;
+}
+/** When the next operation began, also one that failed and left no entry. Undefined where that cannot be told. */
+function endOf(history, index, { begin, revision, timeline, seenUntilMs }) {
+    const next = history[index + 1];
+    const replaced = next === undefined ? seenUntilMs : Date.parse(next.deployStartedAt ?? '');
+    const others = timeline.operations.filter((operation) => !isDryRun(operation, history) && !isSame(operation, history[index], revision));
+    const started = others.find(({ startedMs }) => startedMs !== undefined && startedMs > begin)?.startedMs ?? Infinity;
+    // The start of an operation is told when it is asked for, with fractions of a second; the entry has whole seconds.
+    if (started <= (Number.isNaN(replaced) ? Date.parse(next?.deployedAt ?? '') : replaced + 1_000))
+        return started;
+    return Number.isNaN(replaced) ? undefined : replaced;
+}
+/** A whole sync that succeeded and has no entry changed nothing. */
+function isDryRun({ endedMs, succeeded }, history) {
+    return succeeded && endedMs !== undefined && !history.some(({ deployedAt }) => Date.parse(deployedAt) <= endedMs && endedMs < Date.parse(deployedAt) + entryWithinMs);
+}
+/** Another operation of the same one revision, as self-heal starts. */
+function isSame({ asked }, entry, revision) {
+    return revision !== undefined && entry?.revisions === undefined && asked.includes(revision);
+}
+function told({ status = '', fromMs, untilMs, began }, begin, end) {
+    return began && fromMs > begin ? `Argo CD reported ${status} at ${timeOfDay(fromMs)}` : `Argo CD reported ${status} until ${timeOfDay(Math.min(untilMs, end))}`;
+}
+function timeOfDay(ms) {
+    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
 }
 
 
@@ -2137,8 +2122,8 @@ var adapter_error = __webpack_require__(18456);
 var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/messages/run-message.js
 var run_message = __webpack_require__(62646);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(15750);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-card.js
 var slack_card = __webpack_require__(78040);
 // EXTERNAL MODULE: ./build/compiled/core/messages/slack-text.js
@@ -2154,7 +2139,7 @@ function composeSlackMessage(message) {
         title: titleOf(message),
         lead: composeHeadline(message),
         facts: [
-            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``]]),
+            ...(message.commit === undefined ? [] : [['Commit', `\`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.commit), 40)}\``]]),
             ...(from === '' ? [] : [['From', (0,slack_text/* escapeClipped */.R)(from, 300)]]),
             ...(message.actor === undefined ? [] : [['By', (0,slack_text/* escapeClipped */.R)(message.actor, 100)]]),
         ],
@@ -2183,8 +2168,8 @@ function composeHeadline(message) {
     const named = message.apps.slice(0, mostApps).map((app) => `*${(0,slack_text/* escapeClipped */.R)(app, 200)}*`);
     const more = message.apps.length - named.length;
     const apps = named.length === 0 ? 'the application' : `${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
-    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.commit), 40)}\``;
-    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeClipped */.R)((0,words/* shortRevision */.w7)(message.rollback.revision), 40)}\``;
+    const commit = message.commit === undefined ? 'an unknown commit' : `\`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.commit), 40)}\``;
+    const back = message.rollback?.revision === undefined ? '' : ` to \`${(0,slack_text/* escapeClipped */.R)((0,refs/* shortRevision */.w7)(message.rollback.revision), 40)}\``;
     const means = message.rollback?.strategy === 'git-revert' ? 'git revert' : 'Argo CD rollback';
     switch (message.outcome) {
         case 'succeeded':
@@ -2516,6 +2501,8 @@ var adapter_error = __webpack_require__(18456);
 var went_back = __webpack_require__(55285);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
 var tracked_revision = __webpack_require__(26907);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/way.js
 var way = __webpack_require__(38862);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
@@ -2526,8 +2513,6 @@ var problems = __webpack_require__(19933);
 var operation = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/revisions.js
 var revisions = __webpack_require__(59517);
-// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/selection.js
 var selection = __webpack_require__(19777);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
@@ -2817,6 +2802,7 @@ var quarantine = __webpack_require__(22355);
 
 
 
+
 /** Looks at git and at the cluster as they are now. What cannot be asked is said to be not known; throws nothing but bugs. */
 async function standingOf(ref, context) {
     const { deployments, commit, ports } = context;
@@ -2829,7 +2815,7 @@ async function standingOf(ref, context) {
     const running = 'is' in application ? runningIn(application.is, context) : undefined;
     return {
         git: git?.line ?? 'git: which commit to look for, and where, is not known',
-        cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : (0,tracked_revision/* short */.h0)(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
+        cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : (0,refs/* shortRevision */.w7)(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
         command: commandFor(ref, { git, isAutomated: 'is' in application && (0,argocd_application/* isAutoSynced */.Y)(application.is), runsBad: bad !== undefined && running === bad }),
     };
 }
@@ -2845,11 +2831,11 @@ async function standingInGit(bad, context) {
     const head = history.is[0]?.sha ?? '';
     const found = history.is.find(({ sha }) => sha === bad);
     if (found === undefined)
-        return { kind: 'gone', line: `git: ${branch} is at ${(0,tracked_revision/* short */.h0)(head)}, and ${(0,tracked_revision/* short */.h0)(bad)} is not among its latest commits`, revert: undefined };
+        return { kind: 'gone', line: `git: ${branch} is at ${(0,refs/* shortRevision */.w7)(head)}, and ${(0,refs/* shortRevision */.w7)(bad)} is not among its latest commits`, revert: undefined };
     const by = (0,quarantine/* readRollbacks */.GL)(history.is).find(({ reverts }) => reverts.includes(bad));
     if (by !== undefined)
-        return { kind: 'reverted', line: `git: ${branch} is at ${(0,tracked_revision/* short */.h0)(head)}, ${by.sha === head ? 'which' : `and ${(0,tracked_revision/* short */.h0)(by.sha)}`} has reverted ${(0,tracked_revision/* short */.h0)(bad)}`, revert: undefined };
-    const at = head === bad ? `at the bad revision ${(0,tracked_revision/* short */.h0)(bad)}` : `at ${(0,tracked_revision/* short */.h0)(head)} and still has the bad revision ${(0,tracked_revision/* short */.h0)(bad)}`;
+        return { kind: 'reverted', line: `git: ${branch} is at ${(0,refs/* shortRevision */.w7)(head)}, ${by.sha === head ? 'which' : `and ${(0,refs/* shortRevision */.w7)(by.sha)}`} has reverted ${(0,refs/* shortRevision */.w7)(bad)}`, revert: undefined };
+    const at = head === bad ? `at the bad revision ${(0,refs/* shortRevision */.w7)(bad)}` : `at ${(0,refs/* shortRevision */.w7)(head)} and still has the bad revision ${(0,refs/* shortRevision */.w7)(bad)}`;
     return { kind: 'named', line: `git: ${branch} is ${at}: the next sync brings it back`, revert: `git revert ${found.parents.length > 1 ? '-m 1 ' : ''}${pushed(bad, commit)} && git push` };
 }
 /** What one push brought, where that was more than one commit. */
@@ -3031,7 +3017,7 @@ async function verifyRollback({ ref, application, badRevision }, restored, conte
     const also = verified ? undefined : await restored.allTheSame?.();
     const outputs = rollbackOutputs(ref, { ...restored, revertSha: also?.sha ?? restored.revertSha, from: badRevision }, { verified, status: health, message: outcome.message });
     if (verified)
-        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,tracked_revision/* short */.h0)(restored.revision ?? '')}: ${restored.reason}` };
+        return { kind: 'succeeded', outputs, note: `rolled back to ${(0,refs/* shortRevision */.w7)(restored.revision ?? '')}: ${restored.reason}` };
     const { git, cluster, command } = await standingOf(ref, context);
     const problem = unverified(ref.name, [outcome.message, ...(also === undefined ? [] : [also.said]), git, cluster].join('; '));
     context.deployments.update(ref, { notices: [...(also === undefined ? [] : [also.said]), git, cluster, `next: ${command}`] });
@@ -3052,6 +3038,7 @@ function unverified(name, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-by-git.js
+
 
 
 
@@ -3103,13 +3090,13 @@ function ownBefore({ application, deployment, wanted }) {
 }
 /** Words for what became of git: `said` while it goes on, `done` for afterwards. */
 function takenWords({ how, sha, restoredSha, conflict, pullRequest }, { bad, branch }) {
-    const values = `puts the image values from before ${(0,tracked_revision/* short */.h0)(bad)} back`;
-    const done = how === 'restored' ? `${(0,tracked_revision/* short */.h0)(sha)} ${values}` : `${(0,tracked_revision/* short */.h0)(sha)} reverts ${(0,tracked_revision/* short */.h0)(bad)} and restores ${(0,tracked_revision/* short */.h0)(restoredSha)}`;
+    const values = `puts the image values from before ${(0,refs/* shortRevision */.w7)(bad)} back`;
+    const done = how === 'restored' ? `${(0,refs/* shortRevision */.w7)(sha)} ${values}` : `${(0,refs/* shortRevision */.w7)(sha)} reverts ${(0,refs/* shortRevision */.w7)(bad)} and restores ${(0,refs/* shortRevision */.w7)(restoredSha)}`;
     if (pullRequest !== undefined)
-        return { done: `pull request #${pullRequest.number} is to take ${(0,tracked_revision/* short */.h0)(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
+        return { done: `pull request #${pullRequest.number} is to take ${(0,refs/* shortRevision */.w7)(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
     if (how === 'found')
-        return { done, said: `${(0,tracked_revision/* short */.h0)(sha)} has done that already` };
-    return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${(0,tracked_revision/* short */.h0)(sha)} to ${branch}` };
+        return { done, said: `${(0,refs/* shortRevision */.w7)(sha)} has done that already` };
+    return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${(0,refs/* shortRevision */.w7)(sha)} to ${branch}` };
 }
 /** What this run deployed: its commit, and no more than that. */
 async function afterFailure(leaving, context) {
@@ -3128,8 +3115,8 @@ async function afterFailure(leaving, context) {
         return cannot(loop, 'deploy a good revision');
     const taking = { branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure, why: 'it is what this run deployed' };
     if (before === undefined)
-        return { ...taking, commits: [badRevision], what: `reverting ${(0,tracked_revision/* short */.h0)(badRevision)}` };
-    return { ...taking, commits: { after: before, upTo: badRevision, paths: (0,way/* sourcePaths */.KS)(leaving.application, leaving.wanted) }, what: `reverting what ${(0,tracked_revision/* short */.h0)(before)}..${(0,tracked_revision/* short */.h0)(badRevision)} brought to ${ref.name}` };
+        return { ...taking, commits: [badRevision], what: `reverting ${(0,refs/* shortRevision */.w7)(badRevision)}` };
+    return { ...taking, commits: { after: before, upTo: badRevision, paths: (0,way/* sourcePaths */.KS)(leaving.application, leaving.wanted) }, what: `reverting what ${(0,refs/* shortRevision */.w7)(before)}..${(0,refs/* shortRevision */.w7)(badRevision)} brought to ${ref.name}` };
 }
 /** What somebody asks for: everything since the revision to go back to, as far as it is about the application. */
 async function byHand(leaving, context) {
@@ -3144,7 +3131,7 @@ async function byHand(leaving, context) {
     const reason = context.settings.manual?.reason;
     return {
         commits: { since: goal.revision, paths }, branch: await branchOf(leaving, context), images: [],
-        reason: reason ?? `rolled back by hand to ${(0,tracked_revision/* short */.h0)(goal.revision)}`,
+        reason: reason ?? `rolled back by hand to ${(0,refs/* shortRevision */.w7)(goal.revision)}`,
         what: describeRevert(leaving, goal), why: goal.reason,
     };
 }
@@ -3160,7 +3147,7 @@ function whyNotByGit({ ref, application, wanted }, goal) {
 }
 /** Words for what a rollback in git will take back. */
 function describeRevert({ application, wanted }, goal) {
-    const to = goal.kind === 'none' ? '' : (0,tracked_revision/* short */.h0)(goal.revision ?? '');
+    const to = goal.kind === 'none' ? '' : (0,refs/* shortRevision */.w7)(goal.revision ?? '');
     const paths = (0,way/* sourcePaths */.KS)(application, wanted).map((path) => (path === '' ? 'the repository' : path));
     return `by reverting in git what changed ${paths.join(', ')} since ${to}`;
 }
@@ -3203,7 +3190,7 @@ function beforePush({ commit }, badRevision) {
     return commit.previousSha === commit.firstParent ? undefined : commit.previousSha;
 }
 function emptyCommit(name, bad) {
-    return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${(0,tracked_revision/* short */.h0)(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
+    return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${(0,refs/* shortRevision */.w7)(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
 }
 function waiting(name, { number, url }) {
     const because = `the revert waits to be merged in pull request #${number}`;
@@ -3293,7 +3280,7 @@ async function restoredBefore({ ref, application, deployment, wanted }, context)
     const revision = (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted);
     const again = await holdsAgain({ application, revision, wanted }, context);
     if (again !== undefined)
-        return { kind: 'none', reason: `${left}, and after that ${(0,tracked_revision/* short */.h0)(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
+        return { kind: 'none', reason: `${left}, and after that ${(0,refs/* shortRevision */.w7)(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
     return { kind: 'entry', entry, revision, reason: `history id ${entry.id} is in place already: ${left}`, warnings: [] };
 }
 /** How a commit that is live holds the one that is to be left; undefined where it does not. What was hydrated has another history. */
@@ -3302,10 +3289,10 @@ async function holdsAgain({ application, revision, wanted: { revision: left } },
         return undefined;
     const relation = await ports.git.relation(left, revision);
     if (relation === 'unknown')
-        return `and whether that contains ${(0,tracked_revision/* short */.h0)(left)} is not known`;
+        return `and whether that contains ${(0,refs/* shortRevision */.w7)(left)} is not known`;
     if (relation === 'same')
         return 'the very commit';
-    return relation === 'descendant' ? `which contains ${(0,tracked_revision/* short */.h0)(left)}` : undefined;
+    return relation === 'descendant' ? `which contains ${(0,refs/* shortRevision */.w7)(left)}` : undefined;
 }
 /** Argo CD cannot go back: a commit of this run can still be taken back in git. Where that fails too, both are told. */
 async function withoutArgocd(leaving, { made, problem, because }, context) {
@@ -3335,14 +3322,14 @@ async function byGitInstead(leaving, context) {
 async function takeBackToo({ ref }, { made, result }, context) {
     try {
         const { taken, branch, done } = await revertMade(ref, made, context);
-        context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${(0,tracked_revision/* short */.h0)(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
+        context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${(0,refs/* shortRevision */.w7)(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
         const sync = taken.pullRequest === undefined ? await compared(ref, branch, context) : undefined;
         return { ...result, note: `${result.note ?? ''}; ${done}`, outputs: { ...result.outputs, revert_sha: taken.sha, sync: sync ?? null, pull_request: taken.pullRequest?.url ?? null } };
     }
     catch (error) {
         if (context.signal.aborted)
             throw error;
-        const problem = (0,problems/* problemOf */.Zw)(error, `${ref.name} runs ${(0,tracked_revision/* short */.h0)(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${(0,tracked_revision/* short */.h0)(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
+        const problem = (0,problems/* problemOf */.Zw)(error, `${ref.name} runs ${(0,refs/* shortRevision */.w7)(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${(0,refs/* shortRevision */.w7)(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
         const failed = await failedRollback(ref, problem, context);
         return { ...failed, outputs: { ...result.outputs, phase: 'Failed', message: problem.message } };
     }
@@ -3357,7 +3344,7 @@ async function takeBackAllTheSame(ref, made, context) {
         const why = (0,problems/* messageOf */.bD)(error);
         if (context.signal.aborted || why === undefined)
             throw error;
-        return { said: `nor could ${(0,tracked_revision/* short */.h0)(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
+        return { said: `nor could ${(0,refs/* shortRevision */.w7)(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
     }
 }
 /** Takes the commit of this run back in git, so that the next sync does not bring it back. */
@@ -3365,7 +3352,7 @@ async function revertMade(ref, { sha, branch: pushedTo }, context) {
     const branch = pushedTo ?? context.facts.branch;
     if (branch === undefined)
         throw new adapter_error.AdapterError('refused', 'the branch to push to is not known', { hint: 'set config-branch' });
-    context.report(`reverting ${(0,tracked_revision/* short */.h0)(sha)} on ${branch} too, so that the next sync does not bring it back`);
+    context.report(`reverting ${(0,refs/* shortRevision */.w7)(sha)} on ${branch} too, so that the next sync does not bring it back`);
     const taken = await takeBack({ commits: [sha], branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure }, context);
     const { done, said } = takenWords(taken, { bad: sha, branch });
     context.report(said);
@@ -3390,7 +3377,7 @@ async function compared(ref, branch, context) {
 }
 /** Why Argo CD cannot go there, and what to do instead. */
 function whyNoEntry({ ref, badRevision, deployment }, goal) {
-    const why = goal.kind === 'none' ? goal.reason : `${(0,tracked_revision/* short */.h0)(goal.revision)} is not in Argo CD's history`;
+    const why = goal.kind === 'none' ? goal.reason : `${(0,refs/* shortRevision */.w7)(goal.revision)} is not in Argo CD's history`;
     // Without a run nothing is known to be bad.
     const hint = goal.kind === 'commit' ? 'set rollback to git-revert, or name an entry of the history, such as id:4' : deployment === undefined ? 'name a revision of its history by `to`, such as id:4' : badRevision === undefined ? 'deploy a good revision' : `revert it in git: git revert ${badRevision}`;
     return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} cannot be rolled back: ${why}`, hint };
@@ -3407,7 +3394,7 @@ async function gitStillNames({ badRevision, ref }, context) {
 function namesStill({ badRevision, ref }, revert) {
     if (badRevision === undefined)
         return `git still names the revision that was rolled back: the next sync of ${ref.name} brings it back`;
-    return `git still names the bad revision ${(0,tracked_revision/* short */.h0)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
+    return `git still names the bad revision ${(0,refs/* shortRevision */.w7)(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
 }
 function operationTimes(application) {
     const state = application.status?.operationState;
@@ -3422,6 +3409,7 @@ function revisionText(place) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback.js
+
 
 
 
@@ -3515,7 +3503,7 @@ async function rollback_plan(ref, step, context) {
     const unreachable = way.strategy === 'git-revert' ? whyNotByGit(leaving, goal) : undefined;
     if (unreachable !== undefined)
         return refusedRollback(ref, unreachable);
-    const to = `${(0,tracked_revision/* short */.h0)(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
+    const to = `${(0,refs/* shortRevision */.w7)(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
     const how = way.strategy === 'argocd' ? 'by Argo CD' : describeRevert(leaving, goal);
     return { kind: 'skipped', note: [`dry run: would roll ${ref.name} back to ${to} ${how}: ${way.why}; ${goal.reason}`, ...goal.warnings].join('; '), outputs: { app: ref.name, revision: goal.revision ?? null, strategy: way.strategy, from: leaving.badRevision ?? null, id: goal.kind === 'entry' ? goal.entry.id : null, reason: goal.reason } };
 }
@@ -4179,6 +4167,8 @@ function deployedBy({ application, revision }, origin) {
     return application === undefined ? undefined : ((0,tracked_revision/* trackedRevision */.Gi)(result, application, { revision, origin }) ?? result?.revision);
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/one-line.js
 var one_line = __webpack_require__(12659);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
@@ -4225,7 +4215,7 @@ function outcomeOf(failures, { shared, cancelled }) {
 }
 function rolledBackOutcome(restored, { settings, found, deployments }) {
     const kept = deployments.all().filter(({ state }) => state === 'healthy');
-    const to = (0,tracked_revision/* short */.h0)(restored[0]?.liveRevision ?? 'the last healthy revision');
+    const to = (0,refs/* shortRevision */.w7)(restored[0]?.liveRevision ?? 'the last healthy revision');
     const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
     if (found.failure === '')
         return { result: 'rolled-back', exitCode: run_record/* exitCodes */.h.done, headline: what, reason: undefined };
@@ -4238,7 +4228,7 @@ function rolledBackOutcome(restored, { settings, found, deployments }) {
 }
 function unrestoredHeadline(unrestored, { settings }) {
     const isManual = settings.manual !== undefined;
-    const to = (0,tracked_revision/* short */.h0)(unrestored[0]?.liveRevision ?? 'the revision before');
+    const to = (0,refs/* shortRevision */.w7)(unrestored[0]?.liveRevision ?? 'the revision before');
     const unproven = unrestored.every((deployment) => deployment.unproven !== undefined) ? unrestored.map((deployment) => deployment.unproven) : [];
     const were = unrestored.length === 1 ? 'was' : 'were';
     const known = unproven.every((one) => one === 'unhealthy') ? `, which is not healthy${isManual ? '' : ' either'}` : ', and whether that is healthy is not known';
@@ -4274,7 +4264,7 @@ function successOutcome(deployments, { settings, found }) {
     if (found.conclusion !== undefined)
         return { ...done, ...found.conclusion };
     const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
-    const revision = sha === undefined ? 'The target revision' : (0,tracked_revision/* short */.h0)(sha);
+    const revision = sha === undefined ? 'The target revision' : (0,refs/* shortRevision */.w7)(sha);
     if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
         return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
     }
@@ -4292,7 +4282,7 @@ function takenBackOutcome(written, { failOnRollback }) {
         return undefined;
     return {
         result: 'rolled-back', exitCode: failOnRollback ? run_record/* exitCodes */.h.rolledBack : run_record/* exitCodes */.h.done,
-        headline: `${(0,tracked_revision/* short */.h0)(last.sha)} was rolled back by ${(0,tracked_revision/* short */.h0)(last.takenBackBy)} in an earlier attempt of this run`,
+        headline: `${(0,refs/* shortRevision */.w7)(last.sha)} was rolled back by ${(0,refs/* shortRevision */.w7)(last.takenBackBy)} in an earlier attempt of this run`,
         reason: `${[...new Set(last.images.map(({ name, to }) => (to.includes(name) ? to : `${name} ${to}`)))].join(', ')} is not set again; a new run may set it by quarantine-override`,
     };
 }
@@ -4314,7 +4304,7 @@ function inGit({ written, sending }) {
     if (sending !== undefined)
         return `; whether its commit is on ${sending} is not known`;
     const last = written.findLast(({ changed }) => changed);
-    return last === undefined ? '' : `; commit ${(0,tracked_revision/* short */.h0)(last.sha)} is on ${last.branch}`;
+    return last === undefined ? '' : `; commit ${(0,refs/* shortRevision */.w7)(last.sha)} is on ${last.branch}`;
 }
 function needsPerson(headline, reason) {
     return { result: 'failed', exitCode: run_record/* exitCodes */.h.needsPerson, headline, reason: clip(reason) };
@@ -4328,7 +4318,7 @@ function cancelledOutcome(deployments, found) {
     }
     const open = deployments.filter(({ state }) => unsettled.has(state));
     if (open.length > 0) {
-        const to = (0,tracked_revision/* short */.h0)(open[0]?.revision ?? 'the target revision');
+        const to = (0,refs/* shortRevision */.w7)(open[0]?.revision ?? 'the target revision');
         return { ...cancelled, headline: `Cancelled while ${names(open)} was being deployed to ${to}`, reason: 'whether it is healthy is not known; run the workflow again to find out' };
     }
     const healthy = deployments.filter(({ state }) => state === 'healthy');
@@ -6446,8 +6436,8 @@ function nothingToCopy({ from, to }, pairs) {
 var config_change = __webpack_require__(58750);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/assess.js
 var assess = __webpack_require__(59213);
-// EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
-var tracked_revision = __webpack_require__(26907);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/promote/declared-application.js
 var declared_application = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/compiled/engine/deployments.js
@@ -6542,12 +6532,12 @@ class HealthySource {
         try {
             const texts = await this.#context.ports.git.readTexts(revision, files);
             const other = files.find((file) => texts.get(file) !== state.read(file));
-            return other === undefined ? undefined : `it runs ${(0,tracked_revision/* short */.h0)(revision)}, where ${other} is not as it is on ${state.branch}`;
+            return other === undefined ? undefined : `it runs ${(0,refs/* shortRevision */.w7)(revision)}, where ${other} is not as it is on ${state.branch}`;
         }
         catch (error) {
             if (!(error instanceof adapter_error.AdapterError) || this.#context.signal.aborted)
                 throw error;
-            return `it runs ${(0,tracked_revision/* short */.h0)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
+            return `it runs ${(0,refs/* shortRevision */.w7)(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
         }
     }
     #unproven(ref, because, hint) {
@@ -6932,8 +6922,6 @@ async function each(applications, step, context) {
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/sync-applications.js
 var sync_applications = __webpack_require__(50218);
-// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __webpack_require__(29969);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/tag.js
 
 

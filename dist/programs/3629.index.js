@@ -1,5 +1,5 @@
 export const id = 3629;
-export const ids = [3629,8873,9390];
+export const ids = [3629,8873];
 export const modules = {
 
 /***/ 89046:
@@ -358,31 +358,33 @@ function maskSecretLines(lines, isBytes = isWrapped) {
 /* harmony export */   Zn: () => (/* binding */ momentsOf),
 /* harmony export */   cJ: () => (/* binding */ figureRows)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29969);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
+
 
 /** All that is known to have happened, the oldest first; what began before the period is told with it. */
 function momentsOf({ stretches, commits, story, figures }) {
     const moments = [
         ...stretches.flatMap(ofStretch),
-        ...commits.map(({ atMs, sha, by, subject }) => ({ atMs, text: `${by ?? '?'} committed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(sha)}: ${subject}${taken(story.revertsOf.get(sha)?.sha)}` })),
-        ...story.failedSyncs.filter(({ atMs }) => atMs >= figures.sinceMs).map(({ atMs, revision, why }) => ({ atMs, text: `the sync to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision ?? 'a revision')} failed: ${why}` })),
+        ...commits.map(({ atMs, sha, by, subject }) => ({ atMs, text: `${by ?? '?'} committed ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(sha)}: ${subject}${taken(story.revertsOf.get(sha)?.sha)}` })),
+        ...story.failedSyncs.filter(({ atMs }) => atMs >= figures.sinceMs).map(({ atMs, revision, why }) => ({ atMs, text: `the sync to ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(revision ?? 'a revision')} failed: ${why}` })),
     ];
     return moments.toSorted((a, b) => (a.atMs ?? 0) - (b.atMs ?? 0));
 }
 function taken(by) {
-    return by === undefined ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(by)} takes it back`;
+    return by === undefined ? '' : `; ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(by)} takes it back`;
 }
 function ofStretch(stretch) {
     const { revision, kind, startMs, commits = [], by, why, askedBy, healthy, failed, restored, takenBack, healedMs, recorded } = stretch;
-    const short = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(revision);
+    const short = (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(revision);
     const verb = kind === 'rollback' ? `${by ?? 'somebody'} went back to ${short} in Argo CD${recorded ? '' : '; no record of this tool tells of it'}${why === undefined ? '' : `: ${why}`}` : `${short} went live${askedBy === undefined ? '' : ` by ${askedBy}`}`;
     return [
-        ...commits.map((commit) => ({ atMs: commit.atMs, text: `${commit.by ?? '?'} committed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit.sha)}: ${commit.subject}${commit.reason === undefined ? '' : ` (${commit.reason})`}` })),
+        ...commits.map((commit) => ({ atMs: commit.atMs, text: `${commit.by ?? '?'} committed ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(commit.sha)}: ${commit.subject}${commit.reason === undefined ? '' : ` (${commit.reason})`}` })),
         { atMs: startMs, text: verb },
         ...(healthy === undefined ? [] : [{ atMs: healthy.atMs, text: `${short}: ${healthy.why}` }]),
         ...(failed === undefined ? [] : [{ atMs: failed.atMs, text: `${short}: ${failed.why}` }]),
         ...(restored === undefined ? [] : [{ atMs: restored.atMs, text: `healthy again after the failure of ${short}` }]),
-        ...(takenBack?.how === 'git revert' ? [{ atMs: takenBack.atMs, text: `${takenBack.by ?? 'somebody'} took ${short} back by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(takenBack.revision)}${takenBack.reason === undefined ? '' : `: ${takenBack.reason}`}` }] : []),
+        ...(takenBack?.how === 'git revert' ? [{ atMs: takenBack.atMs, text: `${takenBack.by ?? 'somebody'} took ${short} back by ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .shortRevision */ .w7)(takenBack.revision)}${takenBack.reason === undefined ? '' : `: ${takenBack.reason}`}` }] : []),
         ...healedMs.map((atMs) => ({ atMs, text: 'Argo CD put back what had been changed in the cluster' })),
     ];
 }
@@ -558,8 +560,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -597,10 +598,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -831,7 +831,7 @@ async function carryOutDiff(settings, host) {
     return { kind: 'told', report: told, exitCode, files: { 'report': pathOf(written.report), 'patch-file': pathOf(written['patch-file']) }, shown };
 }
 async function pageOf(report, settings, host) {
-    const { renderedDiffPage } = await Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(7250)]).then(__webpack_require__.bind(__webpack_require__, 68656));
+    const { renderedDiffPage } = await Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 68656));
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = host.env;
     return renderedDiffPage({ report, repositoryUrl: (0,write_report/* repositoryUrl */.Ek)(settings, repository, host.env), knownUrls: [server], toolVersion: version/* version */.r });
 }
@@ -873,7 +873,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(249), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -1095,6 +1095,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ planSource)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
@@ -1172,8 +1174,6 @@ function editReplicas(known, wanted) {
 var path_patterns = __webpack_require__(87072);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/source-reasons.js
 var source_reasons = __webpack_require__(29580);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/plan-rendering.js
 // Longer than most: each kind of source says in one place what it is made of and what cannot be rendered here.
 
@@ -1195,7 +1195,7 @@ function planSource(source, planned) {
     if (folder === undefined)
         return unknown('it names no folder of the repository');
     if (folder !== '' && !own.tree.isFolder(folder))
-        return unknown(`there is no folder ${folder} at ${(0,words/* shortRevision */.w7)(own.sha)}, so that Argo CD cannot render it either`);
+        return unknown(`there is no folder ${folder} at ${(0,refs/* shortRevision */.w7)(own.sha)}, so that Argo CD cannot render it either`);
     const told = ['Chart.yaml', ...kustomizationNames, ...overrideNames(planned.application)].map((name) => below(folder, name)).find((path) => own.links.includes(path));
     if (told !== undefined)
         return unknown(isLinked(told));
@@ -1358,12 +1358,12 @@ function valueFilesOf(source, folder, planned) {
         if (submodule !== undefined)
             return isSubmodule(submodule);
         if (found.length === 0 && helm['ignoreMissingValueFiles'] !== true)
-            return `its value file ${path} is not there at ${(0,words/* shortRevision */.w7)(from.sha)}`;
+            return `its value file ${path} is not there at ${(0,refs/* shortRevision */.w7)(from.sha)}`;
         for (const file of found) {
             const place = from.sha === own.sha ? file : `.osop-values/${from.sha}/${file}`;
             const text = place === file ? '' : from.tree.text(file);
             if (text === undefined)
-                return `its value file ${file} at ${(0,words/* shortRevision */.w7)(from.sha)} is of a kind that is not read there: call it .yaml`;
+                return `its value file ${file} at ${(0,refs/* shortRevision */.w7)(from.sha)} is of a kind that is not read there: call it .yaml`;
             if (place !== file)
                 writes.set(place, text);
             files.push(place);

@@ -76,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ planSource)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/manifests/repository-layout.js
@@ -153,8 +155,6 @@ function editReplicas(known, wanted) {
 var path_patterns = __webpack_require__(87072);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/source-reasons.js
 var source_reasons = __webpack_require__(29580);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/plan-rendering.js
 // Longer than most: each kind of source says in one place what it is made of and what cannot be rendered here.
 
@@ -176,7 +176,7 @@ function planSource(source, planned) {
     if (folder === undefined)
         return unknown('it names no folder of the repository');
     if (folder !== '' && !own.tree.isFolder(folder))
-        return unknown(`there is no folder ${folder} at ${(0,words/* shortRevision */.w7)(own.sha)}, so that Argo CD cannot render it either`);
+        return unknown(`there is no folder ${folder} at ${(0,refs/* shortRevision */.w7)(own.sha)}, so that Argo CD cannot render it either`);
     const told = ['Chart.yaml', ...kustomizationNames, ...overrideNames(planned.application)].map((name) => below(folder, name)).find((path) => own.links.includes(path));
     if (told !== undefined)
         return unknown(isLinked(told));
@@ -339,12 +339,12 @@ function valueFilesOf(source, folder, planned) {
         if (submodule !== undefined)
             return isSubmodule(submodule);
         if (found.length === 0 && helm['ignoreMissingValueFiles'] !== true)
-            return `its value file ${path} is not there at ${(0,words/* shortRevision */.w7)(from.sha)}`;
+            return `its value file ${path} is not there at ${(0,refs/* shortRevision */.w7)(from.sha)}`;
         for (const file of found) {
             const place = from.sha === own.sha ? file : `.osop-values/${from.sha}/${file}`;
             const text = place === file ? '' : from.tree.text(file);
             if (text === undefined)
-                return `its value file ${file} at ${(0,words/* shortRevision */.w7)(from.sha)} is of a kind that is not read there: call it .yaml`;
+                return `its value file ${file} at ${(0,refs/* shortRevision */.w7)(from.sha)} is of a kind that is not read there: call it .yaml`;
             if (place !== file)
                 writes.set(place, text);
             files.push(place);
@@ -397,60 +397,6 @@ function unknown(why) {
 }
 function below(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
-}
-
-
-/***/ }),
-
-/***/ 15750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ resultLooks),
-/* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
-/* harmony export */ });
-/** The look of each node status; none is told by its colour alone. */
-const statusLooks = {
-    pending: { mark: '…', emoji: '⏳', tone: 'calm' },
-    running: { mark: '▶', emoji: '▶️', tone: 'calm' },
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    skipped: { mark: '↷', emoji: '⏭️', tone: 'calm' },
-    blocked: { mark: '!', emoji: '⛔', tone: 'warn' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-};
-/** The look of each result. */
-const resultLooks = {
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    'nothing-to-do': { mark: '✓', emoji: '✅', tone: 'good' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    'rolled-back': { mark: '↩', emoji: '⏪', tone: 'bad' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    refused: { mark: '!', emoji: '⛔', tone: 'warn' },
-    superseded: { mark: '»', emoji: '⏭️', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-    unknown: { mark: '?', emoji: '❓', tone: 'bad' },
-};
-/** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
-function formatDuration(milliseconds) {
-    const tenths = Math.round(Math.max(0, milliseconds) / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)}s`;
-    const seconds = Math.round(Math.max(0, milliseconds) / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${twoDigits(seconds % 60)}s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4388;
-export const ids = [4388,2906,8873,9390];
+export const ids = [4388,2906,8873];
 export const modules = {
 
 /***/ 83998:
@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   iA: () => (/* binding */ minuteOf),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42025);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
+
 
 
 
@@ -64,7 +66,7 @@ function lookOf(row, history) {
 function columnsFor(view) {
     return [
         { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(revision ?? '–')) },
+        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision ?? '–')) },
         { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
         { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
         { title: 'By', width: 20, cell: ({ by }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(by ?? '–') },
@@ -134,6 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
   lineIndent: () => (/* binding */ lineIndent)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
 var run_record = __webpack_require__(71179);
 // EXTERNAL MODULE: ./build/compiled/core/report/evidence-lines.js
@@ -151,6 +155,7 @@ var untrusted_text = __webpack_require__(48873);
 // EXTERNAL MODULE: ./build/compiled/core/report/words.js
 var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/ending-lines.js
+
 
 
 
@@ -230,7 +235,7 @@ function appTable(apps, painting) {
             app.result,
             app.sync ?? '–',
             app.health ?? '–',
-            (0,untrusted_text.forLogLine)((0,words/* shortRevision */.w7)(app.revision ?? '–')),
+            (0,untrusted_text.forLogLine)((0,refs/* shortRevision */.w7)(app.revision ?? '–')),
         ],
     }));
     const columns = (0,text_table/* shrinkColumns */.vI)(appColumns, listed.map(({ cells }) => cells));
@@ -554,8 +559,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -593,10 +597,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

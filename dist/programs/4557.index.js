@@ -599,7 +599,7 @@ function elsewhere({ sha, filesLeftOut }, { repositoryUrl, runUrl }) {
 /* harmony export */ });
 /* harmony import */ var _diff_commit_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63467);
 /* harmony import */ var _diff_file_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89176);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29969);
 
 
 
@@ -609,7 +609,7 @@ function diffTitle({ state, takesBack, sha, branch, unread, ...files }) {
     if (state === 'planned')
         return { before: takesBack ? 'Diff of the revert' : 'Diff', commit: undefined, after: `that would be made on ${branch}${counts}` };
     const tail = { made: '', earlier: ', made by an earlier attempt', proposed: ', which waits to be merged' }[state];
-    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
+    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
 }
 /** The lines of a file's diff, as `git diff` heads them; those that were not kept are not among them. */
 function patchLines({ path, change, hunks }) {
@@ -835,7 +835,7 @@ function safeHref(url) {
 /* harmony export */   _: () => (/* binding */ nextCommands),
 /* harmony export */   y: () => (/* binding */ nextFlag)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29969);
 
 /**
  * What can be typed after a run: a real run after a rehearsal, a rollback by hand after a deployment or a failure that was
@@ -860,7 +860,7 @@ function afterRehearsal({ workflow, apps }) {
 function revertInGit({ rollbackStrategy, commitSha, revertSha, result }) {
     if (rollbackStrategy !== 'argocd' || result !== 'rolled-back' || revertSha !== undefined || commitSha === undefined || !/^[0-9a-f]{40,64}$/.test(commitSha))
         return [];
-    return [{ why: `Git still names ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
+    return [{ why: `Git still names ${(0,_git_refs_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commitSha)}. Take it back there too, before the next sync:`, command: `git revert --no-edit ${commitSha} && git push` }];
 }
 function rollBack({ apps, result, rollbackStrategy }, command) {
     if (command === 'rollback' || command === 'bump' || command === 'wait')
@@ -966,6 +966,8 @@ __webpack_require__.d(__webpack_exports__, {
   jobSummary: () => (/* binding */ jobSummary)
 });
 
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/problem.js
 var problem = __webpack_require__(69619);
 // EXTERNAL MODULE: ./build/compiled/core/run-record.js
@@ -1045,8 +1047,6 @@ var phases = __webpack_require__(55991);
 var history_table = __webpack_require__(83998);
 // EXTERNAL MODULE: ./build/compiled/core/report/rollback-facts.js
 var rollback_facts = __webpack_require__(68697);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/rollback-summary.js
 
 
@@ -1066,7 +1066,7 @@ function rollbackSummary(record, { repositoryUrl } = {}) {
     const { manual } = record;
     if (facts.length === 0 && manual === undefined)
         return '';
-    const commit = (sha) => (sha === undefined ? '–' : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text.cut)((0,words/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`));
+    const commit = (sha) => (sha === undefined ? '–' : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text.cut)((0,refs/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined || !/^[0-9a-f]{40}$/.test(sha) ? undefined : `${repositoryUrl}/commit/${sha}`));
     const table = facts.length === 0 ? '' : (0,markdown_blocks/* fitTable */.SM)(['Application', 'From', 'To', 'Why this one', 'How', 'Now'], { items: facts, budget: budgets.applications }, (fact) => [
         (0,untrusted_text.forMarkdown)((0,untrusted_text.cut)(fact.app, maxLine)), commit(fact.from), `${commit(fact.to)}${fact.id === undefined ? '' : ` (id ${fact.id})`}`,
         inline(fact.why), (0,untrusted_text.forMarkdown)((0,rollback_facts/* strategyName */.p)(fact.strategy)), nowOf(fact, record, commit),
@@ -1103,7 +1103,7 @@ function historyTable(history) {
     if (history.rows.length === 0)
         return `**${(0,untrusted_text.forMarkdown)((0,untrusted_text.cut)(history.app, maxLine))}**: Argo CD has no history of it`;
     const table = (0,markdown_blocks/* fitTable */.SM)(['Id', 'Revision', 'Deployed', 'By', 'Health', 'Note'], { items: history.rows, budget: budgets.history }, (row) => [
-        String(row.id), (0,untrusted_text.forMarkdownCode)((0,untrusted_text.cut)((0,words/* shortRevision */.w7)(row.revision ?? '–'), 80)), (0,untrusted_text.forMarkdown)((0,history_table/* minuteOf */.iA)(row.deployedAt)), (0,untrusted_text.forMarkdown)((0,untrusted_text.cut)(row.by ?? '–', 200)), row.health, noteOf(row, history),
+        String(row.id), (0,untrusted_text.forMarkdownCode)((0,untrusted_text.cut)((0,refs/* shortRevision */.w7)(row.revision ?? '–'), 80)), (0,untrusted_text.forMarkdown)((0,history_table/* minuteOf */.iA)(row.deployedAt)), (0,untrusted_text.forMarkdown)((0,untrusted_text.cut)(row.by ?? '–', 200)), row.health, noteOf(row, history),
     ]);
     return [title, '', table, ...(history.proposed === undefined ? ['', `No target is proposed: ${inline(history.why)}`] : [])].join('\n');
 }
@@ -1115,6 +1115,8 @@ function inline(text) {
     return (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text.cut)(text, maxLine));
 }
 
+// EXTERNAL MODULE: ./build/compiled/core/report/words.js
+var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/timeline-mermaid.js
 
 
@@ -1158,6 +1160,7 @@ function timeOf(ms) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/core/report/summary.js
+
 
 
 
@@ -1223,7 +1226,7 @@ function nextSteps(record, commands) {
     return ['**What to do next**', ...(hints.length === 0 ? [] : [(0,markdown_blocks/* fitList */.em)('- ', { items: hints, budget: summary_budgets.next }, summary_inline)]), ...(commands === '' ? [] : [commands])].join('\n\n');
 }
 function changes({ record, repositoryUrl }) {
-    const commit = (sha) => sha === undefined ? undefined : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text.cut)((0,words/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent((0,untrusted_text.wellFormed)(sha))}`);
+    const commit = (sha) => sha === undefined ? undefined : (0,markdown_blocks/* codeLink */.U1)((0,untrusted_text.cut)((0,refs/* shortRevision */.w7)(sha), 80), repositoryUrl === undefined ? undefined : `${repositoryUrl}/commit/${encodeURIComponent((0,untrusted_text.wellFormed)(sha))}`);
     const files = record.changedFiles.length;
     const facts = [
         ['Commit', commit(record.commitSha)],
@@ -1254,7 +1257,7 @@ function appCells(app) {
         (0,markdown_blocks/* unbroken */.D_)(`${words/* resultLooks */.Oo[app.result].emoji} ${app.result}`),
         app.sync ?? '–',
         app.health ?? '–',
-        app.revision === undefined ? '–' : (0,untrusted_text.forMarkdownCode)((0,untrusted_text.cut)((0,words/* shortRevision */.w7)(app.revision), 80)),
+        app.revision === undefined ? '–' : (0,untrusted_text.forMarkdownCode)((0,untrusted_text.cut)((0,refs/* shortRevision */.w7)(app.revision), 80)),
         (0,markdown_blocks/* unbroken */.D_)((0,words/* formatDuration */.a3)(app.seconds * 1000)),
         app.causes.slice(0, 20).map((cause) => (0,markdown_blocks/* markdownMessage */.ju)((0,untrusted_text.cut)(cause, 300))).concat(app.causes.length > 20 ? [`… and ${app.causes.length - 20} more`] : []).join('<br>'),
     ];

@@ -459,7 +459,7 @@ function formatStep(step) {
 /* harmony export */ });
 /* harmony import */ var _diff_commit_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63467);
 /* harmony import */ var _diff_file_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89176);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29969);
 
 
 
@@ -469,7 +469,7 @@ function diffTitle({ state, takesBack, sha, branch, unread, ...files }) {
     if (state === 'planned')
         return { before: takesBack ? 'Diff of the revert' : 'Diff', commit: undefined, after: `that would be made on ${branch}${counts}` };
     const tail = { made: '', earlier: ', made by an earlier attempt', proposed: ', which waits to be merged' }[state];
-    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
+    return { before: takesBack ? 'Diff of the revert' : 'Diff of', commit: sha === undefined ? undefined : (0,_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), after: `on ${branch}${tail}${counts}` };
 }
 /** The lines of a file's diff, as `git diff` heads them; those that were not kept are not among them. */
 function patchLines({ path, change, hunks }) {

@@ -1,5 +1,5 @@
 export const id = 4858;
-export const ids = [4858,4490];
+export const ids = [4858,9969,4490];
 export const modules = {
 
 /***/ 64490:
@@ -244,6 +244,45 @@ async function tellNotRun({ record, trigger }, settings, { clock, env, signal })
 
 /***/ }),
 
+/***/ 29969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ isCommitSha),
+/* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+function namesCommit(text, sha) {
+    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
 /***/ 62646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,9 +292,11 @@ async function tellNotRun({ record, trigger }, settings, { clock, env, signal })
 /* harmony export */   VS: () => (/* binding */ startedMessage),
 /* harmony export */   b2: () => (/* binding */ commitPage)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
 /* harmony import */ var _slack_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78040);
 /* harmony import */ var _slack_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+
 
 
 
@@ -289,7 +330,7 @@ function endedCard(run, record) {
         facts: [
             ...(apps.length === 0 ? [] : [['Applications', appsText(apps)]]),
             ...factsOf(run, record.commitSha ?? run.commit),
-            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
+            ...(record.rollbackStrategy === undefined ? [] : [['Rolled back by', record.rollbackStrategy === 'git-revert' ? `git revert${record.revertSha === undefined ? '' : ` \`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(record.revertSha), 40)}\``}` : 'Argo CD']]),
             ['Took', (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(record.durationMs)],
         ],
         why: record.reason,
@@ -327,7 +368,7 @@ function subjectOf({ apps, workflow }) {
 function factsOf({ repository, branch, actor }, commit) {
     const from = [repository, branch].filter((part) => part !== undefined).join(' ');
     return [
-        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(commit), 40)}\``]]),
+        ...(commit === undefined ? [] : [['Commit', `\`${(0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(commit), 40)}\``]]),
         ...(from === '' ? [] : [['From', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(from, 300)]]),
         ...(actor === undefined ? [] : [['By', (0,_slack_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeClipped */ .R)(actor, 100)]]),
     ];
@@ -467,8 +508,7 @@ function explainSlackError(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -506,10 +546,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5608;
-export const ids = [5608,1433,3227];
+export const ids = [5608,9969,1433,3227];
 export const modules = {
 
 /***/ 99752:
@@ -68,6 +68,7 @@ function quotable(text, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _$: () => (/* binding */ isCommitSha),
 /* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 // What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
@@ -91,6 +92,10 @@ function isCommitSha(text) {
 /** Whether a text is a commit's id, or 7 of its first digits and more. */
 function namesCommit(text, sha) {
     return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

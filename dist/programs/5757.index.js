@@ -1,5 +1,5 @@
 export const id = 5757;
-export const ids = [5757,8873,4548,5107,8138,6726,9390,5816];
+export const ids = [5757,8873,4548,5107,8138,6726,5816];
 export const modules = {
 
 /***/ 23336:
@@ -30,7 +30,7 @@ var command_result = __webpack_require__(55816);
 async function carryOut(performance, manual) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report, audit } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(4909), __webpack_require__.e(5161), __webpack_require__.e(2141), __webpack_require__.e(2330), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(9390)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(2141), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
     const runId = ports.random.uuid();
     try {
         audit?.begin({ runId, trigger, settings, dryRun: engine.dryRun, workflow: { id: plan.document.id, source }, definitionCommit: source.file === built_in/* builtInFile */.aR ? undefined : trigger.sha, repository: facts.repository });
@@ -160,7 +160,7 @@ async function graph(settings, host) {
 async function written(plan, { settings, host, redact, problems }) {
     const { name, description, file } = plan.document;
     const page = async () => {
-        const { workflowPage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+        const { workflowPage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 18187));
         return workflowPage({ ...(0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTexts */ .SG)({ name, description, file }, redact), workflow: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactDrawn */ .Yd)(plan, redact), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r });
     };
     const mermaid = redact((0,_core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.workflowMermaid)(plan));
@@ -418,7 +418,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(249), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -905,8 +905,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -944,10 +943,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

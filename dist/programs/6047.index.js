@@ -1,5 +1,5 @@
 export const id = 6047;
-export const ids = [6047,2906,8873,9390];
+export const ids = [6047,9969,2906,8873,3070];
 export const modules = {
 
 /***/ 86047:
@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(69619);
 // EXTERNAL MODULE: ./build/compiled/core/report/history-table.js
 var history_table = __webpack_require__(83998);
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __webpack_require__(29969);
 // EXTERNAL MODULE: ./build/compiled/core/report/rollback-facts.js
 var rollback_facts = __webpack_require__(68697);
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
 var untrusted_text = __webpack_require__(48873);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __webpack_require__(15750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/plan-lines.js
 
 
@@ -42,7 +42,7 @@ function planLines(record) {
     ];
 }
 function lineOf({ app, to, strategy, why }) {
-    return `${app}: to ${to === undefined ? 'a revision that is not known' : (0,words/* shortRevision */.w7)(to)} by ${(0,rollback_facts/* strategyName */.p)(strategy)}: ${why}`;
+    return `${app}: to ${to === undefined ? 'a revision that is not known' : (0,refs/* shortRevision */.w7)(to)} by ${(0,rollback_facts/* strategyName */.p)(strategy)}: ${why}`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/core/report/problem-lines.js
@@ -189,7 +189,7 @@ function tellPlan(record, terminal) {
     terminal.write(`\n${[...lines, ...(0,problem_lines.problemLines)(record.problems, terminal)].join('\n')}\n`);
 }
 async function readAll({ plan, ports, clock, engine, facts, settings, host }) {
-    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(4909), __webpack_require__.e(5161), __webpack_require__.e(2330), __webpack_require__.e(218), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
+    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
     return await readHistories({
         plan, ports, clock, facts,
         settings: engine,
@@ -209,6 +209,45 @@ function unchanged({ source, trigger, clock, ports }, reason) {
 
 /***/ }),
 
+/***/ 29969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ isCommitSha),
+/* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+function namesCommit(text, sha) {
+    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
 /***/ 83998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,10 +256,12 @@ function unchanged({ source, trigger, clock, ports }, reason) {
 /* harmony export */   iA: () => (/* binding */ minuteOf),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42025);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
+
 
 
 
@@ -271,7 +312,7 @@ function lookOf(row, history) {
 function columnsFor(view) {
     return [
         { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(revision ?? '–')) },
+        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision ?? '–')) },
         { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
         { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
         { title: 'By', width: 20, cell: ({ by }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(by ?? '–') },
@@ -605,8 +646,7 @@ function mermaidEntity(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oo: () => (/* binding */ resultLooks),
 /* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   w7: () => (/* binding */ shortRevision)
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** The look of each node status; none is told by its colour alone. */
 const statusLooks = {
@@ -644,10 +684,6 @@ function formatDuration(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, '0');
-}
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6797;
-export const ids = [6797,8711];
+export const ids = [6797,9969,8711];
 export const modules = {
 
 /***/ 38323:
@@ -498,6 +498,7 @@ async function pullRequestOf({ api, base, repository }, { sha, branch }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _$: () => (/* binding */ isCommitSha),
 /* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 // What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
@@ -521,6 +522,10 @@ function isCommitSha(text) {
 /** Whether a text is a commit's id, or 7 of its first digits and more. */
 function namesCommit(text, sha) {
     return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -415,7 +415,7 @@ async function findReleases({ settings, host, layout, paths, read, touched }) {
     const mayDefine = paths.some((path) => /\.(?:ya?ml|json)$/.test(path) && read(path)?.includes('argoproj.io/') === true);
     if (!mayDefine)
         return nothing;
-    const [{ chartReleases }, { repositoryFacts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2614), __webpack_require__.e(9589), __webpack_require__.e(8486), __webpack_require__.e(4236)]).then(__webpack_require__.bind(__webpack_require__, 54236)), Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 45147))]);
+    const [{ chartReleases }, { repositoryFacts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2614), __webpack_require__.e(6773), __webpack_require__.e(8486), __webpack_require__.e(4236)]).then(__webpack_require__.bind(__webpack_require__, 54236)), Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 45147))]);
     const found = chartReleases({ paths, read, touched }, await repositoryFacts(settings, host));
     return layout.charts.size === 0 ? { ...nothing, affected: found.affected } : found;
 }

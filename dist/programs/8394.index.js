@@ -223,7 +223,7 @@ function sourceLink({ env }) {
     return repository === undefined || sha === undefined ? {} : { repositoryUrl: `${server}/${repository}`, sha };
 }
 async function lookByValidate(settings, host) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(3469)]).then(__webpack_require__.bind(__webpack_require__, 66235));
+    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 66235));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
@@ -263,11 +263,11 @@ async function lookByDiff(settings, host) {
 }
 /** What stands at a line of a manifest is annotated there; the rest is in the log and the summary. */
 async function lookByDrift(settings, host) {
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(8139), __webpack_require__.e(4909), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(823), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 52922));
     const outcome = await drift(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
-    const [{ driftLines }, { driftOutputs }, { driftSummary }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8139), __webpack_require__.e(8796)]).then(__webpack_require__.bind(__webpack_require__, 72246)), Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8139), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 58139)), Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8139), __webpack_require__.e(4605)]).then(__webpack_require__.bind(__webpack_require__, 60823))]);
+    const [{ driftLines }, { driftOutputs }, { driftSummary }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8796)]).then(__webpack_require__.bind(__webpack_require__, 72246)), Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(4745)]).then(__webpack_require__.bind(__webpack_require__, 58139)), Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(823), __webpack_require__.e(7352)]).then(__webpack_require__.bind(__webpack_require__, 60823))]);
     const { report, exitCode, path, lines, warnings } = outcome;
     return {
         kind: 'told', lines: driftLines(report, { color: true }), values: { ...driftOutputs(report), report: path ?? '' }, summary: () => driftSummary(report),
@@ -275,7 +275,7 @@ async function lookByDrift(settings, host) {
     };
 }
 async function lookByDoctor(settings, host) {
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(2614), __webpack_require__.e(3387), __webpack_require__.e(4205)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(2614), __webpack_require__.e(3387), __webpack_require__.e(1158), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 17008));
     const outcome = await doctor(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
@@ -311,7 +311,7 @@ async function auditAction(settings, host) {
 }
 /** As `audit <app>` of the command line. */
 async function storyAction(settings, host) {
-    const { auditStory } = await Promise.all(/* import() */[__webpack_require__.e(2330), __webpack_require__.e(2415)]).then(__webpack_require__.bind(__webpack_require__, 32415));
+    const { auditStory } = await __webpack_require__.e(/* import() */ 2415).then(__webpack_require__.bind(__webpack_require__, 32415));
     const told = await auditStory(settings, host);
     if (told.kind === 'invalid-input') {
         await refuse(told.problems);
@@ -356,40 +356,6 @@ function parseSince(text, nowMs) {
     const ms = Date.parse(`${date}T${time ?? '00:00'}${seconds ?? ':00'}${zone ?? 'Z'}`);
     // A day that the month has not is taken for one of the next by some.
     return Number.isNaN(ms) || new Date(Date.parse(`${date}T00:00:00Z`)).toISOString().slice(0, 10) !== date ? undefined : ms;
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
 }
 
 

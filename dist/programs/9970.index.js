@@ -19,7 +19,7 @@ export const modules = {
 /* harmony export */   vs: () => (/* binding */ gistOf)
 /* harmony export */ });
 /* harmony import */ var _argocd_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89046);
-/* harmony import */ var _argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26907);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29969);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
 
 
@@ -91,7 +91,7 @@ function automationWords({ autoSync, selfHeal, prune }) {
 }
 /** `3f2a9c1, synced last 9c1d2e3`; empty where nothing is known. */
 function revisionWords({ compared, deployed }) {
-    const [now, last] = [compared.map(_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0).join(', '), deployed.map(_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0).join(', ')];
+    const [now, last] = [compared.map(_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7).join(', '), deployed.map(_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7).join(', ')];
     if (now === '' && last === '')
         return '';
     return now === last ? `git at ${now}, as at the last sync` : `git at ${now === '' ? 'a revision that is not known' : now}, ${last === '' ? 'no sync of it is known' : `last sync at ${last}`}`;
@@ -501,18 +501,18 @@ function moment(at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commitLink)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15750);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10476);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29969);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48873);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10476);
 
 
 
 /** A commit in short, with a link to its page where it has one; a dash for none. */
 function commitLink(sha, links) {
     if (sha === undefined)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="none">–</span>`;
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<span class="none">–</span>`;
     const url = links.repositoryUrl === undefined || !/^[0-9a-f]{40,64}$/.test(sha) ? undefined : `${links.repositoryUrl}/commit/${sha}`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<code>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.cut)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRevision */ .w7)(sha), 24)}</code>`, url, links);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__.cut)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .shortRevision */ .w7)(sha), 24)}</code>`, url, links);
 }
 
 

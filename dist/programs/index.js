@@ -2241,7 +2241,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9589), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60601));
+    const { readSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6773), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60601));
     const { settings, problems, attempted } = await readSettings(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
@@ -2285,7 +2285,7 @@ async function completionCommand(shell, io) {
     return 0;
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730)), Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730)), Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(9969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))]);
     let startedAt;
     const live = await liveReport(settings, io);
     const report = (event) => {
@@ -2315,7 +2315,7 @@ async function executeCommand(settings, parsed, io) {
     if (audit !== undefined)
         io.stderr(`Audit log: ${audit.path}, last record ${audit.head}\n`);
     await emitDocument({
-        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
+        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
         problems: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70817))).explainedProblems(record),
     }, parsed, io);
     return record.exitCode;
@@ -2324,7 +2324,7 @@ async function executeCommand(settings, parsed, io) {
 async function liveReport({ command }, { screen, color, host }) {
     if (screen === undefined || command === 'rehearse')
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(7520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67520))).createLiveReport(screen, { color, clock: host.clock });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67520))).createLiveReport(screen, { color, clock: host.clock });
 }
 async function graphCommand(settings, parsed, io) {
     const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 15757));
@@ -2337,7 +2337,7 @@ async function graphCommand(settings, parsed, io) {
         await emit(await page(), parsed, io);
         return 0;
     }
-    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid, report: report ?? null }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
@@ -2348,7 +2348,7 @@ async function auditCommand(settings, parsed, io) {
     io.stderr(`${headline}\n`);
     const { problems, records, runs, end } = verification;
     await emitDocument({
-        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
+        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
         problems: () => problems,
     }, parsed, io);
     return exitCode;
@@ -2364,7 +2364,7 @@ async function auditExport(settings, parsed, io) {
     return exitCode;
 }
 async function storyCommand(settings, parsed, io) {
-    const { auditStory } = await Promise.all(/* import() */[__nccwpck_require__.e(2330), __nccwpck_require__.e(2415), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32415));
+    const { auditStory } = await Promise.all(/* import() */[__nccwpck_require__.e(2415), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32415));
     const told = await auditStory(settings, io.host);
     if (told.kind === 'invalid-input')
         return await refuse(told.problems, parsed, io);
@@ -2373,7 +2373,7 @@ async function storyCommand(settings, parsed, io) {
     if (told.path !== undefined)
         io.stderr(`Report: ${told.path}\n`);
     if (parsed.format === 'json') {
-        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
+        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
         await emit(jsonText(storyJson(told.report)), parsed, io);
     }
     else if (parsed.format === 'html') {
@@ -2386,18 +2386,18 @@ async function storyCommand(settings, parsed, io) {
     return 0;
 }
 async function affectedCommand(settings, parsed, io) {
-    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(7791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(5770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
     const outcome = await affected(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(5143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
+    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(8413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
     io.stderr(`${affectedLines(outcome.report, { color: io.color }).join('\n')}\n`);
     const { report } = outcome;
     await emitDocument({ json: () => affectedJson(report), problems: () => report.problems, text: () => report.affected.map((id) => `${id}\n`).join('') }, parsed, io);
     return outcome.exitCode;
 }
 async function diffCommand(settings, parsed, io) {
-    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(627), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(4186), __nccwpck_require__.e(1877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
+    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(627), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(4186), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
     const outcome = await carryOutDiff(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2411,18 +2411,18 @@ async function diffCommand(settings, parsed, io) {
     if (parsed.format === 'json')
         io.stderr(`${(await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873))).forLogLine(report.headline)}\n`);
     await emitDocument({
-        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
+        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
         problems: () => report.problems,
-        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(2149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
+        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(3602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
     }, parsed, io);
     return exitCode;
 }
 async function driftCommand(settings, parsed, io) {
-    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(8139), __nccwpck_require__.e(4909), __nccwpck_require__.e(2922), __nccwpck_require__.e(2349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(823), __nccwpck_require__.e(3049), __nccwpck_require__.e(9194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
     const outcome = await drift(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(8139), __nccwpck_require__.e(5125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
+    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
     io.stderr(`${driftLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown({ warnings: outcome.warnings, lines: outcome.lines, annotated: false }, { ...io, told: true });
     if (outcome.path !== undefined)
@@ -2432,7 +2432,7 @@ async function driftCommand(settings, parsed, io) {
     return outcome.exitCode;
 }
 async function doctorCommand(settings, parsed, io) {
-    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(9589), __nccwpck_require__.e(3387), __nccwpck_require__.e(4205), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
+    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(3387), __nccwpck_require__.e(1158), __nccwpck_require__.e(7008), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
     const outcome = await doctor(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2441,11 +2441,11 @@ async function doctorCommand(settings, parsed, io) {
     io.stderr(`${doctorLines(report, { color: io.color }).join('\n')}\n`);
     for (const path of outcome.written)
         io.stderr(`Written: ${path}\n`);
-    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
+    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(5791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
     return outcome.exitCode;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(8514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(7751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2453,7 +2453,7 @@ async function validateCommand(settings, parsed, io) {
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown(outcome.shown, { ...io, told: true });
     if (parsed.format !== 'text' && parsed.format !== 'html') {
-        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(2383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
+        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(4176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
@@ -2476,7 +2476,7 @@ async function tell(problems, io) {
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
@@ -2490,7 +2490,7 @@ async function refuse(problems, parsed, io) {
 }
 async function emitDocument({ json, problems, sarif, text }, parsed, io) {
     if (parsed.format === 'json')
-        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
+        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
     else if (parsed.format === 'github')
         await emit((await __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 89526))).annotationCommands(await problems()), parsed, io);
     else if (parsed.format === 'sarif' && sarif !== undefined)
@@ -2541,7 +2541,7 @@ async function runAction() {
     compileForShortRuns();
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9589), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6773), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -2622,7 +2622,7 @@ function screenOf(stderr) {
 }
 /** A thread that checks for another one: `dist/worker/index.js` calls this and nothing else. */
 async function runWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(9494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
     work();
 }
 

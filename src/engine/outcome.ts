@@ -1,4 +1,4 @@
-import { short } from '../core/argocd/tracked-revision.js';
+import { shortRevision } from '../core/git/refs.js';
 import { beginning } from '../core/one-line.js';
 import type { ProblemCode } from '../core/problem-codes.js';
 import { exitCodes, type ExitCode, type ResultWord } from '../core/run-record.js';
@@ -54,7 +54,7 @@ export function outcomeOf(failures: readonly NodeState[], { shared, cancelled }:
 
 function rolledBackOutcome(restored: readonly Deployment[], { settings, found, deployments }: RunShared): Outcome {
   const kept = deployments.all().filter(({ state }) => state === 'healthy');
-  const to = short(restored[0]?.liveRevision ?? 'the last healthy revision');
+  const to = shortRevision(restored[0]?.liveRevision ?? 'the last healthy revision');
   const what = `${names(restored)} ${restored.length === 1 ? 'was' : 'were'} rolled back to ${to}, which is healthy`;
   if (found.failure === '') return { result: 'rolled-back', exitCode: exitCodes.done, headline: what, reason: undefined };
   return {
@@ -67,7 +67,7 @@ function rolledBackOutcome(restored: readonly Deployment[], { settings, found, d
 
 function unrestoredHeadline(unrestored: readonly Deployment[], { settings }: RunShared): string {
   const isManual = settings.manual !== undefined;
-  const to = short(unrestored[0]?.liveRevision ?? 'the revision before');
+  const to = shortRevision(unrestored[0]?.liveRevision ?? 'the revision before');
   const unproven = unrestored.every((deployment) => deployment.unproven !== undefined) ? unrestored.map((deployment) => deployment.unproven) : [];
   const were = unrestored.length === 1 ? 'was' : 'were';
   const known = unproven.every((one) => one === 'unhealthy') ? `, which is not healthy${isManual ? '' : ' either'}` : ', and whether that is healthy is not known';
@@ -101,7 +101,7 @@ function successOutcome(deployments: readonly Deployment[], { settings, found }:
   if (settings.dryRun) return { ...done, result: 'planned', headline: 'Planned; nothing was changed (dry run)' };
   if (found.conclusion !== undefined) return { ...done, ...found.conclusion };
   const sha = found.commit?.sha ?? deployments[0]?.liveRevision ?? deployments[0]?.revision;
-  const revision = sha === undefined ? 'The target revision' : short(sha);
+  const revision = sha === undefined ? 'The target revision' : shortRevision(sha);
   if (deployments.length > 0 && deployments.every(({ state }) => state === 'unchanged')) {
     return { ...done, result: 'nothing-to-do', headline: `Nothing to do: ${revision} is live already in ${names(deployments)}` };
   }
@@ -118,7 +118,7 @@ function takenBackOutcome(written: readonly Written[], { failOnRollback }: RunSh
   if (last?.takenBackBy === undefined || written.some(({ changed }) => changed)) return undefined;
   return {
     result: 'rolled-back', exitCode: failOnRollback ? exitCodes.rolledBack : exitCodes.done,
-    headline: `${short(last.sha)} was rolled back by ${short(last.takenBackBy)} in an earlier attempt of this run`,
+    headline: `${shortRevision(last.sha)} was rolled back by ${shortRevision(last.takenBackBy)} in an earlier attempt of this run`,
     reason: `${[...new Set(last.images.map(({ name, to }) => (to.includes(name) ? to : `${name} ${to}`)))].join(', ')} is not set again; a new run may set it by quarantine-override`,
   };
 }
@@ -138,7 +138,7 @@ function writtenOutcome(written: readonly Written[]): Pick<Outcome, 'result' | '
 function inGit({ written, sending }: RunShared['found']): string {
   if (sending !== undefined) return `; whether its commit is on ${sending} is not known`;
   const last = written.findLast(({ changed }) => changed);
-  return last === undefined ? '' : `; commit ${short(last.sha)} is on ${last.branch}`;
+  return last === undefined ? '' : `; commit ${shortRevision(last.sha)} is on ${last.branch}`;
 }
 
 function needsPerson(headline: string, reason: string): Outcome {
@@ -154,7 +154,7 @@ function cancelledOutcome(deployments: readonly Deployment[], found: RunShared['
   }
   const open = deployments.filter(({ state }) => unsettled.has(state));
   if (open.length > 0) {
-    const to = short(open[0]?.revision ?? 'the target revision');
+    const to = shortRevision(open[0]?.revision ?? 'the target revision');
     return { ...cancelled, headline: `Cancelled while ${names(open)} was being deployed to ${to}`, reason: 'whether it is healthy is not known; run the workflow again to find out' };
   }
   const healthy = deployments.filter(({ state }) => state === 'healthy');

@@ -1,6 +1,7 @@
 import { AdapterError } from '../core/adapter-error.js';
 import { displayName } from '../core/argocd/selection.js';
-import { deployedRevision, short } from '../core/argocd/tracked-revision.js';
+import { deployedRevision } from '../core/argocd/tracked-revision.js';
+import { shortRevision } from '../core/git/refs.js';
 import { chooseTarget } from '../core/rollback/choose-target.js';
 import type { HistoryRow } from '../core/rollback/history.js';
 import type { ShownHistory, ShownRow } from '../core/rollback/shown-history.js';
@@ -76,7 +77,7 @@ function shownRow({ entry, revision, health, why, isLive, wasLeft, takenBack }: 
     id, deployedAt, health, isLive,
     revision: named === '' ? undefined : named,
     by: by === '' ? undefined : by,
-    why: [...(why === '' ? [] : [why]), ...(takenBack === undefined ? [] : [`taken back in git, as of ${short(takenBack)}`])].join('; '),
+    why: [...(why === '' ? [] : [why]), ...(takenBack === undefined ? [] : [`taken back in git, as of ${shortRevision(takenBack)}`])].join('; '),
     wasLeft: wasLeft || takenBack !== undefined,
   };
 }

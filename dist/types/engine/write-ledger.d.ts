@@ -14,6 +14,8 @@ export type LedgerTarget = {
 export interface LedgerWriting {
     readonly ledger: LedgerPort;
     readonly target: LedgerTarget;
+    /** Whether a run before may have brought it there, and was not told so. */
+    readonly isOwed: boolean;
     readonly clock: Clock;
     readonly random: RandomPort;
     readonly signal: AbortSignal;

@@ -1,9 +1,10 @@
+import { shortRevision } from '../git/refs.js';
 import { areSourcesLive, type DeclaredSources } from '../promote/declared-application.js';
 import { isAutoSynced, type Application, type HistoryEntry, type OperationState } from './application.js';
 import { isSpecCompared } from './compared-source.js';
 import { hydrationOf, isHydrated } from './hydration.js';
 import { describeResource, flat, isHealthyBut, isTerminal, uncreatedResources, unhealthyResources, waitingFor } from './resource-health.js';
-import { comparedRevision, deployedRevision, seenRevision, short, trackedRevision, whyUntracked, type Wanted } from './tracked-revision.js';
+import { comparedRevision, deployedRevision, seenRevision, trackedRevision, whyUntracked, type Wanted } from './tracked-revision.js';
 import { wentBack } from './went-back.js';
 
 /**
@@ -149,21 +150,21 @@ function isDeployedThoughMovedOn(expectation: Expectation, { application, relati
 /** Why the revision that Argo CD compared with is not ours, or not yet; undefined where it is ours or contains it. */
 function assessRevision(expectation: Expectation & { readonly revision: string }, observation: Observation): Assessment | undefined {
   const { application, relation } = observation;
-  const ours = short(expectation.revision);
+  const ours = shortRevision(expectation.revision);
   const untracked = whyUntracked(application, expectation);
   if (untracked !== undefined) return { verdict: 'failed', cause: 'untracked', message: `what runs cannot be told: ${untracked}` };
   const seen = seenRevision(application, expectation);
   const hydrated = isHydrated(application);
   if (seen === undefined) return { verdict: 'waiting', on: hydrated ? 'hydration' : 'revision', message: hydrated ? 'nothing has been hydrated yet' : 'Argo CD has not resolved a commit yet' };
   if (relation === 'reverted') {
-    return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${short(seen)}` };
+    return { verdict: 'failed', cause: 'superseded', message: `${ours} was reverted: Argo CD follows ${shortRevision(seen)}` };
   }
   if (relation === 'diverged') {
-    return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${short(seen)}, which does not contain ${ours}` };
+    return { verdict: 'failed', cause: 'diverged', message: `Argo CD follows ${shortRevision(seen)}, which does not contain ${ours}` };
   }
   if (relation === 'ancestor' || relation === 'unknown') {
-    if (hydrated) return { verdict: 'waiting', on: 'hydration', message: `${short(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
-    return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${short(seen)}, not yet with ${ours}` };
+    if (hydrated) return { verdict: 'waiting', on: 'hydration', message: `${shortRevision(seen)} was hydrated, not yet ${ours}${pendingHydration(application)}` };
+    return { verdict: 'waiting', on: 'revision', message: `Argo CD has compared with ${shortRevision(seen)}, not yet with ${ours}` };
   }
   return hydrated ? assessHydrated(expectation, observation) : undefined;
 }
@@ -177,11 +178,11 @@ function pendingHydration(application: Application): string {
 function assessHydrated(expectation: Expectation, { application, hydratedRelation = 'unknown' }: Observation): Assessment | undefined {
   if (hydratedRelation === 'same' || hydratedRelation === 'descendant') return undefined;
   const hydration = hydrationOf(application);
-  const commit = short(hydration?.hydrated ?? 'an unknown commit');
+  const commit = shortRevision(hydration?.hydrated ?? 'an unknown commit');
   if (hydration?.staging !== undefined) {
     return { verdict: 'waiting', on: 'hydration', message: `hydrated to ${commit} on ${hydration.staging}, which has not been promoted to ${hydration.branch}` };
   }
-  return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${short(comparedRevision(application, expectation) ?? 'nothing')}` };
+  return { verdict: 'waiting', on: 'revision', message: `hydrated to ${commit}; Argo CD has compared with ${shortRevision(comparedRevision(application, expectation) ?? 'nothing')}` };
 }
 
 function assessRolledBack(expectation: Expectation, { application, disagreementStands = false }: Observation): Assessment {
@@ -193,7 +194,7 @@ function assessRolledBack(expectation: Expectation, { application, disagreementS
   const result = state?.syncResult;
   const deployed = (result?.revision ?? result?.revisions) === undefined ? deployedRevision(application, expectation) : trackedRevision(result, application, expectation);
   if (expectation.revision !== undefined && deployed !== expectation.revision.toLowerCase()) {
-    return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : short(deployed)} was deployed instead of ${short(expectation.revision)}` };
+    return { verdict: 'failed', cause: 'superseded', message: `${deployed === undefined ? 'an unknown revision' : shortRevision(deployed)} was deployed instead of ${shortRevision(expectation.revision)}` };
   }
   return assessHealth(expectation, { application, disagreementStands });
 }
@@ -215,7 +216,7 @@ function assessHealth(
     case 'Healthy':
       return lacks || (causes.length > 0 && !disagreementStands)
         ? { verdict: 'waiting', on: lacks ? 'health' : 'agreement', message: `the application is Healthy but ${message}` }
-        : { verdict: 'healthy', message: `Healthy at ${short(expectation.revision ?? seenRevision(application, expectation) ?? 'an unknown revision')}` };
+        : { verdict: 'healthy', message: `Healthy at ${shortRevision(expectation.revision ?? seenRevision(application, expectation) ?? 'an unknown revision')}` };
     case 'Suspended':
       return expectation.allowSuspended
         ? { verdict: 'healthy', message: 'Suspended, which allow-suspended accepts' }
@@ -261,5 +262,5 @@ function outOfSyncMessage(application: Application, expectation: Expectation): s
   }
   const names = resources.map((resource) => `${resource.kind} ${resource.name}`).join(', ') || 'no resource named';
   const drifted = expectation.revision !== undefined && deployedRevision(application, expectation) === expectation.revision.toLowerCase();
-  return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${short(expectation.revision)} was deployed` : ''}: ${names}`;
+  return `${application.status?.sync?.status ?? 'sync status not known'}${drifted ? ` though ${shortRevision(expectation.revision)} was deployed` : ''}: ${names}`;
 }

@@ -1,8 +1,9 @@
+import { shortRevision } from '../git/refs.js';
 import { isPinned } from '../promote/revisions.js';
 import { isAutoSynced, type Application } from './application.js';
 import type { RevisionRelation } from './assess.js';
 import { isHydrated } from './hydration.js';
-import { effectiveSources, isVersioned, seenRevisions, short, trackedPositions, type Wanted } from './tracked-revision.js';
+import { effectiveSources, isVersioned, seenRevisions, trackedPositions, type Wanted } from './tracked-revision.js';
 
 /**
  * What a `targetRevision` of a git source is: one commit for good, a tag, a range of versions of which the newest tag counts,
@@ -46,12 +47,12 @@ export function whyOutOfReach(application: Application, wanted: Wanted, relation
   if (seen === undefined || source === undefined) return undefined;
   const { targetRevision = '' } = source;
   const kind = targetKind(targetRevision);
-  const at = kind === 'commit' ? '' : ` (${short(seen)})`;
-  const lacks = `which does not contain ${short(revision)}`;
+  const at = kind === 'commit' ? '' : ` (${shortRevision(seen)})`;
+  const lacks = `which does not contain ${shortRevision(revision)}`;
   const byHand = 'set `targetRevision` of the Application where it is declared, by `promote` or by `bump` with `update`, and sync what deploys it';
   switch (kind) {
     case 'default': return undefined;
-    case 'commit': return { why: `it is pinned to the commit ${short(seen)}, ${lacks}`, hint: byHand, forGood: true };
+    case 'commit': return { why: `it is pinned to the commit ${shortRevision(seen)}, ${lacks}`, hint: byHand, forGood: true };
     case 'tag': return { why: `it is pinned to ${targetRevision}${at}, ${lacks}`, hint: `make a tag of the commit; then ${byHand}`, forGood: false };
     case 'range': return { why: `it follows the newest tag of ${targetRevision}${at}, ${lacks}`, hint: 'put a tag on the commit that is newer and within the range', forGood: false };
     case 'branch': {

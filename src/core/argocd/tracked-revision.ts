@@ -131,8 +131,3 @@ export function comparedRevision(application: Application, wanted: Wanted): stri
 export function deployedRevision(application: Application, wanted: Wanted): string | undefined {
   return trackedRevision(application.status?.history?.at(-1), application, wanted);
 }
-
-/** The first seven characters of a commit, as git abbreviates it; versions as they are. */
-export function short(revision: string): string {
-  return fullSha.test(revision) ? revision.slice(0, 7) : revision;
-}

@@ -1,6 +1,7 @@
+import { shortRevision } from '../git/refs.js';
 import type { Application, HistoryEntry } from './application.js';
 import { flat } from './resource-health.js';
-import { short, trackedRevision, type Wanted } from './tracked-revision.js';
+import { trackedRevision, type Wanted } from './tracked-revision.js';
 
 /** Says so where ours was deployed by this run, and after it a revision from before: somebody went back. */
 export function wentBack({ baseline, ...wanted }: Wanted & { readonly baseline?: HistoryEntry | undefined }, application: Application): string | undefined {
@@ -23,5 +24,5 @@ function leftAfter(start: number, wanted: Wanted, application: Application): str
   const deployed = named.at(-1);
   if (deployed === undefined || ours <= start || ours === history.length - 1 || !named.slice(0, ours).includes(deployed)) return undefined;
   const by = last.initiatedBy?.username;
-  return `${short(wanted.revision)} was deployed and then rolled back to ${short(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})`;
+  return `${shortRevision(wanted.revision)} was deployed and then rolled back to ${shortRevision(deployed)}${by === undefined ? '' : ` by ${flat(by)}`} (history id ${last.id})`;
 }

@@ -1,6 +1,7 @@
 import type { Application, ApplicationCondition, OperationState } from '../argocd/application.js';
 import { isSame, isSpecCompared } from '../argocd/compared-source.js';
-import { revisionsOf, short, type RevisionPlace } from '../argocd/tracked-revision.js';
+import { revisionsOf, type RevisionPlace } from '../argocd/tracked-revision.js';
+import { shortRevision } from '../git/refs.js';
 
 /** What an Application's own status says. `differs` is to be looked into; `since` is when a condition began. */
 export type Standing =
@@ -43,7 +44,7 @@ function isRunning(state: OperationState | undefined): boolean {
 function whileOperating(state: OperationState | undefined, now: Date): Standing {
   const running = isRunning(state) ? state : undefined;
   const revision = running?.syncResult?.revision ?? running?.operation.sync?.revision;
-  const what = `an operation is in progress${revision === undefined ? '' : ` (${short(revision)})`}${running?.message === undefined ? '' : `: ${running.message}`}`;
+  const what = `an operation is in progress${revision === undefined ? '' : ` (${shortRevision(revision)})`}${running?.message === undefined ? '' : `: ${running.message}`}`;
   const since = running?.startedAt;
   if (since === undefined || now.getTime() - Date.parse(since) < longestOperationMs) return { kind: 'busy', why: what };
   return { kind: 'unknown', why: `${what}; it began at ${since} and hides what differs`, since };

@@ -25,3 +25,8 @@ export function isCommitSha(text: string): boolean {
 export function namesCommit(text: string, sha: string): boolean {
   return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
 }
+
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+export function shortRevision(revision: string): string {
+  return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+}

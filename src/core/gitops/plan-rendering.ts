@@ -1,4 +1,5 @@
 // Longer than most: each kind of source says in one place what it is made of and what cannot be rendered here.
+import { shortRevision } from '../git/refs.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { closureOf, parseKustomization, resolvePath, type HelmRelease, type Kustomization, type RenderUnit } from '../manifests/repository-layout.js';
 import { buildEnvironment } from './build-environment.js';
@@ -7,7 +8,6 @@ import { listOf, mappingAt, textOf, type GitTree } from './git-tree.js';
 import { hasKustomizeOptions, withKustomizeOptions } from './kustomize-options.js';
 import { readFolderGlob } from './path-patterns.js';
 import { directoryFilter, substituted } from './source-reasons.js';
-import { shortRevision } from '../report/words.js';
 
 /** How the manifests of one source are made. */
 export type SourcePlan =

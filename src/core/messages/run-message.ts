@@ -1,5 +1,6 @@
+import { shortRevision } from '../git/refs.js';
 import type { JsonObject } from '../json.js';
-import { formatDuration, shortRevision } from '../report/words.js';
+import { formatDuration } from '../report/words.js';
 import type { ResultWord, RunRecord } from '../run-record.js';
 import { slackMessage, type SlackCard } from './slack-card.js';
 import { escapeClipped } from './slack-text.js';

@@ -1,5 +1,5 @@
+import { shortRevision } from '../git/refs.js';
 import type { JsonObject } from '../json.js';
-import { shortRevision } from '../report/words.js';
 import { slackMessage } from './slack-card.js';
 import { escapeClipped } from './slack-text.js';
 

@@ -1,6 +1,6 @@
 import { diffCounts, type CommitDiff } from '../diff/commit-diff.js';
 import { hunkHeader, type FileDiff } from '../diff/file-diff.js';
-import { shortRevision } from './words.js';
+import { shortRevision } from '../git/refs.js';
 
 /** What a diff is of, around the commit; `branch` and the commit are untrusted. */
 export interface DiffTitle {

@@ -1,6 +1,6 @@
 import { titleOf } from '../argocd/evidence.js';
-import { short } from '../argocd/tracked-revision.js';
 import type { ApplicationDrift, Automation, Cause, FieldDrift, ResourceDrift, Since, Verdict } from '../drift/drift.js';
+import { shortRevision } from '../git/refs.js';
 import { cut } from './untrusted-text.js';
 import type { Look } from './words.js';
 
@@ -81,7 +81,7 @@ export function automationWords({ autoSync, selfHeal, prune }: Automation): stri
 
 /** `3f2a9c1, synced last 9c1d2e3`; empty where nothing is known. */
 export function revisionWords({ compared, deployed }: Pick<ApplicationDrift, 'compared' | 'deployed'>): string {
-  const [now, last] = [compared.map(short).join(', '), deployed.map(short).join(', ')];
+  const [now, last] = [compared.map(shortRevision).join(', '), deployed.map(shortRevision).join(', ')];
   if (now === '' && last === '') return '';
   return now === last ? `git at ${now}, as at the last sync` : `git at ${now === '' ? 'a revision that is not known' : now}, ${last === '' ? 'no sync of it is known' : `last sync at ${last}`}`;
 }

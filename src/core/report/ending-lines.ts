@@ -1,3 +1,4 @@
+import { shortRevision } from '../git/refs.js';
 import type { Problem } from '../problem.js';
 import { verdictOf, type AppReport, type NodeRecord, type RunRecord } from '../run-record.js';
 import { evidenceLines } from './evidence-lines.js';
@@ -6,7 +7,7 @@ import { paint } from './paint.js';
 import { problemLines } from './problem-lines.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
 import { forLog, forLogLine } from './untrusted-text.js';
-import { formatDuration, resultLooks, shortRevision, statusLooks, type Look } from './words.js';
+import { formatDuration, resultLooks, statusLooks, type Look } from './words.js';
 
 interface Painting {
   readonly color: boolean;

@@ -1,5 +1,5 @@
+import { shortRevision } from '../git/refs.js';
 import type { AppReport, RunRecord } from '../run-record.js';
-import { shortRevision } from './words.js';
 
 /** A command to type next, and what for. */
 export interface NextCommand {

@@ -1,7 +1,7 @@
+import { shortRevision } from '../git/refs.js';
 import type { RunRecord } from '../run-record.js';
 import { rollbackFacts, strategyName, type RollbackFacts } from './rollback-facts.js';
 import { forLogLine } from './untrusted-text.js';
-import { shortRevision } from './words.js';
 
 /** Of more applications than these, each has one line. */
 const mostInDetail = 5;

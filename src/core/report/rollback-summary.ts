@@ -1,10 +1,10 @@
+import { shortRevision } from '../git/refs.js';
 import type { ManualRequest, ShownHistory, ShownRow } from '../rollback/shown-history.js';
 import type { RunRecord } from '../run-record.js';
 import { minuteOf, roleOf } from './history-table.js';
 import { codeLink, fitTable, markdownLink, markdownMessage } from './markdown-blocks.js';
 import { rollbackFacts, strategyName, type RollbackFacts } from './rollback-facts.js';
 import { cut, forMarkdown, forMarkdownCode } from './untrusted-text.js';
-import { shortRevision } from './words.js';
 
 /** Bytes that each table may take. */
 const budgets = { applications: 80_000, history: 80_000 } as const;

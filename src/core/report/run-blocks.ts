@@ -1,3 +1,4 @@
+import { shortRevision } from '../git/refs.js';
 import { formatLocation, type Problem } from '../problem.js';
 import type { AppReport, RunRecord } from '../run-record.js';
 import { commandBlocks } from './command-blocks.js';
@@ -8,7 +9,7 @@ import { codeLink, fitList, fitTable, markdownLink, markdownMessage, unbroken } 
 import { nextCommands } from './next-commands.js';
 import { phasesOf } from './phases.js';
 import { cut, forMarkdown, forMarkdownCode } from './untrusted-text.js';
-import { formatDuration, resultLooks, shortRevision, statusLooks } from './words.js';
+import { formatDuration, resultLooks, statusLooks } from './words.js';
 
 export interface RunBlocksOptions {
   /** Applications that the workflow names, for a run that asked Argo CD nothing. */

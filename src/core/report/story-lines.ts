@@ -1,11 +1,12 @@
 import { detectMs, restoreMs } from '../audit/dora.js';
 import type { Stretch } from '../audit/story.js';
+import { shortRevision } from '../git/refs.js';
 import { paint } from './paint.js';
 import { figureRows, minute, momentsOf, span, whatOf } from './story-parts.js';
 import type { StoryReport } from './story-view.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
 import { cut, forLogLine } from './untrusted-text.js';
-import { formatDuration, shortRevision, type Look } from './words.js';
+import { formatDuration, type Look } from './words.js';
 
 /** How a story is shown: columns of the terminal. Times are UTC. */
 export interface StoryLook {

@@ -1,7 +1,8 @@
 import type { DoraFigures, Figure } from '../audit/dora.js';
 import type { Stretch } from '../audit/story.js';
+import { shortRevision } from '../git/refs.js';
 import type { StoryReport } from './story-view.js';
-import { formatDuration, shortRevision } from './words.js';
+import { formatDuration } from './words.js';
 
 /** Something that happened, in a line of text that is foreign in part; the time is undefined where it is not known. */
 export interface Moment {

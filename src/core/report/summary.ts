@@ -1,3 +1,4 @@
+import { shortRevision } from '../git/refs.js';
 import type { Problem } from '../problem.js';
 import { formatLocation } from '../problem.js';
 import { exitCodes, type AppReport, type RunRecord } from '../run-record.js';
@@ -12,7 +13,7 @@ import { phasesOf, type Phase } from './phases.js';
 import { rollbackSummary } from './rollback-summary.js';
 import { timelineMermaid } from './timeline-mermaid.js';
 import { cut, fenceFor, forMarkdownCode, wellFormed } from './untrusted-text.js';
-import { formatDuration, resultLooks, shortRevision, statusLooks } from './words.js';
+import { formatDuration, resultLooks, statusLooks } from './words.js';
 
 export interface SummaryOptions {
   readonly record: RunRecord;

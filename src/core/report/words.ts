@@ -45,8 +45,3 @@ export function formatDuration(milliseconds: number): string {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
-
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-export function shortRevision(revision: string): string {
-  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
-}

@@ -1,5 +1,5 @@
 import type { Baseline } from '../argocd/baseline.js';
-import { short } from '../argocd/tracked-revision.js';
+import { shortRevision } from '../git/refs.js';
 import { isSameEntry, type HistoryRow } from './history.js';
 import type { RollbackTo } from './rollback-to.js';
 
@@ -88,7 +88,7 @@ function byRevision(rows: readonly HistoryRow[], wanted: string, from: LedFrom):
   if (revisions.size > 1) return none(`${wanted} is the beginning of ${revisions.size} revisions in Argo CD's history: give more of it`);
   const [row] = found;
   if (row === undefined) {
-    return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${short(wanted)}` };
+    return { kind: 'not-in-history', revision: wanted, reason: `Argo CD's history, which goes back ${rows.length === 1 ? 'one deployment' : `${rows.length} deployments`}, does not have ${shortRevision(wanted)}` };
   }
   return asAsked(row, rows, from);
 }
@@ -111,7 +111,7 @@ function against(row: HistoryRow): readonly string[] {
     ...(row.health === 'unhealthy' ? [`it was not healthy: ${row.why}`] : []),
     ...(row.health === 'unknown' ? [`whether it was healthy is not known: ${row.why}`] : []),
     ...(row.wasLeft ? ['it was gone back from before'] : []),
-    ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${short(row.takenBack)}`]),
+    ...(row.takenBack === undefined ? [] : [`it was taken back in git, as of ${shortRevision(row.takenBack)}`]),
   ];
 }
 
@@ -172,7 +172,7 @@ function none(reason: string): TargetChoice {
 }
 
 function nameOf({ revision }: HistoryRow): string {
-  return revision === undefined ? 'a revision that is not known' : short(revision);
+  return revision === undefined ? 'a revision that is not known' : shortRevision(revision);
 }
 
 function idOf({ entry }: HistoryRow): string {

@@ -1,5 +1,5 @@
 import type { ObjectEvent } from '../argocd/diagnosis.js';
-import { short } from '../argocd/tracked-revision.js';
+import { shortRevision } from '../git/refs.js';
 import { readTimeline } from './health-timeline.js';
 
 /**
@@ -12,5 +12,5 @@ export function toldRollback(revision: string, events: readonly ObjectEvent[]): 
   const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
   const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
   if (asked < 0 || after === undefined) return undefined;
-  return `${short(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+  return `${shortRevision(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
 }

@@ -1,7 +1,8 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
 import { isOperationBusy } from '../../core/argocd/assess.js';
-import { short, trackedRevision } from '../../core/argocd/tracked-revision.js';
+import { trackedRevision } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import type { ApplicationRef } from '../ports.js';
 import { ApplicationWatch } from './application-watch.js';
 import type { StepContext, StepResult } from './context.js';
@@ -47,7 +48,7 @@ export async function awaitAutoSync({ ref, wanted, begun }: Syncing, context: St
         declinedSinceMs = undefined;
         context.report('a sync window keeps auto-sync from its work; waiting until it opens');
       }
-      watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${short(seen ?? 'nothing')}; making it look at git`);
+      watch.say(covers ? 'waiting for auto-sync' : `Argo CD has compared with ${shortRevision(seen ?? 'nothing')}; making it look at git`);
       refresh = !isOperationBusy(application);
       // Where nothing but a look after the operation is missing, it is not put off until something changes.
       if (!(refresh && watch.mayRefresh)) await watch.pause(covers && synced && refresh ? Math.min(context.remainingMs(), watch.untilRefreshMs) : context.remainingMs());

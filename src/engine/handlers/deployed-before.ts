@@ -1,7 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
-import { short, type Wanted } from '../../core/argocd/tracked-revision.js';
-import { namesCommit } from '../../core/git/refs.js';
+import { type Wanted } from '../../core/argocd/tracked-revision.js';
+import { namesCommit, shortRevision } from '../../core/git/refs.js';
 import { toldRollback } from '../../core/rollback/told-rollback.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
@@ -18,7 +18,7 @@ export async function deployedBefore(ref: ApplicationRef, application: Applicati
   const takenBackBy = commit?.sha === revision ? commit.takenBackBy : undefined;
   const left = isAutoSynced(application) ? undefined : await leftBehindAlike(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
   if (takenBackBy === undefined && left === undefined) return undefined;
-  const what = takenBackBy === undefined ? (left ?? '') : `${short(revision)} was reverted by ${short(takenBackBy)}`;
+  const what = takenBackBy === undefined ? (left ?? '') : `${shortRevision(revision)} was reverted by ${shortRevision(takenBackBy)}`;
   if (takenBackBy !== undefined || facts.rerun === true) {
     const message = `an earlier attempt of this run has failed and begun to go back: ${what}`;
     // What is found now is what that attempt has done, and says nothing about what there was before it.
@@ -34,7 +34,7 @@ export async function deployedBefore(ref: ApplicationRef, application: Applicati
   deployments.update(ref, { state: 'refused', causes: [what] });
   return {
     kind: 'failed', refused: true, retryable: false,
-    problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${short(revision)}` }],
+    problems: [{ code: 'OSOP-ROLLBACK-003', severity: 'error', message: `${ref.name}: ${what}`, hint: `to deploy it all the same: quarantine-override: ${shortRevision(revision)}` }],
     outputs: { phase: 'Error', app: ref.name, revision, message: what },
   };
 }
@@ -47,7 +47,7 @@ export async function failedBefore(ref: ApplicationRef, revision: string, contex
     return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal));
   } catch (error) {
     if (signal.aborted || !(error instanceof AdapterError)) throw error;
-    context.report(`whether an earlier attempt has synced ${short(revision)} and gone back is not known: ${error.message}`);
+    context.report(`whether an earlier attempt has synced ${shortRevision(revision)} and gone back is not known: ${error.message}`);
     return undefined;
   }
 }

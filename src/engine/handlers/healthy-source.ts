@@ -1,7 +1,7 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
 import { assess, isOperationBusy } from '../../core/argocd/assess.js';
-import { short } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import { openSource } from '../../core/images/source-documents.js';
 import type { Problem } from '../../core/problem.js';
 import { isDeclaredLive } from '../../core/promote/declared-application.js';
@@ -92,10 +92,10 @@ export class HealthySource {
     try {
       const texts = await this.#context.ports.git.readTexts(revision, files);
       const other = files.find((file) => texts.get(file) !== state.read(file));
-      return other === undefined ? undefined : `it runs ${short(revision)}, where ${other} is not as it is on ${state.branch}`;
+      return other === undefined ? undefined : `it runs ${shortRevision(revision)}, where ${other} is not as it is on ${state.branch}`;
     } catch (error) {
       if (!(error instanceof AdapterError) || this.#context.signal.aborted) throw error;
-      return `it runs ${short(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
+      return `it runs ${shortRevision(revision)}, which cannot be compared with ${state.branch}: ${error.message}`;
     }
   }
 

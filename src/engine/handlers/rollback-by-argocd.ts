@@ -1,8 +1,8 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
-import { isCommitSha } from '../../core/git/refs.js';
+import { isCommitSha, shortRevision } from '../../core/git/refs.js';
 import { displayName } from '../../core/argocd/selection.js';
-import { short, trackedRevision, type RevisionPlace } from '../../core/argocd/tracked-revision.js';
+import { trackedRevision, type RevisionPlace } from '../../core/argocd/tracked-revision.js';
 import type { Problem } from '../../core/problem.js';
 import { messageOf, problemOf } from '../problems.js';
 import type { ApplicationRef } from '../ports.js';
@@ -79,7 +79,7 @@ async function restoredBefore({ ref, application, deployment, wanted }: Leaving,
   if (left === undefined) return undefined;
   const revision = trackedRevision(entry, application, wanted);
   const again = await holdsAgain({ application, revision, wanted }, context);
-  if (again !== undefined) return { kind: 'none', reason: `${left}, and after that ${short(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
+  if (again !== undefined) return { kind: 'none', reason: `${left}, and after that ${shortRevision(revision ?? '')} was deployed (history id ${entry.id}), ${again}` };
   return { kind: 'entry', entry, revision, reason: `history id ${entry.id} is in place already: ${left}`, warnings: [] };
 }
 
@@ -87,9 +87,9 @@ async function restoredBefore({ ref, application, deployment, wanted }: Leaving,
 async function holdsAgain({ application, revision, wanted: { revision: left } }: Pick<Leaving, 'application' | 'wanted'> & { readonly revision: string | undefined }, { ports }: StepContext): Promise<string | undefined> {
   if (left === undefined || revision === undefined || application.spec.sourceHydrator !== undefined || !isCommitSha(left) || !isCommitSha(revision)) return undefined;
   const relation = await ports.git.relation(left, revision);
-  if (relation === 'unknown') return `and whether that contains ${short(left)} is not known`;
+  if (relation === 'unknown') return `and whether that contains ${shortRevision(left)} is not known`;
   if (relation === 'same') return 'the very commit';
-  return relation === 'descendant' ? `which contains ${short(left)}` : undefined;
+  return relation === 'descendant' ? `which contains ${shortRevision(left)}` : undefined;
 }
 
 /** Argo CD cannot go back: a commit of this run can still be taken back in git. Where that fails too, both are told. */
@@ -118,12 +118,12 @@ async function byGitInstead(leaving: Leaving, context: StepContext): Promise<Ste
 async function takeBackToo({ ref }: Leaving, { made, result }: { readonly made: CommitFacts; readonly result: Extract<StepResult, { kind: 'succeeded' }> }, context: StepContext): Promise<StepResult> {
   try {
     const { taken, branch, done } = await revertMade(ref, made, context);
-    context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${short(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
+    context.deployments.update(ref, { notices: taken.pullRequest === undefined ? [] : [`git still names the bad revision ${shortRevision(made.sha)} until pull request #${taken.pullRequest.number} is merged: ${taken.pullRequest.url}`] });
     const sync = taken.pullRequest === undefined ? await compared(ref, branch, context) : undefined;
     return { ...result, note: `${result.note ?? ''}; ${done}`, outputs: { ...result.outputs, revert_sha: taken.sha, sync: sync ?? null, pull_request: taken.pullRequest?.url ?? null } };
   } catch (error) {
     if (context.signal.aborted) throw error;
-    const problem = problemOf(error, `${ref.name} runs ${short(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${short(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
+    const problem = problemOf(error, `${ref.name} runs ${shortRevision(context.deployments.get(ref)?.liveRevision ?? 'the revision before')} again, but git still names ${shortRevision(made.sha)}`, { failed: 'OSOP-ROLLBACK-002', refused: 'OSOP-ROLLBACK-002' });
     const failed = await failedRollback(ref, problem, context);
     return { ...failed, outputs: { ...result.outputs, phase: 'Failed', message: problem.message } };
   }
@@ -137,7 +137,7 @@ async function takeBackAllTheSame(ref: ApplicationRef, made: CommitFacts, contex
   } catch (error) {
     const why = messageOf(error);
     if (context.signal.aborted || why === undefined) throw error;
-    return { said: `nor could ${short(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
+    return { said: `nor could ${shortRevision(made.sha)} be taken back in git: ${why.replace(/\.$/, '')}` };
   }
 }
 
@@ -145,7 +145,7 @@ async function takeBackAllTheSame(ref: ApplicationRef, made: CommitFacts, contex
 async function revertMade(ref: ApplicationRef, { sha, branch: pushedTo }: CommitFacts, context: StepContext): Promise<{ readonly taken: TakenBack; readonly branch: string; readonly done: string }> {
   const branch = pushedTo ?? context.facts.branch;
   if (branch === undefined) throw new AdapterError('refused', 'the branch to push to is not known', { hint: 'set config-branch' });
-  context.report(`reverting ${short(sha)} on ${branch} too, so that the next sync does not bring it back`);
+  context.report(`reverting ${shortRevision(sha)} on ${branch} too, so that the next sync does not bring it back`);
   const taken = await takeBack({ commits: [sha], branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure }, context);
   const { done, said } = takenWords(taken, { bad: sha, branch });
   context.report(said);
@@ -170,7 +170,7 @@ async function compared(ref: ApplicationRef, branch: string, context: StepContex
 
 /** Why Argo CD cannot go there, and what to do instead. */
 export function whyNoEntry({ ref, badRevision, deployment }: Leaving, goal: Exclude<Goal, { kind: 'entry' }>): Problem {
-  const why = goal.kind === 'none' ? goal.reason : `${short(goal.revision)} is not in Argo CD's history`;
+  const why = goal.kind === 'none' ? goal.reason : `${shortRevision(goal.revision)} is not in Argo CD's history`;
   // Without a run nothing is known to be bad.
   const hint = goal.kind === 'commit' ? 'set rollback to git-revert, or name an entry of the history, such as id:4' : deployment === undefined ? 'name a revision of its history by `to`, such as id:4' : badRevision === undefined ? 'deploy a good revision' : `revert it in git: git revert ${badRevision}`;
   return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${ref.name} cannot be rolled back: ${why}`, hint };
@@ -186,7 +186,7 @@ async function gitStillNames({ badRevision, ref }: Leaving, context: StepContext
 
 function namesStill({ badRevision, ref }: Pick<Leaving, 'badRevision' | 'ref'>, revert: string | undefined): string {
   if (badRevision === undefined) return `git still names the revision that was rolled back: the next sync of ${ref.name} brings it back`;
-  return `git still names the bad revision ${short(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
+  return `git still names the bad revision ${shortRevision(badRevision)}: the next sync of ${ref.name} brings it back. Revert it: ${revert ?? `git revert ${badRevision} && git push`}`;
 }
 
 function operationTimes(application: Application): string {

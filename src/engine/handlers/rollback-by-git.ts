@@ -1,6 +1,7 @@
 import { isAutoSynced } from '../../core/argocd/application.js';
 import { displayName } from '../../core/argocd/selection.js';
-import { short, trackedRevision } from '../../core/argocd/tracked-revision.js';
+import { trackedRevision } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import type { Problem } from '../../core/problem.js';
 import { whyNotRevertable } from '../../core/git/quarantine.js';
 import { sourcePaths } from '../../core/rollback/way.js';
@@ -50,11 +51,11 @@ function ownBefore({ application, deployment, wanted }: Leaving): { readonly sou
 
 /** Words for what became of git: `said` while it goes on, `done` for afterwards. */
 export function takenWords({ how, sha, restoredSha, conflict, pullRequest }: TakenBack, { bad, branch }: { readonly bad: string; readonly branch: string }): { readonly done: string; readonly said: string } {
-  const values = `puts the image values from before ${short(bad)} back`;
-  const done = how === 'restored' ? `${short(sha)} ${values}` : `${short(sha)} reverts ${short(bad)} and restores ${short(restoredSha)}`;
-  if (pullRequest !== undefined) return { done: `pull request #${pullRequest.number} is to take ${short(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
-  if (how === 'found') return { done, said: `${short(sha)} has done that already` };
-  return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${short(sha)} to ${branch}` };
+  const values = `puts the image values from before ${shortRevision(bad)} back`;
+  const done = how === 'restored' ? `${shortRevision(sha)} ${values}` : `${shortRevision(sha)} reverts ${shortRevision(bad)} and restores ${shortRevision(restoredSha)}`;
+  if (pullRequest !== undefined) return { done: `pull request #${pullRequest.number} is to take ${shortRevision(bad)} back`, said: `pull request #${pullRequest.number} waits to be merged: ${pullRequest.url}` };
+  if (how === 'found') return { done, said: `${shortRevision(sha)} has done that already` };
+  return { done, said: `${conflict === undefined ? '' : `${conflict}; putting the old image values back instead: `}pushed ${shortRevision(sha)} to ${branch}` };
 }
 
 type Taking = TakingBack & {
@@ -77,8 +78,8 @@ async function afterFailure(leaving: Leaving, context: StepContext): Promise<Tak
   const loop = context.commit?.takenBackBy === undefined ? await whyLoop({ branch, from: before, upTo: badRevision }, context) : undefined;
   if (loop !== undefined) return cannot(loop, 'deploy a good revision');
   const taking = { branch, images: context.written.flatMap(({ images }) => images), reason: context.failure === '' ? 'the deployment failed' : context.failure, why: 'it is what this run deployed' };
-  if (before === undefined) return { ...taking, commits: [badRevision], what: `reverting ${short(badRevision)}` };
-  return { ...taking, commits: { after: before, upTo: badRevision, paths: sourcePaths(leaving.application, leaving.wanted) }, what: `reverting what ${short(before)}..${short(badRevision)} brought to ${ref.name}` };
+  if (before === undefined) return { ...taking, commits: [badRevision], what: `reverting ${shortRevision(badRevision)}` };
+  return { ...taking, commits: { after: before, upTo: badRevision, paths: sourcePaths(leaving.application, leaving.wanted) }, what: `reverting what ${shortRevision(before)}..${shortRevision(badRevision)} brought to ${ref.name}` };
 }
 
 /** What somebody asks for: everything since the revision to go back to, as far as it is about the application. */
@@ -92,7 +93,7 @@ async function byHand(leaving: Leaving, context: StepContext): Promise<Taking | 
   const reason = context.settings.manual?.reason;
   return {
     commits: { since: goal.revision, paths }, branch: await branchOf(leaving, context), images: [],
-    reason: reason ?? `rolled back by hand to ${short(goal.revision)}`,
+    reason: reason ?? `rolled back by hand to ${shortRevision(goal.revision)}`,
     what: describeRevert(leaving, goal), why: goal.reason,
   };
 }
@@ -108,7 +109,7 @@ export function whyNotByGit({ ref, application, wanted }: Leaving, goal: Goal): 
 
 /** Words for what a rollback in git will take back. */
 export function describeRevert({ application, wanted }: Leaving, goal: Goal): string {
-  const to = goal.kind === 'none' ? '' : short(goal.revision ?? '');
+  const to = goal.kind === 'none' ? '' : shortRevision(goal.revision ?? '');
   const paths = sourcePaths(application, wanted).map((path) => (path === '' ? 'the repository' : path));
   return `by reverting in git what changed ${paths.join(', ')} since ${to}`;
 }
@@ -154,7 +155,7 @@ function beforePush({ commit }: StepContext, badRevision: string): string | unde
 }
 
 function emptyCommit(name: string, bad: string): Problem {
-  return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${short(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
+  return { code: 'OSOP-ROLLBACK-001', severity: 'error', message: `${name} cannot be rolled back by git: ${shortRevision(bad)} changes nothing that could be taken back`, hint: 'deploy a good revision' };
 }
 
 function waiting(name: string, { number, url }: { readonly number: number; readonly url: string }): RollbackFailure {

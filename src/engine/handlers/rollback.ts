@@ -1,7 +1,8 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
 import { wentBack } from '../../core/argocd/went-back.js';
-import { deployedRevision, short } from '../../core/argocd/tracked-revision.js';
+import { deployedRevision } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import { chooseWay, type Way } from '../../core/rollback/way.js';
 import type { RollbackStep } from '../../core/workflow/steps.js';
 import { parseApplicationRef, type Deployment } from '../deployments.js';
@@ -91,7 +92,7 @@ async function plan(ref: ApplicationRef, step: RollbackStep, context: StepContex
   if (way.strategy === 'argocd' && goal.kind !== 'entry') return refusedRollback(ref, whyNoEntry(leaving, goal));
   const unreachable = way.strategy === 'git-revert' ? whyNotByGit(leaving, goal) : undefined;
   if (unreachable !== undefined) return refusedRollback(ref, unreachable);
-  const to = `${short(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
+  const to = `${shortRevision(goal.revision ?? '')}${goal.kind === 'entry' ? ` (history id ${goal.entry.id})` : ''}`;
   const how = way.strategy === 'argocd' ? 'by Argo CD' : describeRevert(leaving, goal);
   return { kind: 'skipped', note: [`dry run: would roll ${ref.name} back to ${to} ${how}: ${way.why}; ${goal.reason}`, ...goal.warnings].join('; '), outputs: { app: ref.name, revision: goal.revision ?? null, strategy: way.strategy, from: leaving.badRevision ?? null, id: goal.kind === 'entry' ? goal.entry.id : null, reason: goal.reason } };
 }

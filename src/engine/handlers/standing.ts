@@ -1,8 +1,9 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
 import { displayName } from '../../core/argocd/selection.js';
-import { deployedRevision, short } from '../../core/argocd/tracked-revision.js';
+import { deployedRevision } from '../../core/argocd/tracked-revision.js';
 import { readRollbacks } from '../../core/git/quarantine.js';
+import { shortRevision } from '../../core/git/refs.js';
 import { oneLine } from '../../core/one-line.js';
 import type { ApplicationRef } from '../ports.js';
 import type { CommitFacts, StepContext } from './context.js';
@@ -27,7 +28,7 @@ export async function standingOf(ref: ApplicationRef, context: StepContext): Pro
   const running = 'is' in application ? runningIn(application.is, context) : undefined;
   return {
     git: git?.line ?? 'git: which commit to look for, and where, is not known',
-    cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : short(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
+    cluster: 'is' in application ? `cluster: ${ref.name} runs ${running === undefined ? 'a revision that is not known' : shortRevision(running)} and is ${application.is.status?.health?.status ?? 'Unknown'}` : `cluster: how ${ref.name} is, is not known (${application.why})`,
     command: commandFor(ref, { git, isAutomated: 'is' in application && isAutoSynced(application.is), runsBad: bad !== undefined && running === bad }),
   };
 }
@@ -49,10 +50,10 @@ export async function standingInGit(bad: string, context: Pick<StepContext, 'com
   if ('why' in history) return { kind: 'unknown', line: `git: what ${branch} has is not known (${history.why})`, revert: undefined };
   const head = history.is[0]?.sha ?? '';
   const found = history.is.find(({ sha }) => sha === bad);
-  if (found === undefined) return { kind: 'gone', line: `git: ${branch} is at ${short(head)}, and ${short(bad)} is not among its latest commits`, revert: undefined };
+  if (found === undefined) return { kind: 'gone', line: `git: ${branch} is at ${shortRevision(head)}, and ${shortRevision(bad)} is not among its latest commits`, revert: undefined };
   const by = readRollbacks(history.is).find(({ reverts }) => reverts.includes(bad));
-  if (by !== undefined) return { kind: 'reverted', line: `git: ${branch} is at ${short(head)}, ${by.sha === head ? 'which' : `and ${short(by.sha)}`} has reverted ${short(bad)}`, revert: undefined };
-  const at = head === bad ? `at the bad revision ${short(bad)}` : `at ${short(head)} and still has the bad revision ${short(bad)}`;
+  if (by !== undefined) return { kind: 'reverted', line: `git: ${branch} is at ${shortRevision(head)}, ${by.sha === head ? 'which' : `and ${shortRevision(by.sha)}`} has reverted ${shortRevision(bad)}`, revert: undefined };
+  const at = head === bad ? `at the bad revision ${shortRevision(bad)}` : `at ${shortRevision(head)} and still has the bad revision ${shortRevision(bad)}`;
   return { kind: 'named', line: `git: ${branch} is ${at}: the next sync brings it back`, revert: `git revert ${found.parents.length > 1 ? '-m 1 ' : ''}${pushed(bad, commit)} && git push` };
 }
 

@@ -2,8 +2,9 @@ import { AdapterError } from '../../core/adapter-error.js';
 import type { Application } from '../../core/argocd/application.js';
 import { isHydrated } from '../../core/argocd/hydration.js';
 import { compareRendered, type Rendered } from '../../core/argocd/rendered.js';
-import { deployedRevision, effectiveSources, short, trackedPositions, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { deployedRevision, effectiveSources, trackedPositions, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
 import { leftBehind } from '../../core/argocd/went-back.js';
+import { shortRevision } from '../../core/git/refs.js';
 import { oneLine } from '../../core/one-line.js';
 import { effectByPaths } from '../../core/rollback/way.js';
 import { startDeadline } from '../deadline.js';
@@ -40,7 +41,7 @@ async function asSuccessor(ref: ApplicationRef, revision: string, { application,
   if (known !== undefined) return known;
   const relation = await untilAborted(context.run.signal, context.run.git.relation(ours, revision));
   if (relation !== 'descendant' && relation !== 'reverted') return undefined;
-  const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${short(ours)} back` } as const : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
+  const found = { revision, ...(relation === 'reverted' ? { effect: 'reverts', why: `it takes ${shortRevision(ours)} back` } as const : await effectOf(ref, { ours, revision }, { application, wanted, context })) };
   context.deployments.keepSuccessor(ref, ours, found);
   return found;
 }
@@ -139,14 +140,14 @@ export async function leftBehindAlike(ref: ApplicationRef, application: Applicat
   for (const revision of between) {
     const successor = revision === undefined ? undefined : await asSuccessor(ref, revision, { application, wanted, context });
     const left = successor?.effect === 'same' ? leftBehind({ ...wanted, revision: successor.revision }, application) : undefined;
-    if (left !== undefined) return `${left}, which contains ${short(wanted.revision ?? '')} and is the same for ${ref.name}`;
+    if (left !== undefined) return `${left}, which contains ${shortRevision(wanted.revision ?? '')} and is the same for ${ref.name}`;
   }
   return undefined;
 }
 
 /** Words for it, where it took the place of ours or nobody knows. */
 export function successorWords({ revision, effect, why }: Successor, { ours, app }: { readonly ours: string | undefined; readonly app: string }): string {
-  const contains = `${short(revision)}, which contains ${short(ours ?? '')}`;
+  const contains = `${shortRevision(revision)}, which contains ${shortRevision(ours ?? '')}`;
   switch (effect) {
     case 'same': return `${contains} and is the same for ${app}`;
     case 'unknown': return `${contains} (whether it changes ${app} is not known: ${why})`;

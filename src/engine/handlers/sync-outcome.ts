@@ -1,6 +1,7 @@
 import { isAutoSynced, type Application, type OperationState } from '../../core/argocd/application.js';
 import { describeOperationFailure } from '../../core/argocd/assess.js';
-import { effectiveSources, seenRevision, short, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { effectiveSources, seenRevision, trackedRevision, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import type { JsonObject } from '../../core/json.js';
 import type { Successor } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
@@ -21,7 +22,7 @@ export function operationResult(
     return {
       kind: 'succeeded',
       // A retry may have been allowed to take what was newest by then.
-      note: `synced to ${short(trackedRevision(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
+      note: `synced to ${shortRevision(trackedRevision(state?.syncResult, application, wanted) ?? revision ?? 'the target revision')}${skipped.length > 0 ? `; ${skipped.length} resources were not pruned` : ''}`,
       outputs: syncOutputs(ref, application, { changed: true, wanted }),
     };
   }
@@ -35,7 +36,7 @@ export function operationResult(
     problems: [{
       code: 'OSOP-ARGOCD-003',
       severity: 'error',
-      message: `syncing ${ref.name} to ${short(revision ?? 'the target revision')} failed: ${message}`,
+      message: `syncing ${ref.name} to ${shortRevision(revision ?? 'the target revision')} failed: ${message}`,
       hint: `look at ${applicationUrl(ref, context)}`,
     }],
     outputs: syncOutputs(ref, application, { changed: true, wanted }),
@@ -58,7 +59,7 @@ export function takenBackMeanwhile(
   { ref, application, wanted, by }: { readonly ref: ApplicationRef; readonly application: Application; readonly wanted: Wanted; readonly by: string },
   context: StepContext,
 ): StepResult {
-  const message = `${short(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${short(by)} now`;
+  const message = `${shortRevision(wanted.revision ?? '')} was taken back in git before it was deployed: ${ref.name} follows ${shortRevision(by)} now`;
   context.deployments.update(ref, { state: 'superseded', application, causes: [message] });
   return { kind: 'succeeded', note: message, outputs: syncOutputs(ref, application, { changed: false, wanted }) };
 }
@@ -86,7 +87,7 @@ export function plannedSync(ref: ApplicationRef, application: Application, { wan
   const way = sync === 'never' ? 'no sync would be started; expected is' : byItself;
   return {
     kind: 'skipped',
-    note: `dry run: ${way} ${short(wanted.revision ?? effectiveSources(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
+    note: `dry run: ${way} ${shortRevision(wanted.revision ?? effectiveSources(application)[0]?.targetRevision ?? 'HEAD')} (now ${application.status?.sync?.status ?? 'Unknown'}, ${application.status?.health?.status ?? 'health unknown'})`,
     outputs: syncOutputs(ref, application, { changed: false, wanted }),
   };
 }

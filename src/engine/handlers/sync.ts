@@ -2,8 +2,9 @@ import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
 import { isOperationBusy, whyFrozen } from '../../core/argocd/assess.js';
 import { isHydrated } from '../../core/argocd/hydration.js';
-import { comparedRevision, effectiveSources, isVersioned, seenRevision, short, trackedPositions, trackedRevision, whyUntracked, type Wanted } from '../../core/argocd/tracked-revision.js';
+import { comparedRevision, effectiveSources, isVersioned, seenRevision, trackedPositions, trackedRevision, whyUntracked, type Wanted } from '../../core/argocd/tracked-revision.js';
 import { baselineOf } from '../../core/argocd/baseline.js';
+import { shortRevision } from '../../core/git/refs.js';
 import type { SyncStep } from '../../core/workflow/steps.js';
 import { parseApplicationRef, type Deployment, type Successor } from '../deployments.js';
 import type { ApplicationRef, SyncRequest } from '../ports.js';
@@ -30,7 +31,7 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
   const ref = parseApplicationRef(step.app);
   const { dryRun, askArgocd } = context.settings;
   if (dryRun && !askArgocd) {
-    const to = short(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
+    const to = shortRevision(step.revision ?? context.commit?.sha ?? context.settings.revision ?? 'its target revision');
     return { kind: 'skipped', note: `dry run: would sync ${step.app} to ${to}; Argo CD was not asked (no server or login given)`, outputs: {} };
   }
   try {
@@ -64,7 +65,7 @@ export async function sync(step: SyncStep, context: StepContext): Promise<StepRe
     const again = begun === undefined && adopted === undefined ? await deployedBefore(ref, before, { wanted, context }) : undefined;
     if (again !== undefined) return again;
     if (adopted !== undefined) {
-      context.report(`a sync of this tool to ${short(revision ?? '')} is running already; going on with it`);
+      context.report(`a sync of this tool to ${shortRevision(revision ?? '')} is running already; going on with it`);
       return await awaitResult({ ref, wanted, mark: adopted }, context);
     }
     return await bring({ ref, prune: step.prune, wanted, ...(begun === undefined ? {} : { begun }) }, before, context);
@@ -213,7 +214,7 @@ export async function syncPinned({ ref, wanted: asked, prune, begun }: Syncing, 
   const takenBack = await takenBackSince(current, asked, context);
   if (takenBack !== undefined) return takenBackMeanwhile({ ref, application: current, wanted: asked, by: takenBack }, context);
   const target = newer === undefined ? wanted : { ...wanted, revision: newer.revision };
-  const name = newer === undefined ? short(wanted.revision ?? seenRevision(current, wanted) ?? 'the target revision') : successorWords(newer, { ours: wanted.revision, app: ref.name });
+  const name = newer === undefined ? shortRevision(wanted.revision ?? seenRevision(current, wanted) ?? 'the target revision') : successorWords(newer, { ours: wanted.revision, app: ref.name });
   if (context.settings.sync !== 'always' && isLiveAlready(current, target, newer !== undefined)) {
     context.deployments.update(ref, { application: current, ...(begun === undefined ? { state: 'unchanged' } : {}) });
     return { kind: 'succeeded', note: `${name}${newer === undefined ? '' : ','} is live already`, outputs: syncOutputs(ref, current, { changed: false, wanted: target }) };
@@ -242,7 +243,7 @@ async function request({ ref, wanted, prune, begun }: Syncing, { current, target
   }, context);
   if (sent === undefined && doneByOthers !== undefined) {
     context.deployments.update(ref, { state: 'unchanged', application: doneByOthers });
-    const name = short(target.revision ?? seenRevision(doneByOthers, target) ?? 'the target revision');
+    const name = shortRevision(target.revision ?? seenRevision(doneByOthers, target) ?? 'the target revision');
     return { kind: 'succeeded', note: `${name} was synced by somebody else meanwhile`, outputs: syncOutputs(ref, doneByOthers, { changed: false, wanted: target }) };
   }
   if (sent === undefined && overtaken !== undefined) return superseded({ ref, wanted, ...overtaken }, context);
@@ -268,7 +269,7 @@ async function lookAtGit(ref: ApplicationRef, wanted: Wanted, context: StepConte
         context.deployments.update(ref, { hydratedRevision: compared });
         return { application, wanted: { ...wanted, revision: compared } };
       }
-      watch.say(`waiting until ${short(wanted.revision ?? 'the commit')} is hydrated (${short(seenRevision(application, wanted) ?? 'nothing')} is)`);
+      watch.say(`waiting until ${shortRevision(wanted.revision ?? 'the commit')} is hydrated (${shortRevision(seenRevision(application, wanted) ?? 'nothing')} is)`);
       await watch.pause(context.remainingMs());
     }
   } finally {

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../core/argocd/assess.js';
-import { short } from '../../core/argocd/tracked-revision.js';
+import { shortRevision } from '../../core/git/refs.js';
 import type { Problem } from '../../core/problem.js';
 import type { DeclaredSources } from '../../core/promote/declared-application.js';
 import { awaitHealthy } from './await-healthy.js';
@@ -39,7 +39,7 @@ export async function verifyRollback({ ref, application, badRevision }: Leaving,
   });
   const also = verified ? undefined : await restored.allTheSame?.();
   const outputs = rollbackOutputs(ref, { ...restored, revertSha: also?.sha ?? restored.revertSha, from: badRevision }, { verified, status: health, message: outcome.message });
-  if (verified) return { kind: 'succeeded', outputs, note: `rolled back to ${short(restored.revision ?? '')}: ${restored.reason}` };
+  if (verified) return { kind: 'succeeded', outputs, note: `rolled back to ${shortRevision(restored.revision ?? '')}: ${restored.reason}` };
   const { git, cluster, command } = await standingOf(ref, context);
   const problem = unverified(ref.name, [outcome.message, ...(also === undefined ? [] : [also.said]), git, cluster].join('; '));
   context.deployments.update(ref, { notices: [...(also === undefined ? [] : [also.said]), git, cluster, `next: ${command}`] });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../src/core/argocd/application.js';
 import { describeOperationFailure, isOperationBusy } from '../../../src/core/argocd/assess.js';
 import { describeResource } from '../../../src/core/argocd/resource-health.js';
-import { seenRevision, short } from '../../../src/core/argocd/tracked-revision.js';
+import { seenRevision } from '../../../src/core/argocd/tracked-revision.js';
+import { shortRevision } from '../../../src/core/git/refs.js';
 import { applicationOf, entry, operationState, resource, sha, source } from './application-of.js';
 import { judge, live, outOfSync, rolledBack, verdict } from './judging.js';
 
@@ -194,5 +195,5 @@ test('an operation that ended is not busy', () => {
 test('a resource without a namespace or health is named by what there is', () => {
   expect(describeResource({ kind: 'Namespace', name: 'web', status: 'OutOfSync' })).toBe('Namespace web: OutOfSync');
   expect(describeResource({ kind: 'CronJob', name: 'x', namespace: '' })).toBe('CronJob x: unknown');
-  expect(short('1.2.3')).toBe('1.2.3');
+  expect(shortRevision('1.2.3')).toBe('1.2.3');
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 import { describe, expect, it } from 'vitest';
 
-import { isCommitSha, isSafeRef } from '../../../src/core/git/refs.js';
+import { isCommitSha, isSafeRef, shortRevision } from '../../../src/core/git/refs.js';
 
 const names = [
   'main', 'feature/x', 'v1.2.3', 'ä/ö', 'x;$(id)', '`id`', "it's", 'a"b', 'a|b&c', '#1', 'a@b', 'release-1', 'a{b}',
@@ -35,4 +35,10 @@ describe('a commit id', () => {
       expect(isCommitSha(text)).toBe(false);
     }
   });
+});
+
+it.each([
+  ['3f2a9c1d5e7b80412c6d9e0f1a2b3c4d5e6f7081', '3f2a9c1'], ['v1.2.3', 'v1.2.3'], ['3f2a9c1', '3f2a9c1'],
+])('the revision %s is shown as %s', (revision, expected) => {
+  expect(shortRevision(revision)).toBe(expected);
 });

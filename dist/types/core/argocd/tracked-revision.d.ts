@@ -49,5 +49,3 @@ export declare function seenRevision(application: Application, wanted?: Wanted):
 export declare function comparedRevision(application: Application, wanted: Wanted): string | undefined;
 /** What is deployed: the revision of the newest entry of the history. */
 export declare function deployedRevision(application: Application, wanted: Wanted): string | undefined;
-/** The first seven characters of a commit, as git abbreviates it; versions as they are. */
-export declare function short(revision: string): string;

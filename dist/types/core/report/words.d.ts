@@ -15,5 +15,3 @@ export declare const resultLooks: {
 };
 /** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
 export declare function formatDuration(milliseconds: number): string;
-/** The short form of a commit hash; other revisions (a tag, a chart version) stay as they are. */
-export declare function shortRevision(revision: string): string;

@@ -1,7 +1,7 @@
+import { shortRevision } from '../../git/refs.js';
 import { isJsonObject, type Json, type JsonObject } from '../../json.js';
 import { nextFlag } from '../next-commands.js';
 import { cut } from '../untrusted-text.js';
-import { shortRevision } from '../words.js';
 import { html, type Html } from './html.js';
 import { facts, type Section } from './page.js';
 import { table } from './table.js';

@@ -1,4 +1,4 @@
-import { shortRevision } from '../words.js';
+import { shortRevision } from '../../git/refs.js';
 import { cut } from '../untrusted-text.js';
 import { html, link, type Html, type Links } from './html.js';
 

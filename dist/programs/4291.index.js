@@ -1,0 +1,463 @@
+export const id = 4291;
+export const ids = [4291,8873,1433];
+export const modules = {
+
+/***/ 21433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseRemoteUrl),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13931);
+
+const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
+const controlCharacter = /\p{Cc}/u;
+/**
+ * Accepts https, http by the rules of `parseEndpoint`, `ssh://` and `user@host:path`. Anything else is refused:
+ * paths, `file://`, and `ext::` and its like, which run programs.
+ */
+function parseRemoteUrl(text, rules) {
+    if (text.startsWith('-') || text.includes('::') || controlCharacter.test(text)) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    if (/^ssh:\/\//i.test(text)) {
+        return parseSsh(text);
+    }
+    if (!text.includes('://')) {
+        return userAtHost.test(text)
+            ? { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' }
+            : { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    const endpoint = (0,_net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpoint */ .Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    return { kind: 'usable', url: url.href, origin: url.origin, protocol: url.protocol === 'https:' ? 'https' : 'http' };
+}
+function parseSsh(text) {
+    if (!URL.canParse(text)) {
+        return { kind: 'refused', reason: 'is not a URL' };
+    }
+    const url = new URL(text);
+    if (url.password !== '' || url.hostname === '' || /^(-|%2d)/i.test(url.hostname) || /^(-|%2d)/i.test(url.username)) {
+        return { kind: 'refused', reason: 'is not an ssh address that can be used' };
+    }
+    return { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' };
+}
+/** The URL without user and password, so that it can be shown. */
+function withoutCredentials(url) {
+    if (!URL.canParse(url) || !url.includes('://')) {
+        return url;
+    }
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '') {
+        return url;
+    }
+    parsed.password = '';
+    if (parsed.protocol !== 'ssh:') {
+        parsed.username = '';
+    }
+    return parsed.href;
+}
+
+
+/***/ }),
+
+/***/ 87616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isLayoutFile),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path; `''` at the top. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether a path is of a kustomization or a chart's description: where there is none, files are all that they seem. */
+function isLayoutFile(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 14002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ redactMaybe),
+/* harmony export */   SG: () => (/* binding */ redactTexts),
+/* harmony export */   Y$: () => (/* binding */ redactProblems),
+/* harmony export */   Yd: () => (/* binding */ redactDrawn),
+/* harmony export */   gx: () => (/* binding */ redactEvent),
+/* harmony export */   hi: () => (/* binding */ redactRecord)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99898);
+
+/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
+function redactRecord(record, redact) {
+    return {
+        ...record,
+        workflow: redactWorkflow(record.workflow, redact),
+        headline: redact(record.headline),
+        reason: record.reason === undefined ? undefined : redact(record.reason),
+        notices: record.notices.map(redact),
+        nodes: record.nodes.map((node) => redactNode(node, redact)),
+        problems: redactProblems(record.problems, redact),
+        apps: record.apps.map((app) => redactApp(app, redact)),
+        changedFiles: record.changedFiles.map(redact),
+        images: redactTexts(record.images, redact),
+        validation: record.validation === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(record.validation, redact),
+        ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
+        ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(outputs, redact)) }),
+        ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
+    };
+}
+/** An event without secrets. */
+function redactEvent(event, redact) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                ...event,
+                workflow: redactWorkflow(event.workflow, redact),
+                nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
+                apps: event.apps.map(redact),
+            };
+        case 'node-started':
+            return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
+        case 'progress':
+            return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
+        case 'application-ended':
+            return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
+        case 'node-finished':
+            return { ...event, node: redact(event.node), produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
+        case 'run-ended':
+        default:
+            return { ...event, record: redactRecord(event.record, redact) };
+    }
+}
+/** Problems without secrets. */
+function redactProblems(problems, redact) {
+    return problems.map((problem) => ({
+        ...problem,
+        message: redact(problem.message),
+        ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
+        ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
+    }));
+}
+/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
+function redactDrawn({ nodes, edges }, redact) {
+    return {
+        nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
+        edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
+    };
+}
+function redactDiff(diff, redact) {
+    return {
+        ...diff,
+        sha: redactMaybe(diff.sha, redact),
+        branch: redact(diff.branch),
+        files: diff.files.map((file) => ({
+            ...file,
+            path: redact(file.path),
+            hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
+        })),
+        images: diff.images.map((image) => redactTexts(image, redact)),
+        ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
+    };
+}
+function redactWorkflow(workflow, redact) {
+    return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
+}
+function redactNode(node, redact) {
+    return {
+        ...node,
+        id: redact(node.id),
+        purpose: redact(node.purpose),
+        outputs: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.outputs, redact),
+        produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.produced, redact),
+        problems: redactProblems(node.problems, redact),
+        note: redactMaybe(node.note, redact),
+        children: node.children.map((child) => redactNode(child, redact)),
+    };
+}
+function redactApp(app, redact) {
+    return {
+        ...app,
+        name: redact(app.name),
+        namespace: redactMaybe(app.namespace, redact),
+        revision: redactMaybe(app.revision, redact),
+        url: redact(app.url),
+        ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
+        causes: app.causes.map(redact),
+        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
+    };
+}
+function redactTexts(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactTexts(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
+}
+/** The same for a text that may be absent. */
+function redactMaybe(text, redact) {
+    return text === undefined ? undefined : redact(text);
+}
+
+
+/***/ }),
+
+/***/ 5259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ maskSecretLines),
+/* harmony export */   NM: () => (/* binding */ looksLikeToken),
+/* harmony export */   QU: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/**
+ * What is a secret by its look alone: text of a cluster may hold secrets that this run was never told of. Every
+ * repetition is bounded, so that a hostile line takes no longer than another one of its length.
+ */
+const patterns = [
+    // Headers: all that follows, for schemes and cookies are many.
+    [/\b((?:proxy-)?authorization|x-api-key|x-auth-token|set-cookie|cookie)(["']?\s{0,5}[:=]\s{0,5}["']?)[^"']{1,8000}/giu, '$1$2***'],
+    [/\b(bearer|basic)(\s{1,5})[\w.~+/=-]{8,8000}/giu, '$1$2***'],
+    // Tokens that say what they are: GitHub, GitLab, Slack, npm, OpenAI and the like, Google, JSON Web Tokens, AWS.
+    [/\bgh[pousr]_\w{10,300}|\bgithub_pat_\w{10,300}|\bglpat-[\w-]{10,300}|\bxox[a-z]-[\w-]{8,300}|\bnpm_\w{10,300}|\bsk-[\w-]{16,300}|\bAIza[\w-]{20,100}/gu, '***'],
+    [/\beyJ[\w-]{8,4000}(?:\.[\w-]{0,4000}){0,4}/gu, '***'],
+    [/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,60}/gu, '***'],
+    // Passwords in addresses.
+    [/(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/gu, '$1***@'],
+    // Anything that is called a secret.
+    [/((?:passw(?:or)?d|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?)[\w.-]{0,40}\\?["']?\s{0,3}[:=]\s{0,3})(?!\*\*\*)(?:\\?"(?:[^"\\]|\\.){1,4000}"?|'[^']{1,4000}'?|[^\s,;&"']{1,4000})/giu, '$1***'],
+];
+const keyBegins = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
+const keyEnds = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/u;
+/** What says by itself that it is a token, or a password in an address; values that are filled in later are none. */
+const tokenForms = [
+    /\bgh[pousr]_\w{20,300}|\bgithub_pat_\w{20,300}|\bglpat-[\w-]{15,300}|\bxox[abprs]-[\w-]{10,300}|\bnpm_\w{30,300}|\bAIza[\w-]{30,100}/u,
+    /\beyJ[\w-]{8,4000}\.eyJ[\w-]{4,4000}\.[\w-]{4,4000}/u,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/u,
+    /:\/\/[^\s/:@${}<>()]{1,100}:[^\s/@${}<>()*]{3,200}@/u,
+];
+/** Whether a text holds something that is a secret by its look alone: a token, a private key, an address with a password. */
+function looksLikeToken(text) {
+    return keyBegins.test(text) || tokenForms.some((form) => form.test(text));
+}
+/** A line of base64 and nothing else, as keys and certificates are wrapped. */
+function isWrapped(line) {
+    return /^[\w+/=-]{44,}$/u.test(line);
+}
+/** One line with what looks like a secret as `***`. Take the secrets that are known out first: half of one is not found. */
+function maskSecrets(line) {
+    return patterns.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
+}
+/** The same for lines that follow each other, in which a private key may stand over several. `isBytes` tells what is hidden as a whole. */
+function maskSecretLines(lines, isBytes = isWrapped) {
+    let inKey = false;
+    return lines.map((line) => {
+        const begins = keyBegins.test(line);
+        const hidden = inKey || begins || isBytes(line.trim());
+        if (begins)
+            inKey = true;
+        if (keyEnds.test(line))
+            inKey = false;
+        return hidden ? '***' : maskSecrets(line);
+    });
+}
+
+
+/***/ }),
+
+/***/ 48873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cut: () => (/* binding */ cut),
+/* harmony export */   fenceFor: () => (/* binding */ fenceFor),
+/* harmony export */   forLog: () => (/* binding */ forLog),
+/* harmony export */   forLogLine: () => (/* binding */ forLogLine),
+/* harmony export */   forMarkdown: () => (/* binding */ forMarkdown),
+/* harmony export */   forMarkdownCode: () => (/* binding */ forMarkdownCode),
+/* harmony export */   forMermaid: () => (/* binding */ forMermaid),
+/* harmony export */   visible: () => (/* binding */ visible),
+/* harmony export */   wellFormed: () => (/* binding */ wellFormed)
+/* harmony export */ });
+/** A line end in any form that a terminal, a runner or .NET's readers take for one. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const lineEnds = new RegExp(lineEnd, 'gu');
+/** CSI (colours, cursor) and OSC (titles, links) sequences, and the two-character escapes. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+const ansiSequences = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\u009D]*(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]*[0-Z\\^-~]/gu;
+/** What is left of control characters, lone surrogates, and the marks that reverse the direction of text. */
+const invisible = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const zeroWidthSpace = '&#8203;';
+/**
+ * Text of other people as a piece of a log: free of control characters and escape sequences, and no
+ * line of it is a command to a CI runner. GitHub's obeys `::name::` after optional white space at the
+ * start of a line and `##[name]` anywhere in one (`src/Runner.Common/ActionCommand.cs` of
+ * actions/runner); Azure and TeamCity obey `##name[`. Further lines are indented by two spaces.
+ */
+function forLog(text) {
+    return text.split(lineEnd).map(safeLine).join('\n  ');
+}
+/** As `forLog`, but always one line, of at most `max` characters. */
+function forLogLine(text, max = Number.POSITIVE_INFINITY) {
+    return safeLine(cut(visible(text).trim(), max));
+}
+/**
+ * Text of other people inside a line of GitHub's Markdown: shown letter by letter, so that no HTML, link,
+ * image, emphasis, formula, mention, reference to an issue or emoji comes of it. Line ends become spaces.
+ * Characters are given as entities, which have no meaning as syntax, also in tables
+ * (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). Mentions, issues and
+ * emoji are looked for in the finished HTML, and are broken by a space of no width instead.
+ */
+function forMarkdown(text) {
+    return visible(text)
+        .replace(/[&<>"'\\`*~[\]|$]/g, entity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/\b(www)\./giu, '$1&#46;')
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\b(GH-)(?=\d)/giu, `$1${zeroWidthSpace}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${zeroWidthSpace}`)
+        .replace(/^ *[#+=-]/, (start) => entity(start.trim()))
+        .replace(/^ *(\d+)([.)])/, (_start, digits, mark) => `${digits}${entity(mark)}`);
+}
+/**
+ * Text of other people as a code span, whose fence is longer than any run of backticks in it. A `|`
+ * cannot stand in a code span both inside and outside of a table; text with one becomes a `<code>` element.
+ */
+function forMarkdownCode(text) {
+    const line = visible(text);
+    if (line.trim() === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${forMarkdown(line)}</code>`;
+    const fence = fenceFor(line, 1);
+    const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+    return `${fence}${space}${line}${space}${fence}`;
+}
+/** A run of at least `shortest` backticks that the text does not hold, to fence it with. */
+function fenceFor(text, shortest) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    return '`'.repeat(longest < shortest ? shortest : longest + 1);
+}
+/**
+ * Text of other people inside a quoted Mermaid label. Everything that is syntax to Mermaid, to the
+ * Markdown that it reads in labels, or to its directives becomes a `#NN;` entity
+ * (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters). Its lexer takes a
+ * line that holds `direction TB` anywhere, also in quotes, for a statement.
+ */
+function forMermaid(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\p{L}\p{M}\p{N} .,/_=?!'-]/gu, mermaidEntity)
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '#95;')
+        .replace(/direction(?=\s)/g, (word) => `${mermaidEntity(word.charAt(0))}${word.slice(1)}`)
+        .replace(/^[-=]/, mermaidEntity)
+        .replace(/^(\d+)\./, '$1#46;');
+}
+/** The first `max` characters; the last of them is `…` where something was cut off. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text.slice(0, max * 2 + 2));
+    return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
+}
+/** Text that UTF-8 can carry: half of a surrogate pair, which YAML can write as `"\\uD800"`, becomes a replacement character. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+/** One line without anything that a reader would not see. */
+function visible(text) {
+    return clean(text.replace(lineEnds, ' ')).replace(/\t/g, ' ');
+}
+function clean(line) {
+    return line.replace(ansiSequences, '').replace(invisible, (character) => (character === '\t' ? character : '\uFFFD'));
+}
+function safeLine(line) {
+    return clean(line)
+        .replace(/^([\s\p{Cf}]*)::/u, '$1\\::')
+        .replace(/##(\w*)\[/gu, '##$1\\[');
+}
+function entity(character) {
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+    return named[character] ?? `&#${character.codePointAt(0)};`;
+}
+/** Signs outside ASCII mean nothing to Mermaid and stay readable in the source. */
+function mermaidEntity(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 127 ? character : `#${code};`;
+}
+
+
+/***/ }),
+
+/***/ 11603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */ });
+/** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
+function plainScalar(source, rules) {
+    return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
+}
+function word(source, rules) {
+    if (source.length > 5)
+        return source;
+    if (/^(?:~|null|Null|NULL)?$/.test(source))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(source))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(source))
+        return false;
+    if (rules === 'core')
+        return source;
+    if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(source))
+        return true;
+    return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(source) ? false : source;
+}
+/** The number that a text is, or undefined. */
+function numberIn(source, rules) {
+    const special = /^([-+]?)\.(?:(inf|Inf|INF)|(nan|NaN|NAN))$/.exec(source);
+    if (special?.[3] !== undefined)
+        return special[1] === '' ? Number.NaN : undefined;
+    if (special !== null)
+        return special[1] === '-' ? -Infinity : Infinity;
+    return rules === 'core' ? coreNumber(source) : kubernetesNumber(source);
+}
+const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+function coreNumber(source) {
+    if (/^0o[0-7]+$/.test(source))
+        return Number.parseInt(source.slice(2), 8);
+    if (/^0x[0-9a-fA-F]+$/.test(source))
+        return Number.parseInt(source.slice(2), 16);
+    return decimal.test(source) ? Number(source) : undefined;
+}
+/** Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them once underscores are gone. */
+function kubernetesNumber(source) {
+    const plain = source[0] === '.' ? source : source.replaceAll('_', '');
+    const based = /^([-+]?)0(?:([bB])([01]+)|([xX])([0-9a-fA-F]+)|[oO]?([0-7]+))$/.exec(plain);
+    if (based === null)
+        return decimal.test(plain) ? Number(plain) : undefined;
+    const sign = based[1] === '-' ? -1 : 1;
+    const [digits, base] = based[3] !== undefined ? [based[3], 2] : based[5] !== undefined ? [based[5], 16] : [based[6] ?? '', 8];
+    return sign * Number.parseInt(digits, base);
+}
+
+
+/***/ })
+
+};

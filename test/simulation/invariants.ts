@@ -143,8 +143,8 @@ function rolledBackIsBack(storm: Storm): readonly string[] {
     const bad = `shop/${job.app}:${job.tag}"`;
     const made = git.find(record.commitSha ?? '');
     const tagAt = (sha: string | undefined): string => tagIn(git.find(sha ?? '')?.files.get(path) ?? '');
-    // Another job may be for the same version: then what was there before has it too, in git or in the cluster.
-    const hasSet = (made === undefined || tagAt(made.parents[0]) !== job.tag) && tagAt(liveBefore(storm, job)) !== job.tag;
+    // Another job may be for the same version, or an earlier attempt's may have recovered: then what was there before has it too, in git or in the cluster.
+    const hasSet = (made === undefined || tagAt(made.parents[0]) !== job.tag) && livesBefore(storm, attempt).every((live) => tagAt(live) !== job.tag);
     const badImage = (sha: string): boolean => hasSet && `${git.find(sha)?.files.get(path) ?? ''}"`.includes(bad.slice(0, -1)) && tagIn(git.find(sha)?.files.get(path) ?? '') === job.tag;
     const found: string[] = [];
     // After a revert others may set the same version anew: that is theirs.
@@ -157,10 +157,11 @@ function rolledBackIsBack(storm: Storm): readonly string[] {
   });
 }
 
-/** What the cluster ran when a job was begun. */
-function liveBefore({ attempts, world }: Storm, job: Job): string | undefined {
-  const beganMs = attempts.find((attempt) => attempt.job === job)?.startMs ?? 0;
-  return world.observations.findLast(({ application, atMs }) => application.metadata.name === job.app && atMs < beganMs)?.application.status?.history?.at(-1)?.revision;
+/** What the cluster ran when a job was begun, and what it ran when an attempt of it was, where that was healthy. */
+function livesBefore({ attempts, world }: Storm, { job, startMs }: Attempt): readonly (string | undefined)[] {
+  const at = (ms: number): Application['status'] => world.observations.findLast(({ application, atMs }) => application.metadata.name === job.app && atMs < ms)?.application.status;
+  const [first, own] = [at(attempts.find((attempt) => attempt.job === job)?.startMs ?? 0), at(startMs)];
+  return (own?.health?.status === 'Healthy' ? [first, own] : [first]).map((status) => status?.history?.at(-1)?.revision);
 }
 
 /** An earlier attempt has done it, and proved it. */

@@ -134,8 +134,14 @@ async function propose(task: Task, pullRequests: PullRequestPort): Promise<Taken
   // What landed meanwhile on the base itself leaves nothing to propose.
   if (landed.branch === landed.base) return taken;
   show(landed, { task, state: 'proposed' });
-  const { number, url } = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }) });
-  return { ...taken, pullRequest: { number, url } };
+  let merged: TakenBack | undefined;
+  const isWanted = async (): Promise<boolean> => {
+    const { result } = await plan(await repository.head(asked.branch, []), task);
+    if (result.how === 'found') merged = result;
+    return merged === undefined;
+  };
+  const opened = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }), isWanted });
+  return opened === undefined ? (merged ?? taken) : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
 }
 
 function isList(commits: TakingBack['commits']): commits is readonly string[] {

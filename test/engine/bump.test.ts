@@ -174,6 +174,22 @@ describe('by pull request', () => {
     expect(played.node('set').outputs).toMatchObject({ changed: true, changed_files: [file], images: [{ from: 'shop/web:1', to: 'shop/web:2' }] });
   });
 
+  test('merged while the run looked is not proposed again', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    await bump(repository, { ports: { pullRequests: pullRequests().port } });
+    const port: PullRequestPort = {
+      findHead: async () => 'osop/bump-web',
+      open: async ({ isWanted }) => {
+        repository.push({ [file]: manifest('2') });
+        expect(await isWanted()).toBe(false);
+        return undefined;
+      },
+    };
+    const played = await bump(repository, { nodes: [setWeb.replace('changed]', 'changed, commit_sha]')], ports: { pullRequests: port } });
+    expect(played.record.result).toBe('nothing-to-do');
+    expect(played.node('set').outputs).toMatchObject({ changed: false, commit_sha: repository.branches.get('main')?.sha });
+  });
+
   test('of what the base has already is nothing to do, whatever is open', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('2') });
     const { port, opened } = pullRequests(['osop/bump-web']);

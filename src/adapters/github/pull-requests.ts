@@ -24,6 +24,7 @@ export function createGithubPullRequests(options: GithubPlace): PullRequestPort 
       requireBranch(asked.base);
       const request = { ...asked, title: oneLine(asked.title, longest.title), body: cut(asked.body) };
       const { found, created } = await findOrMake(place, request);
+      if (found === undefined) return undefined;
       await update(place, found, request);
       const unlabelled = await addLabels(place, found, request.labels);
       const merging = request.autoMerge === undefined ? { enabled: found.autoMerge !== undefined } : await enableAutoMerge(place, found, request.autoMerge);
@@ -56,9 +57,9 @@ interface PullRequest {
 const permission = 'pull-requests: write';
 
 /** A second one for the same branches cannot be made, so one that was made without an answer, or meanwhile, is found. */
-async function findOrMake(place: Place, request: PullRequestRequest): Promise<{ readonly found: PullRequest; readonly created: boolean }> {
+async function findOrMake(place: Place, request: PullRequestRequest): Promise<{ readonly found: PullRequest | undefined; readonly created: boolean }> {
   const existing = await find(place, request);
-  if (existing !== undefined) return { found: existing, created: false };
+  if (existing !== undefined || !await request.isWanted()) return { found: existing, created: false };
   try {
     return { found: await make(place, request), created: true };
   } catch (error) {

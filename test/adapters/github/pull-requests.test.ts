@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(async () => { await session.close(); });
 
-const request: PullRequestRequest = { head: 'osop/web', base: 'main', title: 'Set web to 2', body: 'Told by ci.\n\nMore.\n', labels: ['promotion'] };
+const request: PullRequestRequest = { head: 'osop/web', base: 'main', title: 'Set web to 2', body: 'Told by ci.\n\nMore.\n', labels: ['promotion'], isWanted: async () => true };
 const url = 'https://github.example/shop/config/pull/1';
 
 function foreign(more: Partial<FakePull>): FakePull {
@@ -127,12 +127,29 @@ describe('a pull request that cannot be opened', () => {
   });
 });
 
+describe('one that is not wanted any more', () => {
+  it('is not made', async () => {
+    expect(await port.open({ ...request, isWanted: async () => false })).toBeUndefined();
+    expect(github.pulls).toEqual([]);
+  });
+
+  it('is asked about once none is open, and not before', async () => {
+    const asked: number[] = [];
+    const isWanted = async (): Promise<boolean> => {
+      asked.push(github.pulls.length);
+      return true;
+    };
+    for (const _ of [1, 2]) await port.open({ ...request, isWanted });
+    expect(asked).toEqual([0]);
+  });
+});
+
 describe('what is not needed for a pull request', () => {
   it('labels without the right to set them are a note', async () => {
     github.rules.permissions.labels = 'read';
     const opened = await port.open({ ...request, autoMerge: 'merge' });
     expect(opened).toMatchObject({ number: 1, created: true, autoMergeEnabled: true });
-    expect(opened.note).toMatch(/^The labels were not added\. Asked to label pull request 1 .*Resource not accessible by integration\. .*pull-requests: write/);
+    expect(opened?.note).toMatch(/^The labels were not added\. Asked to label pull request 1 .*Resource not accessible by integration\. .*pull-requests: write/);
   });
 
   it.each(['merge', 'squash', 'rebase'] as const)('auto-merge by %s is switched on', async (autoMerge) => {
@@ -147,14 +164,14 @@ describe('what is not needed for a pull request', () => {
     github.rules.autoMerge = answer;
     const opened = await port.open({ ...request, autoMerge: 'squash' });
     expect(opened).toMatchObject({ number: 1, created: true, autoMergeEnabled: false });
-    expect(opened.note).toMatch(/^Auto-merge is not on\. /);
-    expect(opened.note).toContain(said);
-    expect(opened.note).toContain(hint);
+    expect(opened?.note).toMatch(/^Auto-merge is not on\. /);
+    expect(opened?.note).toContain(said);
+    expect(opened?.note).toContain(hint);
   });
 
   it('auto-merge without contents: write, or without an answer, is a note too', async () => {
     github.rules.permissions.contents = 'read';
-    expect((await port.open({ ...request, autoMerge: 'squash' })).note).toContain('contents: write');
+    expect((await port.open({ ...request, autoMerge: 'squash' }))?.note).toContain('contents: write');
     github.fault('AutoMerge', 'answer-lost');
     expect(await port.open({ ...request, autoMerge: 'squash' })).toMatchObject({ autoMergeEnabled: false, note: expect.stringContaining('the connection was cut') });
   });
@@ -162,7 +179,7 @@ describe('what is not needed for a pull request', () => {
   it('both notes are told', async () => {
     github.rules.permissions.labels = 'read';
     github.rules.autoMerge = 'not allowed';
-    expect((await port.open({ ...request, autoMerge: 'squash' })).note).toMatch(/labels were not added.*Auto-merge is not on/);
+    expect((await port.open({ ...request, autoMerge: 'squash' }))?.note).toMatch(/labels were not added.*Auto-merge is not on/);
   });
 });
 

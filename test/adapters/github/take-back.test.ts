@@ -146,6 +146,18 @@ describe.each(['push', 'api'] as const)('by pull request and %s', (mode) => {
     expect(github.pulls).toEqual([]);
   });
 
+  it('F28 one that is merged while the run looks is not made again', async () => {
+    const sha = await bad();
+    await propose(asked(sha));
+    const port: PullRequestPort = { ...pullRequests, open: async (request) => {
+      for (const pull of github.pulls) pull.state = 'closed';
+      await take(pushed, asked(sha));
+      return await pullRequests.open(request);
+    } };
+    expect(await propose(asked(sha), { pullRequests: port })).toEqual({ sha: await git('rev-parse', 'main'), restoredSha: first, how: 'found' });
+    expect(github.pulls).toHaveLength(1);
+  });
+
   it('one that was closed is not gone on with', async () => {
     const sha = await bad();
     await propose(asked(sha));

@@ -1,4 +1,5 @@
 import { AdapterError } from '../core/adapter-error.js';
+import { childAbort, type ChildAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 import type { Application } from '../core/argocd/application.js';
 import type { ApplicationRef, ArgocdPort } from './ports.js';
@@ -11,6 +12,8 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
+/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
+const noReason = new Error('ended');
 
 interface Follower {
   readonly ref: ApplicationRef;
@@ -27,7 +30,7 @@ export class ApplicationStream {
   private readonly closing = new AbortController();
   private readonly followers = new Set<Follower>();
   private readonly refs = new Map<string, ApplicationRef>();
-  private open: AbortController | undefined;
+  private open: ChildAbort | undefined;
   private isRunning = false;
   private lastEventMs = 0;
   private hasSpoken = false;
@@ -51,7 +54,7 @@ export class ApplicationStream {
     this.refs.set(keyOf(ref), ref);
     if (!this.isRunning) void this.run();
     // The one that is open does not tell of it.
-    else if (isNew) this.open?.abort();
+    else if (isNew) this.open?.abort(noReason);
     return () => this.followers.delete(follower);
   }
 
@@ -66,18 +69,16 @@ export class ApplicationStream {
   }
 
   close(): void {
-    this.closing.abort();
+    this.closing.abort(noReason);
   }
 
   private async run(): Promise<void> {
     this.isRunning = true;
     await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
     while (!this.closing.signal.aborted && this.followers.size > 0) {
-      const open = new AbortController();
-      this.open = open;
+      this.open = childAbort(this.closing.signal);
       const known = this.refs.size;
-      await this.read(AbortSignal.any([open.signal, this.closing.signal]));
-      open.abort();
+      await this.read(this.open);
       this.hasSpoken = false;
       // One that was ended for a new application is opened again at once.
       if (this.refs.size === known) await this.clock.sleep(this.pauseMs, this.closing.signal).catch(() => undefined);
@@ -89,11 +90,11 @@ export class ApplicationStream {
     this.isRunning = false;
   }
 
-  private async read(signal: AbortSignal): Promise<void> {
+  private async read(open: ChildAbort): Promise<void> {
     this.lastEventMs = this.clock.monotonicMs();
-    const quiet = this.guard(signal);
+    this.guard(open).catch(() => undefined);
     try {
-      for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
+      for await (const application of this.argocd.watch([...this.refs.values()], open.signal)) {
         this.pauseMs = reopen.firstMs;
         this.lastEventMs = this.clock.monotonicMs();
         this.hasSpoken = true;
@@ -104,22 +105,17 @@ export class ApplicationStream {
       }
     } catch (error) {
       // Polling goes on beside it: a stream that cannot be had is no reason to fail.
-      if (!(error instanceof AdapterError) && !signal.aborted && !quiet.signal.aborted) throw error;
+      if (!(error instanceof AdapterError) && !open.signal.aborted) throw error;
     } finally {
-      quiet.stop();
+      open.abort(noReason);
+      open.release();
     }
   }
 
-  /** A signal that is aborted once nothing has come for too long. */
-  private guard(until: AbortSignal): { readonly signal: AbortSignal; readonly stop: () => void } {
-    const [expired, stopped] = [new AbortController(), new AbortController()];
-    const signal = AbortSignal.any([until, stopped.signal]);
-    const watch = async (): Promise<void> => {
-      for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs()) await this.clock.sleep(leftMs, signal);
-      expired.abort();
-    };
-    watch().catch(() => undefined);
-    return { signal: expired.signal, stop: () => { stopped.abort(); } };
+  /** Ends it once nothing has come for too long. */
+  private async guard(open: ChildAbort): Promise<void> {
+    for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs()) await this.clock.sleep(leftMs, open.signal);
+    open.abort(noReason);
   }
 }
 

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { childAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -19,13 +20,13 @@ export class Pacemaker {
 
   /** Rejects when the simulator stops, or with the signal. */
   pause(ms: number, signal?: AbortSignal): Promise<void> {
-    return this.#clock.sleep(ms, this.#until(signal));
+    return this.#until(signal, (ended) => this.#clock.sleep(ms, ended));
   }
 
   /** Like `pause`, for loops that never end: simulated time does not move for their sake. */
   idle(ms: number, signal?: AbortSignal): Promise<void> {
-    if (this.#clock instanceof VirtualClock) return this.#clock.sleepInBackground(ms, this.#until(signal));
-    return this.#clock.sleep(ms, this.#until(signal));
+    const clock = this.#clock;
+    return this.#until(signal, (ended) => (clock instanceof VirtualClock ? clock.sleepInBackground(ms, ended) : clock.sleep(ms, ended)));
   }
 
   /** Runs a task beside the others. An error that is not due to `stop` is a defect: it is thrown where nobody can overlook it. */
@@ -42,7 +43,16 @@ export class Pacemaker {
     this.#stop.abort(new Error('the simulator was closed'));
   }
 
-  #until(signal: AbortSignal | undefined): AbortSignal {
-    return signal === undefined ? this.#stop.signal : AbortSignal.any([this.#stop.signal, signal]);
+  async #until(signal: AbortSignal | undefined, wait: (ended: AbortSignal) => Promise<void>): Promise<void> {
+    if (signal === undefined) {
+      await wait(this.#stop.signal);
+      return;
+    }
+    const either = childAbort(this.#stop.signal, signal);
+    try {
+      await wait(either.signal);
+    } finally {
+      either.release();
+    }
   }
 }

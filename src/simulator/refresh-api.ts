@@ -1,3 +1,4 @@
+import { childAbort } from '../core/child-abort.js';
 import { GrpcCode, GrpcError } from './http-messages.js';
 import { qualifiedName, type StoredApplication } from './stored-application.js';
 import { HYDRATE_ANNOTATION, REFRESH_ANNOTATION } from './refresher.js';
@@ -28,19 +29,20 @@ export async function refreshApplication(
 
 function nextWithout(world: World, managed: Managed, wait: { readonly after: number; readonly signal: AbortSignal | undefined }): Promise<StoredApplication> {
   return new Promise((resolve, reject) => {
-    const ended = wait.signal === undefined ? world.pace.stopped : AbortSignal.any([wait.signal, world.pace.stopped]);
+    const ended = childAbort(wait.signal, world.pace.stopped);
     const give = () => {
       unwatch();
+      ended.release();
       reject(new GrpcError(GrpcCode.canceled, 'application refresh deadline exceeded'));
     };
     const unwatch = world.store.watch(({ application }) => {
       if (qualifiedName(application) !== managed.key || Number(application.metadata.resourceVersion) <= wait.after) return;
       if (application.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined) return;
       unwatch();
-      ended.removeEventListener('abort', give);
+      ended.release();
       resolve(application);
     });
-    if (ended.aborted) give();
-    else ended.addEventListener('abort', give, { once: true });
+    if (ended.signal.aborted) give();
+    else ended.signal.addEventListener('abort', give, { once: true });
   });
 }

@@ -17,6 +17,16 @@ describe('what is aborted with its parent', () => {
     expect(childAbort(AbortSignal.abort(reason)).signal.reason).toBe(reason);
   });
 
+  it('is aborted with the first of several, and leaves nothing behind on any', () => {
+    const parents = [new AbortController(), new AbortController()];
+    const child = childAbort(...parents.map(({ signal }) => signal));
+    parents[1]?.abort('enough');
+    parents[0]?.abort('late');
+    expect(child.signal.reason).toBe('enough');
+    child.release();
+    expect(parents.flatMap(({ signal }) => getEventListeners(signal, 'abort'))).toEqual([]);
+  });
+
   it('can be aborted alone, and needs no parent', () => {
     const parent = new AbortController();
     const child = childAbort(parent.signal);

@@ -9,6 +9,7 @@ import type { Wanted } from '../../core/argocd/tracked-revision.js';
 import { startDeadline } from '../deadline.js';
 import type { ApplicationRef } from '../ports.js';
 import { TimeoutReason } from '../problems.js';
+import { untilAborted } from '../until-aborted.js';
 import type { StepContext, StepResult } from './context.js';
 import { locateDeclarations } from './locate-declarations.js';
 import { wantedOf } from './revisions.js';
@@ -152,7 +153,7 @@ class Collection {
   /** Undefined where it could not be had, which is then said. Does not wait for what does not hear the signal. */
   private async attempt<T>(what: string, signal: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await until(signal, work());
+      return await untilAborted(signal, work());
     } catch (error) {
       // Whatever it was, what is being explained counts: it decides, not this.
       this.missing.push(tidy(`${what}: ${signal.aborted ? `no answer within ${limits.seconds} s` : whyNot(error)}`, evidenceLimits.message));
@@ -167,20 +168,4 @@ function whyNot(error: unknown): string {
   if (error.code !== 'forbidden' || policy === undefined) return error.message;
   const [, , resource, action] = policy.split(', ');
   return `permission ${resource}/${action} is missing: ${policy}`;
-}
-
-async function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  // An aborted signal leaves the work behind: its end interests nobody, and its error least of all.
-  work.catch(() => undefined);
-  const listening = new AbortController();
-  const ended = new Promise<never>((_resolve, reject) => {
-    const end = (): void => { reject(signal.reason as Error); };
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true, signal: listening.signal });
-  });
-  try {
-    return await Promise.race([work, ended]);
-  } finally {
-    listening.abort();
-  }
 }

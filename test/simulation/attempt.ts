@@ -62,6 +62,8 @@ export interface Arrival {
   readonly method: string;
   readonly path: string;
   readonly body: JsonObject;
+  /** The Application that it found: one that was made anew has another. */
+  readonly uid: string | undefined;
   /** True for one that its sender had given up before it got there. */
   readonly late: boolean;
   /** Whether the server did it. */
@@ -187,7 +189,7 @@ function portsOf(world: World, process: SimulatedProcess, { job, arrivals, sha, 
   const sleep = async (ms: number): Promise<void> => { await clock.sleep(ms); };
   const onArrival = async ({ method, path, body = '' }: SimulatorRequest, answer: Promise<SimulatorResponse>, { late }: { readonly late: boolean }): Promise<void> => {
     let accepted = false;
-    arrivals.push({ atMs: clock.monotonicMs(), late, method, path, body: (body === '' ? {} : JSON.parse(body)) as JsonObject, accepted: () => accepted });
+    arrivals.push({ atMs: clock.monotonicMs(), late, method, path, uid: simulator.application(job.app).metadata.uid, body: (body === '' ? {} : JSON.parse(body)) as JsonObject, accepted: () => accepted });
     accepted = (await answer).status < 300;
   };
   const chosen: ReadFault[] = [];

@@ -182,11 +182,11 @@ function revertsItsOwn(storm: Storm): readonly string[] {
   }));
 }
 
-/** What arrives after its sender has given up nobody can call back: Argo CD knows no key by which to tell it from a second one. */
+/** What arrives after its sender has given up nobody can call back: Argo CD knows no key by which to tell it from a second one. An Application that was made anew knows of none. */
 function oneSyncARevision(storm: Storm): readonly string[] {
   return storm.attempts.flatMap((attempt) => {
     const operations = attempt.arrivals.filter(({ method, path, accepted, late }) => method === 'POST' && /\/(?:sync|rollback)$/.test(path) && accepted() && !late);
-    const keys = operations.map(({ path, body }) => `${path.split('/').slice(-2).join(' ')} to ${typeof body['revision'] === 'string' ? short(body['revision']) : `id ${JSON.stringify(body['id'] ?? 'target')}`}`);
+    const keys = operations.map(({ path, body, uid = '' }) => `${path.split('/').slice(-2).join(' ')} ${uid} to ${typeof body['revision'] === 'string' ? short(body['revision']) : `id ${JSON.stringify(body['id'] ?? 'target')}`}`);
     return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${nameOf(attempt)} asks for ${key} more than once`);
   });
 }

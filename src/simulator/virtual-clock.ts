@@ -4,7 +4,10 @@ import type { Clock } from '../core/clock.js';
 const QUIET_TURNS = 5;
 
 export interface VirtualClockOptions {
-  /** One is enough where nothing beside the clock takes real time: no process, no file, no socket. 5 by default. */
+  /**
+   * None are needed where nothing beside the clock takes real time, no process, no file, no socket, no timer: then it is quiet
+   * as soon as all promises that can settle have settled. 5 by default.
+   */
   readonly quietTurns?: number;
 }
 
@@ -103,10 +106,15 @@ export class VirtualClock implements Clock {
   #stir(): void {
     this.#quietTurns = 0;
     if (this.#turning || !this.#mayAdvance()) return;
+    this.#awaitTurn();
+  }
+
+  #awaitTurn(): void {
     this.#turning = true;
-    setImmediate(() => {
-      this.#turn();
-    });
+    const turn = (): void => { this.#turn(); };
+    if (this.#neededTurns > 0) setImmediate(turn);
+    // A tick that a settled promise asks for comes once there is no other left to settle.
+    else void Promise.resolve().then(() => { process.nextTick(turn); });
   }
 
   #mayAdvance(): boolean {
@@ -121,11 +129,7 @@ export class VirtualClock implements Clock {
       this.#quietTurns = 0;
       this.#advance();
     }
-    if (!this.#mayAdvance()) return;
-    this.#turning = true;
-    setImmediate(() => {
-      this.#turn();
-    });
+    if (this.#mayAdvance()) this.#awaitTurn();
   }
 
   #advance(): void {

@@ -48,7 +48,7 @@ export class World {
   private constructor(scenario: Scenario, { trace, onBug }: WorldOptions) {
     this.scenario = scenario;
     this.onBug = onBug;
-    this.clock = new VirtualClock(undefined, { quietTurns: 1 });
+    this.clock = new VirtualClock(undefined, { quietTurns: 0 });
     this.git = new MemoryGit(this.clock);
     this.ledger = new MemoryLedger(() => this.head().sha);
     this.github = new MemoryGithub({ git: this.git, nowMs: () => this.clock.monotonicMs(), onMerge: ({ sha, message }) => {

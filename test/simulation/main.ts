@@ -1,16 +1,22 @@
+import { fork } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { faultKinds, type FaultKind } from './faults.js';
+import { faultKinds } from './faults.js';
 import { newest, type Edition } from './scenario.js';
 import { replayLine, simulate, simulateTwice } from './simulate.js';
 
 /** One seed of so many is played twice, to see that it gives the same trace. */
 const twiceEach = 50;
-/** A seed leaves nothing behind: with room for many of them the collector has less to copy. */
-const youngMb = 64;
+/**
+ * Seeds leave nothing behind: with room for many of them the collector has less to copy, and as each worker has a processor of
+ * its own, helpers would only be in the way of another one.
+ */
+const nodeOptions = ['--max-semi-space-size=64', '--initial-heap-size=700', '--single-threaded-gc'];
+/** How often a worker tells what it has done. */
+const toldEachMs = 500;
 /** Of so many seeds each kind of fault must have been hit. */
 const enoughForAllKinds = 1_000;
 
@@ -29,12 +35,41 @@ interface Share {
   readonly seconds: number;
 }
 
+interface Found {
+  readonly seed: number;
+  readonly edition: Edition;
+  readonly invariant: number;
+  readonly message: string;
+}
+
 /** What a worker tells of a batch of seeds. */
 interface Batch {
   readonly seeds: number;
-  readonly faults: readonly (readonly [FaultKind, number])[];
+  readonly processorMs: number;
+  readonly faults: readonly (readonly [string, number])[];
   readonly endings: readonly (readonly [string, number])[];
-  readonly violations: readonly { readonly seed: number; readonly edition: Edition; readonly invariant: number; readonly message: string }[];
+  readonly violations: readonly Found[];
+}
+
+/** What came of many seeds. */
+class Tally {
+  seeds = 0;
+  processorMs = 0;
+  readonly faults = new Map<string, number>();
+  readonly endings = new Map<string, number>();
+  violations: Found[] = [];
+
+  add({ seeds, processorMs, faults, endings, violations }: Batch): void {
+    this.seeds += seeds;
+    this.processorMs += processorMs;
+    for (const [kind, times] of faults) this.faults.set(kind, (this.faults.get(kind) ?? 0) + times);
+    for (const [ending, times] of endings) this.endings.set(ending, (this.endings.get(ending) ?? 0) + times);
+    this.violations.push(...violations);
+  }
+
+  get batch(): Batch {
+    return { seeds: this.seeds, processorMs: this.processorMs, faults: [...this.faults], endings: [...this.endings], violations: this.violations };
+  }
 }
 
 interface Corpus {
@@ -46,13 +81,32 @@ async function work({ seeds, seconds }: Share): Promise<void> {
   // Traces of errors that are expected take a good part of the time.
   Error.stackTraceLimit = 0;
   const start = performance.now();
+  let [tally, toldMs, counted] = [new Tally(), start, { user: 0, system: 0 }];
+  const tell = async (): Promise<void> => {
+    const used = process.cpuUsage(counted);
+    counted = process.cpuUsage();
+    tally.processorMs = (used.user + used.system) / 1000;
+    await new Promise<void>((resolve) => { process.send?.(tally.batch, undefined, undefined, () => { resolve(); }); });
+    [tally, toldMs] = [new Tally(), performance.now()];
+  };
   for (const { seed, edition } of seeds) {
     if (performance.now() - start > seconds * 1000) break;
     const { faults, endings, violations } = seed % twiceEach === 0 ? await simulateTwice(seed, edition) : await simulate(seed, { edition });
-    const batch: Batch = { seeds: 1, faults: [...faults], endings: [...endings], violations: violations.map((violation) => ({ seed, edition, ...violation })) };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- of threads, which have no origin
-    parentPort?.postMessage(batch);
+    tally.add({ seeds: 1, processorMs: 0, faults: [...faults], endings: [...endings], violations: violations.map((violation) => ({ seed, edition, ...violation })) });
+    if (violations.length > 0 || performance.now() - toldMs > toldEachMs) await tell();
   }
+  await tell();
+}
+
+/** Plays them in a process of its own. */
+async function delegate(share: Share, onBatch: (batch: Batch) => void): Promise<void> {
+  const worker = fork(fileURLToPath(import.meta.url), { execArgv: nodeOptions });
+  worker.on('message', onBatch);
+  worker.send(share);
+  await new Promise<void>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => { if (code === 0) resolve(); else reject(new Error(`a worker ended with ${String(code)}`)); });
+  });
 }
 
 async function lead(): Promise<void> {
@@ -68,25 +122,15 @@ async function lead(): Promise<void> {
   const all = [...known, ...Array.from({ length: count }, (_, index): Seed => ({ seed: first + index, edition }))];
   const workers = Math.min(all.length, values.workers === undefined ? availableParallelism() : Number(values.workers));
   const start = performance.now();
-  const cpu = process.cpuUsage();
-  const total = { seeds: 0, faults: new Map<string, number>(), endings: new Map<string, number>(), violations: [] as Batch['violations'][number][] };
+  const total = new Tally();
   await Promise.all(Array.from({ length: workers }, async (_, index) => {
-    const share: Share = { seeds: all.filter((__, place) => place % workers === index), seconds: Number(values.seconds) };
-    const worker = new Worker(new URL(import.meta.url), { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
-    worker.on('message', (batch: Batch) => {
-      total.seeds += batch.seeds;
-      for (const [kind, times] of batch.faults) total.faults.set(kind, (total.faults.get(kind) ?? 0) + times);
-      for (const [ending, times] of batch.endings) total.endings.set(ending, (total.endings.get(ending) ?? 0) + times);
-      for (const violation of batch.violations) {
-        total.violations.push(violation);
-        console.log(`seed ${violation.seed} breaks ${violation.invariant}: ${violation.message}\n  ${replayLine(violation.seed, violation.edition)}`);
-      }
+    await delegate({ seeds: all.filter((__, place) => place % workers === index), seconds: Number(values.seconds) }, (batch) => {
+      total.add(batch);
+      for (const { seed, edition: own, invariant, message } of batch.violations) console.log(`seed ${seed} breaks ${invariant}: ${message}\n  ${replayLine(seed, own)}`);
     });
-    await new Promise<void>((resolve, reject) => { worker.on('exit', () => { resolve(); }).on('error', reject); });
   }));
   const seconds = (performance.now() - start) / 1000;
-  const used = process.cpuUsage(cpu);
-  const processor = (used.user + used.system) / 1e6;
+  const processor = total.processorMs / 1000;
   const faults = [...total.faults.values()].reduce((sum, times) => sum + times, 0);
   const runs = [...total.endings.values()].reduce((sum, times) => sum + times, 0);
   const missing = total.seeds >= enoughForAllKinds ? faultKinds.filter((kind) => !total.faults.has(kind)) : [];
@@ -106,12 +150,16 @@ async function lead(): Promise<void> {
 }
 
 function editionOf(text: string): Edition | undefined {
-  return ([1, 2, 3] as const).find((edition) => String(edition) === text);
+  return ([1, 2, 3, 4] as const).find((edition) => String(edition) === text);
 }
 
 function shown(counts: ReadonlyMap<string, number>): string {
   return [...counts].toSorted((one, other) => other[1] - one[1]).map(([name, times]) => `${name} ${times}`).join(', ');
 }
 
-if (isMainThread) await lead();
-else await work(workerData as Share);
+if (process.send === undefined) await lead();
+else {
+  process.once('message', (share: Share) => {
+    void work(share).then(() => { process.disconnect(); });
+  });
+}

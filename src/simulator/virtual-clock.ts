@@ -1,3 +1,4 @@
+import { nextTick } from 'node:process';
 import type { Clock } from '../core/clock.js';
 
 /** Turns of the event loop that must pass without news before simulated time moves on. */
@@ -114,7 +115,7 @@ export class VirtualClock implements Clock {
     const turn = (): void => { this.#turn(); };
     if (this.#neededTurns > 0) setImmediate(turn);
     // A tick that a settled promise asks for comes once there is no other left to settle.
-    else void Promise.resolve().then(() => { process.nextTick(turn); });
+    else void Promise.resolve().then(() => { nextTick(turn); });
   }
 
   #mayAdvance(): boolean {

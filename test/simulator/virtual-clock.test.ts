@@ -42,6 +42,24 @@ describe('VirtualClock', () => {
     expect(woken).toEqual([10, 20, 30, 35, 40, 50]);
   });
 
+  it('needs no turn of the event loop where it is told so, only that no promise is left to settle', async () => {
+    const clock = new VirtualClock(undefined, { quietTurns: 0 });
+    const seen: string[] = [];
+    let turned = false;
+    setImmediate(() => { turned = true; });
+    const busy = async (): Promise<void> => {
+      await clock.sleep(10);
+      for (let step = 0; step < 100; step += 1) await Promise.resolve();
+      seen.push(`worked until ${clock.monotonicMs()}`);
+    };
+    const idle = async (): Promise<void> => {
+      for (const ms of [10, 1]) await clock.sleep(ms);
+      seen.push(`slept until ${clock.monotonicMs()}`);
+    };
+    await Promise.all([busy(), idle()]);
+    expect([...seen, turned]).toEqual(['worked until 10', 'slept until 11', false]);
+  });
+
   it('stands still while real work is under way', async () => {
     const clock = new VirtualClock();
     const sleeping = clock.sleep(1_000);

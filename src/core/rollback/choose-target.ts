@@ -18,6 +18,8 @@ export interface LedFrom {
   readonly badRevision: string | undefined;
   /** Revisions that are the same as the bad one for the application. */
   readonly alike?: readonly string[];
+  /** Revisions that brought the same versions as the bad one. */
+  readonly sameVersions?: ReadonlySet<string>;
   /** How it was before this run; undefined without a run. */
   readonly baseline: Baseline | undefined;
 }
@@ -34,8 +36,8 @@ const named = 4;
  * - `id:N` and a commit: exactly that, and a warning where it was not healthy, was gone back from or was taken back.
  *
  * `last-healthy` and `steps:N` never lead to a revision that was unhealthy, that somebody went back from or that git took
- * back, nor to one that others deployed during the run. A revision with several ids counts once, by its newest. What is
- * live or bad is never gone back to by name.
+ * back, nor to one that others deployed during the run, nor to one that brought the same versions and is not known to have
+ * been healthy. A revision with several ids counts once, by its newest. What is live or bad is never gone back to by name.
  */
 export function chooseTarget(rows: readonly HistoryRow[], to: RollbackTo, from: LedFrom): TargetChoice {
   const isNamed = to.kind === 'id' || to.kind === 'commit';
@@ -122,7 +124,7 @@ function eligibleRows(rows: readonly HistoryRow[], from: LedFrom): readonly Hist
   return beforeRun(rows, from.baseline).filter((row) => {
     if (row.revision === undefined || row.revision === bad || from.alike?.includes(row.revision) === true || seen.has(row.revision)) return false;
     seen.add(row.revision);
-    return isEligible(row) && isEligible(newestOf(row, rows));
+    return isEligible(row) && isEligible(newestOf(row, rows)) && !isNoBetter(row, from);
   });
 }
 
@@ -133,6 +135,11 @@ function newestOf(row: HistoryRow, rows: readonly HistoryRow[]): HistoryRow {
 
 function isEligible({ health, wasLeft, takenBack }: HistoryRow): boolean {
   return health !== 'unhealthy' && !wasLeft && takenBack === undefined;
+}
+
+/** What has just failed would hardly be healthy by another commit that sets it. */
+function isNoBetter({ health, revision = '' }: HistoryRow, { sameVersions }: LedFrom): boolean {
+  return health === 'unknown' && sameVersions?.has(revision) === true;
 }
 
 /** Without a run the way back leads from what is live. */
@@ -152,7 +159,7 @@ function whyNone(rows: readonly HistoryRow[], from: LedFrom): string {
   const bad = badRevisionOf(rows, from);
   const others = beforeRun(rows, from.baseline).filter((row, index, all) => row.revision !== undefined && row.revision !== bad && from.alike?.includes(row.revision) !== true && all.findIndex(({ revision }) => revision === row.revision) === index);
   if (others.length === 0) return 'Argo CD has no earlier deployment of it';
-  const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
+  const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${isNoBetter(row, from) ? 'sets the same versions' : whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
   const more = others.length > named ? [`and ${others.length - named} more`] : [];
   return `none of the earlier revisions in Argo CD's history can be gone back to: ${[...reasons, ...more].join('; ')}`;
 }

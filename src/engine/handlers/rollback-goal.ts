@@ -1,5 +1,8 @@
+import { AdapterError } from '../../core/adapter-error.js';
 import type { Application, HistoryEntry } from '../../core/argocd/application.js';
 import type { Wanted } from '../../core/argocd/tracked-revision.js';
+import { trailerNames } from '../../core/git/commit-message.js';
+import { trailerValues } from '../../core/git/trailers.js';
 import { chooseTarget } from '../../core/rollback/choose-target.js';
 import type { RollbackTo } from '../../core/rollback/rollback-to.js';
 import type { Deployment } from '../deployments.js';
@@ -34,7 +37,8 @@ export type Goal =
 export async function chooseGoal({ ref, application, deployment, badRevision, alike, to, wanted }: Leaving, context: StepContext): Promise<Goal> {
   const baseline = deployment?.baseline;
   const rows = await readHistory(ref, { application, wanted, baseline }, context);
-  const choice = chooseTarget(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, baseline });
+  const sameVersions = rows.some(({ health }) => health === 'unknown') ? await findSameVersions(badRevision, context) : new Set<string>();
+  const choice = chooseTarget(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, sameVersions, baseline });
   switch (choice.kind) {
     case 'entry':
       return { kind: 'entry', entry: choice.row.entry, revision: choice.row.revision, reason: choice.reason, warnings: choice.warnings };
@@ -42,5 +46,18 @@ export async function chooseGoal({ ref, application, deployment, badRevision, al
       return { kind: 'commit', revision: choice.revision, reason: choice.reason, warnings: [] };
     case 'none':
       return choice;
+  }
+}
+
+/** Commits of the branch that set just the versions that the bad one set; none where it cannot be asked, or this run has nothing to do with it. */
+async function findSameVersions(badRevision: string | undefined, { commit, ports, signal }: StepContext): Promise<ReadonlySet<string>> {
+  if (commit?.branch === undefined) return new Set();
+  try {
+    const told = (await ports.configRepository.history(commit.branch)).map(({ sha, message }) => ({ sha, versions: trailerValues(message, trailerNames.image).toSorted().join('\n') }));
+    const bad = told.find(({ sha }) => sha === badRevision)?.versions ?? '';
+    return new Set(told.flatMap(({ sha, versions }) => (bad !== '' && versions === bad && sha !== badRevision ? [sha] : [])));
+  } catch (error) {
+    if (signal.aborted || !(error instanceof AdapterError)) throw error;
+    return new Set();
   }
 }

@@ -257,3 +257,15 @@ test('what is the same as the bad revision is nowhere to go back to, however wel
   expect(shown(chooseTarget(rows, { kind: 'last-healthy' }, { ...from, alike: [sha('c'), sha('b')] }))).toBe('a0');
   expect(chooseTarget(rows, { kind: 'last-healthy' }, { ...from, alike: [sha('a'), sha('b'), sha('c')] })).toEqual({ kind: 'none', reason: 'Argo CD has no earlier deployment of it' });
 });
+
+test('what brought the same versions is gone back to only where it is known to have been healthy, or named', () => {
+  const entries = history('abc');
+  const from = { badRevision: sha('x'), baseline: baseline(entries, { healthy: false }) };
+  const rows = rowsWithoutEvents(entries, from.baseline);
+  const sameVersions = new Set([sha('b')]);
+  expect(shown(chooseTarget(rows, { kind: 'last-healthy' }, from))).toBe('b1');
+  expect(shown(chooseTarget(rows, { kind: 'last-healthy' }, { ...from, sameVersions }))).toBe('a0');
+  expect(shown(chooseTarget(rows, { kind: 'id', id: 1 }, { ...from, sameVersions }))).toBe('b1');
+  expect(shown(chooseTarget(rows.map((row) => (row.revision === sha('b') ? { ...row, health: 'healthy' as const } : row)), { kind: 'last-healthy' }, { ...from, sameVersions }))).toBe('b1');
+  expect(chooseTarget(rows, { kind: 'last-healthy' }, { ...from, sameVersions: new Set([sha('a'), sha('b')]) })).toMatchObject({ kind: 'none', reason: expect.stringContaining(`${sha('b').slice(0, 7)} sets the same versions; ${sha('a').slice(0, 7)} sets the same versions`) as string });
+});

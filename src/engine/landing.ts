@@ -84,10 +84,9 @@ class Attempts<T> {
     const { state, base } = await this.#state();
     this.#branch = state.branch;
     this.#base = base;
-    // A push without an answer may have been taken late: until the branch was read, at the latest.
+    // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
     const late = this.#inDoubt ? await this.#find() : undefined;
     if (late !== undefined) return late;
-    this.#inDoubt = false;
     const planned = await plan(state);
     const { result } = planned;
     // Nothing to change any more, after something was sent: it may have been taken after all.

@@ -6,6 +6,7 @@ import { AdapterError } from '../../src/core/adapter-error.js';
 import type { Clock } from '../../src/core/clock.js';
 import { commitMessage } from '../../src/core/git/commit-message.js';
 import { land, type Landed } from '../../src/engine/landing.js';
+import { createFakeConfigRepository } from '../support/fake-config-repository.js';
 import { createFakeClock } from '../support/fake-clock.js';
 import { createRealClock } from '../support/real-clock.js';
 import { runGit, type GitHttpOptions } from '../support/git-http.js';
@@ -175,6 +176,34 @@ describe('a change to the config repository', () => {
     const landed = await deploy({ tag: '2' });
     expect(landed).toMatchObject({ kind: 'landed', sha: remote('log', '--format=%H', '--grep=Osop-Run: run-2', 'main') });
     expect(remote('show', 'main:app.yaml')).toContain('web:3');
+  });
+
+  it('F22 that is taken late, below what others pushed while the branch could not be read, is found and not doubled (I1)', async () => {
+    await open();
+    const repository = createFakeConfigRepository({ 'app.yaml': 'image: web:1\n' });
+    const { port } = repository;
+    let [commits, plans] = [0, 0];
+    let late: () => Promise<unknown> = async () => undefined;
+    const commit: typeof port.commit = async (...asked) => {
+      commits += 1;
+      if (commits > 1) return await port.commit(...asked);
+      late = async () => await port.commit(...asked);
+      throw new AdapterError('unreachable', 'no answer', { ambiguous: true, retryable: true });
+    };
+    const landed = await land({
+      repository: { ...port, commit }, clock: createFakeClock(), random: { uuid: () => 'run-2', fraction: () => 0.5 }, signal: new AbortController().signal, branch: 'main', within: [''], mark: 'run-2', attempts: 5,
+      plan: async () => {
+        plans += 1;
+        if (plans === 2) {
+          await late();
+          repository.push({ 'app.yaml': 'image: web:3\n' });
+          throw new AdapterError('unreachable', 'the branch cannot be read', { retryable: true });
+        }
+        return { kind: 'change', result: '2', files: new Map([['app.yaml', 'image: web:2\n']]), message: commitMessage({ template: undefined, subject: 'Set web to 2', mark: 'run-2', trailers: [], values: { image: 'web', tag: '2', app: '', previous: '' } }) };
+      },
+    });
+    expect(repository.log().map(({ message }) => message.split('\n')[0])).toEqual(['somebody else', 'Set web to 2', 'somebody else']);
+    expect(landed).toMatchObject({ kind: 'landed', sha: repository.log()[1]?.sha });
   });
 
   it('whose remote never answers ends as not known', async () => {

@@ -70,6 +70,11 @@ export interface Arrival {
   readonly accepted: () => boolean;
 }
 
+/** How a violation names it. */
+export function nameOf({ job, number, healing }: Attempt): string {
+  return `attempt ${number}${healing ? ' (healing)' : ''} of job ${job.number} (${job.app} ${job.tag}, ${job.fate})`;
+}
+
 /** What a job is run with. */
 export interface Running {
   readonly number: number;

@@ -5,9 +5,10 @@ import { verifyChain } from '../../src/core/audit/chain.js';
 import { trailerNames } from '../../src/core/git/commit-message.js';
 import { parseReverts, revertsTrailer, runTrailer, standingRevert } from '../../src/core/git/reverts.js';
 import { trailerValues } from '../../src/core/git/trailers.js';
-import type { Attempt } from './attempt.js';
+import { nameOf, type Attempt } from './attempt.js';
 import { ledgerIsWhole } from './ledger-invariants.js';
 import type { MemoryCommit } from './memory-git.js';
+import { oneSyncARevision } from './operation-invariants.js';
 import { onlyProposes, proposed, proposalsWait } from './proposal-invariants.js';
 import type { Job } from './scenario.js';
 import { argocdToken, secrets } from './secrets.js';
@@ -182,15 +183,6 @@ function revertsItsOwn(storm: Storm): readonly string[] {
   }));
 }
 
-/** What arrives after its sender has given up nobody can call back: Argo CD knows no key by which to tell it from a second one. An Application that was made anew knows of none. */
-function oneSyncARevision(storm: Storm): readonly string[] {
-  return storm.attempts.flatMap((attempt) => {
-    const operations = attempt.arrivals.filter(({ method, path, accepted, late }) => method === 'POST' && /\/(?:sync|rollback)$/.test(path) && accepted() && !late);
-    const keys = operations.map(({ path, body, uid = '' }) => `${path.split('/').slice(-2).join(' ')} ${uid} to ${typeof body['revision'] === 'string' ? short(body['revision']) : `id ${JSON.stringify(body['id'] ?? 'target')}`}`);
-    return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${nameOf(attempt)} asks for ${key} more than once`);
-  });
-}
-
 /** The chain is whole, and what could not be recorded was not done. */
 function oneTerminalRecord(storm: Storm): readonly string[] {
   const unrecorded = storm.attempts.flatMap((attempt) => attempt.process.effects.slice(attempt.recordedEffects ?? attempt.process.effects.length).filter(({ name }) => name !== 'ledger commit').map(({ name }) => `${nameOf(attempt)} asked for ${name} after a record could not be written`));
@@ -336,10 +328,6 @@ function contains({ world: { git } }: Storm, live: string, sha: string): boolean
 
 function tagIn(text: string): string {
   return /image: "?shop\/[a-z]+:([\w.-]+)/.exec(text)?.[1] ?? '';
-}
-
-function nameOf({ job, number, healing }: Attempt): string {
-  return `attempt ${number}${healing ? ' (healing)' : ''} of job ${job.number} (${job.app} ${job.tag}, ${job.fate})`;
 }
 
 function subject({ message }: MemoryCommit): string {

@@ -10,7 +10,10 @@ import { readTimeline } from './health-timeline.js';
 export function toldRollback(revision: string, events: readonly ObjectEvent[]): string | undefined {
   const { operations } = readTimeline(events, undefined);
   const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
-  const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
-  if (asked < 0 || after === undefined) return undefined;
-  return `${shortRevision(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+  if (asked < 0) return undefined;
+  const later = operations.slice(asked + 1).map((operation) => operation.asked).filter((text) => /\b(?:sync|rollback) to /.test(text));
+  const ids = later.map((text) => /\brollback to (\d+)/.exec(text)?.[1]);
+  // What comes after the sync of something else was about that.
+  if (ids[0] === undefined) return undefined;
+  return `${shortRevision(revision)} was synced and then rolled back (history id ${ids.findLast((id) => id !== undefined) ?? ''})`;
 }

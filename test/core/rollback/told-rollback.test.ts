@@ -12,6 +12,8 @@ describe('what events tell of a sync that is not in the history', () => {
     ['nothing of one that was only synced', [`ci initiated sync to ${bad}`], undefined],
     ['nothing of a rollback before it', ['ci initiated rollback to 3', `ci initiated sync to ${bad}`], undefined],
     ['nothing of a rollback of another one', [`ci initiated sync to ${good}`, 'ci initiated rollback to 3'], undefined],
+    ['nothing where something else was synced first: that was rolled back', [`ci initiated sync to ${bad}`, `ci initiated sync to ${good}`, 'ci initiated rollback to 3'], undefined],
+    ['the last of several rollbacks', [`ci initiated sync to ${bad}`, 'ci initiated rollback to 3', 'ada initiated rollback to 1'], 'bbbbbbb was synced and then rolled back (history id 1)'],
     ['nothing where it was synced again since', [`ci initiated sync to ${bad}`, 'ci initiated rollback to 3', `admin initiated sync to ${bad}`], undefined],
     ['nothing where there are none', [], undefined],
   ])('%s', (_title, messages, told) => {

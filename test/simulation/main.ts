@@ -15,8 +15,9 @@ const twiceEach = 50;
  * its own, helpers would only be in the way of another one.
  */
 const nodeOptions = ['--max-semi-space-size=64', '--initial-heap-size=700', '--single-threaded-gc'];
-/** How often a worker tells what it has done. */
+/** How often a worker tells what it has done, and how often a long run tells how far it is. */
 const toldEachMs = 500;
+const progressEachMs = 60_000;
 /** Of so many seeds each kind of fault must have been hit. */
 const enoughForAllKinds = 1_000;
 
@@ -123,12 +124,14 @@ async function lead(): Promise<void> {
   const workers = Math.min(all.length, values.workers === undefined ? availableParallelism() : Number(values.workers));
   const start = performance.now();
   const total = new Tally();
+  const progress = setInterval(() => { console.error(`${total.seeds} of ${all.length} seeds, ${total.violations.length} violations`); }, progressEachMs);
   await Promise.all(Array.from({ length: workers }, async (_, index) => {
     await delegate({ seeds: all.filter((__, place) => place % workers === index), seconds: Number(values.seconds) }, (batch) => {
       total.add(batch);
       for (const { seed, edition: own, invariant, message } of batch.violations) console.log(`seed ${seed} breaks ${invariant}: ${message}\n  ${replayLine(seed, own)}`);
     });
   }));
+  clearInterval(progress);
   const seconds = (performance.now() - start) / 1000;
   const processor = total.processorMs / 1000;
   const faults = [...total.faults.values()].reduce((sum, times) => sum + times, 0);

@@ -1,7 +1,7 @@
 import { AdapterError } from '../core/adapter-error.js';
 import type { StepContext } from './handlers/context.js';
 import type { NodeState } from './node-state.js';
-import type { ConfigRepositoryPort, GitPort } from './ports.js';
+import type { ConfigRepositoryPort, GitPort, Ports } from './ports.js';
 import type { RunShared } from './run-shared.js';
 import { untilAborted } from './until-aborted.js';
 import { wrapRepository } from './wrap-repository.js';
@@ -17,7 +17,7 @@ export function stepContext(
     node,
     attempt: Math.max(1, state.attempts),
     runId: shared.runId,
-    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
+    ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared), ...proposingUntil(signal, shared) },
     clock,
     settings: shared.settings,
     facts: shared.facts,
@@ -78,6 +78,17 @@ function writingUntil(signal: AbortSignal, { found, ports: { configRepository: r
       const sha = await until(repository.findRun(branch, mark));
       found.sending = undefined;
       return sha;
+    },
+  };
+}
+
+/** Of a pull request that was not waited for it is not known whether it is there: it is looked for next time. */
+function proposingUntil(signal: AbortSignal, { ports: { pullRequests } }: RunShared): Pick<Ports, 'pullRequests'> {
+  if (pullRequests === undefined) return {};
+  return {
+    pullRequests: {
+      findHead: async (wanted) => await untilAborted(signal, pullRequests.findHead(wanted)),
+      open: async (request) => await untilAborted(signal, pullRequests.open(request)),
     },
   };
 }

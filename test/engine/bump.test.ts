@@ -190,6 +190,14 @@ describe('by pull request', () => {
     expect(played.node('set').outputs).toMatchObject({ changed: false, commit_sha: repository.branches.get('main')?.sha });
   });
 
+  test('that nobody answers ends with the time of its node', async () => {
+    const hangs = async (): Promise<never> => await new Promise(() => { /* For ever. */ });
+    const open = await bump(createFakeConfigRepository({ [file]: manifest('1') }), { nodes: [setWeb.replace('{type', '{timeout_sec: 60, type')], ports: { pullRequests: { ...pullRequests().port, open: hangs } } });
+    expect({ seconds: open.seconds, codes: open.codes, exitCode: open.record.exitCode }).toEqual({ seconds: 60, codes: ['OSOP-RUN-001'], exitCode: 3 });
+    const find = await bump(createFakeConfigRepository({ [file]: manifest('1') }), { nodes: [setWeb.replace('{type', '{timeout_sec: 60, type')], ports: { pullRequests: { ...pullRequests().port, findHead: hangs } } });
+    expect(find.seconds).toBe(60);
+  });
+
   test('of what the base has already is nothing to do, whatever is open', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('2') });
     const { port, opened } = pullRequests(['osop/bump-web']);

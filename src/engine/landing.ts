@@ -13,6 +13,19 @@ export type Landed<T> =
   | { readonly kind: 'landed'; readonly sha: string; readonly previousSha: string; readonly branch: string; readonly base: string; readonly result: T }
   | { readonly kind: 'nothing'; readonly sha: string; readonly branch: string; readonly base: string; readonly result: T };
 
+/** A branch of a pull request. One that is not new is gone on with, whoever has made its commits. */
+export interface Proposal {
+  readonly head: string;
+  readonly isNew: boolean;
+}
+
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+export class BranchTaken extends AdapterError {
+  constructor(branch: string) {
+    super('conflict', `somebody else has made the branch ${branch} meanwhile`, { hint: 'run it again' });
+  }
+}
+
 /** What a change is landed with. */
 export interface Landing<T> {
   readonly repository: Pick<ConfigRepositoryPort, 'head' | 'commit' | 'findRun'>;
@@ -23,8 +36,8 @@ export interface Landing<T> {
   readonly branch: string | undefined;
   /** Files and folders whose paths the plan must know to begin with; `''` for all. */
   readonly within: readonly string[];
-  /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
-  readonly proposal?: string | undefined;
+  /** Branch that the change is to be on instead, beginning at the other one: for a pull request. */
+  readonly proposal?: Proposal | undefined;
   readonly author?: RepositoryChange['author'];
   /** The value of the trailer `Osop-Run` in the messages; of this landing alone. */
   readonly mark: string;
@@ -76,7 +89,7 @@ class Attempts<T> {
   }
 
   async #try(): Promise<Landed<T> | undefined> {
-    const { repository, plan, author } = this.#landing;
+    const { repository, plan, author, proposal } = this.#landing;
     // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
     // so that less time is left to others between that and the push.
     const lost = this.#inDoubt ? undefined : await this.#find();
@@ -87,13 +100,14 @@ class Attempts<T> {
     // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
     const late = this.#inDoubt ? await this.#find() : undefined;
     if (late !== undefined) return late;
+    if (proposal?.isNew === true && state.branch === proposal.head) return await this.#own(proposal.head);
     const planned = await plan(state);
     const { result } = planned;
     // Nothing to change any more, after something was sent: it may have been taken after all.
     if (planned.kind === 'nothing') return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
     const { files, reverted, message } = planned;
     this.#sent = { result, previousSha: state.sha };
-    const target = this.#landing.proposal ?? state.branch;
+    const target = proposal?.head ?? state.branch;
     this.#inDoubt = true;
     const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
     this.#inDoubt = false;
@@ -108,13 +122,20 @@ class Attempts<T> {
     return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
   }
 
+  /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
+  async #own(branch: string): Promise<Landed<T>> {
+    const own = await this.#find();
+    if (own === undefined) throw new BranchTaken(branch);
+    return own;
+  }
+
   /** The state to go on from, and the branch that it is meant for. */
   async #state(): Promise<{ readonly state: BranchState; readonly base: string }> {
     const { repository, branch, within, proposal } = this.#landing;
     const base = await repository.head(branch, within);
     if (proposal === undefined) return { state: base, base: base.branch };
     try {
-      return { state: await repository.head(proposal, within), base: base.branch };
+      return { state: await repository.head(proposal.head, within), base: base.branch };
     } catch (error) {
       if (error instanceof AdapterError && error.code === 'not-found') return { state: base, base: base.branch };
       throw error;

@@ -7,9 +7,9 @@ import type { SetImage } from '../core/run-record.js';
 import { revertedTexts, type ShownChange } from './changed-texts.js';
 import type { EngineSettings, RunFacts, StepContext } from './handlers/context.js';
 import { branchWords } from './handlers/write-config.js';
-import { land, type Landed, type PlannedChange } from './landing.js';
+import { land, type Landed, type PlannedChange, type Proposal } from './landing.js';
 import type { BranchState, CommitRange, Ports, PullRequestPort } from './ports.js';
-import { proposalBranch } from './proposal-branch.js';
+import { landProposal } from './proposal-branch.js';
 
 /** Commits of the config repository to take back. */
 export interface TakingBack {
@@ -80,7 +80,7 @@ type Plan =
   | { readonly how: 'found'; readonly sha: string; readonly restoredSha: string }
   | ({ readonly how: 'reverted' | 'restored'; readonly restoredSha: string; readonly conflict?: string; readonly parts: RevertMessageParts } & Pick<ShownChange, 'texts'>);
 
-async function landIt(task: Task, proposal?: string): Promise<Landed<Plan>> {
+async function landIt(task: Task, proposal?: Proposal): Promise<Landed<Plan>> {
   const { asked: { branch }, context: { clock, signal, settings, ports: { configRepository, random } }, mark } = task;
   return await land({
     repository: configRepository, clock, random, signal, branch, mark, proposal, within: [],
@@ -128,8 +128,7 @@ async function propose(task: Task, pullRequests: PullRequestPort): Promise<Taken
   const base = await repository.head(asked.branch, []);
   const whole = (await plan(base, task)).result;
   if (whole.how === 'found') return whole;
-  const head = await proposalBranch({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId });
-  const landed = await landIt(task, head);
+  const { head, landed } = await landProposal({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId }, async (proposal) => await landIt(task, proposal));
   const taken = takenBack(landed);
   // What landed meanwhile on the base itself leaves nothing to propose.
   if (landed.branch === landed.base) return taken;

@@ -174,6 +174,25 @@ describe('by pull request', () => {
     expect(played.node('set').outputs).toMatchObject({ changed: true, changed_files: [file], images: [{ from: 'shop/web:1', to: 'shop/web:2' }] });
   });
 
+  test('is on a branch of its own where somebody makes one of its name meanwhile', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const { port, opened } = pullRequests();
+    // Nothing is known of the first push, and then the branch is there with what is somebody else's.
+    const configRepository: ConfigRepositoryPort = {
+      ...repository.port,
+      commit: async (state, change) => {
+        if (repository.branches.has('osop/bump-web')) return await repository.port.commit(state, change);
+        repository.push({ 'theirs.yaml': 'a: 1\n' }, 'osop/bump-web');
+        throw new AdapterError('unreachable', 'the connection was cut', { ambiguous: true, retryable: true });
+      },
+    };
+    const played = await bump(repository, { ports: { pullRequests: port, configRepository } });
+    const own = `osop/bump-web-${played.record.runId.slice(0, 8)}`;
+    expect(opened.map(({ head }) => head)).toEqual([own]);
+    expect(subjects(repository, own)).toEqual(['Set shop/web to 2', 'somebody else']);
+    expect(subjects(repository, 'osop/bump-web')).toEqual(['somebody else']);
+  });
+
   test('merged while the run looked is not proposed again', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
     await bump(repository, { ports: { pullRequests: pullRequests().port } });

@@ -1,9 +1,9 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { readRollbacks } from '../../core/git/quarantine.js';
 import { changeReport } from '../../core/report/change-report.js';
-import { land, type Landed } from '../landing.js';
+import { land, type Landed, type Proposal } from '../landing.js';
 import type { BranchState, PullRequestPort } from '../ports.js';
-import { proposalBranch } from '../proposal-branch.js';
+import { landProposal } from '../proposal-branch.js';
 import { isRefusal, problemOf } from '../problems.js';
 import { CannotWrite, planChecked, TakenBackBefore, type CheckedChange, type ConfigWrite } from './config-change.js';
 import type { CommitFacts, StepContext, StepResult, Written } from './context.js';
@@ -89,12 +89,12 @@ async function head({ write, context }: Writing): Promise<BranchState> {
   return await context.ports.configRepository.head(context.facts.branch, write.within);
 }
 
-async function landChange({ write: { mark, within }, context, plan }: Writing, proposal?: { readonly head: string; readonly base: string }): Promise<Landed<CheckedChange>> {
+async function landChange({ write: { mark, within }, context, plan }: Writing, proposal?: Proposal & { readonly base: string }): Promise<Landed<CheckedChange>> {
   const { clock, signal, facts, settings, ports: { configRepository, random } } = context;
   return await land({
     repository: configRepository, clock, random, signal, mark, within,
     branch: facts.branch, author: settings.bump.author, attempts: settings.bump.pushAttempts,
-    ...(proposal === undefined ? {} : { proposal: proposal.head }),
+    ...(proposal === undefined ? {} : { proposal }),
     plan: async (state) => {
       const change = await plan(state, state.branch === proposal?.head ? proposal.base : undefined);
       if (change.files.length === 0) return { kind: 'nothing', result: change };
@@ -145,8 +145,7 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   const state = await head(task);
   const whole = await task.plan(state);
   if (whole.files.length === 0) return nothingToPropose(state, whole, task);
-  const branch = await proposalBranch({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId });
-  const landed = await landChange(task, { head: branch, base: state.branch });
+  const { head: branch, landed } = await landProposal({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId }, async (proposal) => await landChange(task, { ...proposal, base: state.branch }));
   const { sha, result } = landed;
   // What landed meanwhile on the base itself leaves nothing to propose.
   if (landed.branch === landed.base) return nothingToPropose(landed, result, task);

@@ -35,6 +35,8 @@ export class World {
   readonly slackMessages: { readonly process: SimulatedProcess; readonly path: string; readonly body: string; readonly headers: string }[] = [];
   /** Where requests went that had a secret with them which belongs elsewhere. */
   readonly astray: string[] = [];
+  /** Operations that people asked for. */
+  readonly foreignOperations: { readonly app: string; readonly atMs: number }[] = [];
   /** Commits of people, by their ids. */
   readonly foreign = new Set<string>();
   readonly #records = new Map<number, MemoryRecords>();

@@ -1,5 +1,5 @@
 import type { GivenParameters } from './core/gitops/expansion-context.js';
-import { readGivenParameters } from './core/gitops/given-parameters.js';
+import { readGivenParameters } from './core/gitops/read-given-parameters.js';
 import { isSafeRef } from './core/git/refs.js';
 import type { JsonObject } from './core/json.js';
 import type { InputName } from './inputs.js';

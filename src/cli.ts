@@ -5,7 +5,7 @@ import { verdictOf, type ExitCode, type RunEvent } from './core/run-record.js';
 import { isLookedAt } from './inputs.js';
 import { helpText } from './help.js';
 import { version } from './version.js';
-import type { Settings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
 import type { Shown } from './commands/surfaces/telling.js';
 import type { Screen } from './adapters/live-view.js';
 import type { LiveReport } from './live-report.js';
@@ -34,7 +34,6 @@ export async function cli(argv: readonly string[], io: CliIo): Promise<ExitCode>
     io.stdout(helpText(parsed.command));
     return 0;
   }
-  const { readSettings } = await import('./settings.js');
   const { settings, problems, attempted } = await readSettings(parsed.raw, io.host.env);
   const found = [...parsed.problems, ...problems];
   if (settings === undefined || hasErrors(found)) return await refuse([...found, ...await tellRefused(found, attempted, io)], parsed, io);

@@ -164,8 +164,8 @@ function defaultBranchOf(event) {
 
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __webpack_require__(8610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 5 modules
-var model_applications = __webpack_require__(3166);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 19 modules
+var model_applications = __webpack_require__(8713);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/server-answers.js
 var server_answers = __webpack_require__(1964);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/server-questions.js

@@ -107,8 +107,8 @@ var repository_files = __webpack_require__(8969);
 var target_revision = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __webpack_require__(8610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 5 modules
-var model_applications = __webpack_require__(3166);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 19 modules
+var model_applications = __webpack_require__(8713);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/repository-address.js
 var repository_address = __webpack_require__(7556);
 // EXTERNAL MODULE: ./build/compiled/core/json.js

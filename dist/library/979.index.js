@@ -37,6 +37,8 @@ function createGithubPullRequests(options) {
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.base);
             const request = { ...asked, title: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked.title, longest.title), body: cut(asked.body) };
             const { found, created } = await findOrMake(place, request);
+            if (found === undefined)
+                return undefined;
             await update(place, found, request);
             const unlabelled = await addLabels(place, found, request.labels);
             const merging = request.autoMerge === undefined ? { enabled: found.autoMerge !== undefined } : await enableAutoMerge(place, found, request.autoMerge);
@@ -55,7 +57,7 @@ const permission = 'pull-requests: write';
 /** A second one for the same branches cannot be made, so one that was made without an answer, or meanwhile, is found. */
 async function findOrMake(place, request) {
     const existing = await find(place, request);
-    if (existing !== undefined)
+    if (existing !== undefined || !await request.isWanted())
         return { found: existing, created: false };
     try {
         return { found: await make(place, request), created: true };

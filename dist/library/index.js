@@ -10364,20 +10364,23 @@ function readStatusCriterion(text) {
 /* harmony export */   R: () => (/* binding */ childAbort)
 /* harmony export */ });
 /**
- * In place of AbortSignal.any where the work is short, comes often and its parent lives long: what that returns hangs on its
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
  */
-function childAbort(parent) {
+function childAbort(...parents) {
     const own = new AbortController();
-    const pass = () => { own.abort(parent?.reason); };
-    if (parent?.aborted === true)
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
         pass();
     else
-        parent?.addEventListener('abort', pass, { once: true });
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
     return {
         signal: own.signal,
         abort: (reason) => { own.abort(reason); },
-        release: () => { parent?.removeEventListener('abort', pass); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
     };
 }
 
@@ -11232,8 +11235,8 @@ var repository_paths = __nccwpck_require__(7616);
 var git_application = __nccwpck_require__(4050);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __nccwpck_require__(8610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 5 modules
-var model_applications = __nccwpck_require__(3166);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 19 modules
+var model_applications = __nccwpck_require__(8713);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/definition-changes.js
 
 
@@ -11860,118 +11863,22 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 8713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ generateFromGiven),
-/* harmony export */   oQ: () => (/* binding */ answered),
-/* harmony export */   y$: () => (/* binding */ readGivenParameters)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9408);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8610);
-/* harmony import */ var _go_template_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
-/* harmony import */ var _label_selector_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3909);
-/* harmony import */ var _render_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4850);
-/* harmony import */ var _server_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1964);
-/* harmony import */ var _sanitize_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7276);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $_: () => (/* binding */ applicationsOf),
+  r2: () => (/* binding */ expandSet),
+  PN: () => (/* binding */ modelApplications),
+  kG: () => (/* binding */ ownership),
+  oY: () => (/* binding */ takesOurFiles)
+});
 
-
-
-
-
-
-/** Reads the input: what is wrong with it, or the parameters. */
-function readGivenParameters(value) {
-    const found = {};
-    for (const [key, sets] of Object.entries(value)) {
-        if (!/^(?:[^/]+\/)?(?:clusters|scmProvider|clusterDecisionResource|pullRequest|plugin)$/.test(key))
-            return { wrong: `has ${key}, which is no generator that takes parameters: clusters, scmProvider, clusterDecisionResource, pullRequest, plugin` };
-        const list = (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(sets);
-        if (!Array.isArray(sets) || !list.every(_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O))
-            return { wrong: `has ${key}, which is no list of mappings` };
-        found[key] = list;
-    }
-    return found;
-}
-/** The parameters that the inputs give for a generator, or a server. Throws TemplateFailure where neither does. */
-function generateFromGiven(kind, generator, { given, answers, set, renderer: { goTemplate } }) {
-    const inputs = Object.hasOwn(given, `${set}/${kind}`) ? given[`${set}/${kind}`] : Object.hasOwn(given, kind) ? given[kind] : undefined;
-    const sets = inputs ?? answered((0,_server_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .generatorKey */ .j7)(kind, generator), `the ${kind} generator asks ${asked[kind]}`, answers);
-    if (kind === 'clusters')
-        return clusters(generator, sets, goTemplate);
-    return sets.map((parameters) => (goTemplate ? parameters : (0,_render_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flattened */ .a)(parameters)));
-}
-/** What a server said. Throws TemplateFailure where it said nothing, with its reason where it was asked. */
-function answered(key, needed, answers) {
-    const answer = answers?.get(key);
-    if (answer === undefined)
-        throw new _go_template_values_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateFailure */ .Rr('needs-server', needed);
-    if ('unanswered' in answer)
-        throw new _go_template_values_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateFailure */ .Rr('needs-server', `${needed}, and ${answer.unanswered}`);
-    return answer;
-}
-const asked = {
-    clusters: 'Argo CD for its clusters',
-    scmProvider: 'a git host for its repositories',
-    clusterDecisionResource: 'the cluster for a resource',
-    pullRequest: 'a git host for its pull requests',
-    plugin: 'a service of your own',
-};
-const inCluster = 'https://kubernetes.default.svc';
-function clusters(generator, given, goTemplate) {
-    if (generator['flatList'] === true)
-        throw new _go_template_values_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateFailure */ .Rr('needs-server', 'the clusters generator with flatList is not expanded here');
-    const selector = generator['selector'];
-    const chosen = (0,_label_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabelSelector */ .Q)(selector);
-    if (typeof chosen !== 'function')
-        throw new _go_template_values_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateFailure */ .Rr('wrong', `error converting label selector: ${chosen.wrong}`);
-    const found = given.filter((cluster) => chosen(labelsOf(cluster))).map((cluster) => clusterParameters(cluster, goTemplate));
-    const selects = Object.keys((0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingAt */ .oh)(selector, 'matchLabels')).length > 0 || (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingAt */ .oh)(selector)['matchExpressions']).length > 0;
-    // The cluster of Argo CD itself is there without a Secret, and then has no labels that could be chosen.
-    if (selects || given.some((cluster) => cluster['server'] === inCluster))
-        return found;
-    return [...found, { name: 'in-cluster', nameNormalized: 'in-cluster', server: inCluster, project: '' }];
-}
-function labelsOf(cluster) {
-    return { ...texts(cluster['labels']), 'argocd.argoproj.io/secret-type': 'cluster' };
-}
-function texts(value) {
-    return Object.fromEntries(Object.entries((0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingAt */ .oh)(value)).map(([key, text]) => [key, (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text)]));
-}
-function clusterParameters(cluster, goTemplate) {
-    const name = (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cluster['name']);
-    const base = { name, nameNormalized: (0,_sanitize_name_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitizeName */ .r)(name), server: (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cluster['server']), project: (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cluster['project']) };
-    const [labels, annotations] = [labelsOf(cluster), texts(cluster['annotations'])];
-    if (goTemplate)
-        return { ...base, metadata: { labels, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) } };
-    return {
-        ...base,
-        ...Object.fromEntries(Object.entries(labels).map(([key, value]) => [`metadata.labels.${key}`, value])),
-        ...Object.fromEntries(Object.entries(annotations).map(([key, value]) => [`metadata.annotations.${key}`, value])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Mf: () => (/* binding */ sortedKeys),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Rb: () => (/* binding */ isGoMap),
-/* harmony export */   Rr: () => (/* binding */ TemplateFailure),
-/* harmony export */   Xu: () => (/* binding */ isGoList),
-/* harmony export */   go: () => (/* binding */ typeName),
-/* harmony export */   hG: () => (/* binding */ needsServer),
-/* harmony export */   kr: () => (/* binding */ formatFloat)
-/* harmony export */ });
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/values.js
 /** Why a template has no text: `wrong` is what Argo CD refuses too, `needs-server` is what cannot be told here. */
 class TemplateFailure extends Error {
     kind;
@@ -12046,16 +11953,11 @@ function formatFloat(value) {
     return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-
-/***/ }),
-
-/***/ 3909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readLabelSelector)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
+var repository_paths = __nccwpck_require__(7616);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
+var git_tree = __nccwpck_require__(8610);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/label-selector.js
 
 /**
  * A selector of Kubernetes. As in Argo CD, values may be anything, an address of a cluster too. Without one everything is chosen; what
@@ -12064,9 +11966,9 @@ function formatFloat(value) {
 function readLabelSelector(value) {
     if (value === undefined || value === null)
         return () => true;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return { wrong: 'the selector is no mapping' };
-    const labels = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value['matchLabels']) ? value['matchLabels'] : {};
+    const labels = (0,json/* isJsonObject */.O)(value['matchLabels']) ? value['matchLabels'] : {};
     const wanted = Object.entries(labels).map(([key, text]) => (given) => has(given, key) && given[key] === text);
     for (const expression of Array.isArray(value['matchExpressions']) ? value['matchExpressions'] : []) {
         const read = readExpression(expression);
@@ -12077,7 +11979,7 @@ function readLabelSelector(value) {
     return (given) => wanted.every((fits) => fits(given));
 }
 function readExpression(expression) {
-    const { key, operator, values } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(expression) ? expression : {};
+    const { key, operator, values } = (0,json/* isJsonObject */.O)(expression) ? expression : {};
     if (typeof key !== 'string')
         return { wrong: 'an expression of the selector has no key' };
     const list = Array.isArray(values) ? values : [];
@@ -12098,40 +12000,1158 @@ function has(labels, key) {
     return Object.hasOwn(labels, key);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/lex.js
 
-/***/ }),
+/** Cuts a template of Go into pieces. https://pkg.go.dev/text/template */
+function lexTemplate(source) {
+    const pieces = [];
+    let at = 0;
+    let trimsNext = false;
+    for (;;) {
+        const open = source.indexOf('{{', at);
+        const end = open === -1 ? source.length : open;
+        const trimsBefore = open !== -1 && /^\{\{-\s/.test(source.slice(open, open + 4));
+        let text = source.slice(at, end);
+        if (trimsNext)
+            text = text.replace(/^[ \t\r\n]+/, '');
+        if (trimsBefore)
+            text = text.replace(/[ \t\r\n]+$/, '');
+        if (text !== '')
+            pieces.push({ kind: 'text', text });
+        if (open === -1)
+            return pieces;
+        const action = lexAction(source, open + (trimsBefore ? 3 : 2));
+        if (action.tokens !== undefined)
+            pieces.push({ kind: 'action', tokens: action.tokens });
+        at = action.end;
+        trimsNext = action.trims;
+    }
+}
+function lexAction(source, from) {
+    const comment = /^\s*\/\*[^]*?\*\/(\s-)?\}\}/.exec(source.slice(from));
+    if (comment !== null)
+        return { tokens: undefined, end: from + comment[0].length, trims: comment[1] !== undefined };
+    const tokens = [];
+    let spaced = false;
+    for (let at = from; at < source.length;) {
+        const close = /^(\s-)?\}\}/.exec(source.slice(at, at + 4));
+        if (close !== null)
+            return { tokens, end: at + close[0].length, trims: close[1] !== undefined };
+        const space = /^[ \t\r\n]+/.exec(source.slice(at, at + 200));
+        if (space !== null && !/^\s-\}\}/.test(source.slice(at, at + 4))) {
+            // ` -}}` closes the action, so that one of several spaces is left for it.
+            const length = /^\s-\}\}/.test(source.slice(at + space[0].length - 1, at + space[0].length + 3)) ? Math.max(1, space[0].length - 1) : space[0].length;
+            at += length;
+            spaced = true;
+            continue;
+        }
+        const token = readToken(source, at);
+        tokens.push({ kind: token.kind, text: token.text, spaced });
+        at = token.end;
+        spaced = false;
+    }
+    return wrong('unclosed action');
+}
+const patterns = [
+    ['variable', /\$[\p{L}\p{Nd}_]*/uy],
+    ['field', /\.[\p{L}_][\p{L}\p{Nd}_]*/uy],
+    ['number', /[+-]?(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
+    ['dot', /\./y],
+    ['name', /[\p{L}_][\p{L}\p{Nd}_]*/uy],
+    ['sign', /:=|[=|(),]/y],
+];
+function readToken(source, at) {
+    const quote = source[at];
+    if (quote === '`') {
+        const end = source.indexOf('`', at + 1);
+        return end === -1 ? wrong('unterminated raw quoted string') : { kind: 'text', text: source.slice(at + 1, end), end: end + 1 };
+    }
+    if (quote === "'")
+        return needsServer('the template uses a character constant');
+    if (quote === '"')
+        return readQuoted(source, at);
+    for (const [kind, pattern] of patterns) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(source)?.[0];
+        if (found !== undefined && found !== '')
+            return { kind, text: found, end: at + found.length };
+    }
+    return wrong(`unexpected ${JSON.stringify(source[at] ?? '')} in an action`);
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', a: '\x07', b: '\b', f: '\f', v: '\v' };
+function readQuoted(source, start) {
+    let text = '';
+    for (let at = start + 1; at < source.length; at += 1) {
+        const char = source[at] ?? '';
+        if (char === '"')
+            return { kind: 'text', text, end: at + 1 };
+        if (char === '\n')
+            break;
+        if (char !== '\\') {
+            text += char;
+            continue;
+        }
+        const [whole = '', hex = ''] = /^(?:u([0-9a-fA-F]{4})|x([0-7][0-9a-fA-F]))/.exec(source.slice(at + 1, at + 6)) ?? [];
+        const escaped = escapes[source[at + 1] ?? ''];
+        if (whole !== '')
+            text += String.fromCharCode(Number.parseInt(hex === '' ? whole.slice(1) : hex, 16));
+        else if (escaped === undefined)
+            return wrong('a quoted string has an escape that is not known');
+        else
+            text += escaped;
+        at += Math.max(1, whole.length);
+    }
+    return wrong('unterminated quoted string');
+}
 
-/***/ 3166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/parse.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $_: () => (/* binding */ applicationsOf),
-  r2: () => (/* binding */ expandSet),
-  PN: () => (/* binding */ modelApplications),
-  kG: () => (/* binding */ ownership),
-  oY: () => (/* binding */ takesOurFiles)
-});
+const opening = new Set(['if', 'with', 'range']);
+/** What needs templates of other names; ApplicationSets hardly have them. */
+const named = new Set(['define', 'template', 'block']);
+/** More than this is nobody's template, and would exhaust the stack. */
+const deepest = 50;
+/** Parses a template. Throws TemplateFailure. */
+function parseTemplate(source) {
+    const pieces = lexTemplate(source);
+    let at = 0;
+    const readNodes = (depth) => {
+        if (depth > deepest)
+            return needsServer(`the template is nested more than ${deepest} levels deep`);
+        const nodes = [];
+        for (; at < pieces.length;) {
+            const piece = pieces[at++];
+            if (piece === undefined)
+                break;
+            if (piece.kind === 'text') {
+                nodes.push(piece);
+                continue;
+            }
+            const [first] = piece.tokens;
+            const word = first?.kind === 'name' ? first.text : '';
+            if (word === 'end' || word === 'else')
+                return { nodes, ended: piece.tokens };
+            if (named.has(word))
+                return needsServer(`the template uses \`${word}\``);
+            if (word === 'break' || word === 'continue')
+                nodes.push({ kind: word });
+            else if (opening.has(word))
+                nodes.push(readBlock(word, piece.tokens.slice(1), depth));
+            else
+                nodes.push({ kind: 'output', pipe: parsePipe(piece.tokens) });
+        }
+        return { nodes, ended: undefined };
+    };
+    const readBlock = (kind, tokens, depth) => {
+        const pipe = parsePipe(tokens);
+        const { nodes, ended } = readNodes(depth + 1);
+        if (ended === undefined)
+            return wrong(`{{${kind}}} has no {{end}}`);
+        if (ended[0]?.text === 'end')
+            return { kind, pipe, body: nodes, otherwise: [] };
+        const [, next] = ended;
+        // `{{else if}}` ends with the block that it is in.
+        if (next?.kind === 'name' && (next.text === 'if' || next.text === 'with') && kind !== 'range') {
+            return { kind, pipe, body: nodes, otherwise: [readBlock(next.text, ended.slice(2), depth + 1)] };
+        }
+        if (ended.length > 1)
+            return wrong('unexpected text after {{else');
+        const other = readNodes(depth + 1);
+        if (other.ended?.[0]?.text !== 'end')
+            return wrong(`{{${kind}}} has no {{end}}`);
+        return { kind, pipe, body: nodes, otherwise: other.nodes };
+    };
+    const { nodes, ended } = readNodes(0);
+    return ended === undefined ? nodes : wrong(`unexpected {{${ended[0]?.text ?? ''}}}`);
+}
+function parsePipe(tokens) {
+    const reader = new PipeReader(tokens);
+    const pipe = reader.pipe();
+    return reader.done ? pipe : wrong(`unexpected ${JSON.stringify(reader.next ?? '')} in an action`);
+}
+class PipeReader {
+    tokens;
+    at = 0;
+    depth = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get done() {
+        return this.at >= this.tokens.length;
+    }
+    get next() {
+        return this.tokens[this.at]?.text;
+    }
+    pipe() {
+        const declared = this.declaration();
+        const commands = [];
+        for (;;) {
+            const command = this.command();
+            if (command.length === 0)
+                return wrong('missing value for a command');
+            const [first] = command;
+            if (commands.length > 0 && first?.kind !== 'function' && first?.kind !== 'dot' && first?.kind !== 'variable' && first?.kind !== 'pipe')
+                return wrong('non executable command in a pipeline');
+            commands.push(command);
+            if (!this.isSign('|'))
+                return { ...declared, commands };
+            this.at += 1;
+        }
+    }
+    declaration() {
+        const [first, second, third, fourth] = this.tokens.slice(this.at, this.at + 4);
+        if (first?.kind === 'variable' && second?.kind === 'sign' && (second.text === ':=' || second.text === '=')) {
+            this.at += 2;
+            return { variables: [first.text], assigns: second.text === '=' };
+        }
+        if (first?.kind === 'variable' && second?.text === ',' && third?.kind === 'variable' && (fourth?.text === ':=' || fourth?.text === '=')) {
+            this.at += 4;
+            return { variables: [first.text, third.text], assigns: fourth.text === '=' };
+        }
+        return { variables: [], assigns: false };
+    }
+    command() {
+        const operands = [];
+        for (;;) {
+            const token = this.tokens[this.at];
+            if (token === undefined || (token.kind === 'sign' && token.text !== '('))
+                return operands;
+            if (operands.length > 0 && !token.spaced)
+                return wrong(`unexpected ${JSON.stringify(token.text)} in an operand`);
+            operands.push(this.operand());
+        }
+    }
+    operand() {
+        const token = this.tokens[this.at++];
+        switch (token?.kind) {
+            case 'text':
+                return { kind: 'literal', value: token.text };
+            case 'number':
+                return { kind: 'literal', value: numberOf(token.text) };
+            case 'field':
+                return { kind: 'dot', path: [token.text.slice(1), ...this.fields()] };
+            case 'dot':
+                return { kind: 'dot', path: [] };
+            case 'variable':
+                return { kind: 'variable', name: token.text, path: this.fields() };
+            case 'name':
+                if (token.text === 'true' || token.text === 'false')
+                    return { kind: 'literal', value: token.text === 'true' };
+                return token.text === 'nil' ? { kind: 'nil' } : { kind: 'function', name: token.text };
+            case 'sign':
+                return this.parenthesized();
+            case undefined:
+                return wrong('missing operand');
+        }
+    }
+    parenthesized() {
+        this.depth += 1;
+        if (this.depth > deepest)
+            return needsServer(`the template is nested more than ${deepest} levels deep`);
+        const pipe = this.pipe();
+        if (!this.isSign(')'))
+            return wrong('unclosed left paren');
+        this.at += 1;
+        this.depth -= 1;
+        return { kind: 'pipe', pipe, path: this.fields() };
+    }
+    fields() {
+        const path = [];
+        for (let token = this.tokens[this.at]; token?.kind === 'field' && !token.spaced; token = this.tokens[this.at]) {
+            path.push(token.text.slice(1));
+            this.at += 1;
+        }
+        return path;
+    }
+    isSign(text) {
+        const token = this.tokens[this.at];
+        return token?.kind === 'sign' && token.text === text;
+    }
+}
+function numberOf(text) {
+    if (/^[+-]?(?:0|[1-9]\d*)$/.test(text))
+        return BigInt(text.replace('+', ''));
+    // Octal, hexadecimal and numbers with `_` are rare and easily misread.
+    return /^[+-]?\d+\.\d*$|^[+-]?(?:0|[1-9]\d*)(?:\.\d*)?[eE][+-]?\d+$/.test(text) ? Number(text) : needsServer(`the number ${text} is written in a rare way`);
+}
 
-// EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/go-template/values.js
-var values = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/repository-paths.js
-var repository_paths = __nccwpck_require__(7616);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/given-parameters.js
-var given_parameters = __nccwpck_require__(9589);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
-var git_tree = __nccwpck_require__(8610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/path-patterns.js
-var path_patterns = __nccwpck_require__(7072);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/render-fields.js + 9 modules
-var render_fields = __nccwpck_require__(4850);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/sanitize-name.js
-var sanitize_name = __nccwpck_require__(7276);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/arguments.js
+
+function mismatch(wanted, value) {
+    return wrong(value === undefined || value === null ? `invalid value; expected ${wanted}` : `wrong type for value; expected ${wanted}; got ${typeName(value)}`);
+}
+/** Go converts nothing by itself: a number is no text. */
+function asText(value) {
+    return typeof value === 'string' ? value : mismatch('string', value);
+}
+/** An int. Numbers of files are floats, which Go takes for none. */
+function asInt(value) {
+    return typeof value === 'bigint' ? Number(value) : mismatch('int', value);
+}
+function asBoolean(value) {
+    return typeof value === 'boolean' ? value : mismatch('bool', value);
+}
+/** Nil is a map without entries. */
+function asMap(value) {
+    if (value === null || value === undefined)
+        return {};
+    return isGoMap(value) ? value : mismatch('map[string]interface {}', value);
+}
+function asList(value, name) {
+    if (isGoList(value))
+        return value;
+    return wrong(`error calling ${name}: cannot find ${name} on type ${typeName(value)}`);
+}
+/** Go counts bytes where JavaScript counts characters: the same in ASCII, which names are made of. */
+function asAscii(value, name) {
+    const text = asText(value);
+    return /^\p{ASCII}*$/u.test(text) ? text : needsServer(`${name} of text beyond ASCII`);
+}
+/** Checks how many arguments there are before they are used. */
+function counted(name, least, most, call) {
+    return (args) => {
+        if (args.length >= least && args.length <= most)
+            return call(args);
+        return wrong(`wrong number of args for ${name}: want ${most === Infinity ? `at least ${least}` : most}, got ${args.length}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/printf.js
+
+const verbs = /%(?:%|([-+0 #]*)(\d+)?(?:\.(\d+))?([a-zA-Z]))/g;
+/** Go's `fmt.Sprintf` with the verbs `v`, `s`, `d`, `q` and `t`. What Go would complain of in the text itself needs the server. */
+function printFormatted(format, args) {
+    let used = 0;
+    const text = format.replace(verbs, (whole, flags, width, precision, verb) => {
+        if (whole === '%%')
+            return '%';
+        if (used >= args.length)
+            return `%!${verb ?? ''}(MISSING)`;
+        const value = args[used++];
+        if (flags !== '' && flags !== '-' && flags !== '0')
+            return needsServer(`printf with ${whole}`);
+        const written = cut(written_(verb ?? '', value), precision, verb);
+        return padded(written, { flags, width: Number(width ?? 0), verb: verb ?? '' });
+    });
+    if (/%(?![^]*)/.test(text) && format.endsWith('%'))
+        return needsServer('printf with a single % at the end');
+    if (used === args.length)
+        return text;
+    return `${text}%!(EXTRA ${args.slice(used).map((value) => `${typeName(value)}=${formatValue(value)}`).join(', ')})`;
+}
+function written_(verb, value) {
+    if (verb === 'v')
+        return value === undefined || value === null ? '<nil>' : formatValue(value);
+    if (verb === 's' && typeof value === 'string')
+        return value;
+    if (verb === 'q' && typeof value === 'string')
+        return quoted(value);
+    if (verb === 'd' && typeof value === 'bigint')
+        return String(value);
+    if (verb === 't' && typeof value === 'boolean')
+        return String(value);
+    if (value === undefined || value === null)
+        return `%!${verb}(<nil>)`;
+    if (typeof value === 'object' || !'sdqt'.includes(verb))
+        return needsServer(`printf with %${verb} of ${typeName(value)}`);
+    return `%!${verb}(${typeName(value)}=${typeof value === 'number' ? formatFloat(value) : String(value)})`;
+}
+function cut(text, precision, verb) {
+    if (precision === undefined)
+        return text;
+    return verb === 's' ? Array.from(text).slice(0, Number(precision)).join('') : needsServer(`printf with a precision and %${verb ?? ''}`);
+}
+function padded(text, { flags, width, verb }) {
+    const missing = Math.min(1000, width) - Array.from(text).length;
+    if (missing <= 0)
+        return text;
+    if (flags === '-')
+        return text + ' '.repeat(missing);
+    if (flags !== '0')
+        return ' '.repeat(missing) + text;
+    if (verb !== 'd')
+        return needsServer(`printf with a zero before %${verb}`);
+    return text.startsWith('-') ? `-${'0'.repeat(missing)}${text.slice(1)}` : '0'.repeat(missing) + text;
+}
+/** Text as Go's `%q` writes it. */
+function quoted(text) {
+    if (/[^\p{L}\p{M}\p{N}\p{P}\p{S} \n\t\r]/u.test(text))
+        return needsServer('quote of text with characters that are not printed');
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/builtins.js
+
+
+
+/** The functions that text/template itself has (https://pkg.go.dev/text/template#hdr-Functions); `and` and `or` are in the evaluation. */
+const builtins = {
+    // Found by their names, and carried out by the evaluation, which stops at the argument that decides.
+    and: counted('and', 1, Infinity, ([value]) => value),
+    or: counted('or', 1, Infinity, ([value]) => value),
+    not: counted('not', 1, 1, ([value]) => !isTrue(value)),
+    len: counted('len', 1, 1, ([value]) => lengthOf(value)),
+    index: counted('index', 1, Infinity, ([value, ...keys]) => keys.reduce(indexed, value)),
+    print: (args) => printed(args, false),
+    println: (args) => `${args.map(formatValue).join(' ')}\n`,
+    printf: counted('printf', 1, Infinity, ([format, ...args]) => printFormatted(asText(format), args)),
+    eq: counted('eq', 2, Infinity, ([value, ...others]) => others.some((other) => isEqual(value, other))),
+    ne: counted('ne', 2, 2, ([a, b]) => !isEqual(a, b)),
+    lt: counted('lt', 2, 2, ([a, b]) => compared(a, b) < 0),
+    le: counted('le', 2, 2, ([a, b]) => compared(a, b) <= 0),
+    gt: counted('gt', 2, 2, ([a, b]) => compared(a, b) > 0),
+    ge: counted('ge', 2, 2, ([a, b]) => compared(a, b) >= 0),
+};
+/** `print` puts spaces between operands where neither is text. */
+function printed(args, _line) {
+    return args.map((value, index) => {
+        const before = args[index - 1];
+        return `${index > 0 && typeof value !== 'string' && typeof before !== 'string' ? ' ' : ''}${formatValue(value)}`;
+    }).join('');
+}
+function lengthOf(value) {
+    if (typeof value === 'string')
+        return BigInt(new TextEncoder().encode(value).length);
+    if (isGoList(value))
+        return BigInt(value.length);
+    if (isGoMap(value))
+        return BigInt(Object.keys(value).length);
+    return wrong(`error calling len: len of ${value === undefined || value === null ? 'nil pointer' : `type ${typeName(value)}`}`);
+}
+function indexed(value, key) {
+    if (isGoMap(value))
+        return typeof key === 'string' ? (entryOf(value, key) ?? null) : wrong(`error calling index: value has type ${typeName(key)}; should be string`);
+    if (isGoList(value)) {
+        if (typeof key !== 'bigint')
+            return wrong(`error calling index: cannot index slice/array with type ${typeName(key)}`);
+        if (key < 0n || key >= BigInt(value.length))
+            return wrong(`error calling index: index out of range: ${key}`);
+        return value[Number(key)] ?? null;
+    }
+    if (typeof value === 'string')
+        return needsServer('index of a text gives a byte');
+    return wrong(value === undefined || value === null ? 'error calling index: index of untyped nil' : `error calling index: can't index item of type ${typeName(value)}`);
+}
+/** Numbers of files are floats: Go refuses to compare them with an int such as `1`. */
+function isEqual(a, b) {
+    const [left, right] = [a ?? null, b ?? null];
+    if (left === null || right === null)
+        return left === right;
+    if (typeof left === 'object' || typeof right === 'object')
+        return wrong('error calling eq: uncomparable or incompatible types for comparison');
+    return typeof left === typeof right ? left === right : wrong('error calling eq: incompatible types for comparison');
+}
+function compared(a, b) {
+    if (typeof a === 'string' && typeof b === 'string')
+        return a < b ? -1 : a === b ? 0 : 1;
+    if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'bigint' && typeof b === 'bigint'))
+        return a < b ? -1 : a === b ? 0 : 1;
+    return wrong('error calling lt: incompatible or invalid types for comparison');
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
+var read_yaml = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/compiled/core/manifests/json-schema/read-pattern.js
+var read_pattern = __nccwpck_require__(3117);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/sanitize-name.js
+/**
+ * What Argo CD makes of a text that is to be a name (`basenameNormalized`, `nameNormalized`, the function `normalize`): lower case,
+ * `-` for every other character, at most 253 of them. https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/
+ */
+function sanitizeName(text) {
+    return text.toLowerCase().replaceAll(/[^-a-z0-9.]/gu, '-').slice(0, 253).replace(/^[-.]+/, '').replace(/[-.]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/sprig-text.js
+
+
+
+
+
+/** Functions of sprig about text (http://masterminds.github.io/sprig/strings.html), and those that Argo CD adds. */
+const textFunctions = {
+    lower: ofText('lower', (text) => text.toLowerCase()),
+    upper: ofText('upper', (text) => text.toUpperCase()),
+    trim: ofText('trim', (text) => text.trim()),
+    nospace: ofText('nospace', (text) => text.replaceAll(/\s/g, '')),
+    title: counted('title', 1, 1, ([text]) => asAscii(text, 'title').replaceAll(/(?<![A-Za-z0-9_])[a-z]/g, (char) => char.toUpperCase())),
+    untitle: counted('untitle', 1, 1, ([text]) => asAscii(text, 'untitle').replaceAll(/(?<![A-Za-z0-9_])[A-Z]/g, (char) => char.toLowerCase())),
+    normalize: ofText('normalize', sanitizeName),
+    toString: counted('toString', 1, 1, ([value]) => writtenAs(value)),
+    quote: (args) => args.filter((value) => value !== null && value !== undefined).map((value) => quoted(writtenAs(value))).join(' '),
+    squote: (args) => args.filter((value) => value !== null && value !== undefined).map((value) => `'${writtenAs(value)}'`).join(' '),
+    cat: (args) => args.filter((value) => value !== null && value !== undefined).map(formatValue).join(' '),
+    replace: counted('replace', 3, 3, ([from, to, text]) => asText(text).replaceAll(asText(from), () => asText(to))),
+    contains: counted('contains', 2, 2, ([part, text]) => asText(text).includes(asText(part))),
+    hasPrefix: counted('hasPrefix', 2, 2, ([part, text]) => asText(text).startsWith(asText(part))),
+    hasSuffix: counted('hasSuffix', 2, 2, ([part, text]) => asText(text).endsWith(asText(part))),
+    trimPrefix: counted('trimPrefix', 2, 2, ([part, text]) => withoutPrefix(asText(text), asText(part))),
+    trimSuffix: counted('trimSuffix', 2, 2, ([part, text]) => withoutSuffix(asText(text), asText(part))),
+    trimAll: counted('trimAll', 2, 2, ([chars, text]) => trimAll(asText(text), asText(chars))),
+    repeat: counted('repeat', 2, 2, ([times, text]) => repeated(asText(text), asInt(times))),
+    trunc: counted('trunc', 2, 2, ([length, text]) => truncated(asAscii(text, 'trunc'), asInt(length))),
+    substr: counted('substr', 3, 3, ([start, end, text]) => substring(asAscii(text, 'substr'), asInt(start), asInt(end))),
+    indent: counted('indent', 2, 2, ([spaces, text]) => indented(asText(text), asInt(spaces))),
+    nindent: counted('nindent', 2, 2, ([spaces, text]) => `\n${indented(asText(text), asInt(spaces))}`),
+    join: counted('join', 2, 2, ([separator, value]) => partsOf(value).join(asText(separator))),
+    splitList: counted('splitList', 2, 2, ([separator, text]) => asText(text).split(asText(separator))),
+    split: counted('split', 2, 2, ([separator, text]) => numberedParts(asText(text).split(asText(separator)))),
+    splitn: counted('splitn', 3, 3, ([separator, most, text]) => numberedParts(splitAtMost(asText(text), asText(separator), asInt(most)))),
+    regexMatch: counted('regexMatch', 2, 2, ([pattern, text]) => expression(asText(pattern), asText(text)).test(asText(text))),
+    regexFind: counted('regexFind', 2, 2, ([pattern, text]) => expression(asText(pattern), asText(text)).exec(asText(text))?.[0] ?? ''),
+    regexReplaceAll: counted('regexReplaceAll', 3, 3, ([pattern, text, to]) => replacedAll(asText(text), expression(asText(pattern), asText(text)), asText(to))),
+    regexReplaceAllLiteral: counted('regexReplaceAllLiteral', 3, 3, ([pattern, text, to]) => asText(text).replace(global(expression(asText(pattern), asText(text))), () => asText(to))),
+    fail: counted('fail', 1, 1, ([message]) => wrong(`error calling fail: ${asText(message)}`)),
+};
+function ofText(name, change) {
+    return counted(name, 1, 1, ([text]) => change(asText(text)));
+}
+/** sprig's `strval`: text as it is, everything else as `%v`. */
+function writtenAs(value) {
+    return typeof value === 'string' ? value : formatValue(value);
+}
+/** A list as texts, nil left out; anything else is a list of one. */
+function partsOf(value) {
+    if (value === null || value === undefined)
+        return [];
+    return isGoList(value) ? value.filter((item) => item !== null && item !== undefined).map(writtenAs) : [writtenAs(value)];
+}
+function numberedParts(parts) {
+    return Object.fromEntries(parts.map((part, index) => [`_${index}`, part]));
+}
+function splitAtMost(text, separator, most) {
+    const parts = text.split(separator);
+    if (most === 0)
+        return [];
+    return most < 0 || parts.length <= most ? parts : [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
+}
+function withoutPrefix(text, prefix) {
+    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+function withoutSuffix(text, suffix) {
+    return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+}
+function trimAll(text, chars) {
+    const set = new Set(chars);
+    const all = Array.from(text);
+    const start = all.findIndex((char) => !set.has(char));
+    return start === -1 ? '' : all.slice(start, all.findLastIndex((char) => !set.has(char)) + 1).join('');
+}
+function repeated(text, times) {
+    if (times < 0)
+        return wrong('error calling repeat: negative Repeat count');
+    return text.length * times > 1_048_576 ? needsServer('repeat gives more than a megabyte') : text.repeat(times);
+}
+function truncated(text, length) {
+    if (length < 0)
+        return text.length + length > 0 ? text.slice(length) : text;
+    return text.slice(0, length);
+}
+function substring(text, start, end) {
+    const [from, to] = start < 0 ? [0, end] : [start, end < 0 || end > text.length ? text.length : end];
+    return to < from || to > text.length ? wrong('error calling substr: slice bounds out of range') : text.slice(from, to);
+}
+function indented(text, spaces) {
+    if (spaces > 1000)
+        return needsServer(`indent by ${spaces}`);
+    const pad = repeated(' ', spaces);
+    return pad + text.replaceAll('\n', `\n${pad}`);
+}
+const mostSteps = 1_000_000_000;
+/**
+ * Go's expressions take time linear in the text and JavaScript's may not: one that repeats a group, or a long text, is left to the server.
+ */
+function expression(pattern, text) {
+    // Each of them may end at every place of the text, and a match may begin at each.
+    const choices = pattern.match(/(?<!\()[*+?{]/g)?.length ?? 0;
+    const isSlow = /\)[*+?{]/.test(pattern) || choices > 4 || text.length ** (choices + 1) > mostSteps;
+    if (isSlow || pattern.length > 200 || text.length > 500)
+        return needsServer('a regular expression of this form is not evaluated here');
+    return (0,read_pattern/* readPattern */.Z)(pattern) ?? needsServer('a regular expression that JavaScript reads in another way');
+}
+function global({ source, flags }) {
+    return new RegExp(source, `${flags}g`);
+}
+/** In Go, `$1x` is the group called `1x`: only what cannot be misread is done. */
+function replacedAll(text, pattern, to) {
+    if (/\$(?!\d(?!\w)|\{\d\})/.test(to))
+        return needsServer('a replacement of this form is not evaluated here');
+    return text.replace(global(pattern), (...found) => to.replaceAll(/\$(?:(\d)|\{(\d)\})/g, (_whole, plain, braced) => {
+        const group = found[Number(plain ?? braced)];
+        return typeof group === 'string' ? group : '';
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/sprig-data.js
+
+
+
+
+
+
+/** Functions of sprig about values, lists, maps and numbers (http://masterminds.github.io/sprig/), and those that Argo CD adds. */
+const dataFunctions = {
+    default: counted('default', 1, Infinity, ([value, given]) => (isTrue(given) ? given : value)),
+    empty: counted('empty', 1, 1, ([value]) => !isTrue(value)),
+    coalesce: (args) => args.find(isTrue) ?? null,
+    all: (args) => args.every(isTrue),
+    any: (args) => args.some(isTrue),
+    ternary: counted('ternary', 3, 3, ([yes, no, condition]) => (asBoolean(condition) ? yes : no)),
+    kindOf: counted('kindOf', 1, 1, ([value]) => kindOf(value)),
+    kindIs: counted('kindIs', 2, 2, ([kind, value]) => asText(kind) === kindOf(value)),
+    ...ofLists(),
+    dict: (args) => dictOf(args),
+    get: counted('get', 2, 2, ([map, key]) => entryOf(asMap(map), asText(key)) ?? ''),
+    hasKey: counted('hasKey', 2, 2, ([map, key]) => Object.hasOwn(asMap(map), asText(key))),
+    keys: (args) => keysOf(args),
+    pluck: counted('pluck', 1, Infinity, ([key, ...maps]) => maps.flatMap((map) => (Object.hasOwn(asMap(map), asText(key)) ? [entryOf(asMap(map), asText(key))] : []))),
+    pick: counted('pick', 1, Infinity, ([map, ...keys]) => filtered(asMap(map), (key) => keys.includes(key))),
+    omit: counted('omit', 1, Infinity, ([map, ...keys]) => filtered(asMap(map), (key) => !keys.includes(key))),
+    dig: counted('dig', 3, Infinity, (args) => dig(args)),
+    int: counted('int', 1, 1, ([value]) => integer(value)),
+    int64: counted('int64', 1, 1, ([value]) => integer(value)),
+    atoi: counted('atoi', 1, 1, ([value]) => (/^[+-]?\d+$/.test(asText(value)) ? BigInt(asText(value).replace('+', '')) : 0n)),
+    float64: counted('float64', 1, 1, ([value]) => sprig_data_float(value)),
+    add: (args) => args.map(integer).reduce((sum, value) => sum + value, 0n),
+    add1: counted('add1', 1, 1, ([value]) => integer(value) + 1n),
+    sub: counted('sub', 2, 2, ([a, b]) => integer(a) - integer(b)),
+    mul: counted('mul', 1, Infinity, (args) => args.map(integer).reduce((product, value) => product * value)),
+    div: counted('div', 2, 2, ([a, b]) => (integer(b) === 0n ? wrong('error calling div: integer divide by zero') : integer(a) / integer(b))),
+    mod: counted('mod', 2, 2, ([a, b]) => (integer(b) === 0n ? wrong('error calling mod: integer divide by zero') : integer(a) % integer(b))),
+    max: counted('max', 1, Infinity, (args) => args.map(integer).reduce((a, b) => (a > b ? a : b))),
+    min: counted('min', 1, Infinity, (args) => args.map(integer).reduce((a, b) => (a < b ? a : b))),
+    until: counted('until', 1, 1, ([count]) => steps(0, asInt(count), asInt(count) < 0 ? -1 : 1)),
+    untilStep: counted('untilStep', 3, 3, ([start, stop, step]) => steps(asInt(start), asInt(stop), asInt(step))),
+    toJson: counted('toJson', 1, 1, ([value]) => jsonText(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')),
+    mustToJson: counted('mustToJson', 1, 1, ([value]) => jsonText(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')),
+    toRawJson: counted('toRawJson', 1, 1, ([value]) => jsonText(value)),
+    mustToRawJson: counted('mustToRawJson', 1, 1, ([value]) => jsonText(value)),
+    fromJson: counted('fromJson', 1, 1, ([text]) => readJson(asText(text)) ?? null),
+    mustFromJson: counted('mustFromJson', 1, 1, ([text]) => readJson(asText(text)) ?? wrong('error calling mustFromJson: the text is no JSON')),
+    toYaml: counted('toYaml', 1, 1, ([value]) => yamlText(value)),
+    fromYaml: counted('fromYaml', 1, 1, ([text]) => mapIn(asText(text))),
+    fromYamlArray: counted('fromYamlArray', 1, 1, ([text]) => listIn(asText(text))),
+};
+function ofLists() {
+    return {
+        list: (args) => args,
+        tuple: (args) => args,
+        first: counted('first', 1, 1, ([list]) => asList(list, 'first')[0] ?? null),
+        last: counted('last', 1, 1, ([list]) => asList(list, 'last').at(-1) ?? null),
+        rest: counted('rest', 1, 1, ([list]) => asList(list, 'rest').slice(1)),
+        initial: counted('initial', 1, 1, ([list]) => asList(list, 'initial').slice(0, -1)),
+        append: counted('append', 2, 2, ([list, value]) => [...asList(list, 'append'), value]),
+        push: counted('push', 2, 2, ([list, value]) => [...asList(list, 'push'), value]),
+        prepend: counted('prepend', 2, 2, ([list, value]) => [value, ...asList(list, 'prepend')]),
+        concat: (args) => args.flatMap((list) => asList(list, 'concat')),
+        reverse: counted('reverse', 1, 1, ([list]) => asList(list, 'reverse').toReversed()),
+        compact: counted('compact', 1, 1, ([list]) => asList(list, 'compact').filter(isTrue)),
+        uniq: counted('uniq', 1, 1, ([list]) => asList(list, 'uniq').filter((value, index, all) => all.findIndex((other) => same(other, value)) === index)),
+        without: counted('without', 1, Infinity, ([list, ...left]) => asList(list, 'without').filter((value) => !left.some((other) => same(other, value)))),
+        has: counted('has', 2, 2, ([value, list]) => (list ?? null) !== null && asList(list, 'has').some((item) => same(item, value))),
+        slice: counted('slice', 1, 3, ([list, start, end]) => sliced(list, start, end)),
+        sortAlpha: counted('sortAlpha', 1, 1, ([list]) => (isGoList(list) ? list.map(writtenAs).toSorted((a, b) => (a < b ? -1 : 1)) : [writtenAs(list)])),
+        toStrings: counted('toStrings', 1, 1, ([list]) => (isGoList(list) ? list.filter((item) => (item ?? null) !== null).map(writtenAs) : [writtenAs(list)])),
+    };
+}
+function sliced(list, start, end) {
+    const items = asList(list, 'slice');
+    const [from, to] = [start === undefined ? 0 : Number(integer(start)), end === undefined ? items.length : Number(integer(end))];
+    if (items.length === 0)
+        return null;
+    return from < 0 || to < from || to > items.length ? wrong('error calling slice: slice index out of bounds') : items.slice(from, to);
+}
+/** Go's `reflect.DeepEqual`: an int and a float are never the same. */
+function same(a, b) {
+    if (isGoList(a) && isGoList(b))
+        return a.length === b.length && a.every((item, index) => same(item, b[index]));
+    if (isGoMap(a) && isGoMap(b))
+        return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+    return (a ?? null) === (b ?? null);
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'invalid';
+    if (isGoList(value))
+        return 'slice';
+    return isGoMap(value) ? 'map' : typeName(value);
+}
+function dictOf(args) {
+    return Object.fromEntries(args.flatMap((key, index) => (index % 2 === 1 ? [] : [[writtenAs(key), index + 1 < args.length ? args[index + 1] : '']])));
+}
+/** Go gives them in an order that changes with each call. */
+function keysOf(maps) {
+    const keys = maps.flatMap((map) => sortedKeys(asMap(map)));
+    return keys.length < 2 ? keys : needsServer('keys gives several of them in no certain order');
+}
+function filtered(map, keeps) {
+    return Object.fromEntries(Object.entries(map).filter(([key]) => keeps(key)));
+}
+function dig(args) {
+    const otherwise = args.at(-2);
+    let at = args.at(-1);
+    for (const key of args.slice(0, -2)) {
+        if (!isGoMap(at))
+            return wrong(`error calling dig: ${typeName(at)} is no map`);
+        if (!Object.hasOwn(at, asText(key)))
+            return otherwise;
+        at = entryOf(at, asText(key));
+    }
+    return at;
+}
+/** sprig's conversion: what is no number is 0. Numbers that Go reads as octal or hexadecimal are left to the server. */
+function integer(value) {
+    if (typeof value === 'bigint')
+        return value;
+    if (typeof value === 'number')
+        return BigInt(Math.trunc(value));
+    if (typeof value === 'boolean')
+        return value ? 1n : 0n;
+    if (typeof value !== 'string')
+        return 0n;
+    if (/^[+-]?(?:0|[1-9]\d{0,17})$/.test(value))
+        return BigInt(value.replace('+', ''));
+    return /^[+-]?\d/.test(value) ? needsServer('a number that Go reads in its own way') : 0n;
+}
+function sprig_data_float(value) {
+    if (typeof value === 'string')
+        return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : needsServer('float64 of a text');
+    return typeof value === 'number' ? value : Number(integer(value));
+}
+function steps(start, stop, step) {
+    if (step === 0 || stop < start !== step < 0)
+        return [];
+    const count = Math.ceil((stop - start) / step);
+    return count > 10_000 ? needsServer(`a list of ${count} numbers`) : Array.from({ length: Math.max(0, count) }, (_, index) => BigInt(start + index * step));
+}
+/** Plain data with its keys in Go's order. */
+function toJson(value) {
+    if (value === null || value === undefined)
+        return null;
+    if (isGoList(value))
+        return value.map(toJson);
+    if (isGoMap(value))
+        return Object.fromEntries(sortedKeys(value).map((key) => [key, toJson(value[key])]));
+    return typeof value === 'bigint' ? Number(value) : value;
+}
+function jsonText(value) {
+    return JSON.stringify(toJson(value));
+}
+function yamlText(value) {
+    return (0,dist.stringify)(toJson(value), { lineWidth: 0, indentSeq: false }).replace(/\n$/, '');
+}
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function yamlIn(text) {
+    const { documents, problems } = (0,read_yaml.readYaml)(text, 'template', { scalars: 'kubernetes' });
+    return problems.length === 0 && documents.length < 2 ? (documents[0]?.value ?? null) : wrong('error converting YAML to JSON');
+}
+function mapIn(text) {
+    const value = yamlIn(text);
+    return value === null ? {} : (0,json/* isJsonObject */.O)(value) ? value : wrong('error unmarshaling JSON: the YAML holds no map');
+}
+function listIn(text) {
+    const value = yamlIn(text);
+    return value === null ? [] : Array.isArray(value) ? value : wrong('error unmarshaling JSON: the YAML holds no list');
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/functions.js
+
+
+
+
+const known = new Map([...Object.entries(builtins), ...Object.entries(textFunctions), ...Object.entries(dataFunctions)]);
+/**
+ * What sprig has and this has not (http://masterminds.github.io/sprig/): clocks, chance, keys, hashes, paths, semantic versions, and
+ * what is rarely asked for. `env`, `expandenv` and `getHostByName` are none: Argo CD takes them out.
+ */
+const onlyOnServer = new Set(`abbrev abbrevboth add1f addf adler32sum ago b32dec b32enc b64dec b64enc base bcrypt biggest buildCustomCert call camelcase ceil chunk
+clean date dateInZone dateModify date_in_zone date_modify decryptAES deepCopy deepEqual derivePassword dir divf duration durationRound encryptAES ext
+floor genCA genCAWithKey genPrivateKey genSelfSignedCert genSelfSignedCertWithKey genSignedCert genSignedCertWithKey hello html htmlDate htmlDateInZone htpasswd initials
+isAbs js kebabcase maxf merge mergeOverwrite minf mulf mustAppend mustChunk mustCompact mustDateModify mustDeepCopy mustFirst mustHas
+mustInitial mustLast mustMerge mustMergeOverwrite mustPrepend mustPush mustRegexFind mustRegexFindAll mustRegexMatch mustRegexReplaceAll mustRegexReplaceAllLiteral
+mustRegexSplit mustRest mustReverse mustSlice mustToDate mustToPrettyJson mustUniq mustWithout must_date_modify now osBase osClean osDir osExt osIsAbs
+plural randAlpha randAlphaNum randAscii randBytes randInt randNumeric regexFindAll regexQuoteMeta regexSplit round semver semverCompare seq set sha1sum
+sha256sum sha512sum shuffle slugify snakecase subf swapcase toDate toDecimal toPrettyJson trimall typeIs typeIsLike typeOf unixEpoch unset urlJoin urlParse urlquery
+uuidv4 values wrap wrapWith`.split(/\s+/));
+/** The function of a name. Throws TemplateFailure for one that is not known, or not known here. */
+function findFunction(name) {
+    const found = known.get(name);
+    if (found !== undefined)
+        return found;
+    return onlyOnServer.has(name) ? needsServer(`the function \`${name}\` is not evaluated here`) : wrong(`function ${JSON.stringify(name)} not defined`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/evaluate.js
+
+
+
+/** In characters, and in steps: a template in a repository may be hostile. */
+const longestOutput = 1_048_576;
+const evaluate_mostSteps = 200_000;
+/** Compiles a template of Go with the functions that ApplicationSets have. Both it and what it gives throw TemplateFailure. */
+function compileGoTemplate(source, { missingKey }) {
+    if (!source.includes('{{'))
+        return () => source;
+    const nodes = parseTemplate(source);
+    checkNames(nodes);
+    return (data) => new Evaluation(data, missingKey).run(nodes);
+}
+/** Go finds out what is not defined when it parses, whether or not it is ever called. */
+function checkNames(nodes) {
+    const checkPipe = ({ commands }) => {
+        for (const operand of commands.flat()) {
+            if (operand.kind === 'function')
+                findFunction(operand.name);
+            if (operand.kind === 'pipe')
+                checkPipe(operand.pipe);
+        }
+    };
+    for (const node of nodes) {
+        if ('pipe' in node)
+            checkPipe(node.pipe);
+        if ('body' in node) {
+            checkNames(node.body);
+            checkNames(node.otherwise);
+        }
+    }
+}
+class Evaluation {
+    missingKey;
+    variables;
+    output = [];
+    length = 0;
+    steps = 0;
+    constructor(data, missingKey) {
+        this.missingKey = missingKey;
+        this.variables = [{ name: '$', value: data }];
+    }
+    run(nodes) {
+        const flow = this.walk(nodes, this.variables[0]?.value);
+        return flow === 'on' ? this.output.join('') : wrong(`{{${flow}}} outside {{range}}`);
+    }
+    walk(nodes, dot) {
+        for (const node of nodes) {
+            const flow = this.step(node, dot);
+            if (flow !== 'on')
+                return flow;
+        }
+        return 'on';
+    }
+    step(node, dot) {
+        this.count();
+        switch (node.kind) {
+            case 'text':
+                this.write(node.text);
+                return 'on';
+            case 'output': {
+                const value = this.evaluate(node.pipe, dot);
+                if (node.pipe.variables.length === 0)
+                    this.write(value === undefined || value === null ? '<no value>' : formatValue(value));
+                return 'on';
+            }
+            case 'break':
+            case 'continue':
+                return node.kind;
+            case 'if':
+            case 'with':
+                return this.choose(node, dot);
+            case 'range':
+                return this.repeat(node, dot);
+        }
+    }
+    choose({ kind, pipe, body, otherwise }, dot) {
+        const depth = this.variables.length;
+        const value = this.evaluate(pipe, dot);
+        const flow = isTrue(value) ? this.walk(body, kind === 'with' ? value : dot) : this.walk(otherwise, dot);
+        this.variables.length = depth;
+        return flow;
+    }
+    repeat({ pipe, body, otherwise }, dot) {
+        const depth = this.variables.length;
+        const entries = entriesOf(this.evaluate({ ...pipe, variables: [] }, dot));
+        if (entries.length === 0)
+            return this.walk(otherwise, dot);
+        for (const [key, value] of entries) {
+            this.count();
+            const [first, second] = pipe.variables;
+            if (second !== undefined) {
+                this.assign(pipe, first ?? '', key);
+                this.assign(pipe, second, value);
+            }
+            else if (first !== undefined)
+                this.assign(pipe, first, value);
+            const flow = this.walk(body, value);
+            this.variables.length = depth;
+            if (flow === 'break')
+                break;
+        }
+        return 'on';
+    }
+    evaluate(pipe, dot) {
+        let value;
+        for (const [index, command] of pipe.commands.entries())
+            value = this.command(command, dot, index === 0 ? [] : [value]);
+        const [variable] = pipe.variables;
+        if (variable !== undefined)
+            this.assign(pipe, variable, value);
+        return value;
+    }
+    assign({ assigns }, name, value) {
+        if (!assigns) {
+            this.variables.push({ name, value });
+            return;
+        }
+        this.variable(name).value = value;
+    }
+    variable(name) {
+        return this.variables.findLast((variable) => variable.name === name) ?? wrong(`undefined variable ${JSON.stringify(name)}`);
+    }
+    command(command, dot, piped) {
+        this.count();
+        const [first, ...rest] = command;
+        if (first?.kind === 'function')
+            return this.call(first.name, rest, { dot, piped });
+        if (first === undefined || rest.length > 0 || piped.length > 0)
+            return wrong("can't give argument to non-function");
+        if (first.kind === 'nil')
+            return wrong('nil is not a command');
+        return this.operand(first, dot);
+    }
+    call(name, operands, { dot, piped }) {
+        if (name === 'and' || name === 'or')
+            return this.logic(name === 'and', operands, { dot, piped });
+        return findFunction(name)([...operands.map((operand) => this.operand(operand, dot)), ...piped]);
+    }
+    /** These stop at the first argument that decides, and give that argument. */
+    logic(all, operands, { dot, piped }) {
+        if (operands.length + piped.length === 0)
+            return wrong(`wrong number of args for ${all ? 'and' : 'or'}: want at least 1 got 0`);
+        let value;
+        for (const operand of operands) {
+            value = this.operand(operand, dot);
+            if (isTrue(value) !== all)
+                return value;
+        }
+        return piped.length > 0 ? piped[0] : value;
+    }
+    operand(operand, dot) {
+        switch (operand.kind) {
+            case 'literal':
+                return operand.value;
+            case 'nil':
+                return null;
+            case 'dot':
+                return this.fields(dot, operand.path);
+            case 'variable':
+                return this.fields(this.variable(operand.name).value, operand.path);
+            case 'function':
+                return findFunction(operand.name)([]);
+            case 'pipe':
+                return this.fields(this.evaluate(operand.pipe, dot), operand.path);
+        }
+    }
+    fields(from, path) {
+        return path.reduce((value, name) => this.field(value, name), from);
+    }
+    field(from, name) {
+        if (from === undefined)
+            return this.missingKey === 'error' ? wrong(`nil data; no entry for key ${JSON.stringify(name)}`) : undefined;
+        if (from === null)
+            return wrong(`nil pointer evaluating interface {}.${name}`);
+        if (!isGoMap(from))
+            return wrong(`can't evaluate field ${name} in type ${typeName(from)}`);
+        const value = entryOf(from, name);
+        if (value !== undefined || Object.hasOwn(from, name))
+            return value ?? null;
+        if (this.missingKey === 'error')
+            return wrong(`map has no entry for key ${JSON.stringify(name)}`);
+        return this.missingKey === 'zero' ? null : undefined;
+    }
+    write(text) {
+        this.length += text.length;
+        if (this.length > longestOutput)
+            needsServer(`the template gives more than ${longestOutput} characters`);
+        this.output.push(text);
+    }
+    count() {
+        this.steps += 1;
+        if (this.steps > evaluate_mostSteps)
+            needsServer(`the template takes more than ${evaluate_mostSteps} steps`);
+    }
+}
+/** What `range` goes through: the items of a list, the entries of a map by their keys, or the numbers below one. */
+function entriesOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (isGoList(value))
+        return value.map((item, index) => [BigInt(index), item]);
+    if (isGoMap(value))
+        return sortedKeys(value).map((key) => [key, value[key]]);
+    if (typeof value === 'bigint' && value <= 10000n)
+        return Array.from({ length: Math.max(0, Number(value)) }, (_, index) => [BigInt(index), BigInt(index)]);
+    return wrong(`range can't iterate over ${formatValue(value)}`);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/render-fields.js
+
+
+
+/** The renderer for `goTemplate` and `goTemplateOptions`. Templates are compiled once. */
+function createFieldRenderer({ goTemplate, options }) {
+    const missingKey = goTemplate ? missingKeyOf(options) : 'default';
+    const text = goTemplate ? createGoText(missingKey) : fastText;
+    const value = (held, parameters) => {
+        if (typeof held === 'string')
+            return text(held, parameters);
+        if (Array.isArray(held))
+            return held.map((item) => value(item, parameters));
+        if (!(0,json/* isJsonObject */.O)(held))
+            return held;
+        return Object.fromEntries(Object.entries(held).flatMap(([key, item]) => (item === undefined ? [] : [[text(key, parameters), value(item, parameters)]])));
+    };
+    return { goTemplate, text, value };
+}
+function missingKeyOf(options) {
+    let missingKey = 'default';
+    for (const option of options) {
+        const wanted = /^missingkey=(default|invalid|zero|error)$/.exec(option)?.[1];
+        if (wanted === undefined)
+            throw new TemplateFailure('wrong', `goTemplateOptions has ${JSON.stringify(option)}, which Go does not know`);
+        missingKey = wanted === 'error' || wanted === 'zero' ? wanted : 'default';
+    }
+    return missingKey;
+}
+function createGoText(missingKey) {
+    const compiled = new Map();
+    return (template, parameters, strict = false) => {
+        if (!template.includes('{{'))
+            return template;
+        const chosen = strict ? 'error' : missingKey;
+        const key = `${chosen} ${template}`;
+        const known = compiled.get(key) ?? compileGoTemplate(template, { missingKey: chosen });
+        compiled.set(key, known);
+        return known(parameters);
+    };
+}
+/**
+ * The language without functions (https://github.com/valyala/fasttemplate): `{{ name }}` is the parameter of that name where there is one
+ * and it is text; else it stays as it is.
+ */
+function fastText(template, parameters) {
+    // A line must hold both, or the text is no template.
+    if (!/\{\{.*\}\}/.test(template))
+        return template;
+    let text = '';
+    for (let at = 0;;) {
+        const open = template.indexOf('{{', at);
+        if (open === -1)
+            return text + template.slice(at);
+        const close = template.indexOf('}}', open + 2);
+        if (close === -1)
+            throw new TemplateFailure('wrong', `invalid template: cannot find end tag }} in ${JSON.stringify(template)}`);
+        const tag = template.slice(open + 2, close);
+        const name = tag.trim();
+        const value = name !== '' && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+        text += template.slice(at, open) + (typeof value === 'string' ? value : `{{${tag}}}`);
+        at = close + 2;
+    }
+}
+/** Parameters with dots for their nesting, all as text: what selectors look at, and what the language without functions has of a file. */
+function flattened(parameters) {
+    const flat = {};
+    const visit = (value, at) => {
+        if (isGoList(value))
+            for (const [index, item] of value.entries())
+                visit(item, at === '' ? String(index) : `${at}.${index}`);
+        else if (isGoMap(value))
+            for (const key of sortedKeys(value))
+                visit(value[key], at === '' ? key : `${at}.${key}`);
+        else
+            flat[at] = formatValue(value);
+    };
+    visit(parameters, '');
+    return flat;
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/gitops/server-answers.js
 var server_answers = __nccwpck_require__(1964);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/given-parameters.js
+
+
+
+
+
+
+/** The parameters that the inputs give for a generator, or a server. Throws TemplateFailure where neither does. */
+function generateFromGiven(kind, generator, { given, answers, set, renderer: { goTemplate } }) {
+    const inputs = Object.hasOwn(given, `${set}/${kind}`) ? given[`${set}/${kind}`] : Object.hasOwn(given, kind) ? given[kind] : undefined;
+    const sets = inputs ?? answered((0,server_answers/* generatorKey */.j7)(kind, generator), `the ${kind} generator asks ${asked[kind]}`, answers);
+    if (kind === 'clusters')
+        return clusters(generator, sets, goTemplate);
+    return sets.map((parameters) => (goTemplate ? parameters : flattened(parameters)));
+}
+/** What a server said. Throws TemplateFailure where it said nothing, with its reason where it was asked. */
+function answered(key, needed, answers) {
+    const answer = answers?.get(key);
+    if (answer === undefined)
+        throw new TemplateFailure('needs-server', needed);
+    if ('unanswered' in answer)
+        throw new TemplateFailure('needs-server', `${needed}, and ${answer.unanswered}`);
+    return answer;
+}
+const asked = {
+    clusters: 'Argo CD for its clusters',
+    scmProvider: 'a git host for its repositories',
+    clusterDecisionResource: 'the cluster for a resource',
+    pullRequest: 'a git host for its pull requests',
+    plugin: 'a service of your own',
+};
+const inCluster = 'https://kubernetes.default.svc';
+function clusters(generator, given, goTemplate) {
+    if (generator['flatList'] === true)
+        throw new TemplateFailure('needs-server', 'the clusters generator with flatList is not expanded here');
+    const selector = generator['selector'];
+    const chosen = readLabelSelector(selector);
+    if (typeof chosen !== 'function')
+        throw new TemplateFailure('wrong', `error converting label selector: ${chosen.wrong}`);
+    const found = given.filter((cluster) => chosen(labelsOf(cluster))).map((cluster) => clusterParameters(cluster, goTemplate));
+    const selects = Object.keys((0,git_tree/* mappingAt */.oh)(selector, 'matchLabels')).length > 0 || (0,git_tree/* listOf */.c3)((0,git_tree/* mappingAt */.oh)(selector)['matchExpressions']).length > 0;
+    // The cluster of Argo CD itself is there without a Secret, and then has no labels that could be chosen.
+    if (selects || given.some((cluster) => cluster['server'] === inCluster))
+        return found;
+    return [...found, { name: 'in-cluster', nameNormalized: 'in-cluster', server: inCluster, project: '' }];
+}
+function labelsOf(cluster) {
+    return { ...texts(cluster['labels']), 'argocd.argoproj.io/secret-type': 'cluster' };
+}
+function texts(value) {
+    return Object.fromEntries(Object.entries((0,git_tree/* mappingAt */.oh)(value)).map(([key, text]) => [key, (0,git_tree/* textOf */.b6)(text)]));
+}
+function clusterParameters(cluster, goTemplate) {
+    const name = (0,git_tree/* textOf */.b6)(cluster['name']);
+    const base = { name, nameNormalized: sanitizeName(name), server: (0,git_tree/* textOf */.b6)(cluster['server']), project: (0,git_tree/* textOf */.b6)(cluster['project']) };
+    const [labels, annotations] = [labelsOf(cluster), texts(cluster['annotations'])];
+    if (goTemplate)
+        return { ...base, metadata: { labels, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) } };
+    return {
+        ...base,
+        ...Object.fromEntries(Object.entries(labels).map(([key, value]) => [`metadata.labels.${key}`, value])),
+        ...Object.fromEntries(Object.entries(annotations).map(([key, value]) => [`metadata.annotations.${key}`, value])),
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/gitops/path-patterns.js
+var path_patterns = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/git-generator.js
 
 
@@ -12158,11 +13178,11 @@ function generateFromGit(generator, context) {
         return fromDirectories(generator, directories, context);
     if (files.length > 0)
         return fromFiles(generator, files, context);
-    throw new values/* TemplateFailure */.Rr('wrong', 'the git generator has neither directories nor files');
+    throw new TemplateFailure('wrong', 'the git generator has neither directories nor files');
 }
 /** Parameters of what is not checked out. Throws TemplateFailure where no server has given them. */
 function fromServer(generator, needed, context) {
-    return (0,given_parameters/* answered */.oQ)((0,server_answers/* generatorKey */.j7)('git', generator), needed, context.answers)
+    return answered((0,server_answers/* generatorKey */.j7)('git', generator), needed, context.answers)
         .map((parameters) => ({ parameters: { ...parameters, ...templatedValues(generator, parameters, context) }, from: [] }));
 }
 function fromDirectories(generator, items, context) {
@@ -12189,7 +13209,7 @@ function fromFiles(generator, items, context) {
     return files.flatMap((file) => objectsIn(file, context).map((object) => {
         const { goTemplate } = context.renderer;
         const path = pathParameters({ folder: (0,repository_paths/* folderOf */.y)(file) || '.', file, generator, goTemplate });
-        const own = goTemplate ? object : Object.fromEntries(Object.entries((0,render_fields/* flattened */.a)(object)).map(([key, value]) => [key, (0,values/* formatValue */.Fl)(value)]));
+        const own = goTemplate ? object : Object.fromEntries(Object.entries(flattened(object)).map(([key, value]) => [key, formatValue(value)]));
         return withValues(generator, { ...own, ...path }, { context, from: file });
     }));
 }
@@ -12197,12 +13217,12 @@ function fromFiles(generator, items, context) {
 function objectsIn(file, { tree }) {
     const value = tree.value(file);
     if (value === undefined)
-        throw new values/* TemplateFailure */.Rr('wrong', `the file ${file} of the git generator cannot be read as YAML or JSON`);
+        throw new TemplateFailure('wrong', `the file ${file} of the git generator cannot be read as YAML or JSON`);
     const objects = value === null ? [{}] : Array.isArray(value) ? value : [value];
     return objects.map((object) => ((0,json/* isJsonObject */.O)(object) ? object : object === null ? {} : notAnObject(file)));
 }
 function notAnObject(file) {
-    throw new values/* TemplateFailure */.Rr('wrong', `the file ${file} of the git generator holds neither an object nor a list of objects`);
+    throw new TemplateFailure('wrong', `the file ${file} of the git generator holds neither an object nor a list of objects`);
 }
 function itemsOf(items, exclude) {
     return items.flatMap((item) => ((0,json/* isJsonObject */.O)(item) && (item['exclude'] === true) === exclude ? [{ path: (0,git_tree/* textOf */.b6)(item['path']), exclude }] : []));
@@ -12224,8 +13244,8 @@ function pathParameters({ folder, file, generator, goTemplate }) {
     const filename = file?.slice(file.lastIndexOf('/') + 1);
     const segments = folder.split('/');
     const named = {
-        basename, basenameNormalized: (0,sanitize_name/* sanitizeName */.r)(basename),
-        ...(filename === undefined ? {} : { filename, filenameNormalized: (0,sanitize_name/* sanitizeName */.r)(filename) }),
+        basename, basenameNormalized: sanitizeName(basename),
+        ...(filename === undefined ? {} : { filename, filenameNormalized: sanitizeName(filename) }),
     };
     if (goTemplate) {
         const path = { path: folder, ...named, segments };
@@ -12251,8 +13271,6 @@ function templatedValues({ values }, parameters, { renderer }) {
     return renderer.goTemplate ? { values: Object.fromEntries(rendered) } : Object.fromEntries(rendered.map(([key, value]) => [`values.${key}`, value]));
 }
 
-// EXTERNAL MODULE: ./build/compiled/core/gitops/label-selector.js
-var label_selector = __nccwpck_require__(3909);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/read-values.js
 var read_values = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/generators.js
@@ -12271,19 +13289,19 @@ function kindsOf(entry) {
     const found = kinds.filter((kind) => (0,json/* isJsonObject */.O)(entry) && entry[kind] !== undefined && entry[kind] !== null);
     if (found.length > 0)
         return found;
-    throw new values/* TemplateFailure */.Rr('wrong', 'an entry of generators has no generator that is known');
+    throw new TemplateFailure('wrong', 'an entry of generators has no generator that is known');
 }
 /**
  * The parameters of one generator, chosen by the selector of its entry. Throws TemplateFailure.
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators/
  */
 function generate(kind, entry, context) {
-    const chosen = (0,label_selector/* readLabelSelector */.Q)(entry['selector']);
+    const chosen = readLabelSelector(entry['selector']);
     if (typeof chosen !== 'function')
-        throw new values/* TemplateFailure */.Rr('wrong', `error parsing label selector: ${chosen.wrong}`);
+        throw new TemplateFailure('wrong', `error parsing label selector: ${chosen.wrong}`);
     const generator = (0,json/* isJsonObject */.O)(entry[kind]) ? entry[kind] : {};
     const sets = handlers[kind](generator, context);
-    return entry['selector'] === undefined || entry['selector'] === null ? sets : sets.filter(({ parameters }) => chosen((0,render_fields/* flattened */.a)(parameters)));
+    return entry['selector'] === undefined || entry['selector'] === null ? sets : sets.filter(({ parameters }) => chosen(flattened(parameters)));
 }
 const handlers = {
     list: generateFromList,
@@ -12297,13 +13315,13 @@ const handlers = {
     plugin: fromGiven('plugin'),
 };
 function fromGiven(kind) {
-    return (generator, context) => (0,given_parameters/* generateFromGiven */.VR)(kind, generator, context)
+    return (generator, context) => generateFromGiven(kind, generator, context)
         .map((parameters) => ({ parameters: { ...parameters, ...templatedValues(generator, parameters, context) }, from: [] }));
 }
 function generateFromList(generator, { renderer: { goTemplate } }) {
     const elements = (0,git_tree/* listOf */.c3)(generator['elements']).map((element) => {
         if (!(0,json/* isJsonObject */.O)(element))
-            throw new values/* TemplateFailure */.Rr('wrong', 'an element of the list generator is no mapping');
+            throw new TemplateFailure('wrong', 'an element of the list generator is no mapping');
         return goTemplate ? element : flatElement(element);
     });
     return [...elements, ...elementsIn((0,git_tree/* textOf */.b6)(generator['elementsYaml']))].map((parameters) => ({ parameters, from: [] }));
@@ -12319,7 +13337,7 @@ function flatElement(element) {
 function onlyText(key, value) {
     if (typeof value === 'string')
         return value;
-    throw new values/* TemplateFailure */.Rr('wrong', `the list generator has ${key}, which is no text: put it in quotes, or set goTemplate: true`);
+    throw new TemplateFailure('wrong', `the list generator has ${key}, which is no text: put it in quotes, or set goTemplate: true`);
 }
 function elementsIn(text) {
     if (text === '')
@@ -12328,19 +13346,19 @@ function elementsIn(text) {
     const elements = value === null && more.length === 0 ? [] : value;
     if (Array.isArray(elements) && elements.every(json/* isJsonObject */.O))
         return elements;
-    throw new values/* TemplateFailure */.Rr('wrong', 'elementsYaml of the list generator holds no list of mappings');
+    throw new TemplateFailure('wrong', 'elementsYaml of the list generator holds no list of mappings');
 }
 /** A generator within another one: exactly one kind an entry. */
 function generateNested(entry, context) {
     const [kind, ...more] = kindsOf(entry);
     if (more.length > 0)
-        throw new values/* TemplateFailure */.Rr('wrong', `an entry of a combining generator has several generators: ${[kind, ...more].join(', ')}`);
+        throw new TemplateFailure('wrong', `an entry of a combining generator has several generators: ${[kind, ...more].join(', ')}`);
     return kind === undefined || !(0,json/* isJsonObject */.O)(entry) ? [] : generate(kind, entry, context);
 }
 function generateMatrix(generator, context) {
     const [first, second, ...more] = (0,git_tree/* listOf */.c3)(generator['generators']);
     if (first === undefined || second === undefined || more.length > 0)
-        throw new values/* TemplateFailure */.Rr('wrong', 'the matrix generator takes exactly two generators');
+        throw new TemplateFailure('wrong', 'the matrix generator takes exactly two generators');
     return generateNested(first, context).flatMap((outer) => {
         const interpolated = Object.keys(outer.parameters).length === 0 ? second : interpolate(second, outer.parameters, context.renderer);
         return generateNested(interpolated, context).map((inner) => ({
@@ -12370,18 +13388,18 @@ function deferred(text, parameters, renderer) {
         return renderer.text(text, parameters, true);
     }
     catch (error) {
-        if (error instanceof values/* TemplateFailure */.Rr && /has no entry for key|no entry for key|can't evaluate field/.test(error.message))
+        if (error instanceof TemplateFailure && /has no entry for key|no entry for key|can't evaluate field/.test(error.message))
             return text;
         throw error;
     }
 }
 /** Without Go templates all parameters are texts, and a key of both must have the same one. */
 function combine(outer, inner) {
-    const texts = Object.fromEntries(Object.entries(outer).map(([key, value]) => [key, (0,values/* formatValue */.Fl)(value)]));
+    const texts = Object.fromEntries(Object.entries(outer).map(([key, value]) => [key, formatValue(value)]));
     for (const [key, value] of Object.entries(inner)) {
-        const text = (0,values/* formatValue */.Fl)(value);
+        const text = formatValue(value);
         if (Object.hasOwn(texts, key) && texts[key] !== text)
-            throw new values/* TemplateFailure */.Rr('wrong', `found duplicate key ${key} with different value, a: ${texts[key] ?? ''} ,b: ${text}`);
+            throw new TemplateFailure('wrong', `found duplicate key ${key} with different value, a: ${texts[key] ?? ''} ,b: ${text}`);
         texts[key] = text;
     }
     return texts;
@@ -12391,17 +13409,17 @@ function mergeDeep(base, over) {
     const merged = { ...base };
     for (const [key, value] of Object.entries(over)) {
         const below = Object.hasOwn(merged, key) ? merged[key] : undefined;
-        merged[key] = (0,values/* isGoMap */.Rb)(value) && (0,values/* isGoMap */.Rb)(below) ? mergeDeep(below, value) : value;
+        merged[key] = isGoMap(value) && isGoMap(below) ? mergeDeep(below, value) : value;
     }
     return merged;
 }
 function generateMerge(generator, context) {
     const entries = (0,git_tree/* listOf */.c3)(generator['generators']);
     if (entries.length < 2)
-        throw new values/* TemplateFailure */.Rr('wrong', 'the merge generator takes two generators or more');
+        throw new TemplateFailure('wrong', 'the merge generator takes two generators or more');
     const keys = [...new Set((0,git_tree/* listOf */.c3)(generator['mergeKeys']).filter((key) => typeof key === 'string'))].toSorted();
     if (keys.length === 0)
-        throw new values/* TemplateFailure */.Rr('wrong', 'the merge generator has no mergeKeys');
+        throw new TemplateFailure('wrong', 'the merge generator has no mergeKeys');
     const [base = new Map(), ...others] = entries.map((entry) => byKeys(generateNested(entry, context), keys));
     const merged = new Map(base);
     for (const other of others) {
@@ -12420,7 +13438,7 @@ function byKeys(sets, keys) {
     for (const set of sets) {
         const key = keyText(Object.fromEntries(keys.map((name) => [name, Object.hasOwn(set.parameters, name) ? set.parameters[name] : null])));
         if (found.has(key))
-            throw new values/* TemplateFailure */.Rr('wrong', `the parameters from a generator were not unique by the given mergeKeys; duplicate key was ${key}`);
+            throw new TemplateFailure('wrong', `the parameters from a generator were not unique by the given mergeKeys; duplicate key was ${key}`);
         found.set(key, set);
     }
     return found;
@@ -12429,7 +13447,7 @@ function keyText(value) {
     return JSON.stringify(value, (_key, held) => {
         if (typeof held === 'bigint')
             return Number(held);
-        return (0,values/* isGoMap */.Rb)(held) ? Object.fromEntries((0,values/* sortedKeys */.Mf)(held).map((key) => [key, held[key]])) : held;
+        return isGoMap(held) ? Object.fromEntries(sortedKeys(held).map((key) => [key, held[key]])) : held;
     });
 }
 
@@ -12448,7 +13466,7 @@ function applyTemplatePatch(application, text) {
     if (patch === null)
         return application;
     if (!(0,json/* isJsonObject */.O)(patch))
-        throw new values/* TemplateFailure */.Rr('wrong', 'templatePatch is no YAML mapping');
+        throw new TemplateFailure('wrong', 'templatePatch is no YAML mapping');
     const patched = merge(application, patch, '');
     const project = (0,json/* isJsonObject */.O)(application['spec']) ? application['spec']['project'] : undefined;
     return (0,json/* isJsonObject */.O)(patched['spec']) ? { ...patched, spec: { ...patched['spec'], ...(project === undefined ? {} : { project }) } } : patched;
@@ -12462,7 +13480,7 @@ function merge(base, patch, at) {
         return patch;
     const directive = Object.keys(patch).find((key) => key.startsWith('$'));
     if (directive !== undefined)
-        throw new values/* TemplateFailure */.Rr('needs-server', `templatePatch uses ${directive}`);
+        throw new TemplateFailure('needs-server', `templatePatch uses ${directive}`);
     const merged = (0,json/* isJsonObject */.O)(base) ? { ...base } : {};
     for (const [key, value] of Object.entries(patch)) {
         if (value === undefined)
@@ -12494,13 +13512,13 @@ function expandApplicationSet(value, context) {
             act();
         }
         catch (error) {
-            if (!(error instanceof values/* TemplateFailure */.Rr))
+            if (!(error instanceof TemplateFailure))
                 throw error;
             gaps.push({ kind: error.kind, message: `${error.message}${besides}`, ...(generator === undefined ? {} : { generator }) });
         }
     };
     attempt(() => {
-        const renderer = (0,render_fields/* createFieldRenderer */.I)({ goTemplate: spec['goTemplate'] === true, options: (0,git_tree/* listOf */.c3)(spec['goTemplateOptions']).map(git_tree/* textOf */.b6) });
+        const renderer = createFieldRenderer({ goTemplate: spec['goTemplate'] === true, options: (0,git_tree/* listOf */.c3)(spec['goTemplateOptions']).map(git_tree/* textOf */.b6) });
         for (const [index, entry] of (0,git_tree/* listOf */.c3)(spec['generators']).entries()) {
             const told = context.answers?.get((0,server_answers/* entryKey */.k2)(value, index));
             if (told !== undefined && !('unanswered' in told)) {
@@ -12855,1099 +13873,6 @@ function firstValueOf(text, file) {
 
 /***/ }),
 
-/***/ 4850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ createFieldRenderer),
-  a: () => (/* binding */ flattened)
-});
-
-// EXTERNAL MODULE: ./build/compiled/core/json.js
-var json = __nccwpck_require__(9408);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/go-template/values.js
-var values = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/lex.js
-
-/** Cuts a template of Go into pieces. https://pkg.go.dev/text/template */
-function lexTemplate(source) {
-    const pieces = [];
-    let at = 0;
-    let trimsNext = false;
-    for (;;) {
-        const open = source.indexOf('{{', at);
-        const end = open === -1 ? source.length : open;
-        const trimsBefore = open !== -1 && /^\{\{-\s/.test(source.slice(open, open + 4));
-        let text = source.slice(at, end);
-        if (trimsNext)
-            text = text.replace(/^[ \t\r\n]+/, '');
-        if (trimsBefore)
-            text = text.replace(/[ \t\r\n]+$/, '');
-        if (text !== '')
-            pieces.push({ kind: 'text', text });
-        if (open === -1)
-            return pieces;
-        const action = lexAction(source, open + (trimsBefore ? 3 : 2));
-        if (action.tokens !== undefined)
-            pieces.push({ kind: 'action', tokens: action.tokens });
-        at = action.end;
-        trimsNext = action.trims;
-    }
-}
-function lexAction(source, from) {
-    const comment = /^\s*\/\*[^]*?\*\/(\s-)?\}\}/.exec(source.slice(from));
-    if (comment !== null)
-        return { tokens: undefined, end: from + comment[0].length, trims: comment[1] !== undefined };
-    const tokens = [];
-    let spaced = false;
-    for (let at = from; at < source.length;) {
-        const close = /^(\s-)?\}\}/.exec(source.slice(at, at + 4));
-        if (close !== null)
-            return { tokens, end: at + close[0].length, trims: close[1] !== undefined };
-        const space = /^[ \t\r\n]+/.exec(source.slice(at, at + 200));
-        if (space !== null && !/^\s-\}\}/.test(source.slice(at, at + 4))) {
-            // ` -}}` closes the action, so that one of several spaces is left for it.
-            const length = /^\s-\}\}/.test(source.slice(at + space[0].length - 1, at + space[0].length + 3)) ? Math.max(1, space[0].length - 1) : space[0].length;
-            at += length;
-            spaced = true;
-            continue;
-        }
-        const token = readToken(source, at);
-        tokens.push({ kind: token.kind, text: token.text, spaced });
-        at = token.end;
-        spaced = false;
-    }
-    return (0,values/* wrong */.Qm)('unclosed action');
-}
-const patterns = [
-    ['variable', /\$[\p{L}\p{Nd}_]*/uy],
-    ['field', /\.[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['number', /[+-]?(?:0[xXbBoO][\da-fA-F_]+|\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y],
-    ['dot', /\./y],
-    ['name', /[\p{L}_][\p{L}\p{Nd}_]*/uy],
-    ['sign', /:=|[=|(),]/y],
-];
-function readToken(source, at) {
-    const quote = source[at];
-    if (quote === '`') {
-        const end = source.indexOf('`', at + 1);
-        return end === -1 ? (0,values/* wrong */.Qm)('unterminated raw quoted string') : { kind: 'text', text: source.slice(at + 1, end), end: end + 1 };
-    }
-    if (quote === "'")
-        return (0,values/* needsServer */.hG)('the template uses a character constant');
-    if (quote === '"')
-        return readQuoted(source, at);
-    for (const [kind, pattern] of patterns) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(source)?.[0];
-        if (found !== undefined && found !== '')
-            return { kind, text: found, end: at + found.length };
-    }
-    return (0,values/* wrong */.Qm)(`unexpected ${JSON.stringify(source[at] ?? '')} in an action`);
-}
-const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', a: '\x07', b: '\b', f: '\f', v: '\v' };
-function readQuoted(source, start) {
-    let text = '';
-    for (let at = start + 1; at < source.length; at += 1) {
-        const char = source[at] ?? '';
-        if (char === '"')
-            return { kind: 'text', text, end: at + 1 };
-        if (char === '\n')
-            break;
-        if (char !== '\\') {
-            text += char;
-            continue;
-        }
-        const [whole = '', hex = ''] = /^(?:u([0-9a-fA-F]{4})|x([0-7][0-9a-fA-F]))/.exec(source.slice(at + 1, at + 6)) ?? [];
-        const escaped = escapes[source[at + 1] ?? ''];
-        if (whole !== '')
-            text += String.fromCharCode(Number.parseInt(hex === '' ? whole.slice(1) : hex, 16));
-        else if (escaped === undefined)
-            return (0,values/* wrong */.Qm)('a quoted string has an escape that is not known');
-        else
-            text += escaped;
-        at += Math.max(1, whole.length);
-    }
-    return (0,values/* wrong */.Qm)('unterminated quoted string');
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/parse.js
-
-
-const opening = new Set(['if', 'with', 'range']);
-/** What needs templates of other names; ApplicationSets hardly have them. */
-const named = new Set(['define', 'template', 'block']);
-/** More than this is nobody's template, and would exhaust the stack. */
-const deepest = 50;
-/** Parses a template. Throws TemplateFailure. */
-function parseTemplate(source) {
-    const pieces = lexTemplate(source);
-    let at = 0;
-    const readNodes = (depth) => {
-        if (depth > deepest)
-            return (0,values/* needsServer */.hG)(`the template is nested more than ${deepest} levels deep`);
-        const nodes = [];
-        for (; at < pieces.length;) {
-            const piece = pieces[at++];
-            if (piece === undefined)
-                break;
-            if (piece.kind === 'text') {
-                nodes.push(piece);
-                continue;
-            }
-            const [first] = piece.tokens;
-            const word = first?.kind === 'name' ? first.text : '';
-            if (word === 'end' || word === 'else')
-                return { nodes, ended: piece.tokens };
-            if (named.has(word))
-                return (0,values/* needsServer */.hG)(`the template uses \`${word}\``);
-            if (word === 'break' || word === 'continue')
-                nodes.push({ kind: word });
-            else if (opening.has(word))
-                nodes.push(readBlock(word, piece.tokens.slice(1), depth));
-            else
-                nodes.push({ kind: 'output', pipe: parsePipe(piece.tokens) });
-        }
-        return { nodes, ended: undefined };
-    };
-    const readBlock = (kind, tokens, depth) => {
-        const pipe = parsePipe(tokens);
-        const { nodes, ended } = readNodes(depth + 1);
-        if (ended === undefined)
-            return (0,values/* wrong */.Qm)(`{{${kind}}} has no {{end}}`);
-        if (ended[0]?.text === 'end')
-            return { kind, pipe, body: nodes, otherwise: [] };
-        const [, next] = ended;
-        // `{{else if}}` ends with the block that it is in.
-        if (next?.kind === 'name' && (next.text === 'if' || next.text === 'with') && kind !== 'range') {
-            return { kind, pipe, body: nodes, otherwise: [readBlock(next.text, ended.slice(2), depth + 1)] };
-        }
-        if (ended.length > 1)
-            return (0,values/* wrong */.Qm)('unexpected text after {{else');
-        const other = readNodes(depth + 1);
-        if (other.ended?.[0]?.text !== 'end')
-            return (0,values/* wrong */.Qm)(`{{${kind}}} has no {{end}}`);
-        return { kind, pipe, body: nodes, otherwise: other.nodes };
-    };
-    const { nodes, ended } = readNodes(0);
-    return ended === undefined ? nodes : (0,values/* wrong */.Qm)(`unexpected {{${ended[0]?.text ?? ''}}}`);
-}
-function parsePipe(tokens) {
-    const reader = new PipeReader(tokens);
-    const pipe = reader.pipe();
-    return reader.done ? pipe : (0,values/* wrong */.Qm)(`unexpected ${JSON.stringify(reader.next ?? '')} in an action`);
-}
-class PipeReader {
-    tokens;
-    at = 0;
-    depth = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    get done() {
-        return this.at >= this.tokens.length;
-    }
-    get next() {
-        return this.tokens[this.at]?.text;
-    }
-    pipe() {
-        const declared = this.declaration();
-        const commands = [];
-        for (;;) {
-            const command = this.command();
-            if (command.length === 0)
-                return (0,values/* wrong */.Qm)('missing value for a command');
-            const [first] = command;
-            if (commands.length > 0 && first?.kind !== 'function' && first?.kind !== 'dot' && first?.kind !== 'variable' && first?.kind !== 'pipe')
-                return (0,values/* wrong */.Qm)('non executable command in a pipeline');
-            commands.push(command);
-            if (!this.isSign('|'))
-                return { ...declared, commands };
-            this.at += 1;
-        }
-    }
-    declaration() {
-        const [first, second, third, fourth] = this.tokens.slice(this.at, this.at + 4);
-        if (first?.kind === 'variable' && second?.kind === 'sign' && (second.text === ':=' || second.text === '=')) {
-            this.at += 2;
-            return { variables: [first.text], assigns: second.text === '=' };
-        }
-        if (first?.kind === 'variable' && second?.text === ',' && third?.kind === 'variable' && (fourth?.text === ':=' || fourth?.text === '=')) {
-            this.at += 4;
-            return { variables: [first.text, third.text], assigns: fourth.text === '=' };
-        }
-        return { variables: [], assigns: false };
-    }
-    command() {
-        const operands = [];
-        for (;;) {
-            const token = this.tokens[this.at];
-            if (token === undefined || (token.kind === 'sign' && token.text !== '('))
-                return operands;
-            if (operands.length > 0 && !token.spaced)
-                return (0,values/* wrong */.Qm)(`unexpected ${JSON.stringify(token.text)} in an operand`);
-            operands.push(this.operand());
-        }
-    }
-    operand() {
-        const token = this.tokens[this.at++];
-        switch (token?.kind) {
-            case 'text':
-                return { kind: 'literal', value: token.text };
-            case 'number':
-                return { kind: 'literal', value: numberOf(token.text) };
-            case 'field':
-                return { kind: 'dot', path: [token.text.slice(1), ...this.fields()] };
-            case 'dot':
-                return { kind: 'dot', path: [] };
-            case 'variable':
-                return { kind: 'variable', name: token.text, path: this.fields() };
-            case 'name':
-                if (token.text === 'true' || token.text === 'false')
-                    return { kind: 'literal', value: token.text === 'true' };
-                return token.text === 'nil' ? { kind: 'nil' } : { kind: 'function', name: token.text };
-            case 'sign':
-                return this.parenthesized();
-            case undefined:
-                return (0,values/* wrong */.Qm)('missing operand');
-        }
-    }
-    parenthesized() {
-        this.depth += 1;
-        if (this.depth > deepest)
-            return (0,values/* needsServer */.hG)(`the template is nested more than ${deepest} levels deep`);
-        const pipe = this.pipe();
-        if (!this.isSign(')'))
-            return (0,values/* wrong */.Qm)('unclosed left paren');
-        this.at += 1;
-        this.depth -= 1;
-        return { kind: 'pipe', pipe, path: this.fields() };
-    }
-    fields() {
-        const path = [];
-        for (let token = this.tokens[this.at]; token?.kind === 'field' && !token.spaced; token = this.tokens[this.at]) {
-            path.push(token.text.slice(1));
-            this.at += 1;
-        }
-        return path;
-    }
-    isSign(text) {
-        const token = this.tokens[this.at];
-        return token?.kind === 'sign' && token.text === text;
-    }
-}
-function numberOf(text) {
-    if (/^[+-]?(?:0|[1-9]\d*)$/.test(text))
-        return BigInt(text.replace('+', ''));
-    // Octal, hexadecimal and numbers with `_` are rare and easily misread.
-    return /^[+-]?\d+\.\d*$|^[+-]?(?:0|[1-9]\d*)(?:\.\d*)?[eE][+-]?\d+$/.test(text) ? Number(text) : (0,values/* needsServer */.hG)(`the number ${text} is written in a rare way`);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/arguments.js
-
-function mismatch(wanted, value) {
-    return (0,values/* wrong */.Qm)(value === undefined || value === null ? `invalid value; expected ${wanted}` : `wrong type for value; expected ${wanted}; got ${(0,values/* typeName */.go)(value)}`);
-}
-/** Go converts nothing by itself: a number is no text. */
-function asText(value) {
-    return typeof value === 'string' ? value : mismatch('string', value);
-}
-/** An int. Numbers of files are floats, which Go takes for none. */
-function asInt(value) {
-    return typeof value === 'bigint' ? Number(value) : mismatch('int', value);
-}
-function asBoolean(value) {
-    return typeof value === 'boolean' ? value : mismatch('bool', value);
-}
-/** Nil is a map without entries. */
-function asMap(value) {
-    if (value === null || value === undefined)
-        return {};
-    return (0,values/* isGoMap */.Rb)(value) ? value : mismatch('map[string]interface {}', value);
-}
-function asList(value, name) {
-    if ((0,values/* isGoList */.Xu)(value))
-        return value;
-    return (0,values/* wrong */.Qm)(`error calling ${name}: cannot find ${name} on type ${(0,values/* typeName */.go)(value)}`);
-}
-/** Go counts bytes where JavaScript counts characters: the same in ASCII, which names are made of. */
-function asAscii(value, name) {
-    const text = asText(value);
-    return /^\p{ASCII}*$/u.test(text) ? text : (0,values/* needsServer */.hG)(`${name} of text beyond ASCII`);
-}
-/** Checks how many arguments there are before they are used. */
-function counted(name, least, most, call) {
-    return (args) => {
-        if (args.length >= least && args.length <= most)
-            return call(args);
-        return (0,values/* wrong */.Qm)(`wrong number of args for ${name}: want ${most === Infinity ? `at least ${least}` : most}, got ${args.length}`);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/printf.js
-
-const verbs = /%(?:%|([-+0 #]*)(\d+)?(?:\.(\d+))?([a-zA-Z]))/g;
-/** Go's `fmt.Sprintf` with the verbs `v`, `s`, `d`, `q` and `t`. What Go would complain of in the text itself needs the server. */
-function printFormatted(format, args) {
-    let used = 0;
-    const text = format.replace(verbs, (whole, flags, width, precision, verb) => {
-        if (whole === '%%')
-            return '%';
-        if (used >= args.length)
-            return `%!${verb ?? ''}(MISSING)`;
-        const value = args[used++];
-        if (flags !== '' && flags !== '-' && flags !== '0')
-            return (0,values/* needsServer */.hG)(`printf with ${whole}`);
-        const written = cut(written_(verb ?? '', value), precision, verb);
-        return padded(written, { flags, width: Number(width ?? 0), verb: verb ?? '' });
-    });
-    if (/%(?![^]*)/.test(text) && format.endsWith('%'))
-        return (0,values/* needsServer */.hG)('printf with a single % at the end');
-    if (used === args.length)
-        return text;
-    return `${text}%!(EXTRA ${args.slice(used).map((value) => `${(0,values/* typeName */.go)(value)}=${(0,values/* formatValue */.Fl)(value)}`).join(', ')})`;
-}
-function written_(verb, value) {
-    if (verb === 'v')
-        return value === undefined || value === null ? '<nil>' : (0,values/* formatValue */.Fl)(value);
-    if (verb === 's' && typeof value === 'string')
-        return value;
-    if (verb === 'q' && typeof value === 'string')
-        return quoted(value);
-    if (verb === 'd' && typeof value === 'bigint')
-        return String(value);
-    if (verb === 't' && typeof value === 'boolean')
-        return String(value);
-    if (value === undefined || value === null)
-        return `%!${verb}(<nil>)`;
-    if (typeof value === 'object' || !'sdqt'.includes(verb))
-        return (0,values/* needsServer */.hG)(`printf with %${verb} of ${(0,values/* typeName */.go)(value)}`);
-    return `%!${verb}(${(0,values/* typeName */.go)(value)}=${typeof value === 'number' ? (0,values/* formatFloat */.kr)(value) : String(value)})`;
-}
-function cut(text, precision, verb) {
-    if (precision === undefined)
-        return text;
-    return verb === 's' ? Array.from(text).slice(0, Number(precision)).join('') : (0,values/* needsServer */.hG)(`printf with a precision and %${verb ?? ''}`);
-}
-function padded(text, { flags, width, verb }) {
-    const missing = Math.min(1000, width) - Array.from(text).length;
-    if (missing <= 0)
-        return text;
-    if (flags === '-')
-        return text + ' '.repeat(missing);
-    if (flags !== '0')
-        return ' '.repeat(missing) + text;
-    if (verb !== 'd')
-        return (0,values/* needsServer */.hG)(`printf with a zero before %${verb}`);
-    return text.startsWith('-') ? `-${'0'.repeat(missing)}${text.slice(1)}` : '0'.repeat(missing) + text;
-}
-/** Text as Go's `%q` writes it. */
-function quoted(text) {
-    if (/[^\p{L}\p{M}\p{N}\p{P}\p{S} \n\t\r]/u.test(text))
-        return (0,values/* needsServer */.hG)('quote of text with characters that are not printed');
-    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t').replaceAll('\r', '\\r')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/builtins.js
-
-
-
-/** The functions that text/template itself has (https://pkg.go.dev/text/template#hdr-Functions); `and` and `or` are in the evaluation. */
-const builtins = {
-    // Found by their names, and carried out by the evaluation, which stops at the argument that decides.
-    and: counted('and', 1, Infinity, ([value]) => value),
-    or: counted('or', 1, Infinity, ([value]) => value),
-    not: counted('not', 1, 1, ([value]) => !(0,values/* isTrue */.Hn)(value)),
-    len: counted('len', 1, 1, ([value]) => lengthOf(value)),
-    index: counted('index', 1, Infinity, ([value, ...keys]) => keys.reduce(indexed, value)),
-    print: (args) => printed(args, false),
-    println: (args) => `${args.map(values/* formatValue */.Fl).join(' ')}\n`,
-    printf: counted('printf', 1, Infinity, ([format, ...args]) => printFormatted(asText(format), args)),
-    eq: counted('eq', 2, Infinity, ([value, ...others]) => others.some((other) => isEqual(value, other))),
-    ne: counted('ne', 2, 2, ([a, b]) => !isEqual(a, b)),
-    lt: counted('lt', 2, 2, ([a, b]) => compared(a, b) < 0),
-    le: counted('le', 2, 2, ([a, b]) => compared(a, b) <= 0),
-    gt: counted('gt', 2, 2, ([a, b]) => compared(a, b) > 0),
-    ge: counted('ge', 2, 2, ([a, b]) => compared(a, b) >= 0),
-};
-/** `print` puts spaces between operands where neither is text. */
-function printed(args, _line) {
-    return args.map((value, index) => {
-        const before = args[index - 1];
-        return `${index > 0 && typeof value !== 'string' && typeof before !== 'string' ? ' ' : ''}${(0,values/* formatValue */.Fl)(value)}`;
-    }).join('');
-}
-function lengthOf(value) {
-    if (typeof value === 'string')
-        return BigInt(new TextEncoder().encode(value).length);
-    if ((0,values/* isGoList */.Xu)(value))
-        return BigInt(value.length);
-    if ((0,values/* isGoMap */.Rb)(value))
-        return BigInt(Object.keys(value).length);
-    return (0,values/* wrong */.Qm)(`error calling len: len of ${value === undefined || value === null ? 'nil pointer' : `type ${(0,values/* typeName */.go)(value)}`}`);
-}
-function indexed(value, key) {
-    if ((0,values/* isGoMap */.Rb)(value))
-        return typeof key === 'string' ? ((0,values/* entryOf */.Ms)(value, key) ?? null) : (0,values/* wrong */.Qm)(`error calling index: value has type ${(0,values/* typeName */.go)(key)}; should be string`);
-    if ((0,values/* isGoList */.Xu)(value)) {
-        if (typeof key !== 'bigint')
-            return (0,values/* wrong */.Qm)(`error calling index: cannot index slice/array with type ${(0,values/* typeName */.go)(key)}`);
-        if (key < 0n || key >= BigInt(value.length))
-            return (0,values/* wrong */.Qm)(`error calling index: index out of range: ${key}`);
-        return value[Number(key)] ?? null;
-    }
-    if (typeof value === 'string')
-        return (0,values/* needsServer */.hG)('index of a text gives a byte');
-    return (0,values/* wrong */.Qm)(value === undefined || value === null ? 'error calling index: index of untyped nil' : `error calling index: can't index item of type ${(0,values/* typeName */.go)(value)}`);
-}
-/** Numbers of files are floats: Go refuses to compare them with an int such as `1`. */
-function isEqual(a, b) {
-    const [left, right] = [a ?? null, b ?? null];
-    if (left === null || right === null)
-        return left === right;
-    if (typeof left === 'object' || typeof right === 'object')
-        return (0,values/* wrong */.Qm)('error calling eq: uncomparable or incompatible types for comparison');
-    return typeof left === typeof right ? left === right : (0,values/* wrong */.Qm)('error calling eq: incompatible types for comparison');
-}
-function compared(a, b) {
-    if (typeof a === 'string' && typeof b === 'string')
-        return a < b ? -1 : a === b ? 0 : 1;
-    if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'bigint' && typeof b === 'bigint'))
-        return a < b ? -1 : a === b ? 0 : 1;
-    return (0,values/* wrong */.Qm)('error calling lt: incompatible or invalid types for comparison');
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/compiled/core/yaml/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/compiled/core/manifests/json-schema/read-pattern.js
-var read_pattern = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/sanitize-name.js
-var sanitize_name = __nccwpck_require__(7276);
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/sprig-text.js
-
-
-
-
-
-/** Functions of sprig about text (http://masterminds.github.io/sprig/strings.html), and those that Argo CD adds. */
-const textFunctions = {
-    lower: ofText('lower', (text) => text.toLowerCase()),
-    upper: ofText('upper', (text) => text.toUpperCase()),
-    trim: ofText('trim', (text) => text.trim()),
-    nospace: ofText('nospace', (text) => text.replaceAll(/\s/g, '')),
-    title: counted('title', 1, 1, ([text]) => asAscii(text, 'title').replaceAll(/(?<![A-Za-z0-9_])[a-z]/g, (char) => char.toUpperCase())),
-    untitle: counted('untitle', 1, 1, ([text]) => asAscii(text, 'untitle').replaceAll(/(?<![A-Za-z0-9_])[A-Z]/g, (char) => char.toLowerCase())),
-    normalize: ofText('normalize', sanitize_name/* sanitizeName */.r),
-    toString: counted('toString', 1, 1, ([value]) => writtenAs(value)),
-    quote: (args) => args.filter((value) => value !== null && value !== undefined).map((value) => quoted(writtenAs(value))).join(' '),
-    squote: (args) => args.filter((value) => value !== null && value !== undefined).map((value) => `'${writtenAs(value)}'`).join(' '),
-    cat: (args) => args.filter((value) => value !== null && value !== undefined).map(values/* formatValue */.Fl).join(' '),
-    replace: counted('replace', 3, 3, ([from, to, text]) => asText(text).replaceAll(asText(from), () => asText(to))),
-    contains: counted('contains', 2, 2, ([part, text]) => asText(text).includes(asText(part))),
-    hasPrefix: counted('hasPrefix', 2, 2, ([part, text]) => asText(text).startsWith(asText(part))),
-    hasSuffix: counted('hasSuffix', 2, 2, ([part, text]) => asText(text).endsWith(asText(part))),
-    trimPrefix: counted('trimPrefix', 2, 2, ([part, text]) => withoutPrefix(asText(text), asText(part))),
-    trimSuffix: counted('trimSuffix', 2, 2, ([part, text]) => withoutSuffix(asText(text), asText(part))),
-    trimAll: counted('trimAll', 2, 2, ([chars, text]) => trimAll(asText(text), asText(chars))),
-    repeat: counted('repeat', 2, 2, ([times, text]) => repeated(asText(text), asInt(times))),
-    trunc: counted('trunc', 2, 2, ([length, text]) => truncated(asAscii(text, 'trunc'), asInt(length))),
-    substr: counted('substr', 3, 3, ([start, end, text]) => substring(asAscii(text, 'substr'), asInt(start), asInt(end))),
-    indent: counted('indent', 2, 2, ([spaces, text]) => indented(asText(text), asInt(spaces))),
-    nindent: counted('nindent', 2, 2, ([spaces, text]) => `\n${indented(asText(text), asInt(spaces))}`),
-    join: counted('join', 2, 2, ([separator, value]) => partsOf(value).join(asText(separator))),
-    splitList: counted('splitList', 2, 2, ([separator, text]) => asText(text).split(asText(separator))),
-    split: counted('split', 2, 2, ([separator, text]) => numberedParts(asText(text).split(asText(separator)))),
-    splitn: counted('splitn', 3, 3, ([separator, most, text]) => numberedParts(splitAtMost(asText(text), asText(separator), asInt(most)))),
-    regexMatch: counted('regexMatch', 2, 2, ([pattern, text]) => expression(asText(pattern), asText(text)).test(asText(text))),
-    regexFind: counted('regexFind', 2, 2, ([pattern, text]) => expression(asText(pattern), asText(text)).exec(asText(text))?.[0] ?? ''),
-    regexReplaceAll: counted('regexReplaceAll', 3, 3, ([pattern, text, to]) => replacedAll(asText(text), expression(asText(pattern), asText(text)), asText(to))),
-    regexReplaceAllLiteral: counted('regexReplaceAllLiteral', 3, 3, ([pattern, text, to]) => asText(text).replace(global(expression(asText(pattern), asText(text))), () => asText(to))),
-    fail: counted('fail', 1, 1, ([message]) => (0,values/* wrong */.Qm)(`error calling fail: ${asText(message)}`)),
-};
-function ofText(name, change) {
-    return counted(name, 1, 1, ([text]) => change(asText(text)));
-}
-/** sprig's `strval`: text as it is, everything else as `%v`. */
-function writtenAs(value) {
-    return typeof value === 'string' ? value : (0,values/* formatValue */.Fl)(value);
-}
-/** A list as texts, nil left out; anything else is a list of one. */
-function partsOf(value) {
-    if (value === null || value === undefined)
-        return [];
-    return (0,values/* isGoList */.Xu)(value) ? value.filter((item) => item !== null && item !== undefined).map(writtenAs) : [writtenAs(value)];
-}
-function numberedParts(parts) {
-    return Object.fromEntries(parts.map((part, index) => [`_${index}`, part]));
-}
-function splitAtMost(text, separator, most) {
-    const parts = text.split(separator);
-    if (most === 0)
-        return [];
-    return most < 0 || parts.length <= most ? parts : [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
-}
-function withoutPrefix(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
-function withoutSuffix(text, suffix) {
-    return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-}
-function trimAll(text, chars) {
-    const set = new Set(chars);
-    const all = Array.from(text);
-    const start = all.findIndex((char) => !set.has(char));
-    return start === -1 ? '' : all.slice(start, all.findLastIndex((char) => !set.has(char)) + 1).join('');
-}
-function repeated(text, times) {
-    if (times < 0)
-        return (0,values/* wrong */.Qm)('error calling repeat: negative Repeat count');
-    return text.length * times > 1_048_576 ? (0,values/* needsServer */.hG)('repeat gives more than a megabyte') : text.repeat(times);
-}
-function truncated(text, length) {
-    if (length < 0)
-        return text.length + length > 0 ? text.slice(length) : text;
-    return text.slice(0, length);
-}
-function substring(text, start, end) {
-    const [from, to] = start < 0 ? [0, end] : [start, end < 0 || end > text.length ? text.length : end];
-    return to < from || to > text.length ? (0,values/* wrong */.Qm)('error calling substr: slice bounds out of range') : text.slice(from, to);
-}
-function indented(text, spaces) {
-    if (spaces > 1000)
-        return (0,values/* needsServer */.hG)(`indent by ${spaces}`);
-    const pad = repeated(' ', spaces);
-    return pad + text.replaceAll('\n', `\n${pad}`);
-}
-const mostSteps = 1_000_000_000;
-/**
- * Go's expressions take time linear in the text and JavaScript's may not: one that repeats a group, or a long text, is left to the server.
- */
-function expression(pattern, text) {
-    // Each of them may end at every place of the text, and a match may begin at each.
-    const choices = pattern.match(/(?<!\()[*+?{]/g)?.length ?? 0;
-    const isSlow = /\)[*+?{]/.test(pattern) || choices > 4 || text.length ** (choices + 1) > mostSteps;
-    if (isSlow || pattern.length > 200 || text.length > 500)
-        return (0,values/* needsServer */.hG)('a regular expression of this form is not evaluated here');
-    return (0,read_pattern/* readPattern */.Z)(pattern) ?? (0,values/* needsServer */.hG)('a regular expression that JavaScript reads in another way');
-}
-function global({ source, flags }) {
-    return new RegExp(source, `${flags}g`);
-}
-/** In Go, `$1x` is the group called `1x`: only what cannot be misread is done. */
-function replacedAll(text, pattern, to) {
-    if (/\$(?!\d(?!\w)|\{\d\})/.test(to))
-        return (0,values/* needsServer */.hG)('a replacement of this form is not evaluated here');
-    return text.replace(global(pattern), (...found) => to.replaceAll(/\$(?:(\d)|\{(\d)\})/g, (_whole, plain, braced) => {
-        const group = found[Number(plain ?? braced)];
-        return typeof group === 'string' ? group : '';
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/sprig-data.js
-
-
-
-
-
-
-/** Functions of sprig about values, lists, maps and numbers (http://masterminds.github.io/sprig/), and those that Argo CD adds. */
-const dataFunctions = {
-    default: counted('default', 1, Infinity, ([value, given]) => ((0,values/* isTrue */.Hn)(given) ? given : value)),
-    empty: counted('empty', 1, 1, ([value]) => !(0,values/* isTrue */.Hn)(value)),
-    coalesce: (args) => args.find(values/* isTrue */.Hn) ?? null,
-    all: (args) => args.every(values/* isTrue */.Hn),
-    any: (args) => args.some(values/* isTrue */.Hn),
-    ternary: counted('ternary', 3, 3, ([yes, no, condition]) => (asBoolean(condition) ? yes : no)),
-    kindOf: counted('kindOf', 1, 1, ([value]) => kindOf(value)),
-    kindIs: counted('kindIs', 2, 2, ([kind, value]) => asText(kind) === kindOf(value)),
-    ...ofLists(),
-    dict: (args) => dictOf(args),
-    get: counted('get', 2, 2, ([map, key]) => (0,values/* entryOf */.Ms)(asMap(map), asText(key)) ?? ''),
-    hasKey: counted('hasKey', 2, 2, ([map, key]) => Object.hasOwn(asMap(map), asText(key))),
-    keys: (args) => keysOf(args),
-    pluck: counted('pluck', 1, Infinity, ([key, ...maps]) => maps.flatMap((map) => (Object.hasOwn(asMap(map), asText(key)) ? [(0,values/* entryOf */.Ms)(asMap(map), asText(key))] : []))),
-    pick: counted('pick', 1, Infinity, ([map, ...keys]) => filtered(asMap(map), (key) => keys.includes(key))),
-    omit: counted('omit', 1, Infinity, ([map, ...keys]) => filtered(asMap(map), (key) => !keys.includes(key))),
-    dig: counted('dig', 3, Infinity, (args) => dig(args)),
-    int: counted('int', 1, 1, ([value]) => integer(value)),
-    int64: counted('int64', 1, 1, ([value]) => integer(value)),
-    atoi: counted('atoi', 1, 1, ([value]) => (/^[+-]?\d+$/.test(asText(value)) ? BigInt(asText(value).replace('+', '')) : 0n)),
-    float64: counted('float64', 1, 1, ([value]) => sprig_data_float(value)),
-    add: (args) => args.map(integer).reduce((sum, value) => sum + value, 0n),
-    add1: counted('add1', 1, 1, ([value]) => integer(value) + 1n),
-    sub: counted('sub', 2, 2, ([a, b]) => integer(a) - integer(b)),
-    mul: counted('mul', 1, Infinity, (args) => args.map(integer).reduce((product, value) => product * value)),
-    div: counted('div', 2, 2, ([a, b]) => (integer(b) === 0n ? (0,values/* wrong */.Qm)('error calling div: integer divide by zero') : integer(a) / integer(b))),
-    mod: counted('mod', 2, 2, ([a, b]) => (integer(b) === 0n ? (0,values/* wrong */.Qm)('error calling mod: integer divide by zero') : integer(a) % integer(b))),
-    max: counted('max', 1, Infinity, (args) => args.map(integer).reduce((a, b) => (a > b ? a : b))),
-    min: counted('min', 1, Infinity, (args) => args.map(integer).reduce((a, b) => (a < b ? a : b))),
-    until: counted('until', 1, 1, ([count]) => steps(0, asInt(count), asInt(count) < 0 ? -1 : 1)),
-    untilStep: counted('untilStep', 3, 3, ([start, stop, step]) => steps(asInt(start), asInt(stop), asInt(step))),
-    toJson: counted('toJson', 1, 1, ([value]) => jsonText(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')),
-    mustToJson: counted('mustToJson', 1, 1, ([value]) => jsonText(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')),
-    toRawJson: counted('toRawJson', 1, 1, ([value]) => jsonText(value)),
-    mustToRawJson: counted('mustToRawJson', 1, 1, ([value]) => jsonText(value)),
-    fromJson: counted('fromJson', 1, 1, ([text]) => readJson(asText(text)) ?? null),
-    mustFromJson: counted('mustFromJson', 1, 1, ([text]) => readJson(asText(text)) ?? (0,values/* wrong */.Qm)('error calling mustFromJson: the text is no JSON')),
-    toYaml: counted('toYaml', 1, 1, ([value]) => yamlText(value)),
-    fromYaml: counted('fromYaml', 1, 1, ([text]) => mapIn(asText(text))),
-    fromYamlArray: counted('fromYamlArray', 1, 1, ([text]) => listIn(asText(text))),
-};
-function ofLists() {
-    return {
-        list: (args) => args,
-        tuple: (args) => args,
-        first: counted('first', 1, 1, ([list]) => asList(list, 'first')[0] ?? null),
-        last: counted('last', 1, 1, ([list]) => asList(list, 'last').at(-1) ?? null),
-        rest: counted('rest', 1, 1, ([list]) => asList(list, 'rest').slice(1)),
-        initial: counted('initial', 1, 1, ([list]) => asList(list, 'initial').slice(0, -1)),
-        append: counted('append', 2, 2, ([list, value]) => [...asList(list, 'append'), value]),
-        push: counted('push', 2, 2, ([list, value]) => [...asList(list, 'push'), value]),
-        prepend: counted('prepend', 2, 2, ([list, value]) => [value, ...asList(list, 'prepend')]),
-        concat: (args) => args.flatMap((list) => asList(list, 'concat')),
-        reverse: counted('reverse', 1, 1, ([list]) => asList(list, 'reverse').toReversed()),
-        compact: counted('compact', 1, 1, ([list]) => asList(list, 'compact').filter(values/* isTrue */.Hn)),
-        uniq: counted('uniq', 1, 1, ([list]) => asList(list, 'uniq').filter((value, index, all) => all.findIndex((other) => same(other, value)) === index)),
-        without: counted('without', 1, Infinity, ([list, ...left]) => asList(list, 'without').filter((value) => !left.some((other) => same(other, value)))),
-        has: counted('has', 2, 2, ([value, list]) => (list ?? null) !== null && asList(list, 'has').some((item) => same(item, value))),
-        slice: counted('slice', 1, 3, ([list, start, end]) => sliced(list, start, end)),
-        sortAlpha: counted('sortAlpha', 1, 1, ([list]) => ((0,values/* isGoList */.Xu)(list) ? list.map(writtenAs).toSorted((a, b) => (a < b ? -1 : 1)) : [writtenAs(list)])),
-        toStrings: counted('toStrings', 1, 1, ([list]) => ((0,values/* isGoList */.Xu)(list) ? list.filter((item) => (item ?? null) !== null).map(writtenAs) : [writtenAs(list)])),
-    };
-}
-function sliced(list, start, end) {
-    const items = asList(list, 'slice');
-    const [from, to] = [start === undefined ? 0 : Number(integer(start)), end === undefined ? items.length : Number(integer(end))];
-    if (items.length === 0)
-        return null;
-    return from < 0 || to < from || to > items.length ? (0,values/* wrong */.Qm)('error calling slice: slice index out of bounds') : items.slice(from, to);
-}
-/** Go's `reflect.DeepEqual`: an int and a float are never the same. */
-function same(a, b) {
-    if ((0,values/* isGoList */.Xu)(a) && (0,values/* isGoList */.Xu)(b))
-        return a.length === b.length && a.every((item, index) => same(item, b[index]));
-    if ((0,values/* isGoMap */.Rb)(a) && (0,values/* isGoMap */.Rb)(b))
-        return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-    return (a ?? null) === (b ?? null);
-}
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'invalid';
-    if ((0,values/* isGoList */.Xu)(value))
-        return 'slice';
-    return (0,values/* isGoMap */.Rb)(value) ? 'map' : (0,values/* typeName */.go)(value);
-}
-function dictOf(args) {
-    return Object.fromEntries(args.flatMap((key, index) => (index % 2 === 1 ? [] : [[writtenAs(key), index + 1 < args.length ? args[index + 1] : '']])));
-}
-/** Go gives them in an order that changes with each call. */
-function keysOf(maps) {
-    const keys = maps.flatMap((map) => (0,values/* sortedKeys */.Mf)(asMap(map)));
-    return keys.length < 2 ? keys : (0,values/* needsServer */.hG)('keys gives several of them in no certain order');
-}
-function filtered(map, keeps) {
-    return Object.fromEntries(Object.entries(map).filter(([key]) => keeps(key)));
-}
-function dig(args) {
-    const otherwise = args.at(-2);
-    let at = args.at(-1);
-    for (const key of args.slice(0, -2)) {
-        if (!(0,values/* isGoMap */.Rb)(at))
-            return (0,values/* wrong */.Qm)(`error calling dig: ${(0,values/* typeName */.go)(at)} is no map`);
-        if (!Object.hasOwn(at, asText(key)))
-            return otherwise;
-        at = (0,values/* entryOf */.Ms)(at, asText(key));
-    }
-    return at;
-}
-/** sprig's conversion: what is no number is 0. Numbers that Go reads as octal or hexadecimal are left to the server. */
-function integer(value) {
-    if (typeof value === 'bigint')
-        return value;
-    if (typeof value === 'number')
-        return BigInt(Math.trunc(value));
-    if (typeof value === 'boolean')
-        return value ? 1n : 0n;
-    if (typeof value !== 'string')
-        return 0n;
-    if (/^[+-]?(?:0|[1-9]\d{0,17})$/.test(value))
-        return BigInt(value.replace('+', ''));
-    return /^[+-]?\d/.test(value) ? (0,values/* needsServer */.hG)('a number that Go reads in its own way') : 0n;
-}
-function sprig_data_float(value) {
-    if (typeof value === 'string')
-        return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : (0,values/* needsServer */.hG)('float64 of a text');
-    return typeof value === 'number' ? value : Number(integer(value));
-}
-function steps(start, stop, step) {
-    if (step === 0 || stop < start !== step < 0)
-        return [];
-    const count = Math.ceil((stop - start) / step);
-    return count > 10_000 ? (0,values/* needsServer */.hG)(`a list of ${count} numbers`) : Array.from({ length: Math.max(0, count) }, (_, index) => BigInt(start + index * step));
-}
-/** Plain data with its keys in Go's order. */
-function toJson(value) {
-    if (value === null || value === undefined)
-        return null;
-    if ((0,values/* isGoList */.Xu)(value))
-        return value.map(toJson);
-    if ((0,values/* isGoMap */.Rb)(value))
-        return Object.fromEntries((0,values/* sortedKeys */.Mf)(value).map((key) => [key, toJson(value[key])]));
-    return typeof value === 'bigint' ? Number(value) : value;
-}
-function jsonText(value) {
-    return JSON.stringify(toJson(value));
-}
-function yamlText(value) {
-    return (0,dist.stringify)(toJson(value), { lineWidth: 0, indentSeq: false }).replace(/\n$/, '');
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function yamlIn(text) {
-    const { documents, problems } = (0,read_yaml.readYaml)(text, 'template', { scalars: 'kubernetes' });
-    return problems.length === 0 && documents.length < 2 ? (documents[0]?.value ?? null) : (0,values/* wrong */.Qm)('error converting YAML to JSON');
-}
-function mapIn(text) {
-    const value = yamlIn(text);
-    return value === null ? {} : (0,json/* isJsonObject */.O)(value) ? value : (0,values/* wrong */.Qm)('error unmarshaling JSON: the YAML holds no map');
-}
-function listIn(text) {
-    const value = yamlIn(text);
-    return value === null ? [] : Array.isArray(value) ? value : (0,values/* wrong */.Qm)('error unmarshaling JSON: the YAML holds no list');
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/functions.js
-
-
-
-
-const known = new Map([...Object.entries(builtins), ...Object.entries(textFunctions), ...Object.entries(dataFunctions)]);
-/**
- * What sprig has and this has not (http://masterminds.github.io/sprig/): clocks, chance, keys, hashes, paths, semantic versions, and
- * what is rarely asked for. `env`, `expandenv` and `getHostByName` are none: Argo CD takes them out.
- */
-const onlyOnServer = new Set(`abbrev abbrevboth add1f addf adler32sum ago b32dec b32enc b64dec b64enc base bcrypt biggest buildCustomCert call camelcase ceil chunk
-clean date dateInZone dateModify date_in_zone date_modify decryptAES deepCopy deepEqual derivePassword dir divf duration durationRound encryptAES ext
-floor genCA genCAWithKey genPrivateKey genSelfSignedCert genSelfSignedCertWithKey genSignedCert genSignedCertWithKey hello html htmlDate htmlDateInZone htpasswd initials
-isAbs js kebabcase maxf merge mergeOverwrite minf mulf mustAppend mustChunk mustCompact mustDateModify mustDeepCopy mustFirst mustHas
-mustInitial mustLast mustMerge mustMergeOverwrite mustPrepend mustPush mustRegexFind mustRegexFindAll mustRegexMatch mustRegexReplaceAll mustRegexReplaceAllLiteral
-mustRegexSplit mustRest mustReverse mustSlice mustToDate mustToPrettyJson mustUniq mustWithout must_date_modify now osBase osClean osDir osExt osIsAbs
-plural randAlpha randAlphaNum randAscii randBytes randInt randNumeric regexFindAll regexQuoteMeta regexSplit round semver semverCompare seq set sha1sum
-sha256sum sha512sum shuffle slugify snakecase subf swapcase toDate toDecimal toPrettyJson trimall typeIs typeIsLike typeOf unixEpoch unset urlJoin urlParse urlquery
-uuidv4 values wrap wrapWith`.split(/\s+/));
-/** The function of a name. Throws TemplateFailure for one that is not known, or not known here. */
-function findFunction(name) {
-    const found = known.get(name);
-    if (found !== undefined)
-        return found;
-    return onlyOnServer.has(name) ? (0,values/* needsServer */.hG)(`the function \`${name}\` is not evaluated here`) : (0,values/* wrong */.Qm)(`function ${JSON.stringify(name)} not defined`);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/go-template/evaluate.js
-
-
-
-/** In characters, and in steps: a template in a repository may be hostile. */
-const longestOutput = 1_048_576;
-const evaluate_mostSteps = 200_000;
-/** Compiles a template of Go with the functions that ApplicationSets have. Both it and what it gives throw TemplateFailure. */
-function compileGoTemplate(source, { missingKey }) {
-    if (!source.includes('{{'))
-        return () => source;
-    const nodes = parseTemplate(source);
-    checkNames(nodes);
-    return (data) => new Evaluation(data, missingKey).run(nodes);
-}
-/** Go finds out what is not defined when it parses, whether or not it is ever called. */
-function checkNames(nodes) {
-    const checkPipe = ({ commands }) => {
-        for (const operand of commands.flat()) {
-            if (operand.kind === 'function')
-                findFunction(operand.name);
-            if (operand.kind === 'pipe')
-                checkPipe(operand.pipe);
-        }
-    };
-    for (const node of nodes) {
-        if ('pipe' in node)
-            checkPipe(node.pipe);
-        if ('body' in node) {
-            checkNames(node.body);
-            checkNames(node.otherwise);
-        }
-    }
-}
-class Evaluation {
-    missingKey;
-    variables;
-    output = [];
-    length = 0;
-    steps = 0;
-    constructor(data, missingKey) {
-        this.missingKey = missingKey;
-        this.variables = [{ name: '$', value: data }];
-    }
-    run(nodes) {
-        const flow = this.walk(nodes, this.variables[0]?.value);
-        return flow === 'on' ? this.output.join('') : (0,values/* wrong */.Qm)(`{{${flow}}} outside {{range}}`);
-    }
-    walk(nodes, dot) {
-        for (const node of nodes) {
-            const flow = this.step(node, dot);
-            if (flow !== 'on')
-                return flow;
-        }
-        return 'on';
-    }
-    step(node, dot) {
-        this.count();
-        switch (node.kind) {
-            case 'text':
-                this.write(node.text);
-                return 'on';
-            case 'output': {
-                const value = this.evaluate(node.pipe, dot);
-                if (node.pipe.variables.length === 0)
-                    this.write(value === undefined || value === null ? '<no value>' : (0,values/* formatValue */.Fl)(value));
-                return 'on';
-            }
-            case 'break':
-            case 'continue':
-                return node.kind;
-            case 'if':
-            case 'with':
-                return this.choose(node, dot);
-            case 'range':
-                return this.repeat(node, dot);
-        }
-    }
-    choose({ kind, pipe, body, otherwise }, dot) {
-        const depth = this.variables.length;
-        const value = this.evaluate(pipe, dot);
-        const flow = (0,values/* isTrue */.Hn)(value) ? this.walk(body, kind === 'with' ? value : dot) : this.walk(otherwise, dot);
-        this.variables.length = depth;
-        return flow;
-    }
-    repeat({ pipe, body, otherwise }, dot) {
-        const depth = this.variables.length;
-        const entries = entriesOf(this.evaluate({ ...pipe, variables: [] }, dot));
-        if (entries.length === 0)
-            return this.walk(otherwise, dot);
-        for (const [key, value] of entries) {
-            this.count();
-            const [first, second] = pipe.variables;
-            if (second !== undefined) {
-                this.assign(pipe, first ?? '', key);
-                this.assign(pipe, second, value);
-            }
-            else if (first !== undefined)
-                this.assign(pipe, first, value);
-            const flow = this.walk(body, value);
-            this.variables.length = depth;
-            if (flow === 'break')
-                break;
-        }
-        return 'on';
-    }
-    evaluate(pipe, dot) {
-        let value;
-        for (const [index, command] of pipe.commands.entries())
-            value = this.command(command, dot, index === 0 ? [] : [value]);
-        const [variable] = pipe.variables;
-        if (variable !== undefined)
-            this.assign(pipe, variable, value);
-        return value;
-    }
-    assign({ assigns }, name, value) {
-        if (!assigns) {
-            this.variables.push({ name, value });
-            return;
-        }
-        this.variable(name).value = value;
-    }
-    variable(name) {
-        return this.variables.findLast((variable) => variable.name === name) ?? (0,values/* wrong */.Qm)(`undefined variable ${JSON.stringify(name)}`);
-    }
-    command(command, dot, piped) {
-        this.count();
-        const [first, ...rest] = command;
-        if (first?.kind === 'function')
-            return this.call(first.name, rest, { dot, piped });
-        if (first === undefined || rest.length > 0 || piped.length > 0)
-            return (0,values/* wrong */.Qm)("can't give argument to non-function");
-        if (first.kind === 'nil')
-            return (0,values/* wrong */.Qm)('nil is not a command');
-        return this.operand(first, dot);
-    }
-    call(name, operands, { dot, piped }) {
-        if (name === 'and' || name === 'or')
-            return this.logic(name === 'and', operands, { dot, piped });
-        return findFunction(name)([...operands.map((operand) => this.operand(operand, dot)), ...piped]);
-    }
-    /** These stop at the first argument that decides, and give that argument. */
-    logic(all, operands, { dot, piped }) {
-        if (operands.length + piped.length === 0)
-            return (0,values/* wrong */.Qm)(`wrong number of args for ${all ? 'and' : 'or'}: want at least 1 got 0`);
-        let value;
-        for (const operand of operands) {
-            value = this.operand(operand, dot);
-            if ((0,values/* isTrue */.Hn)(value) !== all)
-                return value;
-        }
-        return piped.length > 0 ? piped[0] : value;
-    }
-    operand(operand, dot) {
-        switch (operand.kind) {
-            case 'literal':
-                return operand.value;
-            case 'nil':
-                return null;
-            case 'dot':
-                return this.fields(dot, operand.path);
-            case 'variable':
-                return this.fields(this.variable(operand.name).value, operand.path);
-            case 'function':
-                return findFunction(operand.name)([]);
-            case 'pipe':
-                return this.fields(this.evaluate(operand.pipe, dot), operand.path);
-        }
-    }
-    fields(from, path) {
-        return path.reduce((value, name) => this.field(value, name), from);
-    }
-    field(from, name) {
-        if (from === undefined)
-            return this.missingKey === 'error' ? (0,values/* wrong */.Qm)(`nil data; no entry for key ${JSON.stringify(name)}`) : undefined;
-        if (from === null)
-            return (0,values/* wrong */.Qm)(`nil pointer evaluating interface {}.${name}`);
-        if (!(0,values/* isGoMap */.Rb)(from))
-            return (0,values/* wrong */.Qm)(`can't evaluate field ${name} in type ${(0,values/* typeName */.go)(from)}`);
-        const value = (0,values/* entryOf */.Ms)(from, name);
-        if (value !== undefined || Object.hasOwn(from, name))
-            return value ?? null;
-        if (this.missingKey === 'error')
-            return (0,values/* wrong */.Qm)(`map has no entry for key ${JSON.stringify(name)}`);
-        return this.missingKey === 'zero' ? null : undefined;
-    }
-    write(text) {
-        this.length += text.length;
-        if (this.length > longestOutput)
-            (0,values/* needsServer */.hG)(`the template gives more than ${longestOutput} characters`);
-        this.output.push(text);
-    }
-    count() {
-        this.steps += 1;
-        if (this.steps > evaluate_mostSteps)
-            (0,values/* needsServer */.hG)(`the template takes more than ${evaluate_mostSteps} steps`);
-    }
-}
-/** What `range` goes through: the items of a list, the entries of a map by their keys, or the numbers below one. */
-function entriesOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    if ((0,values/* isGoList */.Xu)(value))
-        return value.map((item, index) => [BigInt(index), item]);
-    if ((0,values/* isGoMap */.Rb)(value))
-        return (0,values/* sortedKeys */.Mf)(value).map((key) => [key, value[key]]);
-    if (typeof value === 'bigint' && value <= 10000n)
-        return Array.from({ length: Math.max(0, Number(value)) }, (_, index) => [BigInt(index), BigInt(index)]);
-    return (0,values/* wrong */.Qm)(`range can't iterate over ${(0,values/* formatValue */.Fl)(value)}`);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/core/gitops/render-fields.js
-
-
-
-/** The renderer for `goTemplate` and `goTemplateOptions`. Templates are compiled once. */
-function createFieldRenderer({ goTemplate, options }) {
-    const missingKey = goTemplate ? missingKeyOf(options) : 'default';
-    const text = goTemplate ? createGoText(missingKey) : fastText;
-    const value = (held, parameters) => {
-        if (typeof held === 'string')
-            return text(held, parameters);
-        if (Array.isArray(held))
-            return held.map((item) => value(item, parameters));
-        if (!(0,json/* isJsonObject */.O)(held))
-            return held;
-        return Object.fromEntries(Object.entries(held).flatMap(([key, item]) => (item === undefined ? [] : [[text(key, parameters), value(item, parameters)]])));
-    };
-    return { goTemplate, text, value };
-}
-function missingKeyOf(options) {
-    let missingKey = 'default';
-    for (const option of options) {
-        const wanted = /^missingkey=(default|invalid|zero|error)$/.exec(option)?.[1];
-        if (wanted === undefined)
-            throw new values/* TemplateFailure */.Rr('wrong', `goTemplateOptions has ${JSON.stringify(option)}, which Go does not know`);
-        missingKey = wanted === 'error' || wanted === 'zero' ? wanted : 'default';
-    }
-    return missingKey;
-}
-function createGoText(missingKey) {
-    const compiled = new Map();
-    return (template, parameters, strict = false) => {
-        if (!template.includes('{{'))
-            return template;
-        const chosen = strict ? 'error' : missingKey;
-        const key = `${chosen} ${template}`;
-        const known = compiled.get(key) ?? compileGoTemplate(template, { missingKey: chosen });
-        compiled.set(key, known);
-        return known(parameters);
-    };
-}
-/**
- * The language without functions (https://github.com/valyala/fasttemplate): `{{ name }}` is the parameter of that name where there is one
- * and it is text; else it stays as it is.
- */
-function fastText(template, parameters) {
-    // A line must hold both, or the text is no template.
-    if (!/\{\{.*\}\}/.test(template))
-        return template;
-    let text = '';
-    for (let at = 0;;) {
-        const open = template.indexOf('{{', at);
-        if (open === -1)
-            return text + template.slice(at);
-        const close = template.indexOf('}}', open + 2);
-        if (close === -1)
-            throw new values/* TemplateFailure */.Rr('wrong', `invalid template: cannot find end tag }} in ${JSON.stringify(template)}`);
-        const tag = template.slice(open + 2, close);
-        const name = tag.trim();
-        const value = name !== '' && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-        text += template.slice(at, open) + (typeof value === 'string' ? value : `{{${tag}}}`);
-        at = close + 2;
-    }
-}
-/** Parameters with dots for their nesting, all as text: what selectors look at, and what the language without functions has of a file. */
-function flattened(parameters) {
-    const flat = {};
-    const visit = (value, at) => {
-        if ((0,values/* isGoList */.Xu)(value))
-            for (const [index, item] of value.entries())
-                visit(item, at === '' ? String(index) : `${at}.${index}`);
-        else if ((0,values/* isGoMap */.Rb)(value))
-            for (const key of (0,values/* sortedKeys */.Mf)(value))
-                visit(value[key], at === '' ? key : `${at}.${key}`);
-        else
-            flat[at] = (0,values/* formatValue */.Fl)(value);
-    };
-    visit(parameters, '');
-    return flat;
-}
-
-
-/***/ }),
-
 /***/ 7556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13975,23 +13900,6 @@ function followsBranch(revision, { branch, defaultBranch }) {
     if (named === '' || named === 'HEAD')
         return defaultBranch === undefined || branch === undefined || branch === defaultBranch;
     return named === branch;
-}
-
-
-/***/ }),
-
-/***/ 7276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ sanitizeName)
-/* harmony export */ });
-/**
- * What Argo CD makes of a text that is to be a name (`basenameNormalized`, `nameNormalized`, the function `normalize`): lower case,
- * `-` for every other character, at most 253 of them. https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/
- */
-function sanitizeName(text) {
-    return text.toLowerCase().replaceAll(/[^-a-z0-9.]/gu, '-').slice(0, 253).replace(/^[-.]+/, '').replace(/[-.]+$/, '');
 }
 
 
@@ -18626,8 +18534,8 @@ const named = 4;
  * - `id:N` and a commit: exactly that, and a warning where it was not healthy, was gone back from or was taken back.
  *
  * `last-healthy` and `steps:N` never lead to a revision that was unhealthy, that somebody went back from or that git took
- * back, nor to one that others deployed during the run. A revision with several ids counts once, by its newest. What is
- * live or bad is never gone back to by name.
+ * back, nor to one that others deployed during the run, nor to one that brought the same versions and is not known to have
+ * been healthy. A revision with several ids counts once, by its newest. What is live or bad is never gone back to by name.
  */
 function chooseTarget(rows, to, from) {
     const isNamed = to.kind === 'id' || to.kind === 'commit';
@@ -18715,7 +18623,7 @@ function eligibleRows(rows, from) {
         if (row.revision === undefined || row.revision === bad || from.alike?.includes(row.revision) === true || seen.has(row.revision))
             return false;
         seen.add(row.revision);
-        return isEligible(row) && isEligible(newestOf(row, rows));
+        return isEligible(row) && isEligible(newestOf(row, rows)) && !isNoBetter(row, from);
     });
 }
 /** What is known of a revision at last is said by its newest entry, also where that came after the run had begun. */
@@ -18724,6 +18632,10 @@ function newestOf(row, rows) {
 }
 function isEligible({ health, wasLeft, takenBack }) {
     return health !== 'unhealthy' && !wasLeft && takenBack === undefined;
+}
+/** What has just failed would hardly be healthy by another commit that sets it. */
+function isNoBetter({ health, revision = '' }, { sameVersions }) {
+    return health === 'unknown' && sameVersions?.has(revision) === true;
 }
 /** Without a run the way back leads from what is live. */
 function badRevisionOf(rows, { badRevision, baseline }) {
@@ -18742,7 +18654,7 @@ function whyNone(rows, from) {
     const others = beforeRun(rows, from.baseline).filter((row, index, all) => row.revision !== undefined && row.revision !== bad && from.alike?.includes(row.revision) !== true && all.findIndex(({ revision }) => revision === row.revision) === index);
     if (others.length === 0)
         return 'Argo CD has no earlier deployment of it';
-    const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
+    const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${isNoBetter(row, from) ? 'sets the same versions' : whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
     const more = others.length > named ? [`and ${others.length - named} more`] : [];
     return `none of the earlier revisions in Argo CD's history can be gone back to: ${[...reasons, ...more].join('; ')}`;
 }
@@ -25881,7 +25793,9 @@ function textOf({ mode, id }, contents) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9933);
+
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -25889,10 +25803,16 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const expiry = new AbortController();
-    const done = new AbortController();
-    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
+    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return {
+        signal: work.signal,
+        cancel: () => {
+            for (const one of [work, timer])
+                one.release();
+            timer.abort(noReason);
+        },
+    };
 }
 
 
@@ -26799,6 +26719,8 @@ var resource_health = __nccwpck_require__(7190);
 var engine_deadline = __nccwpck_require__(8737);
 // EXTERNAL MODULE: ./build/compiled/engine/problems.js
 var problems = __nccwpck_require__(9933);
+// EXTERNAL MODULE: ./build/compiled/engine/until-aborted.js
+var until_aborted = __nccwpck_require__(1547);
 // EXTERNAL MODULE: ./build/compiled/core/argocd/tracked-revision.js
 var tracked_revision = __nccwpck_require__(6907);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
@@ -27038,6 +26960,7 @@ var sync_outcome = __nccwpck_require__(1393);
 
 
 
+
 /**
  * What may be asked of Argo CD for one application: one tree, events of three objects, two Pods and their logs make
  * eight requests. Of more failing applications than `applications` nothing is asked. `seconds` bounds all of it.
@@ -27159,7 +27082,7 @@ class Collection {
     /** Undefined where it could not be had, which is then said. Does not wait for what does not hear the signal. */
     async attempt(what, signal, work) {
         try {
-            return await until(signal, work());
+            return await (0,until_aborted/* untilAborted */.E)(signal, work());
         }
         catch (error) {
             // Whatever it was, what is being explained counts: it decides, not this.
@@ -27176,23 +27099,6 @@ function whyNot(error) {
         return error.message;
     const [, , resource, action] = policy.split(', ');
     return `permission ${resource}/${action} is missing: ${policy}`;
-}
-async function until(signal, work) {
-    // An aborted signal leaves the work behind: its end interests nobody, and its error least of all.
-    work.catch(() => undefined);
-    const listening = new AbortController();
-    const ended = new Promise((_resolve, reject) => {
-        const end = () => { reject(signal.reason); };
-        if (signal.aborted)
-            end();
-        signal.addEventListener('abort', end, { once: true, signal: listening.signal });
-    });
-    try {
-        return await Promise.race([work, ended]);
-    }
-    finally {
-        listening.abort();
-    }
 }
 
 
@@ -27475,10 +27381,14 @@ var health_timeline = __nccwpck_require__(5783);
 function toldRollback(revision, events) {
     const { operations } = (0,health_timeline/* readTimeline */.G)(events, undefined);
     const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
-    const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
-    if (asked < 0 || after === undefined)
+    if (asked < 0)
         return undefined;
-    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+    const later = operations.slice(asked + 1).map((operation) => operation.asked).filter((text) => /\b(?:sync|rollback) to /.test(text));
+    const ids = later.map((text) => /\brollback to (\d+)/.exec(text)?.[1]);
+    // What comes after the sync of something else was about that.
+    if (ids[0] === undefined)
+        return undefined;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${ids.findLast((id) => id !== undefined) ?? ''})`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js + 1 modules
@@ -29115,15 +29025,21 @@ async function propose(task, pullRequests) {
     const whole = (await plan(base, task)).result;
     if (whole.how === 'found')
         return whole;
-    const head = await (0,proposal_branch/* proposalBranch */.h)({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId });
-    const landed = await landIt(task, head);
+    const { head, landed } = await (0,proposal_branch/* landProposal */.g)({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId }, async (proposal) => await landIt(task, proposal));
     const taken = takenBack(landed);
     // What landed meanwhile on the base itself leaves nothing to propose.
     if (landed.branch === landed.base)
         return taken;
     show(landed, { task, state: 'proposed' });
-    const { number, url } = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }) });
-    return { ...taken, pullRequest: { number, url } };
+    let merged;
+    const isWanted = async () => {
+        const { result } = await plan(await repository.head(asked.branch, []), task);
+        if (result.how === 'found')
+            merged = result;
+        return merged === undefined;
+    };
+    const opened = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }), isWanted });
+    return opened === undefined ? (merged ?? taken) : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
 }
 function isList(commits) {
     return Array.isArray(commits);
@@ -29305,11 +29221,16 @@ async function abortRollouts({ ref, application, badRevision }, context) {
 var deployed_before = __nccwpck_require__(9590);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/declared-sources.js
 var declared_sources = __nccwpck_require__(5806);
+// EXTERNAL MODULE: ./build/compiled/core/git/trailers.js
+var trailers = __nccwpck_require__(6299);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/choose-target.js
 var choose_target = __nccwpck_require__(9644);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/rollback-history.js
 var rollback_history = __nccwpck_require__(70);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-goal.js
+
+
+
 
 
 /** True for what is to be left, by whichever name it was deployed. */
@@ -29320,7 +29241,8 @@ function isLeft(revision, { badRevision, alike }) {
 async function chooseGoal({ ref, application, deployment, badRevision, alike, to, wanted }, context) {
     const baseline = deployment?.baseline;
     const rows = await (0,rollback_history/* readHistory */.L)(ref, { application, wanted, baseline }, context);
-    const choice = (0,choose_target/* chooseTarget */.b)(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, baseline });
+    const sameVersions = rows.some(({ health }) => health === 'unknown') ? await findSameVersions(badRevision, context) : new Set();
+    const choice = (0,choose_target/* chooseTarget */.b)(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, sameVersions, baseline });
     switch (choice.kind) {
         case 'entry':
             return { kind: 'entry', entry: choice.row.entry, revision: choice.row.revision, reason: choice.reason, warnings: choice.warnings };
@@ -29328,6 +29250,21 @@ async function chooseGoal({ ref, application, deployment, badRevision, alike, to
             return { kind: 'commit', revision: choice.revision, reason: choice.reason, warnings: [] };
         case 'none':
             return choice;
+    }
+}
+/** Commits of the branch that set just the versions that the bad one set; none where it cannot be asked, or this run has nothing to do with it. */
+async function findSameVersions(badRevision, { commit, ports, signal }) {
+    if (commit?.branch === undefined)
+        return new Set();
+    try {
+        const told = (await ports.configRepository.history(commit.branch)).map(({ sha, message }) => ({ sha, versions: (0,trailers/* trailerValues */.u)(message, commit_message/* trailerNames */.Wi.image).toSorted().join('\n') }));
+        const bad = told.find(({ sha }) => sha === badRevision)?.versions ?? '';
+        return new Set(told.flatMap(({ sha, versions }) => (bad !== '' && versions === bad && sha !== badRevision ? [sha] : [])));
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return new Set();
     }
 }
 
@@ -31181,7 +31118,7 @@ async function landChange({ write: { mark, within }, context, plan }, proposal) 
     return await (0,landing/* land */.o)({
         repository: configRepository, clock, random, signal, mark, within,
         branch: facts.branch, author: settings.bump.author, attempts: settings.bump.pushAttempts,
-        ...(proposal === undefined ? {} : { proposal: proposal.head }),
+        ...(proposal === undefined ? {} : { proposal }),
         plan: async (state) => {
             const change = await plan(state, state.branch === proposal?.head ? proposal.base : undefined);
             if (change.files.length === 0)
@@ -31231,15 +31168,25 @@ async function propose(task, pullRequests) {
     const whole = await task.plan(state);
     if (whole.files.length === 0)
         return nothingToPropose(state, whole, task);
-    const branch = await (0,proposal_branch/* proposalBranch */.h)({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId });
-    const landed = await landChange(task, { head: branch, base: state.branch });
+    const { head: branch, landed } = await (0,proposal_branch/* landProposal */.g)({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId }, async (proposal) => await landChange(task, { ...proposal, base: state.branch }));
     const { sha, result } = landed;
     // What landed meanwhile on the base itself leaves nothing to propose.
     if (landed.branch === landed.base)
         return nothingToPropose(landed, result, task);
     const { images, files } = whole;
     const [title = ''] = result.message.split('\n');
-    const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+    let merged;
+    const isWanted = async () => {
+        const now = await head(task);
+        const change = await task.plan(now);
+        if (change.files.length === 0)
+            merged = { state: now, change };
+        return merged === undefined;
+    };
+    const opened = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }), isWanted });
+    if (opened === undefined)
+        return nothingToPropose(merged?.state ?? state, merged?.change ?? result, task);
+    const { url, number, created, note } = opened;
     context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
     context.shows({ state: 'proposed', takesBack: false, sha, branch, images, texts: files });
     return {
@@ -31263,6 +31210,7 @@ function nothingToPropose({ sha, branch }, { problems, outputs }, { write, conte
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BranchTaken),
   o: () => (/* binding */ land)
 });
 
@@ -31284,6 +31232,12 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+class BranchTaken extends adapter_error.AdapterError {
+    constructor(branch) {
+        super('conflict', `somebody else has made the branch ${branch} meanwhile`, { hint: 'run it again' });
+    }
+}
 /**
  * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
  * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
@@ -31326,7 +31280,7 @@ class Attempts {
         }
     }
     async #try() {
-        const { repository, plan, author } = this.#landing;
+        const { repository, plan, author, proposal } = this.#landing;
         // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
         // so that less time is left to others between that and the push.
         const lost = this.#inDoubt ? undefined : await this.#find();
@@ -31335,11 +31289,12 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
-        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
         const late = this.#inDoubt ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        this.#inDoubt = false;
+        if (proposal?.isNew === true && state.branch === proposal.head)
+            return await this.#own(proposal.head);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -31347,7 +31302,7 @@ class Attempts {
             return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
         const { files, reverted, message } = planned;
         this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
+        const target = proposal?.head ?? state.branch;
         this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
         this.#inDoubt = false;
@@ -31361,6 +31316,13 @@ class Attempts {
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
     }
+    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
+    async #own(branch) {
+        const own = await this.#find();
+        if (own === undefined)
+            throw new BranchTaken(branch);
+        return own;
+    }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
         const { repository, branch, within, proposal } = this.#landing;
@@ -31368,7 +31330,7 @@ class Attempts {
         if (proposal === undefined)
             return { state: base, base: base.branch };
         try {
-            return { state: await repository.head(proposal, within), base: base.branch };
+            return { state: await repository.head(proposal.head, within), base: base.branch };
         }
         catch (error) {
             if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
@@ -31469,27 +31431,45 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ proposalBranch)
+/* harmony export */   g: () => (/* binding */ landProposal)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5496);
 
+
+/** Lands a change on the branch of the open pull request, or on a new one: also where somebody makes one of that name meanwhile. */
+async function landProposal(wanted, proposing, land) {
+    const proposal = await proposalBranch(wanted, proposing);
+    try {
+        return { head: proposal.head, landed: await land(proposal) };
+    }
+    catch (error) {
+        const head = ownBranch(wanted, proposing);
+        if (!(error instanceof _landing_js__WEBPACK_IMPORTED_MODULE_1__/* .BranchTaken */ .U) || head === proposal.head)
+            throw error;
+        return { head, landed: await land({ head, isNew: true }) };
+    }
+}
 /**
  * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
  * to go on with: a new one begins at the base.
  */
-async function proposalBranch({ stem, base }, { pullRequests, repository, runId }) {
-    const open = await pullRequests.findHead({ stem, base });
+async function proposalBranch({ stem, base }, proposing) {
+    const open = await proposing.pullRequests.findHead({ stem, base });
     if (open !== undefined)
-        return open;
+        return { head: open, isNew: false };
     try {
-        await repository.head(stem, []);
-        return `${stem}-${runId.slice(0, 8)}`;
+        await proposing.repository.head(stem, []);
+        return { head: ownBranch({ stem }, proposing), isNew: true };
     }
     catch (error) {
         if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError && error.code === 'not-found')
-            return stem;
+            return { head: stem, isNew: true };
         throw error;
     }
+}
+function ownBranch({ stem }, { runId }) {
+    return `${stem}-${runId.slice(0, 8)}`;
 }
 
 
@@ -31513,7 +31493,10 @@ var workflow_plan = __nccwpck_require__(105);
 var announce = __nccwpck_require__(3434);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __nccwpck_require__(8456);
+// EXTERNAL MODULE: ./build/compiled/core/child-abort.js
+var child_abort = __nccwpck_require__(2397);
 ;// CONCATENATED MODULE: ./build/compiled/engine/application-stream.js
+
 
 /**
  * A stream that says nothing for so long may be one that a proxy has dropped: Argo CD sends nothing to keep it
@@ -31523,6 +31506,8 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
+/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
+const noReason = new Error('ended');
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -31557,7 +31542,7 @@ class ApplicationStream {
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open?.abort();
+            this.open?.abort(noReason);
         return () => this.followers.delete(follower);
     }
     /** Whether it can be relied on for the time being: it has told of something not long ago. */
@@ -31569,17 +31554,15 @@ class ApplicationStream {
         return this.followers.size;
     }
     close() {
-        this.closing.abort();
+        this.closing.abort(noReason);
     }
     async run() {
         this.isRunning = true;
         await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
         while (!this.closing.signal.aborted && this.followers.size > 0) {
-            const open = new AbortController();
-            this.open = open;
+            this.open = (0,child_abort/* childAbort */.R)(this.closing.signal);
             const known = this.refs.size;
-            await this.read(AbortSignal.any([open.signal, this.closing.signal]));
-            open.abort();
+            await this.read(this.open);
             this.hasSpoken = false;
             // One that was ended for a new application is opened again at once.
             if (this.refs.size === known)
@@ -31592,11 +31575,11 @@ class ApplicationStream {
         this.open = undefined;
         this.isRunning = false;
     }
-    async read(signal) {
+    async read(open) {
         this.lastEventMs = this.clock.monotonicMs();
-        const quiet = this.guard(signal);
+        this.guard(open).catch(() => undefined);
         try {
-            for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
+            for await (const application of this.argocd.watch([...this.refs.values()], open.signal)) {
                 this.pauseMs = reopen.firstMs;
                 this.lastEventMs = this.clock.monotonicMs();
                 this.hasSpoken = true;
@@ -31609,24 +31592,19 @@ class ApplicationStream {
         }
         catch (error) {
             // Polling goes on beside it: a stream that cannot be had is no reason to fail.
-            if (!(error instanceof adapter_error.AdapterError) && !signal.aborted && !quiet.signal.aborted)
+            if (!(error instanceof adapter_error.AdapterError) && !open.signal.aborted)
                 throw error;
         }
         finally {
-            quiet.stop();
+            open.abort(noReason);
+            open.release();
         }
     }
-    /** A signal that is aborted once nothing has come for too long. */
-    guard(until) {
-        const [expired, stopped] = [new AbortController(), new AbortController()];
-        const signal = AbortSignal.any([until, stopped.signal]);
-        const watch = async () => {
-            for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
-                await this.clock.sleep(leftMs, signal);
-            expired.abort();
-        };
-        watch().catch(() => undefined);
-        return { signal: expired.signal, stop: () => { stopped.abort(); } };
+    /** Ends it once nothing has come for too long. */
+    async guard(open) {
+        for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
+            await this.clock.sleep(leftMs, open.signal);
+        open.abort(noReason);
     }
 }
 function keyOf({ name, namespace }) {
@@ -32202,7 +32180,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         node,
         attempt: Math.max(1, state.attempts),
         runId: shared.runId,
-        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared), ...proposingUntil(signal, shared) },
         clock,
         settings: shared.settings,
         facts: shared.facts,
@@ -32266,6 +32244,17 @@ function writingUntil(signal, { found, ports: { configRepository: repository } }
         },
     };
 }
+/** Of a pull request that was not waited for it is not known whether it is there: it is looked for next time. */
+function proposingUntil(signal, { ports: { pullRequests } }) {
+    if (pullRequests === undefined)
+        return {};
+    return {
+        pullRequests: {
+            findHead: async (wanted) => await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAborted */ .E)(signal, pullRequests.findHead(wanted)),
+            open: async (request) => await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAborted */ .E)(signal, pullRequests.open(request)),
+        },
+    };
+}
 
 
 /***/ }),
@@ -32298,6 +32287,8 @@ async function untilAborted(signal, work) {
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
 
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('done');
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 async function withinTime(clock, ms, work) {
     const tooLong = new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('timeout', `no answer within ${Math.round(ms / 1000)} s`, { ambiguous: ms > 0 });
@@ -32313,7 +32304,7 @@ async function withinTime(clock, ms, work) {
         throw time.signal.aborted ? tooLong : error;
     }
     finally {
-        stopped.abort();
+        stopped.abort(noReason);
     }
 }
 
@@ -36861,15 +36852,29 @@ const outputs = (/* unused pure expression or super */ null && ([
     ['patch-file', 'Path of the difference as a patch'],
 ]));
 
-// EXTERNAL MODULE: ./build/compiled/core/gitops/given-parameters.js
-var given_parameters = __nccwpck_require__(9589);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/read-given-parameters.js
+
+/** Reads the input: what is wrong with it, or the parameters. */
+function readGivenParameters(value) {
+    const found = {};
+    for (const [key, sets] of Object.entries(value)) {
+        if (!/^(?:[^/]+\/)?(?:clusters|scmProvider|clusterDecisionResource|pullRequest|plugin)$/.test(key))
+            return { wrong: `has ${key}, which is no generator that takes parameters: clusters, scmProvider, clusterDecisionResource, pullRequest, plugin` };
+        const list = Array.isArray(sets) ? sets : undefined;
+        if (list?.every(json/* isJsonObject */.O) !== true)
+            return { wrong: `has ${key}, which is no list of mappings` };
+        found[key] = list;
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/compiled/core/git/refs.js
 var refs = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./build/compiled/affected-settings.js
 
 
 async function readAffectedSettings(reader) {
-    const given = (0,given_parameters/* readGivenParameters */.y$)(await reader.map('generator-parameters'));
+    const given = readGivenParameters(await reader.map('generator-parameters'));
     if ('wrong' in given && typeof given.wrong === 'string')
         reader.refuse('generator-parameters', undefined, given.wrong, 'write for example clusters: [{name: eu, server: "https://eu.example.com", labels: {env: prod}}]');
     return {

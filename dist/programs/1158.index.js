@@ -1,5 +1,5 @@
 export const id = 1158;
-export const ids = [1158];
+export const ids = [1158,9752];
 export const modules = {
 
 /***/ 99752:

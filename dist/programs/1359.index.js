@@ -406,6 +406,7 @@ function textOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BranchTaken),
   o: () => (/* binding */ land)
 });
 
@@ -427,6 +428,12 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+class BranchTaken extends adapter_error.AdapterError {
+    constructor(branch) {
+        super('conflict', `somebody else has made the branch ${branch} meanwhile`, { hint: 'run it again' });
+    }
+}
 /**
  * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
  * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
@@ -469,7 +476,7 @@ class Attempts {
         }
     }
     async #try() {
-        const { repository, plan, author } = this.#landing;
+        const { repository, plan, author, proposal } = this.#landing;
         // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
         // so that less time is left to others between that and the push.
         const lost = this.#inDoubt ? undefined : await this.#find();
@@ -478,11 +485,12 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
-        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
         const late = this.#inDoubt ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        this.#inDoubt = false;
+        if (proposal?.isNew === true && state.branch === proposal.head)
+            return await this.#own(proposal.head);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -490,7 +498,7 @@ class Attempts {
             return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
         const { files, reverted, message } = planned;
         this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
+        const target = proposal?.head ?? state.branch;
         this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
         this.#inDoubt = false;
@@ -504,6 +512,13 @@ class Attempts {
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
     }
+    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
+    async #own(branch) {
+        const own = await this.#find();
+        if (own === undefined)
+            throw new BranchTaken(branch);
+        return own;
+    }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
         const { repository, branch, within, proposal } = this.#landing;
@@ -511,7 +526,7 @@ class Attempts {
         if (proposal === undefined)
             return { state: base, base: base.branch };
         try {
-            return { state: await repository.head(proposal, within), base: base.branch };
+            return { state: await repository.head(proposal.head, within), base: base.branch };
         }
         catch (error) {
             if (error instanceof adapter_error.AdapterError && error.code === 'not-found')

@@ -1,5 +1,5 @@
 export const id = 1655;
-export const ids = [1655,9969,8873,6073,4750,817,4971,7352,3070];
+export const ids = [1655,8873,393,4750,1603,817,7373,4971,9390];
 export const modules = {
 
 /***/ 63467:
@@ -337,45 +337,6 @@ function joined(steps) {
     }
     flush();
     return made;
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2141;
-export const ids = [2141];
+export const ids = [2141,1603];
 export const modules = {
 
 /***/ 46125:

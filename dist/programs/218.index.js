@@ -1,5 +1,5 @@
 export const id = 218;
-export const ids = [218];
+export const ids = [218,7478];
 export const modules = {
 
 /***/ 59213:
@@ -705,33 +705,6 @@ function leftAfter(start, wanted, application) {
 
 /***/ }),
 
-/***/ 22397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
-/* harmony export */ });
-/**
- * In place of AbortSignal.any where the work is short, comes often and its parent lives long: what that returns hangs on its
- * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
- */
-function childAbort(parent) {
-    const own = new AbortController();
-    const pass = () => { own.abort(parent?.reason); };
-    if (parent?.aborted === true)
-        pass();
-    else
-        parent?.addEventListener('abort', pass, { once: true });
-    return {
-        signal: own.signal,
-        abort: (reason) => { own.abort(reason); },
-        release: () => { parent?.removeEventListener('abort', pass); },
-    };
-}
-
-
-/***/ }),
-
 /***/ 76427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -920,25 +893,6 @@ function planName(builder, newName, { repository, registry }) {
     builder.set(registry, name.registry ?? 'docker.io');
     builder.set(repository, name.path);
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 87616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isLayoutFile),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a path; `''` at the top. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether a path is of a kustomization or a chart's description: where there is none, files are all that they seem. */
-function isLayoutFile(path) {
-    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/.test(path);
 }
 
 
@@ -1857,9 +1811,11 @@ function notice(ref, text, context) {
 /* harmony import */ var _core_argocd_resource_health_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37190);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38737);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19933);
+/* harmony import */ var _until_aborted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1547);
 /* harmony import */ var _locate_declarations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17091);
 /* harmony import */ var _revisions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59517);
 /* harmony import */ var _sync_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1393);
+
 
 
 
@@ -1992,7 +1948,7 @@ class Collection {
     /** Undefined where it could not be had, which is then said. Does not wait for what does not hear the signal. */
     async attempt(what, signal, work) {
         try {
-            return await until(signal, work());
+            return await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_11__/* .untilAborted */ .E)(signal, work());
         }
         catch (error) {
             // Whatever it was, what is being explained counts: it decides, not this.
@@ -2009,23 +1965,6 @@ function whyNot(error) {
         return error.message;
     const [, , resource, action] = policy.split(', ');
     return `permission ${resource}/${action} is missing: ${policy}`;
-}
-async function until(signal, work) {
-    // An aborted signal leaves the work behind: its end interests nobody, and its error least of all.
-    work.catch(() => undefined);
-    const listening = new AbortController();
-    const ended = new Promise((_resolve, reject) => {
-        const end = () => { reject(signal.reason); };
-        if (signal.aborted)
-            end();
-        signal.addEventListener('abort', end, { once: true, signal: listening.signal });
-    });
-    try {
-        return await Promise.race([work, ended]);
-    }
-    finally {
-        listening.abort();
-    }
 }
 
 
@@ -2183,10 +2122,14 @@ var health_timeline = __webpack_require__(25783);
 function toldRollback(revision, events) {
     const { operations } = (0,health_timeline/* readTimeline */.G)(events, undefined);
     const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
-    const after = operations.slice(asked + 1).findLast((operation) => /\brollback to \d+/.test(operation.asked));
-    if (asked < 0 || after === undefined)
+    if (asked < 0)
         return undefined;
-    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${/rollback to (\d+)/.exec(after.asked)?.[1] ?? ''})`;
+    const later = operations.slice(asked + 1).map((operation) => operation.asked).filter((text) => /\b(?:sync|rollback) to /.test(text));
+    const ids = later.map((text) => /\brollback to (\d+)/.exec(text)?.[1]);
+    // What comes after the sync of something else was about that.
+    if (ids[0] === undefined)
+        return undefined;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${ids.findLast((id) => id !== undefined) ?? ''})`;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js

@@ -1,5 +1,5 @@
 export const id = 2415;
-export const ids = [2415,3558,5107];
+export const ids = [2415,3558,9752,2956,5107];
 export const modules = {
 
 /***/ 32956:
@@ -48,7 +48,7 @@ var wiring = __webpack_require__(27027);
 
 /** Opens the refs of the config repository that audit records are kept in: by git, whatever the commit-mode is. Throws AdapterError. */
 async function openLedger(settings, host, signal) {
-    const { createGit, createLedger } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(1433)]).then(__webpack_require__.bind(__webpack_require__, 24632));
+    const { createGit, createLedger } = await __webpack_require__.e(/* import() */ 4632).then(__webpack_require__.bind(__webpack_require__, 24632));
     const { clock, env } = host;
     const options = { workspace: (0,wiring/* workspaceRoot */.oS)(settings, host), clock, redact: (0,redact.createRedactor)(settings.secrets), environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(options);
@@ -747,7 +747,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout({ secrets }, host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 24632)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 24632)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18456))]);
     const git = createGit({ workspace: root, clock: host.clock, redact: (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)(secrets), environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];
@@ -814,7 +814,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -1450,6 +1450,36 @@ function rollbackFacts(part, { atMs, by, job, runReason }) {
 function text(from, field) {
     const value = from[field];
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
 }
 
 
@@ -2132,7 +2162,9 @@ function strings(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19933);
+
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -2140,10 +2172,16 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const expiry = new AbortController();
-    const done = new AbortController();
-    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
+    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return {
+        signal: work.signal,
+        cancel: () => {
+            for (const one of [work, timer])
+                one.release();
+            timer.abort(noReason);
+        },
+    };
 }
 
 

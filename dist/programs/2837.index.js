@@ -30,7 +30,7 @@ async function changedPaths({ host, root, secrets }) {
         return { all: true };
     if (trigger.changedFiles !== undefined)
         return { files: new Set(trigger.changedFiles), deleted: [] };
-    const { createGit } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 24632));
+    const { createGit } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 24632));
     const git = createGit({ workspace: root, clock: host.clock, redact: (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_3__.createRedactor)(secrets), environment: host.env, signal: host.signal, temporaryFolder: host.env['RUNNER_TEMP'] });
     try {
         const { sha } = await git.head();

@@ -1,5 +1,5 @@
 export const id = 2956;
-export const ids = [2956,9969];
+export const ids = [2956,9752];
 export const modules = {
 
 /***/ 32956:
@@ -48,7 +48,7 @@ var wiring = __webpack_require__(27027);
 
 /** Opens the refs of the config repository that audit records are kept in: by git, whatever the commit-mode is. Throws AdapterError. */
 async function openLedger(settings, host, signal) {
-    const { createGit, createLedger } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(1433)]).then(__webpack_require__.bind(__webpack_require__, 24632));
+    const { createGit, createLedger } = await __webpack_require__.e(/* import() */ 4632).then(__webpack_require__.bind(__webpack_require__, 24632));
     const { clock, env } = host;
     const options = { workspace: (0,wiring/* workspaceRoot */.oS)(settings, host), clock, redact: (0,redact.createRedactor)(settings.secrets), environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(options);
@@ -460,45 +460,6 @@ function notARevert(line) {
 }
 function quotable(text, max) {
     return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, max).replaceAll('[', '(').replaceAll(']', ')').replace(/skip-checks/gi, 'skip checks');
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

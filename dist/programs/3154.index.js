@@ -1,5 +1,5 @@
 export const id = 3154;
-export const ids = [3154,9969,1464];
+export const ids = [3154,9752,1464];
 export const modules = {
 
 /***/ 1464:
@@ -65,7 +65,7 @@ var wiring = __webpack_require__(27027);
 
 /** Opens the refs of the config repository that audit records are kept in: by git, whatever the commit-mode is. Throws AdapterError. */
 async function openLedger(settings, host, signal) {
-    const { createGit, createLedger } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(1433)]).then(__webpack_require__.bind(__webpack_require__, 24632));
+    const { createGit, createLedger } = await __webpack_require__.e(/* import() */ 4632).then(__webpack_require__.bind(__webpack_require__, 24632));
     const { clock, env } = host;
     const options = { workspace: (0,wiring/* workspaceRoot */.oS)(settings, host), clock, redact: (0,redact.createRedactor)(settings.secrets), environment: env, signal, allowHttp: settings.allowHttp, temporaryFolder: env['RUNNER_TEMP'] };
     const checkout = createGit(options);
@@ -835,6 +835,36 @@ class SeenApplications {
 
 /***/ }),
 
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
+}
+
+
+/***/ }),
+
 /***/ 99752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -890,45 +920,6 @@ function notARevert(line) {
 }
 function quotable(text, max) {
     return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, max).replaceAll('[', '(').replaceAll(']', ')').replace(/skip-checks/gi, 'skip checks');
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -1023,7 +1014,9 @@ function trailerValues(message, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19933);
+
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -1031,10 +1024,16 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const expiry = new AbortController();
-    const done = new AbortController();
-    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
+    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return {
+        signal: work.signal,
+        cancel: () => {
+            for (const one of [work, timer])
+                one.release();
+            timer.abort(noReason);
+        },
+    };
 }
 
 
@@ -1046,6 +1045,7 @@ function startDeadline(clock, { scope, seconds, parent }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BranchTaken),
   o: () => (/* binding */ land)
 });
 
@@ -1067,6 +1067,12 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+class BranchTaken extends adapter_error.AdapterError {
+    constructor(branch) {
+        super('conflict', `somebody else has made the branch ${branch} meanwhile`, { hint: 'run it again' });
+    }
+}
 /**
  * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
  * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
@@ -1109,7 +1115,7 @@ class Attempts {
         }
     }
     async #try() {
-        const { repository, plan, author } = this.#landing;
+        const { repository, plan, author, proposal } = this.#landing;
         // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
         // so that less time is left to others between that and the push.
         const lost = this.#inDoubt ? undefined : await this.#find();
@@ -1118,11 +1124,12 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
-        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
         const late = this.#inDoubt ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        this.#inDoubt = false;
+        if (proposal?.isNew === true && state.branch === proposal.head)
+            return await this.#own(proposal.head);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -1130,7 +1137,7 @@ class Attempts {
             return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
         const { files, reverted, message } = planned;
         this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
+        const target = proposal?.head ?? state.branch;
         this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
         this.#inDoubt = false;
@@ -1144,6 +1151,13 @@ class Attempts {
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
     }
+    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
+    async #own(branch) {
+        const own = await this.#find();
+        if (own === undefined)
+            throw new BranchTaken(branch);
+        return own;
+    }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
         const { repository, branch, within, proposal } = this.#landing;
@@ -1151,7 +1165,7 @@ class Attempts {
         if (proposal === undefined)
             return { state: base, base: base.branch };
         try {
-            return { state: await repository.head(proposal, within), base: base.branch };
+            return { state: await repository.head(proposal.head, within), base: base.branch };
         }
         catch (error) {
             if (error instanceof adapter_error.AdapterError && error.code === 'not-found')

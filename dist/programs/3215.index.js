@@ -1029,8 +1029,8 @@ const named = 4;
  * - `id:N` and a commit: exactly that, and a warning where it was not healthy, was gone back from or was taken back.
  *
  * `last-healthy` and `steps:N` never lead to a revision that was unhealthy, that somebody went back from or that git took
- * back, nor to one that others deployed during the run. A revision with several ids counts once, by its newest. What is
- * live or bad is never gone back to by name.
+ * back, nor to one that others deployed during the run, nor to one that brought the same versions and is not known to have
+ * been healthy. A revision with several ids counts once, by its newest. What is live or bad is never gone back to by name.
  */
 function chooseTarget(rows, to, from) {
     const isNamed = to.kind === 'id' || to.kind === 'commit';
@@ -1118,7 +1118,7 @@ function eligibleRows(rows, from) {
         if (row.revision === undefined || row.revision === bad || from.alike?.includes(row.revision) === true || seen.has(row.revision))
             return false;
         seen.add(row.revision);
-        return isEligible(row) && isEligible(newestOf(row, rows));
+        return isEligible(row) && isEligible(newestOf(row, rows)) && !isNoBetter(row, from);
     });
 }
 /** What is known of a revision at last is said by its newest entry, also where that came after the run had begun. */
@@ -1127,6 +1127,10 @@ function newestOf(row, rows) {
 }
 function isEligible({ health, wasLeft, takenBack }) {
     return health !== 'unhealthy' && !wasLeft && takenBack === undefined;
+}
+/** What has just failed would hardly be healthy by another commit that sets it. */
+function isNoBetter({ health, revision = '' }, { sameVersions }) {
+    return health === 'unknown' && sameVersions?.has(revision) === true;
 }
 /** Without a run the way back leads from what is live. */
 function badRevisionOf(rows, { badRevision, baseline }) {
@@ -1145,7 +1149,7 @@ function whyNone(rows, from) {
     const others = beforeRun(rows, from.baseline).filter((row, index, all) => row.revision !== undefined && row.revision !== bad && from.alike?.includes(row.revision) !== true && all.findIndex(({ revision }) => revision === row.revision) === index);
     if (others.length === 0)
         return 'Argo CD has no earlier deployment of it';
-    const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
+    const reasons = others.slice(0, named).map((row) => `${nameOf(row)} ${isNoBetter(row, from) ? 'sets the same versions' : whyIneligible(isEligible(row) ? newestOf(row, rows) : row)}`);
     const more = others.length > named ? [`and ${others.length - named} more`] : [];
     return `none of the earlier revisions in Argo CD's history can be gone back to: ${[...reasons, ...more].join('; ')}`;
 }
@@ -2767,15 +2771,21 @@ async function propose(task, pullRequests) {
     const whole = (await plan(base, task)).result;
     if (whole.how === 'found')
         return whole;
-    const head = await (0,proposal_branch/* proposalBranch */.h)({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId });
-    const landed = await landIt(task, head);
+    const { head, landed } = await (0,proposal_branch/* landProposal */.g)({ stem: stemOf(asked), base: base.branch }, { pullRequests, repository, runId }, async (proposal) => await landIt(task, proposal));
     const taken = takenBack(landed);
     // What landed meanwhile on the base itself leaves nothing to propose.
     if (landed.branch === landed.base)
         return taken;
     show(landed, { task, state: 'proposed' });
-    const { number, url } = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }) });
-    return { ...taken, pullRequest: { number, url } };
+    let merged;
+    const isWanted = async () => {
+        const { result } = await plan(await repository.head(asked.branch, []), task);
+        if (result.how === 'found')
+            merged = result;
+        return merged === undefined;
+    };
+    const opened = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }), isWanted });
+    return opened === undefined ? (merged ?? taken) : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
 }
 function isList(commits) {
     return Array.isArray(commits);
@@ -2957,11 +2967,16 @@ async function abortRollouts({ ref, application, badRevision }, context) {
 var deployed_before = __webpack_require__(69590);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/declared-sources.js
 var declared_sources = __webpack_require__(95806);
+// EXTERNAL MODULE: ./build/compiled/core/git/trailers.js
+var trailers = __webpack_require__(36299);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/choose-target.js
 var choose_target = __webpack_require__(39644);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/rollback-history.js
 var rollback_history = __webpack_require__(20070);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-goal.js
+
+
+
 
 
 /** True for what is to be left, by whichever name it was deployed. */
@@ -2972,7 +2987,8 @@ function isLeft(revision, { badRevision, alike }) {
 async function chooseGoal({ ref, application, deployment, badRevision, alike, to, wanted }, context) {
     const baseline = deployment?.baseline;
     const rows = await (0,rollback_history/* readHistory */.L)(ref, { application, wanted, baseline }, context);
-    const choice = (0,choose_target/* chooseTarget */.b)(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, baseline });
+    const sameVersions = rows.some(({ health }) => health === 'unknown') ? await findSameVersions(badRevision, context) : new Set();
+    const choice = (0,choose_target/* chooseTarget */.b)(rows, to, { badRevision: deployment?.hydratedRevision ?? badRevision, alike, sameVersions, baseline });
     switch (choice.kind) {
         case 'entry':
             return { kind: 'entry', entry: choice.row.entry, revision: choice.row.revision, reason: choice.reason, warnings: choice.warnings };
@@ -2980,6 +2996,21 @@ async function chooseGoal({ ref, application, deployment, badRevision, alike, to
             return { kind: 'commit', revision: choice.revision, reason: choice.reason, warnings: [] };
         case 'none':
             return choice;
+    }
+}
+/** Commits of the branch that set just the versions that the bad one set; none where it cannot be asked, or this run has nothing to do with it. */
+async function findSameVersions(badRevision, { commit, ports, signal }) {
+    if (commit?.branch === undefined)
+        return new Set();
+    try {
+        const told = (await ports.configRepository.history(commit.branch)).map(({ sha, message }) => ({ sha, versions: (0,trailers/* trailerValues */.u)(message, commit_message/* trailerNames */.Wi.image).toSorted().join('\n') }));
+        const bad = told.find(({ sha }) => sha === badRevision)?.versions ?? '';
+        return new Set(told.flatMap(({ sha, versions }) => (bad !== '' && versions === bad && sha !== badRevision ? [sha] : [])));
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof adapter_error.AdapterError))
+            throw error;
+        return new Set();
     }
 }
 
@@ -3693,7 +3724,7 @@ async function landChange({ write: { mark, within }, context, plan }, proposal) 
     return await (0,landing/* land */.o)({
         repository: configRepository, clock, random, signal, mark, within,
         branch: facts.branch, author: settings.bump.author, attempts: settings.bump.pushAttempts,
-        ...(proposal === undefined ? {} : { proposal: proposal.head }),
+        ...(proposal === undefined ? {} : { proposal }),
         plan: async (state) => {
             const change = await plan(state, state.branch === proposal?.head ? proposal.base : undefined);
             if (change.files.length === 0)
@@ -3743,15 +3774,25 @@ async function propose(task, pullRequests) {
     const whole = await task.plan(state);
     if (whole.files.length === 0)
         return nothingToPropose(state, whole, task);
-    const branch = await (0,proposal_branch/* proposalBranch */.h)({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId });
-    const landed = await landChange(task, { head: branch, base: state.branch });
+    const { head: branch, landed } = await (0,proposal_branch/* landProposal */.g)({ stem: write.stem, base: state.branch }, { pullRequests, repository: context.ports.configRepository, runId }, async (proposal) => await landChange(task, { ...proposal, base: state.branch }));
     const { sha, result } = landed;
     // What landed meanwhile on the base itself leaves nothing to propose.
     if (landed.branch === landed.base)
         return nothingToPropose(landed, result, task);
     const { images, files } = whole;
     const [title = ''] = result.message.split('\n');
-    const { url, number, created, note } = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }) });
+    let merged;
+    const isWanted = async () => {
+        const now = await head(task);
+        const change = await task.plan(now);
+        if (change.files.length === 0)
+            merged = { state: now, change };
+        return merged === undefined;
+    };
+    const opened = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }), isWanted });
+    if (opened === undefined)
+        return nothingToPropose(merged?.state ?? state, merged?.change ?? result, task);
+    const { url, number, created, note } = opened;
     context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
     context.shows({ state: 'proposed', takesBack: false, sha, branch, images, texts: files });
     return {
@@ -3775,6 +3816,7 @@ function nothingToPropose({ sha, branch }, { problems, outputs }, { write, conte
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BranchTaken),
   o: () => (/* binding */ land)
 });
 
@@ -3796,6 +3838,12 @@ function pushPauseMs(attempt, { fraction, tookMs }) {
 ;// CONCATENATED MODULE: ./build/compiled/engine/landing.js
 
 
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+class BranchTaken extends adapter_error.AdapterError {
+    constructor(branch) {
+        super('conflict', `somebody else has made the branch ${branch} meanwhile`, { hint: 'run it again' });
+    }
+}
 /**
  * Brings a change to a branch that others write to as well: made on the newest commit, sent by fast-forward, and made anew
  * when somebody was faster. An answer that was lost is looked up by the run's trailer before anything is sent again.
@@ -3838,7 +3886,7 @@ class Attempts {
         }
     }
     async #try() {
-        const { repository, plan, author } = this.#landing;
+        const { repository, plan, author, proposal } = this.#landing;
         // HTTP may have repeated a push whose answer was lost, and then lost it to itself. Looked up before the branch is read,
         // so that less time is left to others between that and the push.
         const lost = this.#inDoubt ? undefined : await this.#find();
@@ -3847,11 +3895,12 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
-        // A push without an answer may have been taken late: until the branch was read, at the latest.
+        // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
         const late = this.#inDoubt ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        this.#inDoubt = false;
+        if (proposal?.isNew === true && state.branch === proposal.head)
+            return await this.#own(proposal.head);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -3859,7 +3908,7 @@ class Attempts {
             return (await this.#find()) ?? { kind: 'nothing', sha: state.sha, branch: state.branch, base, result };
         const { files, reverted, message } = planned;
         this.#sent = { result, previousSha: state.sha };
-        const target = this.#landing.proposal ?? state.branch;
+        const target = proposal?.head ?? state.branch;
         this.#inDoubt = true;
         const outcome = await repository.commit(state, { branch: target, files, reverted, message, author });
         this.#inDoubt = false;
@@ -3873,6 +3922,13 @@ class Attempts {
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
     }
+    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
+    async #own(branch) {
+        const own = await this.#find();
+        if (own === undefined)
+            throw new BranchTaken(branch);
+        return own;
+    }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
         const { repository, branch, within, proposal } = this.#landing;
@@ -3880,7 +3936,7 @@ class Attempts {
         if (proposal === undefined)
             return { state: base, base: base.branch };
         try {
-            return { state: await repository.head(proposal, within), base: base.branch };
+            return { state: await repository.head(proposal.head, within), base: base.branch };
         }
         catch (error) {
             if (error instanceof adapter_error.AdapterError && error.code === 'not-found')
@@ -3913,27 +3969,45 @@ class Attempts {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ proposalBranch)
+/* harmony export */   g: () => (/* binding */ landProposal)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95496);
 
+
+/** Lands a change on the branch of the open pull request, or on a new one: also where somebody makes one of that name meanwhile. */
+async function landProposal(wanted, proposing, land) {
+    const proposal = await proposalBranch(wanted, proposing);
+    try {
+        return { head: proposal.head, landed: await land(proposal) };
+    }
+    catch (error) {
+        const head = ownBranch(wanted, proposing);
+        if (!(error instanceof _landing_js__WEBPACK_IMPORTED_MODULE_1__/* .BranchTaken */ .U) || head === proposal.head)
+            throw error;
+        return { head, landed: await land({ head, isNew: true }) };
+    }
+}
 /**
  * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
  * to go on with: a new one begins at the base.
  */
-async function proposalBranch({ stem, base }, { pullRequests, repository, runId }) {
-    const open = await pullRequests.findHead({ stem, base });
+async function proposalBranch({ stem, base }, proposing) {
+    const open = await proposing.pullRequests.findHead({ stem, base });
     if (open !== undefined)
-        return open;
+        return { head: open, isNew: false };
     try {
-        await repository.head(stem, []);
-        return `${stem}-${runId.slice(0, 8)}`;
+        await proposing.repository.head(stem, []);
+        return { head: ownBranch({ stem }, proposing), isNew: true };
     }
     catch (error) {
         if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError && error.code === 'not-found')
-            return stem;
+            return { head: stem, isNew: true };
         throw error;
     }
+}
+function ownBranch({ stem }, { runId }) {
+    return `${stem}-${runId.slice(0, 8)}`;
 }
 
 
@@ -3957,7 +4031,10 @@ var workflow_plan = __webpack_require__(20105);
 var announce = __webpack_require__(83434);
 // EXTERNAL MODULE: ./build/compiled/core/adapter-error.js
 var adapter_error = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/compiled/core/child-abort.js
+var child_abort = __webpack_require__(22397);
 ;// CONCATENATED MODULE: ./build/compiled/engine/application-stream.js
+
 
 /**
  * A stream that says nothing for so long may be one that a proxy has dropped: Argo CD sends nothing to keep it
@@ -3967,6 +4044,8 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
+/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
+const noReason = new Error('ended');
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -4001,7 +4080,7 @@ class ApplicationStream {
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open?.abort();
+            this.open?.abort(noReason);
         return () => this.followers.delete(follower);
     }
     /** Whether it can be relied on for the time being: it has told of something not long ago. */
@@ -4013,17 +4092,15 @@ class ApplicationStream {
         return this.followers.size;
     }
     close() {
-        this.closing.abort();
+        this.closing.abort(noReason);
     }
     async run() {
         this.isRunning = true;
         await this.clock.sleep(gatherMs, this.closing.signal).catch(() => undefined);
         while (!this.closing.signal.aborted && this.followers.size > 0) {
-            const open = new AbortController();
-            this.open = open;
+            this.open = (0,child_abort/* childAbort */.R)(this.closing.signal);
             const known = this.refs.size;
-            await this.read(AbortSignal.any([open.signal, this.closing.signal]));
-            open.abort();
+            await this.read(this.open);
             this.hasSpoken = false;
             // One that was ended for a new application is opened again at once.
             if (this.refs.size === known)
@@ -4036,11 +4113,11 @@ class ApplicationStream {
         this.open = undefined;
         this.isRunning = false;
     }
-    async read(signal) {
+    async read(open) {
         this.lastEventMs = this.clock.monotonicMs();
-        const quiet = this.guard(signal);
+        this.guard(open).catch(() => undefined);
         try {
-            for await (const application of this.argocd.watch([...this.refs.values()], AbortSignal.any([signal, quiet.signal]))) {
+            for await (const application of this.argocd.watch([...this.refs.values()], open.signal)) {
                 this.pauseMs = reopen.firstMs;
                 this.lastEventMs = this.clock.monotonicMs();
                 this.hasSpoken = true;
@@ -4053,24 +4130,19 @@ class ApplicationStream {
         }
         catch (error) {
             // Polling goes on beside it: a stream that cannot be had is no reason to fail.
-            if (!(error instanceof adapter_error.AdapterError) && !signal.aborted && !quiet.signal.aborted)
+            if (!(error instanceof adapter_error.AdapterError) && !open.signal.aborted)
                 throw error;
         }
         finally {
-            quiet.stop();
+            open.abort(noReason);
+            open.release();
         }
     }
-    /** A signal that is aborted once nothing has come for too long. */
-    guard(until) {
-        const [expired, stopped] = [new AbortController(), new AbortController()];
-        const signal = AbortSignal.any([until, stopped.signal]);
-        const watch = async () => {
-            for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
-                await this.clock.sleep(leftMs, signal);
-            expired.abort();
-        };
-        watch().catch(() => undefined);
-        return { signal: expired.signal, stop: () => { stopped.abort(); } };
+    /** Ends it once nothing has come for too long. */
+    async guard(open) {
+        for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
+            await this.clock.sleep(leftMs, open.signal);
+        open.abort(noReason);
     }
 }
 function keyOf({ name, namespace }) {
@@ -4646,7 +4718,7 @@ function stepContext(state, { shared, signal, deadlineMs }) {
         node,
         attempt: Math.max(1, state.attempts),
         runId: shared.runId,
-        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared) },
+        ports: { ...shared.ports, git: endingWith(signal, shared.ports.git), configRepository: writingUntil(signal, shared), ...proposingUntil(signal, shared) },
         clock,
         settings: shared.settings,
         facts: shared.facts,
@@ -4710,6 +4782,17 @@ function writingUntil(signal, { found, ports: { configRepository: repository } }
         },
     };
 }
+/** Of a pull request that was not waited for it is not known whether it is there: it is looked for next time. */
+function proposingUntil(signal, { ports: { pullRequests } }) {
+    if (pullRequests === undefined)
+        return {};
+    return {
+        pullRequests: {
+            findHead: async (wanted) => await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAborted */ .E)(signal, pullRequests.findHead(wanted)),
+            open: async (request) => await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAborted */ .E)(signal, pullRequests.open(request)),
+        },
+    };
+}
 
 
 /***/ }),
@@ -4722,6 +4805,8 @@ function writingUntil(signal, { found, ports: { configRepository: repository } }
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
 
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('done');
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 async function withinTime(clock, ms, work) {
     const tooLong = new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('timeout', `no answer within ${Math.round(ms / 1000)} s`, { ambiguous: ms > 0 });
@@ -4737,7 +4822,7 @@ async function withinTime(clock, ms, work) {
         throw time.signal.aborted ? tooLong : error;
     }
     finally {
-        stopped.abort();
+        stopped.abort(noReason);
     }
 }
 

@@ -2,6 +2,36 @@ export const id = 3573;
 export const ids = [3573];
 export const modules = {
 
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
+}
+
+
+/***/ }),
+
 /***/ 93573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1568,7 +1598,12 @@ const DEFAULT_DELAYS = {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/compiled/core/child-abort.js
+var child_abort = __webpack_require__(22397);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./build/compiled/simulator/virtual-clock.js
+
 /** Turns of the event loop that must pass without news before simulated time moves on. */
 const QUIET_TURNS = 5;
 /**
@@ -1654,10 +1689,16 @@ class VirtualClock {
         this.#quietTurns = 0;
         if (this.#turning || !this.#mayAdvance())
             return;
+        this.#awaitTurn();
+    }
+    #awaitTurn() {
         this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
+        const turn = () => { this.#turn(); };
+        if (this.#neededTurns > 0)
+            setImmediate(turn);
+        // A tick that a settled promise asks for comes once there is no other left to settle.
+        else
+            void Promise.resolve().then(() => { (0,external_node_process_.nextTick)(turn); });
     }
     #mayAdvance() {
         return this.#working === 0 && this.#foreground > 0;
@@ -1671,12 +1712,8 @@ class VirtualClock {
             this.#quietTurns = 0;
             this.#advance();
         }
-        if (!this.#mayAdvance())
-            return;
-        this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
+        if (this.#mayAdvance())
+            this.#awaitTurn();
     }
     #advance() {
         let next;
@@ -1695,6 +1732,7 @@ class VirtualClock {
 ;// CONCATENATED MODULE: ./build/compiled/simulator/pacemaker.js
 
 
+
 /** Waiting and background tasks of a simulator, ended together by `stop`. */
 class Pacemaker {
     #clock;
@@ -1709,13 +1747,12 @@ class Pacemaker {
     }
     /** Rejects when the simulator stops, or with the signal. */
     pause(ms, signal) {
-        return this.#clock.sleep(ms, this.#until(signal));
+        return this.#until(signal, (ended) => this.#clock.sleep(ms, ended));
     }
     /** Like `pause`, for loops that never end: simulated time does not move for their sake. */
     idle(ms, signal) {
-        if (this.#clock instanceof VirtualClock)
-            return this.#clock.sleepInBackground(ms, this.#until(signal));
-        return this.#clock.sleep(ms, this.#until(signal));
+        const clock = this.#clock;
+        return this.#until(signal, (ended) => (clock instanceof VirtualClock ? clock.sleepInBackground(ms, ended) : clock.sleep(ms, ended)));
     }
     /** Runs a task beside the others. An error that is not due to `stop` is a defect: it is thrown where nobody can overlook it. */
     spawn(task) {
@@ -1730,8 +1767,18 @@ class Pacemaker {
     stop() {
         this.#stop.abort(new Error('the simulator was closed'));
     }
-    #until(signal) {
-        return signal === undefined ? this.#stop.signal : AbortSignal.any([this.#stop.signal, signal]);
+    async #until(signal, wait) {
+        if (signal === undefined) {
+            await wait(this.#stop.signal);
+            return;
+        }
+        const either = (0,child_abort/* childAbort */.R)(this.#stop.signal, signal);
+        try {
+            await wait(either.signal);
+        }
+        finally {
+            either.release();
+        }
     }
 }
 
@@ -3902,6 +3949,7 @@ function requireTypes(message, body) {
 
 
 
+
 /**
  * GET with `refresh`: sets the annotation, then waits for a write of the Application without it.
  * There is no limit to that, only the client's going away or the end of the simulator.
@@ -3923,9 +3971,10 @@ async function refreshApplication(world, managed, request) {
 }
 function nextWithout(world, managed, wait) {
     return new Promise((resolve, reject) => {
-        const ended = wait.signal === undefined ? world.pace.stopped : AbortSignal.any([wait.signal, world.pace.stopped]);
+        const ended = (0,child_abort/* childAbort */.R)(wait.signal, world.pace.stopped);
         const give = () => {
             unwatch();
+            ended.release();
             reject(new GrpcError(GrpcCode.canceled, 'application refresh deadline exceeded'));
         };
         const unwatch = world.store.watch(({ application }) => {
@@ -3934,13 +3983,13 @@ function nextWithout(world, managed, wait) {
             if (application.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined)
                 return;
             unwatch();
-            ended.removeEventListener('abort', give);
+            ended.release();
             resolve(application);
         });
-        if (ended.aborted)
+        if (ended.signal.aborted)
             give();
         else
-            ended.addEventListener('abort', give, { once: true });
+            ended.signal.addEventListener('abort', give, { once: true });
     });
 }
 

@@ -577,20 +577,23 @@ async function* http_readLines(response, request) {
 /* harmony export */   R: () => (/* binding */ childAbort)
 /* harmony export */ });
 /**
- * In place of AbortSignal.any where the work is short, comes often and its parent lives long: what that returns hangs on its
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
  */
-function childAbort(parent) {
+function childAbort(...parents) {
     const own = new AbortController();
-    const pass = () => { own.abort(parent?.reason); };
-    if (parent?.aborted === true)
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
         pass();
     else
-        parent?.addEventListener('abort', pass, { once: true });
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
     return {
         signal: own.signal,
         abort: (reason) => { own.abort(reason); },
-        release: () => { parent?.removeEventListener('abort', pass); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
     };
 }
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38486);
 /* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98610);
-/* harmony import */ var _model_applications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22614);
+/* harmony import */ var _model_applications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81172);
 /* harmony import */ var _plan_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16342);
 
 

@@ -107,8 +107,8 @@ var repository_files = __webpack_require__(8969);
 var target_revision = __webpack_require__(42394);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __webpack_require__(98610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 4 modules
-var model_applications = __webpack_require__(22614);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 18 modules
+var model_applications = __webpack_require__(81172);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/repository-address.js
 var repository_address = __webpack_require__(47556);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
@@ -543,7 +543,7 @@ async function setStage({ repository, clock, host, secrets, applications, define
         __webpack_require__.e(/* import() */ 3573).then(__webpack_require__.bind(__webpack_require__, 93573)),
         Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(4490)]).then(__webpack_require__.bind(__webpack_require__, 63628)),
         __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 33659)),
-        Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(3227)]).then(__webpack_require__.bind(__webpack_require__, 24632)),
+        Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 24632)),
         __webpack_require__.e(/* import() */ 6509).then(__webpack_require__.bind(__webpack_require__, 16509)),
         __webpack_require__.e(/* import() */ 1464).then(__webpack_require__.bind(__webpack_require__, 1464)),
     ]);

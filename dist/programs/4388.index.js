@@ -1,5 +1,5 @@
 export const id = 4388;
-export const ids = [4388,2906,8873];
+export const ids = [4388,2906,8873,9390];
 export const modules = {
 
 /***/ 83998:

@@ -1,5 +1,5 @@
 export const id = 4858;
-export const ids = [4858,9969,4490];
+export const ids = [4858,4490];
 export const modules = {
 
 /***/ 64490:
@@ -239,45 +239,6 @@ async function tellNotRun({ record, trigger }, settings, { clock, env, signal })
     finally {
         transport.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 
@@ -812,6 +773,8 @@ function undelivered(whom, { message, hint, ambiguous }, count) {
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
 
+/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
+const noReason = new Error('done');
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 async function withinTime(clock, ms, work) {
     const tooLong = new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('timeout', `no answer within ${Math.round(ms / 1000)} s`, { ambiguous: ms > 0 });
@@ -827,7 +790,7 @@ async function withinTime(clock, ms, work) {
         throw time.signal.aborted ? tooLong : error;
     }
     finally {
-        stopped.abort();
+        stopped.abort(noReason);
     }
 }
 

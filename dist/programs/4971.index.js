@@ -1,5 +1,5 @@
 export const id = 4971;
-export const ids = [4971,7352];
+export const ids = [4971];
 export const modules = {
 
 /***/ 24971:

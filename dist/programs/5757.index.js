@@ -1,5 +1,5 @@
 export const id = 5757;
-export const ids = [5757,8873,4548,5107,8138,6726,5816];
+export const ids = [5757,8873,4548,5107,8138,6726,9390,5816];
 export const modules = {
 
 /***/ 23336:
@@ -30,7 +30,7 @@ var command_result = __webpack_require__(55816);
 async function carryOut(performance, manual) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report, audit } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(2141), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(2141), __webpack_require__.e(5161), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(9390)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
     const runId = ports.random.uuid();
     try {
         audit?.begin({ runId, trigger, settings, dryRun: engine.dryRun, workflow: { id: plan.document.id, source }, definitionCommit: source.file === built_in/* builtInFile */.aR ? undefined : trigger.sha, repository: facts.repository });
@@ -160,7 +160,7 @@ async function graph(settings, host) {
 async function written(plan, { settings, host, redact, problems }) {
     const { name, description, file } = plan.document;
     const page = async () => {
-        const { workflowPage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+        const { workflowPage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 18187));
         return workflowPage({ ...(0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactTexts */ .SG)({ name, description, file }, redact), workflow: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_6__/* .redactDrawn */ .Yd)(plan, redact), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r });
     };
     const mermaid = redact((0,_core_report_mermaid_js__WEBPACK_IMPORTED_MODULE_0__.workflowMermaid)(plan));
@@ -418,7 +418,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -638,135 +638,6 @@ function leftOut(nodes, arrows) {
     if (nodes === 0 && arrows === 0)
         return [];
     return [`  leftOut["not drawn: ${nodes} more nodes, ${arrows} more edges"]`];
-}
-
-
-/***/ }),
-
-/***/ 14002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ redactMaybe),
-/* harmony export */   SG: () => (/* binding */ redactTexts),
-/* harmony export */   Y$: () => (/* binding */ redactProblems),
-/* harmony export */   Yd: () => (/* binding */ redactDrawn),
-/* harmony export */   gx: () => (/* binding */ redactEvent),
-/* harmony export */   hi: () => (/* binding */ redactRecord)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99898);
-
-/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
-function redactRecord(record, redact) {
-    return {
-        ...record,
-        workflow: redactWorkflow(record.workflow, redact),
-        headline: redact(record.headline),
-        reason: record.reason === undefined ? undefined : redact(record.reason),
-        notices: record.notices.map(redact),
-        nodes: record.nodes.map((node) => redactNode(node, redact)),
-        problems: redactProblems(record.problems, redact),
-        apps: record.apps.map((app) => redactApp(app, redact)),
-        changedFiles: record.changedFiles.map(redact),
-        images: redactTexts(record.images, redact),
-        validation: record.validation === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(record.validation, redact),
-        ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
-        ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(outputs, redact)) }),
-        ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
-    };
-}
-/** An event without secrets. */
-function redactEvent(event, redact) {
-    switch (event.type) {
-        case 'run-started':
-            return {
-                ...event,
-                workflow: redactWorkflow(event.workflow, redact),
-                nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
-                apps: event.apps.map(redact),
-            };
-        case 'node-started':
-            return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
-        case 'progress':
-            return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
-        case 'application-ended':
-            return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
-        case 'node-finished':
-            return { ...event, node: redact(event.node), produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
-        case 'run-ended':
-        default:
-            return { ...event, record: redactRecord(event.record, redact) };
-    }
-}
-/** Problems without secrets. */
-function redactProblems(problems, redact) {
-    return problems.map((problem) => ({
-        ...problem,
-        message: redact(problem.message),
-        ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
-        ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
-    }));
-}
-/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
-function redactDrawn({ nodes, edges }, redact) {
-    return {
-        nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
-        edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
-    };
-}
-function redactDiff(diff, redact) {
-    return {
-        ...diff,
-        sha: redactMaybe(diff.sha, redact),
-        branch: redact(diff.branch),
-        files: diff.files.map((file) => ({
-            ...file,
-            path: redact(file.path),
-            hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
-        })),
-        images: diff.images.map((image) => redactTexts(image, redact)),
-        ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
-    };
-}
-function redactWorkflow(workflow, redact) {
-    return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
-}
-function redactNode(node, redact) {
-    return {
-        ...node,
-        id: redact(node.id),
-        purpose: redact(node.purpose),
-        outputs: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.outputs, redact),
-        produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.produced, redact),
-        problems: redactProblems(node.problems, redact),
-        note: redactMaybe(node.note, redact),
-        children: node.children.map((child) => redactNode(child, redact)),
-    };
-}
-function redactApp(app, redact) {
-    return {
-        ...app,
-        name: redact(app.name),
-        namespace: redactMaybe(app.namespace, redact),
-        revision: redactMaybe(app.revision, redact),
-        url: redact(app.url),
-        ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
-        causes: app.causes.map(redact),
-        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
-    };
-}
-function redactTexts(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactTexts(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
-}
-/** The same for a text that may be absent. */
-function redactMaybe(text, redact) {
-    return text === undefined ? undefined : redact(text);
 }
 
 

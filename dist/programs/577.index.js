@@ -1,5 +1,5 @@
 export const id = 577;
-export const ids = [577];
+export const ids = [577,9752];
 export const modules = {
 
 /***/ 8969:
@@ -77,8 +77,8 @@ __webpack_require__.d(__webpack_exports__, {
 var adapter_error = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __webpack_require__(98610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 4 modules
-var model_applications = __webpack_require__(22614);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 18 modules
+var model_applications = __webpack_require__(81172);
 // EXTERNAL MODULE: ./build/compiled/core/json.js
 var json = __webpack_require__(59408);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/server-answers.js

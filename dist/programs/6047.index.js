@@ -1,513 +1,174 @@
 export const id = 6047;
-export const ids = [6047,9969,2906,8873,3070];
+export const ids = [6047,8873,393,1603,7373,4971,8583];
 export const modules = {
 
-/***/ 86047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rollBackByHand: () => (/* binding */ rollBackByHand)
-});
-
-// EXTERNAL MODULE: ./build/compiled/core/problem.js
-var problem = __webpack_require__(69619);
-// EXTERNAL MODULE: ./build/compiled/core/report/history-table.js
-var history_table = __webpack_require__(83998);
-// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
-var refs = __webpack_require__(29969);
-// EXTERNAL MODULE: ./build/compiled/core/report/rollback-facts.js
-var rollback_facts = __webpack_require__(68697);
-// EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
-var untrusted_text = __webpack_require__(48873);
-;// CONCATENATED MODULE: ./build/compiled/core/report/plan-lines.js
-
-
-
-/** Of more applications than these, each has one line. */
-const mostInDetail = 5;
-/** What a dry run of a rollback has found out, for somebody who is to agree to it: what, why, and what of git. */
-function planLines(record) {
-    const facts = (0,rollback_facts/* rollbackFacts */.S)(record);
-    const notes = record.nodes.flatMap(({ note }) => (note === undefined ? [] : note.split('; ')));
-    const lines = facts.length > mostInDetail ? facts.map(lineOf) : notes.map((note) => note.replace(/(^|: )dry run: would /, '$1'));
-    const byArgocd = facts.some(({ strategy }) => strategy === 'argocd');
-    return [
-        'What will be done:',
-        ...[...lines, ...record.notices].map((line) => `  ${(0,untrusted_text.forLogLine)(line)}`),
-        ...(byArgocd ? ['  Argo CD goes back at once. Git is left as it is and still names what is live now: revert it there afterwards.'] : []),
-    ];
-}
-function lineOf({ app, to, strategy, why }) {
-    return `${app}: to ${to === undefined ? 'a revision that is not known' : (0,refs/* shortRevision */.w7)(to)} by ${(0,rollback_facts/* strategyName */.p)(strategy)}: ${why}`;
-}
-
-// EXTERNAL MODULE: ./build/compiled/core/report/problem-lines.js
-var problem_lines = __webpack_require__(72906);
-// EXTERNAL MODULE: ./build/compiled/core/report/redact-record.js
-var redact_record = __webpack_require__(14002);
-// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
-var redact = __webpack_require__(99898);
-// EXTERNAL MODULE: ./build/compiled/core/rollback/rollback-to.js
-var rollback_to = __webpack_require__(91559);
-// EXTERNAL MODULE: ./build/compiled/commands/carry-out.js + 1 modules
-var carry_out = __webpack_require__(23336);
-// EXTERNAL MODULE: ./build/compiled/commands/command-result.js
-var command_result = __webpack_require__(55816);
-;// CONCATENATED MODULE: ./build/compiled/commands/rollback/ask.js
-
-/**
- * Asks where one application goes back to; an answer that is none is explained, and asked for again. The proposal is pinned
- * to its id, so that what is done is what was agreed to. Undefined for somebody who would rather not.
- */
-async function askForTarget(history, person) {
-    const { proposed } = history;
-    for (;;) {
-        const answer = await person.ask(`Roll back to${proposed === undefined ? '' : ` [${proposed}]`}: `);
-        const word = answer?.trim().toLowerCase();
-        if (word === undefined || word === 'q' || word === 'quit')
-            return undefined;
-        const read = readAnswer(word, history);
-        if (typeof read !== 'string')
-            return read;
-        person.write(`${read}\n`);
-    }
-}
-/** Asks until the answer is yes or no; empty is no. */
-async function askToContinue(person) {
-    for (;;) {
-        const answer = (await person.ask('Continue? [y/N] '))?.trim().toLowerCase();
-        if (answer === 'y' || answer === 'yes')
-            return true;
-        if (answer === undefined || ['', 'n', 'no', 'q', 'quit'].includes(answer))
-            return false;
-        person.write('Answer y or n.\n');
-    }
-}
-/** The target, or what to tell about an answer that is none. */
-function readAnswer(word, { rows, proposed }) {
-    if (word === '')
-        return proposed === undefined ? `Nothing is proposed: ${howToAnswer}` : { kind: 'id', id: proposed };
-    const digits = /^(?:id:)?(\d{1,9})$/.exec(word)?.[1];
-    const row = digits === undefined ? undefined : rows.find(({ id }) => id === Number(digits));
-    if (row?.isLive === true)
-        return `${row.id} is what is live.`;
-    if (row !== undefined)
-        return { kind: 'id', id: row.id };
-    const isCommit = digits !== undefined && !word.startsWith('id:') && digits.length >= 7;
-    if (digits !== undefined && !isCommit)
-        return `The history has no id ${digits}; it has ${rows.map(({ id }) => id).join(', ')}.`;
-    return (0,rollback_to/* readRollbackTo */.U)(word) ?? `That is none of them: ${howToAnswer}`;
-}
-const howToAnswer = 'answer with an id of the table, a commit (7 digits or more), steps:N, or q to leave everything as it is.';
-
-;// CONCATENATED MODULE: ./build/compiled/commands/rollback/by-hand.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The command `rollback`. Where somebody sits at a terminal and said nothing of where to, they are shown the history and
- * asked, and asked again once they have read what will be done. A dry run shows the history too.
- */
-async function rollBackByHand(performance) {
-    const { settings, engine, host } = performance;
-    const terminal = settings.rollbackTo === undefined && engine.askArgocd ? host.terminal : undefined;
-    if (terminal === undefined && !(settings.dryRun && engine.askArgocd))
-        return await (0,carry_out/* carryOut */.u)(performance, manualOf(performance, []));
-    try {
-        terminal?.write(`Asking Argo CD for the history of ${(0,untrusted_text.forLogLine)(settings.app ?? '', 200)} …\n`);
-        const histories = await readAll(performance);
-        if (terminal !== undefined && histories.length > 0)
-            return await askAndRollBack(performance, { histories, terminal, redact: (0,redact.createRedactor)(settings.secrets) });
-        return await (0,carry_out/* carryOut */.u)(performance, manualOf(performance, histories));
-    }
-    catch (error) {
-        if (!host.signal.aborted)
-            throw error;
-        return unchanged(performance, 'the run was cancelled before anything was done');
-    }
-}
-async function askAndRollBack(performance, conversation) {
-    const { histories, terminal, redact } = conversation;
-    const { clock, settings } = performance;
-    const view = { now: clock.now(), utcOffset: (at) => terminal.utcOffset(at), width: terminal.columns(), color: terminal.color };
-    for (const history of histories)
-        terminal.write(`${(0,history_table/* historyLines */.O5)((0,redact_record/* redactTexts */.SG)(history, redact), view).join('\n')}\n\n`);
-    for (;;) {
-        const to = await chooseTarget(conversation);
-        if (to === undefined)
-            return unchanged(performance, 'no target was chosen');
-        const chosen = towards(performance, to);
-        if (settings.dryRun)
-            return await (0,carry_out/* carryOut */.u)(chosen, manualOf(chosen, []));
-        const preview = await planOf(chosen);
-        const isPlanned = preview.record.result === 'planned';
-        // What cannot be is asked for again; what could not be found out ends it.
-        if (!isPlanned && (preview.record.exitCode !== 2 || histories.length > 1))
-            return preview;
-        tellPlan((0,redact_record/* redactRecord */.hi)(preview.record, redact), terminal);
-        if (isPlanned)
-            return await by_hand_confirm(chosen, terminal);
-    }
-}
-/** Of several applications each has a history of its own: only the last healthy of each can be meant. */
-async function chooseTarget({ histories, terminal }) {
-    const [only] = histories;
-    if (only !== undefined && histories.length === 1)
-        return await askForTarget(only, terminal);
-    terminal.write(`All ${histories.length} applications go back to the last healthy revision of each.\n`);
-    return { kind: 'last-healthy' };
-}
-async function by_hand_confirm(performance, terminal) {
-    if (!(await askToContinue(terminal)))
-        return unchanged(performance, 'it was not confirmed');
-    return await (0,carry_out/* carryOut */.u)(performance, manualOf(performance, []));
-}
-/** The same with a target that was chosen. */
-function towards(performance, to) {
-    return { ...performance, engine: { ...performance.engine, manual: { to, reason: performance.settings.reason } } };
-}
-/** What would be done, found out as a dry run does: what is agreed to is what the engine itself says. */
-async function planOf(performance) {
-    const silent = { ...performance, engine: { ...performance.engine, dryRun: true }, report: () => undefined };
-    const result = await (0,carry_out/* carryOut */.u)(silent, manualOf(performance, []));
-    return { ...result, record: { ...result.record, dryRun: false } };
-}
-function tellPlan(record, terminal) {
-    const lines = (0,problem/* hasErrors */.C)(record.problems) ? [] : planLines(record);
-    terminal.write(`\n${[...lines, ...(0,problem_lines.problemLines)(record.problems, terminal)].join('\n')}\n`);
-}
-async function readAll({ plan, ports, clock, engine, facts, settings, host }) {
-    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
-    return await readHistories({
-        plan, ports, clock, facts,
-        settings: engine,
-        inputs: (0,carry_out/* workflowInputs */.$)(settings),
-        variables: settings.variables,
-        report: () => undefined,
-        signal: host.signal,
-    });
-}
-function manualOf({ engine, settings, facts }, histories) {
-    return { to: (0,rollback_to/* rollbackToText */.D)(engine.manual?.to ?? { kind: 'last-healthy' }), reason: settings.reason, by: facts.actor, histories };
-}
-function unchanged({ source, trigger, clock, ports }, reason) {
-    return (0,command_result/* notRun */.n)({ because: 'cancelled', reason, problems: [], file: source.file, trigger, clock, runId: ports.random.uuid() });
-}
-
-
-/***/ }),
-
-/***/ 29969:
+/***/ 90898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   aI: () => (/* binding */ serverRule),
+/* harmony export */   jG: () => (/* binding */ repositoryRule),
+/* harmony export */   lb: () => (/* binding */ notChecked),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   z3: () => (/* binding */ hostRule)
 /* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+/** The groups of rules, in the order in which they are told. */
+const categories = {
+    declarative: 'Declarative only',
+    parity: 'Environment parity',
+    pinned: 'Pinned versions',
+    sync: 'Auto-sync and drift',
+    prune: 'Prune safety and finalizers',
+    projects: 'Projects and sync windows',
+    namespaces: 'Namespaces',
+    access: 'Access',
+    secrets: 'Secrets',
+    history: 'History',
+    server: 'The Argo CD server',
+    host: 'The host of the repository',
+};
+/** A rule about the files of the repository. */
+function repositoryRule(text, check) {
+    return { ...text, check: ({ repository }) => check(repository) };
 }
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
+/** A rule about Argo CD's server: without one it is not checked. */
+function serverRule(text, check) {
+    return { ...text, check: (facts) => ('why' in facts.server ? notChecked(facts.server.why) : check(facts.server, facts)) };
 }
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+/** A rule about GitHub: without it, or a token for it, it is not checked. */
+function hostRule(text, check) {
+    return { ...text, check: (facts) => ('why' in facts.host ? notChecked(facts.host.why) : check(facts.host, facts)) };
 }
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+/** A check that could be made. `notChecked` says what it could not see, one line each. */
+function checked(subjects, breaches, notChecked = []) {
+    return { kind: 'checked', subjects, breaches, ...(notChecked.length === 0 ? {} : { notChecked }) };
 }
-
-
-/***/ }),
-
-/***/ 83998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O5: () => (/* binding */ historyLines),
-/* harmony export */   iA: () => (/* binding */ minuteOf),
-/* harmony export */   kp: () => (/* binding */ roleOf)
-/* harmony export */ });
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42025);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
-
-
-
-
-
-/** What takes the place of columns that do not fit: the first of these goes first. */
-const dispensable = ['By', 'Deployed', 'Age'];
-const narrowestNote = 12;
-const gap = 2;
-/**
- * An application's history as a table, newest entry first. What is live, what was rolled back and what is proposed has a
- * mark and a word. Of a narrow terminal the columns that can be done without are left out.
- */
-function historyLines(history, view) {
-    const name = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(history.app, 100);
-    if (history.rows.length === 0)
-        return [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${name}: Argo CD has no history of it`, 'strong', view)];
-    const { rows } = history;
-    const columns = fit(columnsFor(view), { rows, history, width: view.width - 2 });
-    const line = (row) => {
-        const { mark, tone } = lookOf(row, history);
-        return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${mark} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ cell }) => cell(row, history)))}`, tone, view);
-    };
-    return [
-        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${name}, newest first; times are ${zoneOf(view)}`, 'strong', view),
-        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ title }) => title))}`, 'calm', view),
-        ...rows.map(line),
-        ...(history.proposed === undefined ? [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(`no target is proposed: ${history.why}`), 'warn', view)] : []),
-    ];
+/** A check that could not be made, and why. */
+function notChecked(why) {
+    return { kind: 'not-checked', why };
 }
-/** What a row is to the reader; empty for one that is just there. */
-function roleOf(row, { proposed }) {
-    if (row.isLive)
-        return 'live';
-    if (row.id === proposed)
-        return 'proposed';
-    return row.wasLeft ? 'rolled back' : '';
-}
-function lookOf(row, history) {
-    const role = roleOf(row, history);
-    if (role === 'live')
-        return { mark: '●', tone: 'strong' };
-    if (role === 'proposed')
-        return { mark: '→', tone: 'good' };
-    if (role === 'rolled back')
-        return { mark: '↩', tone: 'bad' };
-    return { mark: ' ', tone: 'calm' };
-}
-function columnsFor(view) {
-    return [
-        { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision ?? '–')) },
-        { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
-        { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
-        { title: 'By', width: 20, cell: ({ by }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(by ?? '–') },
-        { title: 'Health', width: 9, cell: ({ health }) => health },
-        { title: 'Note', width: 80, cell: (row, history) => noteOf(row, history) },
-    ];
-}
-function noteOf(row, history) {
-    return [roleOf(row, history), (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(row.why)].filter((part) => part !== '').join('; ');
-}
-/** The columns that fit: the note gives way first, then whole columns. */
-function fit(columns, fitting) {
-    const cells = fitting.rows.map((row) => columns.map(({ cell }) => cell(row, fitting.history)));
-    const shrunk = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shrinkColumns */ .vI)(columns, cells).map((column, place) => ({ ...column, cell: columns[place]?.cell ?? (() => '') }));
-    const note = shrunk.at(-1);
-    if (note === undefined)
-        return shrunk;
-    const others = shrunk.slice(0, -1);
-    const room = fitting.width - others.reduce((sum, { width }) => sum + width + gap, 0);
-    const needed = Math.min(note.width, narrowestNote);
-    if (room >= needed)
-        return [...others, { ...note, width: Math.min(note.width, room) }];
-    const goes = dispensable.find((title) => columns.some((column) => column.title === title));
-    if (goes !== undefined)
-        return fit(columns.filter(({ title }) => title !== goes), fitting);
-    return [...others, { ...note, width: needed }];
-}
-/** `2026-03-31 14:05`, in UTC unless an offset is given; what is no time stays as it is. */
-function minuteOf(text, { utcOffset = () => 0 } = {}) {
-    const at = new Date(text);
-    if (Number.isNaN(at.getTime()))
-        return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(text, 16);
-    return new Date(at.getTime() + utcOffset(at) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
-}
-function ageOf(text, { now }) {
-    const seconds = (now.getTime() - new Date(text).getTime()) / 1000;
-    if (Number.isNaN(seconds))
-        return '–';
-    if (seconds < 60)
-        return 'just now';
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ago`;
-    if (seconds < 48 * 3600)
-        return `${Math.floor(seconds / 3600)} h ago`;
-    return `${Math.floor(seconds / 86_400)} d ago`;
-}
-function zoneOf({ now, utcOffset }) {
-    const minutes = utcOffset(now);
-    if (minutes === 0)
-        return 'UTC';
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-    return `UTC${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+/** The check of an answer; without one it could not be made. */
+function answered(asked, check) {
+    return 'why' in asked ? notChecked(asked.why) : check(asked.value);
 }
 
 
 /***/ }),
 
-/***/ 84087:
+/***/ 24971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ paint)
-/* harmony export */ });
-/** Select Graphic Rendition codes (ECMA-48) of the sixteen colours that every terminal theme has. */
-const codes = { good: '32', bad: '31', warn: '33', calm: '2', strong: '1' };
-/** Text in a colour, or unchanged where colours are off. */
-function paint(text, tone, { color }) {
-    return color && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
-}
-
-
-/***/ }),
-
-/***/ 72906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   problemLines: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69619);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
-
-
-
-const tones = { error: 'bad', warning: 'warn', notice: 'calm' };
-/**
- * Problems as compilers print them: `file:line:column: error OSOP-DOC-003 message`, with the hint on a
- * line of its own. A problem without a place begins with its severity. Every element is one line.
- */
-function problemLines(problems, { color }) {
-    return problems.flatMap((problem) => {
-        const place = problem.where === undefined ? '' : `${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j)(problem.where))}: `;
-        const [first = '', ...rest] = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(problem.message).split('\n');
-        const severity = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(problem.severity, tones[problem.severity], { color });
-        return [
-            `${place}${severity} ${problem.code} ${first}`,
-            ...rest,
-            ...(problem.hint === undefined ? [] : (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLog)(`hint: ${problem.hint}`).split('\n').map((line) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${line}`, 'calm', { color }))),
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 68697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rollbackFacts),
-/* harmony export */   p: () => (/* binding */ strategyName)
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59408);
 
-const strategyNames = new Map([['argocd', 'Argo CD'], ['git-revert', 'git revert']]);
-/** A strategy as people call it; other words, which are untrusted, stay. */
-function strategyName(strategy) {
-    return strategyNames.get(strategy) ?? strategy;
+/** What a JSON pointer (RFC 6901) names; undefined where there is nothing. */
+function valueAt(value, pointer) {
+    return segmentsOf(pointer).reduce((at, segment) => childOf(at, segment), value);
 }
-/** What became of each application that was rolled back, or would be; nothing of what was not begun. */
-function rollbackFacts({ nodes, rollbacks = [] }) {
-    return [...flatten(nodes).filter(({ kind }) => kind === 'rollback').map(({ produced }) => produced), ...rollbacks].flatMap(factsOf);
+/** One step of a pointer. */
+function childOf(value, segment) {
+    if (Array.isArray(value))
+        return /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
-/** Of several applications each has outputs of its own. What was not begun has none. */
-function factsOf(produced) {
-    const { apps } = produced;
-    const each = Array.isArray(apps) ? apps : [produced];
-    return each.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O).flatMap((outputs) => {
-        const strategy = textOf(outputs, 'strategy');
-        if (strategy === undefined)
-            return [];
-        const { id, verified } = outputs;
-        return [{
-                app: textOf(outputs, 'app') ?? '', from: textOf(outputs, 'from'), to: textOf(outputs, 'revision'), id: typeof id === 'number' ? id : undefined, strategy,
-                why: textOf(outputs, 'reason') ?? '', revert: textOf(outputs, 'revert_sha'), sync: textOf(outputs, 'sync'), pullRequest: textOf(outputs, 'pull_request'), verified: verified === true, message: textOf(outputs, 'message') ?? '',
-            }];
-    });
+/** The steps of a pointer, without their escapes. */
+function segmentsOf(pointer) {
+    return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-function textOf(outputs, name) {
-    const value = outputs[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+/** The pointer of steps. */
+function pointerOf(segments) {
+    return segments.map((segment) => `/${escapeSegment(segment)}`).join('');
 }
-function flatten(nodes) {
-    return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+/** One step as it stands in a pointer. */
+function escapeSegment(segment) {
+    return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 
 /***/ }),
 
-/***/ 42025:
+/***/ 23891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   jD: () => (/* binding */ tableRow),
-/* harmony export */   vI: () => (/* binding */ shrinkColumns),
-/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */   doctorJson: () => (/* binding */ doctorJson),
+/* harmony export */   doctorOutputs: () => (/* binding */ doctorOutputs),
+/* harmony export */   doctorReport: () => (/* binding */ doctorReport)
 /* harmony export */ });
-/** One row as one line, its columns two spaces apart, without spaces at the end. Cells must be single lines. */
-function tableRow(columns, cells) {
-    return columns.map((column, place) => tableCell(cells[place] ?? '', column)).join('  ').trimEnd();
+/* harmony import */ var _doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90898);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14641);
+
+
+const order = ['notice', 'warning', 'error'];
+/** Tells what was found. `definitions` counts the Applications and ApplicationSets that there are. */
+function doctorReport({ findings, outcomes, suppressed, score }, { failOn, definitions }) {
+    const failing = failOn === 'never' ? [] : findings.filter(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn));
+    return {
+        result: failing.length > 0 ? 'failed' : 'succeeded',
+        headline: `${headlineOf(findings, outcomes, score)}${definitions === 0 ? '; no Application is defined here' : ''}`,
+        score, outcomes, suppressed,
+        problems: findings.map(problemOf),
+        rows: Object.keys(_doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ).map((category) => rowOf(category, outcomes)),
+        notChecked: reasons(outcomes),
+    };
 }
-/** The columns as wide as their widest cell, and no wider than they were. */
-function shrinkColumns(columns, rows) {
-    return columns.map((column, place) => {
-        const widest = [column.title, ...rows.map((row) => row[place] ?? '')].reduce((most, cell) => Math.max(most, columnsOf(cell)), 0);
-        return { ...column, width: Math.min(column.width, widest) };
-    });
+function problemOf({ rule, severity, subject, message, where, asked, evidence, fix }) {
+    return {
+        code: 'OSOP-DOCTOR-001', severity, policy: rule.id, title: rule.title, subject, evidence,
+        message: `${rule.id} ${subject}${asked === undefined || subject.includes(asked) ? '' : ` (${asked})`}: ${message}`,
+        ...(where === undefined ? {} : { where }), hint: fix,
+    };
 }
-/** How many columns of a terminal a text takes: none for combining marks, two for East Asian letters and emoji. */
-function columnsOf(text) {
-    return Array.from(text).reduce((sum, character) => sum + widthOf(character), 0);
+function rowOf(category, outcomes) {
+    const own = outcomes.filter(({ rule }) => rule.category === category);
+    const count = (state) => own.filter((outcome) => outcome.state === state).length;
+    return { category, title: _doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ[category], kept: count('kept'), broken: count('broken'), notChecked: own.filter(({ notChecked }) => notChecked.length > 0).length };
 }
-/** A cell filled with spaces, or cut, to the width of its column. */
-function tableCell(cell, { width, align }) {
-    const text = columnsOf(cell) <= width ? cell : clip(cell, width);
-    const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
-    return align === 'right' ? `${space}${text}` : `${text}${space}`;
+function reasons(outcomes) {
+    const byReason = new Map();
+    for (const { rule, notChecked } of outcomes)
+        for (const why of notChecked)
+            byReason.set(why, [...(byReason.get(why) ?? []), rule.id]);
+    return [...byReason].map(([why, ids]) => ({ ids: [...new Set(ids)], why }));
 }
-function clip(cell, width) {
-    let clipped = '';
-    let used = 0;
-    for (const character of cell) {
-        used += widthOf(character);
-        if (used > width - 1)
-            break;
-        clipped += character;
-    }
-    return `${clipped}…`;
+function headlineOf(findings, outcomes, score) {
+    const counts = ['error', 'warning', 'notice'].map((severity) => countOf(findings.filter((finding) => finding.severity === severity).length, severity));
+    const checked = outcomes.filter(({ state }) => state === 'kept' || state === 'broken').length;
+    const open = outcomes.filter(({ notChecked }) => notChecked.length > 0).length;
+    const said = findings.length === 0 ? 'nothing was found' : counts.filter((text) => !text.startsWith('0 ')).join(', ');
+    return `${score === undefined ? 'No score' : `Score ${score} of 100`}: ${said}; ${countOf(checked, 'rule')} checked${open === 0 ? '' : `, ${open} not or not whole`}`;
 }
-function widthOf(character) {
-    if (/[\p{M}\p{Cf}]/u.test(character))
-        return 0;
-    return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : 1;
+function countOf(count, word) {
+    return `${count} ${count === 1 ? word : `${word}s`}`;
+}
+/** `--format json`. */
+function doctorJson(report) {
+    return {
+        result: report.result,
+        headline: report.headline,
+        'exit-code': report.result === 'failed' ? 2 : 0,
+        score: report.score ?? null,
+        problems: problemsWithRules(report),
+        rules: report.outcomes.map(({ rule: { id, title, category }, severity, state, subjects, broken, notChecked }) => ({ id, title, category, severity, state, subjects, broken, 'not-checked': notChecked })),
+        'not-checked': report.notChecked.map(({ ids, why }) => ({ rules: ids, why })),
+        suppressed: report.suppressed.map(({ id, subject, file, reason }) => ({ rule: id, subject, file, reason })),
+    };
+}
+function problemsWithRules({ problems }) {
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.problemsJson)(problems).map((problem, index) => ({ ...problem, rule: problems[index]?.policy ?? '', subject: problems[index]?.subject ?? '', evidence: problems[index]?.evidence ?? null }));
+}
+/** The action's outputs; those that are not here are empty. */
+function doctorOutputs(report, sarifFile) {
+    return { result: report.result, score: report.score === undefined ? '' : String(report.score), problems: JSON.stringify(problemsWithRules(report)), 'sarif-file': sarifFile ?? '' };
 }
 
 
@@ -640,87 +301,58 @@ function mermaidEntity(character) {
 
 /***/ }),
 
-/***/ 15750:
+/***/ 11603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ resultLooks),
-/* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   d: () => (/* binding */ plainScalar)
 /* harmony export */ });
-/** The look of each node status; none is told by its colour alone. */
-const statusLooks = {
-    pending: { mark: '…', emoji: '⏳', tone: 'calm' },
-    running: { mark: '▶', emoji: '▶️', tone: 'calm' },
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    skipped: { mark: '↷', emoji: '⏭️', tone: 'calm' },
-    blocked: { mark: '!', emoji: '⛔', tone: 'warn' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-};
-/** The look of each result. */
-const resultLooks = {
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    'nothing-to-do': { mark: '✓', emoji: '✅', tone: 'good' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    'rolled-back': { mark: '↩', emoji: '⏪', tone: 'bad' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    refused: { mark: '!', emoji: '⛔', tone: 'warn' },
-    superseded: { mark: '»', emoji: '⏭️', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-    unknown: { mark: '?', emoji: '❓', tone: 'bad' },
-};
-/** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
-function formatDuration(milliseconds) {
-    const tenths = Math.round(Math.max(0, milliseconds) / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)}s`;
-    const seconds = Math.round(Math.max(0, milliseconds) / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${twoDigits(seconds % 60)}s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
+/** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
+function plainScalar(source, rules) {
+    return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
 }
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
+function word(source, rules) {
+    if (source.length > 5)
+        return source;
+    if (/^(?:~|null|Null|NULL)?$/.test(source))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(source))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(source))
+        return false;
+    if (rules === 'core')
+        return source;
+    if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(source))
+        return true;
+    return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(source) ? false : source;
 }
-
-
-/***/ }),
-
-/***/ 91559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ rollbackToText),
-/* harmony export */   U: () => (/* binding */ readRollbackTo)
-/* harmony export */ });
-/** Reads `last-healthy`, `steps:N`, `id:N` or a commit; undefined for anything else. */
-function readRollbackTo(text) {
-    if (text === 'last-healthy')
-        return { kind: 'last-healthy' };
-    const [, word, digits = ''] = /^(steps|id):(\d{1,9})$/.exec(text) ?? [];
-    const count = Number(digits);
-    if (word === 'id')
-        return { kind: 'id', id: count };
-    if (word === 'steps')
-        return count > 0 ? { kind: 'steps', steps: count } : undefined;
-    return /^[0-9a-f]{7,40}$/i.test(text) ? { kind: 'commit', revision: text.toLowerCase() } : undefined;
+/** The number that a text is, or undefined. */
+function numberIn(source, rules) {
+    const special = /^([-+]?)\.(?:(inf|Inf|INF)|(nan|NaN|NAN))$/.exec(source);
+    if (special?.[3] !== undefined)
+        return special[1] === '' ? Number.NaN : undefined;
+    if (special !== null)
+        return special[1] === '-' ? -Infinity : Infinity;
+    return rules === 'core' ? coreNumber(source) : kubernetesNumber(source);
 }
-/** In the words in which it is read. */
-function rollbackToText(to) {
-    switch (to.kind) {
-        case 'last-healthy':
-            return 'last-healthy';
-        case 'steps':
-            return `steps:${to.steps}`;
-        case 'id':
-            return `id:${to.id}`;
-        case 'commit':
-        default:
-            return to.revision;
-    }
+const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+function coreNumber(source) {
+    if (/^0o[0-7]+$/.test(source))
+        return Number.parseInt(source.slice(2), 8);
+    if (/^0x[0-9a-fA-F]+$/.test(source))
+        return Number.parseInt(source.slice(2), 16);
+    return decimal.test(source) ? Number(source) : undefined;
+}
+/** Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them once underscores are gone. */
+function kubernetesNumber(source) {
+    const plain = source[0] === '.' ? source : source.replaceAll('_', '');
+    const based = /^([-+]?)0(?:([bB])([01]+)|([xX])([0-9a-fA-F]+)|[oO]?([0-7]+))$/.exec(plain);
+    if (based === null)
+        return decimal.test(plain) ? Number(plain) : undefined;
+    const sign = based[1] === '-' ? -1 : 1;
+    const [digits, base] = based[3] !== undefined ? [based[3], 2] : based[5] !== undefined ? [based[5], 16] : [based[6] ?? '', 8];
+    return sign * Number.parseInt(digits, base);
 }
 
 

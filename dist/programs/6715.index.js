@@ -1,5 +1,5 @@
 export const id = 6715;
-export const ids = [6715,4490,4971,7352];
+export const ids = [6715,4490,4971];
 export const modules = {
 
 /***/ 64490:

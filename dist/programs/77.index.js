@@ -1,5 +1,5 @@
 export const id = 77;
-export const ids = [77,4971,8983,7352,1984];
+export const ids = [77,4971,1984];
 export const modules = {
 
 /***/ 60120:
@@ -415,6 +415,25 @@ function below(folder, path) {
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 87616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isLayoutFile),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path; `''` at the top. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether a path is of a kustomization or a chart's description: where there is none, files are all that they seem. */
+function isLayoutFile(path) {
+    return /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/.test(path);
 }
 
 

@@ -28,9 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 const nothing = { warnings: [], lines: [], annotated: false };
 /** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask. The report must be without secrets. */
 async function showValidation(settings, host, { report, headline, clean }) {
-    if (!settings.surfaces.checkRun && !settings.surfaces.comment)
-        return nothing;
-    const note = host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8717), __webpack_require__.e(627), __webpack_require__.e(3594), __webpack_require__.e(8303)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
+    const note = host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(3594), __webpack_require__.e(7519)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
     if (note !== undefined)
         return await note.validated(report);
     const job = (0,_core_github_job_js__WEBPACK_IMPORTED_MODULE_7__/* .readGithubJob */ .F)(host.env, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(host.env));

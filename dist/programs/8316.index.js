@@ -1,5 +1,5 @@
 export const id = 8316;
-export const ids = [8316];
+export const ids = [8316,7478];
 export const modules = {
 
 /***/ 67478:

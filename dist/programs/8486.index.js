@@ -19,8 +19,8 @@ var repository_paths = __webpack_require__(87616);
 var git_application = __webpack_require__(54050);
 // EXTERNAL MODULE: ./build/compiled/core/gitops/git-tree.js
 var git_tree = __webpack_require__(98610);
-// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 4 modules
-var model_applications = __webpack_require__(22614);
+// EXTERNAL MODULE: ./build/compiled/core/gitops/model-applications.js + 18 modules
+var model_applications = __webpack_require__(81172);
 ;// CONCATENATED MODULE: ./build/compiled/core/gitops/definition-changes.js
 
 
@@ -238,7 +238,7 @@ function parentsIn(applications, index, facts) {
 /* harmony export */   R: () => (/* binding */ deployersIn)
 /* harmony export */ });
 /* harmony import */ var _manifests_repository_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87616);
-/* harmony import */ var _model_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22614);
+/* harmony import */ var _model_applications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81172);
 /* harmony import */ var _source_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29580);
 
 

@@ -102,13 +102,211 @@ function isList(value) {
 
 /***/ }),
 
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readManifestDocuments)
+/* harmony export */ });
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24971);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27639);
+
+
+/** Largest file, in characters. */
+const longestFile = 20 * 1024 * 1024;
+/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
+const longestDocument = 1.5 * 1024 * 1024;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
+/** Of these, what is left to reading: an exact place is worth less than a verdict. */
+const reservedLexemes = 200_000;
+/** What the parser takes to begin with a text, in lexemes. */
+const lexemesOfStart = 150;
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text, { file, budget, duplicateKeys }) {
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 68717));
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
+async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+    if (text.length > longestFile)
+        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+    const slices = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDocuments */ .ZF)(text);
+    if (slices === undefined)
+        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+    const documents = [];
+    const problems = [];
+    let unread = 0;
+    for (const slice of slices) {
+        const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(text, slice.start, slice.end);
+        if (value !== _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq) {
+            documents.push(fastDocument(source, { slice, value }));
+            continue;
+        }
+        const read = await readSlowly(source, slice);
+        documents.push(...read.documents);
+        problems.push(...read.problems);
+        unread += read.unread;
+    }
+    return { documents, problems, unread };
+}
+function tooLong(where, length, limit) {
+    return {
+        documents: [],
+        unread: 1,
+        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
+    };
+}
+function fastDocument({ file, text, budget }, { slice, value }) {
+    let full;
+    let sections;
+    const source = sourceComment(text, slice);
+    return {
+        value,
+        empty: value === null,
+        where: { file, line: firstLine(text, slice), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        // Positions are needed for what is wrong only, which is rare: it is parsed again.
+        locate: async (pointer, atKey = false) => {
+            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
+            if (full === undefined)
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
+            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+        },
+    };
+}
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const wrong = problems.some((problem) => problem.severity === 'error');
+    return {
+        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
+        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        unread: wrong ? 1 : 0,
+    };
+}
+function slowDocument(file, text, { slice, document }) {
+    const [start, end] = document.range;
+    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
+    const source = sourceComment(text, own);
+    return {
+        value: document.value,
+        empty: document.empty,
+        where: { file, line: firstLine(text, own), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    };
+}
+/** The document for its places; undefined where the file got its share of that. */
+async function readForPlaces(source, { start, end }) {
+    const { text, budget } = source;
+    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
+    if (room <= 0)
+        return undefined;
+    const own = { lexemes: room };
+    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    budget.lexemes -= lexemesOfStart + room - own.lexemes;
+    return documents[0];
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
+}
+function shifted(where, slice) {
+    return { ...where, line: where.line + slice.line - 1 };
+}
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+/** The first line of a document that is neither empty nor a comment nor its `---`. */
+function firstLine(text, { start, end, line }) {
+    let at = start;
+    for (let number = line; at < end; number += 1) {
+        const stop = text.indexOf('\n', at);
+        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
+        if (first !== '' && !first.startsWith('#') && first !== '---')
+            return number;
+        if (stop === -1)
+            break;
+        at = stop + 1;
+    }
+    return line;
+}
+/** Helm writes it above the object; further down it would be somebody's text. */
+function sourceComment(text, { start, end }) {
+    const head = text.slice(start, Math.min(end, start + 300));
+    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
+}
+
+
+/***/ }),
+
 /***/ 38737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19933);
+
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -116,10 +314,16 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const expiry = new AbortController();
-    const done = new AbortController();
-    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
+    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return {
+        signal: work.signal,
+        cancel: () => {
+            for (const one of [work, timer])
+                one.release();
+            timer.abort(noReason);
+        },
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8730;
-export const ids = [8730,6349,5107,5816];
+export const ids = [8730,5107,5816];
 export const modules = {
 
 /***/ 55816:
@@ -99,7 +99,7 @@ async function execute(settings, host, report) {
         report(redacted);
     };
     const { result, audit } = settings.command === 'rehearse'
-        ? { result: await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(2614), __webpack_require__.e(6773), __webpack_require__.e(1355), __webpack_require__.e(2141), __webpack_require__.e(9648), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 2796))).rehearse(settings, host, tell), audit: undefined }
+        ? { result: await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(1172), __webpack_require__.e(1355), __webpack_require__.e(2141), __webpack_require__.e(9648), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 2796))).rehearse(settings, host, tell), audit: undefined }
         : await runAudited(settings, host, { tell, redact });
     const ended = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_11__/* .redactRecord */ .hi)(result.record, redact);
     const shown = await surfaces?.ended(ended, { proposed: result.trigger.proposed });
@@ -131,7 +131,7 @@ async function runAudited(settings, host, { tell, redact }) {
     try {
         const handOver = settings.ledger === undefined && settings.auditWebhookUrl === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(3154), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 13154))).HandOver(settings, host);
         const performing = settings.command === 'preview'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(5152)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
+            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
             : run(settings, host, { report: tell, audit: trail, ...(handOver === undefined ? {} : { handOver }) });
         const result = await performing.catch(async (error) => {
             // What a bug has thrown goes on; what was done until then is told all the same.
@@ -196,12 +196,12 @@ async function openSurfaces(settings, host) {
         return undefined;
     if (!checkRun && !comment && (deployment === 'false' || (deployment === 'auto' && host.env['GITHUB_REPOSITORY'] === undefined)))
         return undefined;
-    const note = comment && host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(627), __webpack_require__.e(306), __webpack_require__.e(3594), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
+    const note = comment && host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(306), __webpack_require__.e(3594), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
     if (note !== undefined)
         return note.surfaces();
     if (settings.command === 'preview')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 39119))).openPreviewSurfaces(settings, host);
-    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 20129))).openRunSurfaces(settings, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 39119))).openPreviewSurfaces(settings, host);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 20129))).openRunSurfaces(settings, host);
 }
 async function writeOsoplog({ record, trigger, workflowHash }, { settings, host, auditHead }) {
     const path = settings.osoplog === undefined
@@ -264,7 +264,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6469), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -450,135 +450,6 @@ function wholeMs(milliseconds) {
 }
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 14002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ redactMaybe),
-/* harmony export */   SG: () => (/* binding */ redactTexts),
-/* harmony export */   Y$: () => (/* binding */ redactProblems),
-/* harmony export */   Yd: () => (/* binding */ redactDrawn),
-/* harmony export */   gx: () => (/* binding */ redactEvent),
-/* harmony export */   hi: () => (/* binding */ redactRecord)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99898);
-
-/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
-function redactRecord(record, redact) {
-    return {
-        ...record,
-        workflow: redactWorkflow(record.workflow, redact),
-        headline: redact(record.headline),
-        reason: record.reason === undefined ? undefined : redact(record.reason),
-        notices: record.notices.map(redact),
-        nodes: record.nodes.map((node) => redactNode(node, redact)),
-        problems: redactProblems(record.problems, redact),
-        apps: record.apps.map((app) => redactApp(app, redact)),
-        changedFiles: record.changedFiles.map(redact),
-        images: redactTexts(record.images, redact),
-        validation: record.validation === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(record.validation, redact),
-        ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
-        ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(outputs, redact)) }),
-        ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
-    };
-}
-/** An event without secrets. */
-function redactEvent(event, redact) {
-    switch (event.type) {
-        case 'run-started':
-            return {
-                ...event,
-                workflow: redactWorkflow(event.workflow, redact),
-                nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
-                apps: event.apps.map(redact),
-            };
-        case 'node-started':
-            return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
-        case 'progress':
-            return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
-        case 'application-ended':
-            return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
-        case 'node-finished':
-            return { ...event, node: redact(event.node), produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
-        case 'run-ended':
-        default:
-            return { ...event, record: redactRecord(event.record, redact) };
-    }
-}
-/** Problems without secrets. */
-function redactProblems(problems, redact) {
-    return problems.map((problem) => ({
-        ...problem,
-        message: redact(problem.message),
-        ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
-        ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
-    }));
-}
-/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
-function redactDrawn({ nodes, edges }, redact) {
-    return {
-        nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
-        edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
-    };
-}
-function redactDiff(diff, redact) {
-    return {
-        ...diff,
-        sha: redactMaybe(diff.sha, redact),
-        branch: redact(diff.branch),
-        files: diff.files.map((file) => ({
-            ...file,
-            path: redact(file.path),
-            hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
-        })),
-        images: diff.images.map((image) => redactTexts(image, redact)),
-        ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
-    };
-}
-function redactWorkflow(workflow, redact) {
-    return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
-}
-function redactNode(node, redact) {
-    return {
-        ...node,
-        id: redact(node.id),
-        purpose: redact(node.purpose),
-        outputs: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.outputs, redact),
-        produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.produced, redact),
-        problems: redactProblems(node.problems, redact),
-        note: redactMaybe(node.note, redact),
-        children: node.children.map((child) => redactNode(child, redact)),
-    };
-}
-function redactApp(app, redact) {
-    return {
-        ...app,
-        name: redact(app.name),
-        namespace: redactMaybe(app.namespace, redact),
-        revision: redactMaybe(app.revision, redact),
-        url: redact(app.url),
-        ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
-        causes: app.causes.map(redact),
-        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
-    };
-}
-function redactTexts(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactTexts(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
-}
-/** The same for a text that may be absent. */
-function redactMaybe(text, redact) {
-    return text === undefined ? undefined : redact(text);
 }
 
 

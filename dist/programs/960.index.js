@@ -42,7 +42,7 @@ async function readSurroundings(settings, trigger, { host, root }) {
 }
 /** What the checkout itself says. Without a checkout nothing is known. */
 async function readCheckout({ secrets }, host, root) {
-    const [{ createGit }, { AdapterError }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 24632)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18456))]);
+    const [{ createGit }, { AdapterError }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 24632)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18456))]);
     const git = createGit({ workspace: root, clock: host.clock, redact: (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)(secrets), environment: host.env, signal: host.signal });
     try {
         const [origin, head] = [await git.originUrl(), await git.head()];
@@ -115,7 +115,7 @@ var wiring = __webpack_require__(27027);
 async function chooseAffected(settings, host) {
     if ((settings.command !== 'sync' && settings.command !== 'wait') || settings.app !== undefined)
         return { settings, problems: [] };
-    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7639), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(2614), __webpack_require__.e(6773), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 71564));
     const outcome = await affected(settings, host);
     if (outcome.kind === 'invalid-input')
         return { because: 'invalid', problems: [unnamed(settings.command, 'what changed cannot be told'), ...outcome.problems] };
@@ -164,7 +164,7 @@ var load_plan = __webpack_require__(92373);
  * where the commit is not here, and, for a run that would change something, where something else is checked out.
  */
 async function openBase(file, { trigger, host, root, secrets }) {
-    const { createGit } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(5608)]).then(__webpack_require__.bind(__webpack_require__, 24632));
+    const { createGit } = await Promise.all(/* import() */[__webpack_require__.e(4632), __webpack_require__.e(9752)]).then(__webpack_require__.bind(__webpack_require__, 24632));
     const git = createGit({ workspace: root, clock: host.clock, redact: (0,redact.createRedactor)(secrets), environment: host.env, signal: host.signal });
     const { sha, event = 'this event' } = trigger;
     if (sha === undefined)
@@ -311,7 +311,7 @@ async function run(settings, host, { report, audit, handOver }) {
         };
         if (settings.command !== 'rollback')
             return await (0,carry_out/* carryOut */.u)(performance);
-        return await (await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 86047))).rollBackByHand(performance);
+        return await (await __webpack_require__.e(/* import() */ 8428).then(__webpack_require__.bind(__webpack_require__, 86047))).rollBackByHand(performance);
     }
     finally {
         connected.close();

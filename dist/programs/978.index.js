@@ -1,5 +1,5 @@
 export const id = 978;
-export const ids = [978,9969,8711];
+export const ids = [978,8711];
 export const modules = {
 
 /***/ 69979:
@@ -37,6 +37,8 @@ function createGithubPullRequests(options) {
             (0,_config_repository_js__WEBPACK_IMPORTED_MODULE_2__.requireBranch)(asked.base);
             const request = { ...asked, title: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(asked.title, longest.title), body: cut(asked.body) };
             const { found, created } = await findOrMake(place, request);
+            if (found === undefined)
+                return undefined;
             await update(place, found, request);
             const unlabelled = await addLabels(place, found, request.labels);
             const merging = request.autoMerge === undefined ? { enabled: found.autoMerge !== undefined } : await enableAutoMerge(place, found, request.autoMerge);
@@ -55,7 +57,7 @@ const permission = 'pull-requests: write';
 /** A second one for the same branches cannot be made, so one that was made without an answer, or meanwhile, is found. */
 async function findOrMake(place, request) {
     const existing = await find(place, request);
-    if (existing !== undefined)
+    if (existing !== undefined || !await request.isWanted())
         return { found: existing, created: false };
     try {
         return { found: await make(place, request), created: true };
@@ -182,45 +184,6 @@ function parsePullRequest(value) {
         labels: names.filter((name) => typeof name === 'string'),
         autoMerge: typeof method === 'string' ? method : undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 29969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ isCommitSha),
-/* harmony export */   fx: () => (/* binding */ isSafeRef),
-/* harmony export */   w7: () => (/* binding */ shortRevision),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
-const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
-const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
-/**
- * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
- * shell characters included, since no shell ever sees it.
- */
-function isSafeRef(name) {
-    return (name !== '' &&
-        name.length <= 255 &&
-        !forbiddenCharacters.test(name) &&
-        !forbiddenSequences.test(name) &&
-        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
-}
-/** True for a whole commit id, in the lower case that git prints. */
-function isCommitSha(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** Whether a text is a commit's id, or 7 of its first digits and more. */
-function namesCommit(text, sha) {
-    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
-}
-/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
-function shortRevision(revision) {
-    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 

@@ -493,7 +493,7 @@ function unknown(what, name, known) {
 
 /** Opens the config repository: by git, or on GitHub by its API. Throws AdapterError for what cannot be had in this mode. */
 async function openConfigRepository(settings, host, git) {
-    const { createConfigRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632));
+    const { createConfigRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(9752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632));
     const remote = git.options.remote ?? (await namedRemote(settings, { checkout: git.checkout, env: host.env }));
     const pushed = createConfigRepository({ ...git.options, remote });
     let opened;
@@ -588,6 +588,29 @@ class AdapterError extends Error {
 
 /***/ }),
 
+/***/ 60510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseSince)
+/* harmony export */ });
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** The time that a text names, in milliseconds since 1970: a date or time (UTC unless it says otherwise), or how long before now. Undefined for anything else. */
+function parseSince(text, nowMs) {
+    const [, count, unit] = /^(\d{1,5})([mhdw])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return nowMs - Number(count) * unitMs[unit];
+    const [, date, time, seconds, zone] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? [];
+    if (date === undefined)
+        return undefined;
+    const ms = Date.parse(`${date}T${time ?? '00:00'}${seconds ?? ':00'}${zone ?? 'Z'}`);
+    // A day that the month has not is taken for one of the next by some.
+    return Number.isNaN(ms) || new Date(Date.parse(`${date}T00:00:00Z`)).toISOString().slice(0, 10) !== date ? undefined : ms;
+}
+
+
+/***/ }),
+
 /***/ 63173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -645,6 +668,108 @@ function editDistance(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 29969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ isCommitSha),
+/* harmony export */   fx: () => (/* binding */ isSafeRef),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+// What git forbids in the name of a ref (git-check-ref-format(1)), and a dash in front, which git would take for an option.
+const forbiddenCharacters = /[\p{Cc} ~^:?*[\\]/u;
+const forbiddenSequences = /^[-/]|\.\.|@\{|\/\/|[/.]$|^@$/;
+/**
+ * True for the name of a branch or tag that can be given to git as an argument: any that git itself accepts,
+ * shell characters included, since no shell ever sees it.
+ */
+function isSafeRef(name) {
+    return (name !== '' &&
+        name.length <= 255 &&
+        !forbiddenCharacters.test(name) &&
+        !forbiddenSequences.test(name) &&
+        name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock')));
+}
+/** True for a whole commit id, in the lower case that git prints. */
+function isCommitSha(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Whether a text is a commit's id, or 7 of its first digits and more. */
+function namesCommit(text, sha) {
+    return /^[0-9a-f]{7,40}$/i.test(text) && sha.toLowerCase().startsWith(text.toLowerCase());
+}
+/** The first seven characters of a commit's id, as git and GitHub abbreviate it; other revisions (a tag, a chart version) as they are. */
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/i.test(revision) ? revision.slice(0, 7) : revision;
+}
+
+
+/***/ }),
+
+/***/ 21433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseRemoteUrl),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13931);
+
+const userAtHost = /^(?:[A-Za-z0-9_][\w.-]*@)?[A-Za-z0-9][\w.-]*:(?![:/]{2})[^\s:-][^\s]*$/;
+const controlCharacter = /\p{Cc}/u;
+/**
+ * Accepts https, http by the rules of `parseEndpoint`, `ssh://` and `user@host:path`. Anything else is refused:
+ * paths, `file://`, and `ext::` and its like, which run programs.
+ */
+function parseRemoteUrl(text, rules) {
+    if (text.startsWith('-') || text.includes('::') || controlCharacter.test(text)) {
+        return { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    if (/^ssh:\/\//i.test(text)) {
+        return parseSsh(text);
+    }
+    if (!text.includes('://')) {
+        return userAtHost.test(text)
+            ? { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' }
+            : { kind: 'refused', reason: 'is not a URL', hint: 'Write it as https://host/owner/name.' };
+    }
+    const endpoint = (0,_net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpoint */ .Bk)(text, rules);
+    if (endpoint.kind === 'refused') {
+        return endpoint;
+    }
+    const { url } = endpoint;
+    return { kind: 'usable', url: url.href, origin: url.origin, protocol: url.protocol === 'https:' ? 'https' : 'http' };
+}
+function parseSsh(text) {
+    if (!URL.canParse(text)) {
+        return { kind: 'refused', reason: 'is not a URL' };
+    }
+    const url = new URL(text);
+    if (url.password !== '' || url.hostname === '' || /^(-|%2d)/i.test(url.hostname) || /^(-|%2d)/i.test(url.username)) {
+        return { kind: 'refused', reason: 'is not an ssh address that can be used' };
+    }
+    return { kind: 'usable', url: text, origin: undefined, protocol: 'ssh' };
+}
+/** The URL without user and password, so that it can be shown. */
+function withoutCredentials(url) {
+    if (!URL.canParse(url) || !url.includes('://')) {
+        return url;
+    }
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '') {
+        return url;
+    }
+    parsed.password = '';
+    if (parsed.protocol !== 'ssh:') {
+        parsed.username = '';
+    }
+    return parsed.href;
 }
 
 
@@ -892,6 +1017,135 @@ function formatLocation(where) {
 
 /***/ }),
 
+/***/ 14002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ redactMaybe),
+/* harmony export */   SG: () => (/* binding */ redactTexts),
+/* harmony export */   Y$: () => (/* binding */ redactProblems),
+/* harmony export */   Yd: () => (/* binding */ redactDrawn),
+/* harmony export */   gx: () => (/* binding */ redactEvent),
+/* harmony export */   hi: () => (/* binding */ redactRecord)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99898);
+
+/** A record without secrets: every text that came from outside, in every depth. Words of our own (results, codes) stay. */
+function redactRecord(record, redact) {
+    return {
+        ...record,
+        workflow: redactWorkflow(record.workflow, redact),
+        headline: redact(record.headline),
+        reason: record.reason === undefined ? undefined : redact(record.reason),
+        notices: record.notices.map(redact),
+        nodes: record.nodes.map((node) => redactNode(node, redact)),
+        problems: redactProblems(record.problems, redact),
+        apps: record.apps.map((app) => redactApp(app, redact)),
+        changedFiles: record.changedFiles.map(redact),
+        images: redactTexts(record.images, redact),
+        validation: record.validation === undefined ? undefined : (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(record.validation, redact),
+        ...(record.diffs === undefined ? {} : { diffs: record.diffs.map((diff) => redactDiff(diff, redact)) }),
+        ...(record.rollbacks === undefined ? {} : { rollbacks: record.rollbacks.map((outputs) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(outputs, redact)) }),
+        ...(record.manual === undefined ? {} : { manual: redactTexts(record.manual, redact) }),
+    };
+}
+/** An event without secrets. */
+function redactEvent(event, redact) {
+    switch (event.type) {
+        case 'run-started':
+            return {
+                ...event,
+                workflow: redactWorkflow(event.workflow, redact),
+                nodes: event.nodes.map(({ id, purpose }) => ({ id: redact(id), purpose: redact(purpose) })),
+                apps: event.apps.map(redact),
+            };
+        case 'node-started':
+            return { ...event, node: redact(event.node), purpose: redact(event.purpose) };
+        case 'progress':
+            return { ...event, node: redact(event.node), message: redact(event.message), ...(event.app === undefined ? {} : { app: redact(event.app) }), ...(event.rollback === undefined ? {} : { rollback: redactTexts(event.rollback, redact) }) };
+        case 'application-ended':
+            return { ...event, node: redact(event.node), app: redact(event.app), note: redactMaybe(event.note, redact) };
+        case 'node-finished':
+            return { ...event, node: redact(event.node), produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(event.produced, redact), problems: redactProblems(event.problems, redact), note: redactMaybe(event.note, redact) };
+        case 'run-ended':
+        default:
+            return { ...event, record: redactRecord(event.record, redact) };
+    }
+}
+/** Problems without secrets. */
+function redactProblems(problems, redact) {
+    return problems.map((problem) => ({
+        ...problem,
+        message: redact(problem.message),
+        ...(problem.where === undefined ? {} : { where: { ...problem.where, file: redact(problem.where.file) } }),
+        ...(problem.hint === undefined ? {} : { hint: redact(problem.hint) }),
+    }));
+}
+/** The drawn parts of a workflow without secrets; ids are redacted as in the record, so that they still match. */
+function redactDrawn({ nodes, edges }, redact) {
+    return {
+        nodes: new Map([...nodes.values()].map(({ node: { id, name, purpose }, step }) => [redact(id), { node: { id: redact(id), name: redactMaybe(name, redact), purpose: redact(purpose) }, step: { kind: step.kind } }])),
+        edges: edges.map(({ edge: { from, to, mode, condition, forEach, cases, defaultTo, label } }) => ({ edge: redactTexts({ from, to, mode, condition, forEach, cases, defaultTo, label }, redact) })),
+    };
+}
+function redactDiff(diff, redact) {
+    return {
+        ...diff,
+        sha: redactMaybe(diff.sha, redact),
+        branch: redact(diff.branch),
+        files: diff.files.map((file) => ({
+            ...file,
+            path: redact(file.path),
+            hunks: file.hunks.map((hunk) => ({ ...hunk, lines: hunk.lines.map(redact) })),
+        })),
+        images: diff.images.map((image) => redactTexts(image, redact)),
+        ...(diff.unread === undefined ? {} : { unread: redact(diff.unread) }),
+    };
+}
+function redactWorkflow(workflow, redact) {
+    return { id: redact(workflow.id), name: redact(workflow.name), file: redact(workflow.file) };
+}
+function redactNode(node, redact) {
+    return {
+        ...node,
+        id: redact(node.id),
+        purpose: redact(node.purpose),
+        outputs: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.outputs, redact),
+        produced: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__.redactJsonObject)(node.produced, redact),
+        problems: redactProblems(node.problems, redact),
+        note: redactMaybe(node.note, redact),
+        children: node.children.map((child) => redactNode(child, redact)),
+    };
+}
+function redactApp(app, redact) {
+    return {
+        ...app,
+        name: redact(app.name),
+        namespace: redactMaybe(app.namespace, redact),
+        revision: redactMaybe(app.revision, redact),
+        url: redact(app.url),
+        ...(app.externalUrl === undefined ? {} : { externalUrl: redact(app.externalUrl) }),
+        causes: app.causes.map(redact),
+        ...(app.evidence === undefined ? {} : { evidence: redactTexts(app.evidence, redact) }),
+    };
+}
+function redactTexts(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactTexts(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactTexts(item, redact)]));
+}
+/** The same for a text that may be absent. */
+function redactMaybe(text, redact) {
+    return text === undefined ? undefined : redact(text);
+}
+
+
+/***/ }),
+
 /***/ 99898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1107,6 +1361,43 @@ function repositoryName(repository) {
     const segments = path.split('/').filter((segment) => segment !== '');
     const [owner, name] = segments.slice(-2);
     return owner === undefined || name === undefined ? undefined : `${owner}/${name}`.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 91559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ rollbackToText),
+/* harmony export */   U: () => (/* binding */ readRollbackTo)
+/* harmony export */ });
+/** Reads `last-healthy`, `steps:N`, `id:N` or a commit; undefined for anything else. */
+function readRollbackTo(text) {
+    if (text === 'last-healthy')
+        return { kind: 'last-healthy' };
+    const [, word, digits = ''] = /^(steps|id):(\d{1,9})$/.exec(text) ?? [];
+    const count = Number(digits);
+    if (word === 'id')
+        return { kind: 'id', id: count };
+    if (word === 'steps')
+        return count > 0 ? { kind: 'steps', steps: count } : undefined;
+    return /^[0-9a-f]{7,40}$/i.test(text) ? { kind: 'commit', revision: text.toLowerCase() } : undefined;
+}
+/** In the words in which it is read. */
+function rollbackToText(to) {
+    switch (to.kind) {
+        case 'last-healthy':
+            return 'last-healthy';
+        case 'steps':
+            return `steps:${to.steps}`;
+        case 'id':
+            return `id:${to.id}`;
+        case 'commit':
+        default:
+            return to.revision;
+    }
 }
 
 
@@ -1367,6 +1658,554 @@ const outputs = [
     ['sarif-file', 'Path of the SARIF file'],
     ['patch-file', 'Path of the difference as a patch'],
 ];
+
+
+/***/ }),
+
+/***/ 80060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./build/compiled/core/git/remote-url.js
+var remote_url = __nccwpck_require__(21433);
+// EXTERNAL MODULE: ./build/compiled/core/json.js
+var json = __nccwpck_require__(59408);
+// EXTERNAL MODULE: ./build/compiled/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(63173);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact-record.js
+var redact_record = __nccwpck_require__(14002);
+// EXTERNAL MODULE: ./build/compiled/core/report/redact.js
+var redact = __nccwpck_require__(99898);
+// EXTERNAL MODULE: ./build/compiled/inputs.js
+var inputs = __nccwpck_require__(79105);
+;// CONCATENATED MODULE: ./build/compiled/core/gitops/read-given-parameters.js
+
+/** Reads the input: what is wrong with it, or the parameters. */
+function readGivenParameters(value) {
+    const found = {};
+    for (const [key, sets] of Object.entries(value)) {
+        if (!/^(?:[^/]+\/)?(?:clusters|scmProvider|clusterDecisionResource|pullRequest|plugin)$/.test(key))
+            return { wrong: `has ${key}, which is no generator that takes parameters: clusters, scmProvider, clusterDecisionResource, pullRequest, plugin` };
+        const list = Array.isArray(sets) ? sets : undefined;
+        if (list?.every(json/* isJsonObject */.O) !== true)
+            return { wrong: `has ${key}, which is no list of mappings` };
+        found[key] = list;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/git/refs.js
+var refs = __nccwpck_require__(29969);
+;// CONCATENATED MODULE: ./build/compiled/affected-settings.js
+
+
+async function readAffectedSettings(reader) {
+    const given = readGivenParameters(await reader.map('generator-parameters'));
+    if ('wrong' in given && typeof given.wrong === 'string')
+        reader.refuse('generator-parameters', undefined, given.wrong, 'write for example clusters: [{name: eu, server: "https://eu.example.com", labels: {env: prod}}]');
+    return {
+        base: readRevision(reader, 'base'),
+        head: readRevision(reader, 'head'),
+        generatorParameters: 'wrong' in given ? {} : given,
+        newGitFileGlobbing: reader.boolean('new-git-file-globbing'),
+        exitCode: reader.boolean('exit-code'),
+        patchFile: reader.text('patch-file'),
+    };
+}
+/** `HEAD~2` and `main^` are of use here, and nothing that git would take for an option. */
+function readRevision(reader, name) {
+    const value = reader.text(name);
+    if (value === undefined || (0,refs/* isSafeRef */.fx)(value.replace(/(?:~\d{0,3}|\^)+$/, '')))
+        return value;
+    reader.refuse(name, value, 'is no commit, branch or tag', 'write for example main, v1.4.2, HEAD~1 or a commit');
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/audit/since.js
+var since = __nccwpck_require__(60510);
+;// CONCATENATED MODULE: ./build/compiled/audit-settings.js
+
+
+function readAuditSettings(reader) {
+    return { auditLog: reader.text('audit-log'), auditHead: reader.text('audit-head'), ledger: readLedger(reader), auditWebhookUrl: reader.text('audit-webhook-url'), since: readSince(reader) };
+}
+function readSince(reader) {
+    const value = reader.text('since');
+    if (value === undefined || (0,since/* parseSince */.m)(value, 0) !== undefined)
+        return value;
+    reader.refuse('since', value, 'names no time', 'write a date such as 2026-03-31, a time such as 2026-03-31T14:00:00Z, or 30d, 12h, 45m or 2w before now');
+    return undefined;
+}
+function readLedger(reader) {
+    const value = reader.text('ledger') ?? 'none';
+    if (value === 'none')
+        return undefined;
+    const configBranch = reader.text('config-branch');
+    if (value === 'notes')
+        return { kind: 'notes', branch: configBranch };
+    const name = /^branch:(?:refs\/heads\/)?(.+)$/.exec(value)?.[1];
+    if (name === undefined || !(0,refs/* isSafeRef */.fx)(name))
+        reader.refuse('ledger', value, 'is no place for a ledger', 'write none, notes, or branch: and the name of a branch, such as branch:audit');
+    else if (name === configBranch)
+        reader.refuse('ledger', value, 'is the branch that is deployed from', 'name a branch that has nothing but the ledger');
+    else
+        return { kind: 'branch', name };
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/net/endpoint.js
+var net_endpoint = __nccwpck_require__(13931);
+;// CONCATENATED MODULE: ./build/compiled/check-settings.js
+
+/** Reads the inputs `allowed-urls` and `check-headers`. */
+function readChecking(reader) {
+    const origins = reader.rows('allowed-urls').flatMap((line) => originOf(reader, line) ?? []);
+    const headers = new Map();
+    for (const line of reader.rows('check-headers')) {
+        const header = readHeader(line);
+        if (header === undefined) {
+            reader.refuse('check-headers', undefined, 'has a line that is not an origin and a header', 'write one `https://host Name: value` a line');
+        }
+        else if (!origins.includes(header.origin)) {
+            reader.refuse('check-headers', undefined, `has a header for ${header.origin}, which allowed-urls does not have`, 'add it to allowed-urls');
+        }
+        else {
+            headers.set(header.origin, { ...headers.get(header.origin), [header.name]: header.value });
+        }
+    }
+    return { origins, headers };
+}
+/** Values of the headers, and what follows a scheme such as `Bearer`: nothing may print them. */
+function checkHeaderValues(reader) {
+    return reader.rows('check-headers').flatMap((line) => {
+        const value = readHeader(line)?.value;
+        return value === undefined ? [] : [value, ...value.split(' ').slice(1)];
+    });
+}
+function originOf(reader, line) {
+    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(line, { allowHttp: reader.boolean('allow-http') });
+    if (endpoint.kind === 'refused') {
+        reader.refuse('allowed-urls', undefined, `has a line that ${endpoint.reason}`, endpoint.hint ?? 'write one origin a line, such as https://prometheus.example.com');
+        return undefined;
+    }
+    const { url } = endpoint;
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        reader.refuse('allowed-urls', undefined, `has a path after ${url.origin}`, 'an origin is allowed as a whole: write scheme, host and port only');
+        return undefined;
+    }
+    return url.origin;
+}
+function readHeader(line) {
+    const [, address = '', name = '', value = ''] = /^(\S+)\s+([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\u0020-\u007e]+)$/.exec(line) ?? [];
+    const isOwn = /^(?:host|connection|content-length|transfer-encoding)$/i.test(name);
+    return URL.canParse(address) && name !== '' && !isOwn ? { origin: new URL(address).origin, name, value: value.trim() } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/doctor-settings.js
+/** Reads them. Whether the rules exist is seen where the rules are. */
+function readDoctorSettings(reader) {
+    const badgeFiles = reader.lines('badge-file');
+    const other = badgeFiles.find((file) => !/\.(?:svg|json)$/.test(file));
+    if (other !== undefined)
+        reader.refuse('badge-file', other, 'is neither a drawing nor a document for shields.io', 'end the path in .svg or .json');
+    return { doctorRules: reader.text('doctor-rules') ?? '', doctorFailOn: reader.choice('doctor-fail-on'), badgeFiles };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/drift-settings.js
+/** Reads them. */
+function readDriftSettings(reader) {
+    const label = reader.text('drift-issue-label') ?? 'drift';
+    if (label.length > 50 || /[\n,]/.test(label))
+        reader.refuse('drift-issue-label', label, 'is no label', 'write one name of at most 50 characters');
+    const limit = reader.count('drift-issue-limit');
+    return { allowPending: reader.boolean('allow-pending'), driftIssues: reader.boolean('drift-issues') ? { label, limit } : undefined };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/notify-settings.js
+
+/** Reads the inputs of the group `notify`, the webhook of Slack apart. A token without a channel would tell nobody. */
+function readNotifying(reader) {
+    const webhookUrls = reader.rows('webhook-urls');
+    for (const url of webhookUrls) {
+        const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(url, { allowHttp: reader.boolean('allow-http') });
+        if (endpoint.kind === 'refused')
+            reader.refuse('webhook-urls', undefined, `has a line that ${endpoint.reason}`, endpoint.hint ?? 'write one https address a line');
+    }
+    const webhookSecret = reader.text('webhook-secret');
+    if (webhookSecret?.startsWith('whsec_') === true && !/^whsec_[A-Za-z0-9+/]{16,}={0,2}$/.test(webhookSecret)) {
+        reader.refuse('webhook-secret', undefined, 'begins with whsec_, but is not base64 behind it', 'copy all of it, or write a secret that does not begin so');
+    }
+    return { slack: readSlack(reader), webhookUrls, webhookSecret };
+}
+function readSlack(reader) {
+    const [token, channel, apiUrl] = [reader.text('slack-token'), reader.text('slack-channel'), reader.text('slack-api-url') ?? ''];
+    if (token === undefined)
+        return undefined;
+    if (channel === undefined) {
+        reader.refuse('slack-token', undefined, 'is set without slack-channel', 'set slack-channel to the id of the channel (C0123456789)');
+        return undefined;
+    }
+    if (!/^[#@]?[\p{L}\p{N}_.-]{1,80}$/u.test(channel))
+        reader.refuse('slack-channel', channel, 'is no channel', 'write its id, such as C0123456789, or its name');
+    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(apiUrl, { allowHttp: reader.boolean('allow-http') });
+    if (endpoint.kind === 'refused')
+        reader.refuse('slack-api-url', undefined, endpoint.reason, endpoint.hint ?? 'write https://slack.com/api');
+    return { token, channel, apiUrl };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/preview-settings.js
+/** Reads them. */
+function readPreviewSettings(reader) {
+    const number = reader.text('pull-request');
+    if (number !== undefined && !/^[1-9]\d{0,8}$/.test(number))
+        reader.refuse('pull-request', number, 'is no number of a pull request', 'write for example 7');
+    const template = reader.text('preview-template')?.replace(/^(?:\.\/+)+/, '');
+    if (template?.startsWith('/') === true || template?.split('/').includes('..') === true)
+        reader.refuse('preview-template', template, 'is no path within the repository', 'write for example deploy/preview.yaml');
+    const set = reader.text('preview-set');
+    if (set !== undefined && template !== undefined)
+        reader.refuse('preview-set', set, 'is set beside preview-template', 'an Application is made by one of them: leave the other out');
+    return {
+        preview: {
+            template, set,
+            refreshSet: reader.boolean('preview-refresh-set'),
+            action: reader.choice('preview-action'),
+            forks: reader.boolean('preview-forks'),
+            sweepLimit: reader.count('preview-sweep-limit'),
+            pullRequest: number === undefined ? undefined : Number(number),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/core/rollback/rollback-to.js
+var rollback_to = __nccwpck_require__(91559);
+;// CONCATENATED MODULE: ./build/compiled/rollback-settings.js
+
+function readRollbackSettings(reader) {
+    return {
+        rollback: reader.choice('rollback'),
+        rollbackScope: reader.choice('rollback-scope'),
+        rollbackTo: readTo(reader),
+        quarantine: reader.boolean('quarantine'),
+        quarantineOverride: reader.lines('quarantine-override'),
+        reason: reader.text('reason'),
+        failOnRollback: reader.boolean('fail-on-rollback'),
+    };
+}
+/** Of `promote`, `to` is an environment. */
+function readTo(reader) {
+    const value = reader.text('to');
+    if (value === undefined || reader.text('command') !== 'rollback')
+        return undefined;
+    const to = (0,rollback_to/* readRollbackTo */.U)(value);
+    if (to === undefined)
+        reader.refuse('to', value, 'is nothing that can be rolled back to', 'write last-healthy, steps:1, id:4 (of the history of Argo CD) or a commit');
+    return to;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/surface-settings.js
+/** Reads them. */
+function readSurfaces(reader) {
+    return { checkRun: reader.boolean('check-run'), comment: reader.boolean('comment'), deployment: reader.choice('deployment'), gitlabToken: reader.text('gitlab-token'), gitlabUrl: reader.text('gitlab-url') };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/sync-settings.js
+/** Names of applications with commas between them; `*` where selector or project choose alone. */
+function readApplications(reader) {
+    const names = reader.lines('app');
+    const chosen = reader.text('selector') !== undefined || reader.lines('project').length > 0;
+    if (names.length > 0)
+        return names.join(',');
+    return chosen ? '*' : undefined;
+}
+/** The inputs that say which applications, and in which order. */
+function readSelection(reader) {
+    return {
+        selector: reader.text('selector'),
+        projects: reader.lines('project'),
+        children: reader.boolean('children'),
+        maxParallel: reader.count('max-parallel'),
+        waves: reader.rows('waves').map((line) => line.split(',').map((name) => name.trim()).filter((name) => name !== '')),
+    };
+}
+/** The inputs that say how a sync is done. */
+function readSyncing(reader) {
+    return {
+        force: reader.boolean('force'),
+        replace: reader.boolean('replace'),
+        serverSideApply: reader.boolean('server-side-apply'),
+        applyOnly: reader.boolean('apply-only'),
+        options: checked(reader, 'sync-options', { form: /^[A-Za-z]+=[^\s=]+$/, why: 'is no sync option', hint: 'write Name=value, for example CreateNamespace=true' }),
+        resources: checked(reader, 'resources', {
+            form: /^!?[^:/\s]*:[^:/\s]+:(?:[^:/\s]+\/)?[^:/\s]+$/,
+            why: 'names no resource',
+            hint: 'write group:kind:name or group:kind:namespace/name, for example apps:Deployment:web or :Service:shop/web',
+        }),
+        confirmPrune: reader.boolean('confirm-prune'),
+    };
+}
+function checked(reader, name, { form, why, hint }) {
+    const found = reader.lines(name);
+    for (const line of found.filter((candidate) => !form.test(candidate)))
+        reader.refuse(name, line, why, hint);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs; every value that cannot be used is a problem, and any problem means no settings. `attempted` is what could be read, to say so where it would be seen. */
+async function readSettings(raw, env) {
+    const reader = new InputReader(raw, env);
+    const [workflowInputs, affected] = [await reader.map('workflow-inputs'), await readAffectedSettings(reader)];
+    const settings = {
+        command: reader.choice('command'),
+        workflow: reader.text('workflow'),
+        workflowInputs,
+        variables: reader.variables('variables'),
+        dryRun: reader.boolean('dry-run'),
+        allowCommands: reader.boolean('allow-commands'),
+        approve: reader.lines('approve'),
+        timeoutSec: reader.seconds('timeout', 1),
+        workingDirectory: reader.text('working-directory') ?? '.',
+        allowHttp: reader.boolean('allow-http'),
+        osoplog: reader.text('osoplog'),
+        ...readAuditSettings(reader), ...affected, ...readDriftSettings(reader), ...readDoctorSettings(reader), ...readPreviewSettings(reader), given: reader.given(),
+        report: reader.text('report'),
+        argocd: {
+            server: reader.text('argocd-server'),
+            token: reader.text('argocd-auth-token'),
+            username: reader.text('argocd-username'),
+            password: reader.text('argocd-password'),
+            oidc: reader.boolean('argocd-oidc'),
+            oidcAudience: reader.text('argocd-oidc-audience'),
+            oidcConnectorId: reader.text('argocd-oidc-connector-id'),
+            oidcToken: reader.text('argocd-oidc-token'),
+            caCert: reader.text('argocd-ca-cert'),
+            clientCert: reader.text('argocd-client-cert'),
+            clientKey: reader.text('argocd-client-key'),
+            skipTlsVerify: reader.boolean('argocd-insecure-skip-tls-verify'),
+            headers: reader.headers('argocd-headers'),
+        },
+        app: readApplications(reader),
+        selection: readSelection(reader),
+        sync: reader.choice('sync'),
+        revision: reader.text('revision'),
+        prune: reader.boolean('prune'),
+        syncing: readSyncing(reader),
+        onSyncWindow: reader.choice('on-sync-window'),
+        onOperationInProgress: reader.choice('on-operation-in-progress'),
+        healthTimeoutSec: reader.seconds('health-timeout', 1),
+        stableForSec: reader.seconds('stable-for', 0),
+        degradedGraceSec: reader.seconds('degraded-grace', 0),
+        allowSuspended: reader.boolean('allow-suspended'),
+        configRepository: reader.repository('config-repository'),
+        configBranch: reader.text('config-branch'),
+        configPath: reader.folder('config-path'),
+        configToken: reader.text('config-token'),
+        githubToken: reader.text('github-token'),
+        images: reader.images(),
+        update: reader.rows('update'),
+        commitMode: reader.choice('commit-mode'),
+        commitMessage: reader.text('commit-message'),
+        commitAuthor: reader.author('commit-author'),
+        pushAttempts: reader.count('push-attempts'),
+        from: reader.text('from'),
+        to: reader.text('to'),
+        environmentsPath: reader.text('environments-path'),
+        keys: reader.rows('keys'),
+        ...readRollbackSettings(reader),
+        manifests: reader.lines('manifests'),
+        changedOnly: reader.boolean('changed-only'),
+        kubernetesVersions: reader.lines('kubernetes-version'),
+        schemaLocations: reader.lines('schema-location'),
+        strict: reader.boolean('strict'),
+        skip: reader.lines('skip'),
+        reject: reader.lines('reject'),
+        ignoreMissingSchemas: reader.boolean('ignore-missing-schemas'),
+        policies: reader.text('policies') ?? 'baseline',
+        render: reader.choice('render'),
+        sarifFile: reader.text('sarif-file'),
+        annotations: reader.boolean('annotations'), summary: reader.boolean('summary'),
+        surfaces: readSurfaces(reader),
+        checking: readChecking(reader),
+        slackWebhookUrl: reader.text('slack-webhook-url'),
+        notify: readNotifying(reader),
+        scenario: reader.choice('scenario'),
+        secrets: reader.secrets(),
+    };
+    // A value in the wrong place may be a secret.
+    const problems = reader.problems.length === 0 ? [] : (0,redact_record/* redactProblems */.Y$)(reader.problems, (0,redact.createRedactor)(settings.secrets));
+    return { settings: problems.length === 0 ? settings : undefined, problems, attempted: settings };
+}
+class InputReader {
+    problems = [];
+    raw;
+    env;
+    constructor(raw, env) {
+        this.raw = raw;
+        this.env = env;
+    }
+    text(name) {
+        const spec = specOf(name);
+        const value = [this.raw[name], spec.env === undefined ? undefined : this.env[spec.env], spec.default].find((candidate) => (candidate ?? '').trim() !== '');
+        return value?.trim();
+    }
+    boolean(name) {
+        const value = this.text(name) ?? 'false';
+        if (/^(true|yes|on|1)$/i.test(value))
+            return true;
+        if (/^(false|no|off|0)$/i.test(value))
+            return false;
+        this.refuse(name, value, 'is neither true nor false', 'write true or false');
+        return false;
+    }
+    seconds(name, least) {
+        const value = this.text(name) ?? '0';
+        const seconds = Number(/^(\d+(?:\.\d+)?)s?$/.exec(value)?.[1] ?? Number.NaN);
+        if (Number.isFinite(seconds) && seconds >= least && seconds <= 86_400)
+            return seconds;
+        this.refuse(name, value, 'is not a number of seconds that can be used', `write a number from ${least} to 86400, for example ${specOf(name).default}`);
+        return least;
+    }
+    choice(name) {
+        const value = this.text(name) ?? '';
+        const choices = specOf(name).choices ?? [];
+        if (!choices.includes(value)) {
+            const near = (0,did_you_mean/* nearest */.p)(value, choices);
+            this.refuse(name, value, 'is not one of the known values', near === undefined ? `known: ${choices.join(', ')}` : `did you mean ${near}? Known: ${choices.join(', ')}`);
+        }
+        return value;
+    }
+    /** A name or a URL that can be one: anything else would be passed over, and the checkout's own repository written to. */
+    repository(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const isName = /^\w[\w.-]*(?:\/[\w.][\w.-]*)+\/?$/.test(value) && !value.split('/').includes('..');
+        const remote = value.includes(':') ? (0,remote_url/* parseRemoteUrl */.J)(value, { allowHttp: true }) : undefined;
+        if (remote === undefined ? isName : remote.kind === 'usable')
+            return value;
+        this.refuse(name, undefined, remote?.kind === 'refused' ? remote.reason : 'is no repository', 'write owner/name, https://host/owner/name or git@host:owner/name');
+        return undefined;
+    }
+    /** A folder without `./` before and `/` behind it; empty for none, and for `.`. */
+    folder(name) {
+        const value = this.text(name) ?? '';
+        const folder = value.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (folder.split('/').includes('..'))
+            this.refuse(name, value, 'leads outside', 'name a folder of the repository, such as k8s/production');
+        return folder === '.' ? '' : folder;
+    }
+    /** Lines that may hold commas. */
+    rows(name) {
+        return (this.text(name) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    }
+    images() {
+        const [image, tag, digest] = [this.text('image'), this.text('tag'), this.text('digest')];
+        return { ...(image === undefined ? {} : { image }), ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }), images: this.rows('images') };
+    }
+    author(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const [, person = '', email = ''] = /^([^<>\p{Cc}]+?)\s*<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)>$/u.exec(value) ?? [];
+        if (person !== '')
+            return { name: person.trim(), email };
+        this.refuse(name, value, 'is no author', 'write it as Name <email>');
+        return undefined;
+    }
+    count(name) {
+        const value = this.text(name) ?? '';
+        if (/^[1-9]\d{0,2}$/.test(value))
+            return Number(value);
+        this.refuse(name, value, 'is not a number from 1 to 999', `write for example ${specOf(name).default}`);
+        return 1;
+    }
+    lines(name) {
+        return (this.text(name) ?? '').split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== '');
+    }
+    variables(name) {
+        const found = [];
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
+            const match = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line);
+            if (match === null)
+                this.refuse(name, undefined, 'has a line that is not NAME=value', 'write one NAME=value a line; names are letters, digits and _');
+            else
+                found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+        }
+        return Object.fromEntries(found);
+    }
+    headers(name) {
+        const found = [];
+        for (const line of (this.text(name) ?? '').split(/\r?\n/).filter((candidate) => candidate.trim() !== '')) {
+            const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*(.*)$/.exec(line);
+            if (match === null)
+                this.refuse(name, undefined, 'has a line that is not a header', 'write one Name: value a line');
+            else
+                found.push([match[1] ?? '', (match[2] ?? '').trim()]);
+        }
+        return Object.fromEntries(found);
+    }
+    async map(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return {};
+        const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68717));
+        const { documents, problems } = readYaml(text, name);
+        const value = documents[0]?.value ?? null;
+        if (problems.length === 0 && documents.length === 1 && (0,json/* isJsonObject */.O)(value))
+            return value;
+        this.refuse(name, undefined, `is not a YAML or JSON map${problems[0] === undefined ? '' : `: ${problems[0].message}`}`, 'write for example `app: web`');
+        return {};
+    }
+    given() {
+        const open = inputs/* inputs */.QL.filter(({ type }) => type !== 'secret' && type !== 'variables' && type !== 'map');
+        return Object.fromEntries(open.flatMap(({ name }) => ((this.raw[name] ?? '').trim() === '' ? [] : [[name, this.raw[name] ?? '']])));
+    }
+    /** Secret values, and the values of extra headers, which usually carry one. */
+    secrets() {
+        const given = inputs/* inputs */.QL.filter((spec) => spec.type === 'secret').map((spec) => this.text(spec.name));
+        return [...given, ...checkHeaderValues(this), ...Object.values(this.headers('argocd-headers'))].flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+    }
+    refuse(name, value, why, hint) {
+        const secret = specOf(name).type === 'secret';
+        if (this.problems.some((problem) => problem.message.startsWith(`input ${name} `) || problem.message.startsWith(`input ${name}:`)))
+            return;
+        this.problems.push({
+            code: 'OSOP-INPUT-001',
+            severity: 'error',
+            message: `input ${name}${value === undefined || secret ? '' : `: \`${value}\``} ${why}`,
+            hint,
+        });
+    }
+}
+const specs = new Map(inputs/* inputs */.QL.map((spec) => [spec.name, spec]));
+function specOf(name) {
+    const spec = specs.get(name);
+    if (spec === undefined)
+        throw new Error(`no input named ${name}`);
+    return spec;
+}
 
 
 /***/ }),
@@ -1714,7 +2553,7 @@ async function connect(settings, host, root) {
     await host.spareMemory?.();
     const [{ createHttpTransport }, { createGit }, { openMessages }, { createChecks }, { createCommands }, { createSystemRandom }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3628), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63628)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4632), __nccwpck_require__.e(9752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24632)),
         __nccwpck_require__.e(/* import() */ 8951).then(__nccwpck_require__.bind(__nccwpck_require__, 18951)),
         __nccwpck_require__.e(/* import() */ 7950).then(__nccwpck_require__.bind(__nccwpck_require__, 27950)),
         __nccwpck_require__.e(/* import() */ 6509).then(__nccwpck_require__.bind(__nccwpck_require__, 16509)),
@@ -2221,7 +3060,10 @@ function wrap(text, column) {
 
 // EXTERNAL MODULE: ./build/compiled/version.js
 var version = __nccwpck_require__(97566);
+// EXTERNAL MODULE: ./build/compiled/settings.js + 11 modules
+var compiled_settings = __nccwpck_require__(80060);
 ;// CONCATENATED MODULE: ./build/compiled/cli.js
+
 
 
 
@@ -2241,8 +3083,7 @@ async function cli(argv, io) {
         io.stdout(helpText(parsed.command));
         return 0;
     }
-    const { readSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6773), __nccwpck_require__.e(6214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60601));
-    const { settings, problems, attempted } = await readSettings(parsed.raw, io.host.env);
+    const { settings, problems, attempted } = await (0,compiled_settings/* readSettings */.s)(parsed.raw, io.host.env);
     const found = [...parsed.problems, ...problems];
     if (settings === undefined || (0,problem/* hasErrors */.C)(found))
         return await refuse([...found, ...await tellRefused(found, attempted, io)], parsed, io);
@@ -2285,7 +3126,7 @@ async function completionCommand(shell, io) {
     return 0;
 }
 async function executeCommand(settings, parsed, io) {
-    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730)), Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(9969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))]);
+    const [{ execute }, { eventLines }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8730).then(__nccwpck_require__.bind(__nccwpck_require__, 98730)), Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))]);
     let startedAt;
     const live = await liveReport(settings, io);
     const report = (event) => {
@@ -2315,7 +3156,7 @@ async function executeCommand(settings, parsed, io) {
     if (audit !== undefined)
         io.stderr(`Audit log: ${audit.path}, last record ${audit.head}\n`);
     await emitDocument({
-        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
+        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
         problems: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70817))).explainedProblems(record),
     }, parsed, io);
     return record.exitCode;
@@ -2324,7 +3165,7 @@ async function executeCommand(settings, parsed, io) {
 async function liveReport({ command }, { screen, color, host }) {
     if (screen === undefined || command === 'rehearse')
         return undefined;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67520))).createLiveReport(screen, { color, clock: host.clock });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(7520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67520))).createLiveReport(screen, { color, clock: host.clock });
 }
 async function graphCommand(settings, parsed, io) {
     const { graph } = await __nccwpck_require__.e(/* import() */ 5757).then(__nccwpck_require__.bind(__nccwpck_require__, 15757));
@@ -2337,7 +3178,7 @@ async function graphCommand(settings, parsed, io) {
         await emit(await page(), parsed, io);
         return 0;
     }
-    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid, report: report ?? null }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
@@ -2348,7 +3189,7 @@ async function auditCommand(settings, parsed, io) {
     io.stderr(`${headline}\n`);
     const { problems, records, runs, end } = verification;
     await emitDocument({
-        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
+        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
         problems: () => problems,
     }, parsed, io);
     return exitCode;
@@ -2364,7 +3205,7 @@ async function auditExport(settings, parsed, io) {
     return exitCode;
 }
 async function storyCommand(settings, parsed, io) {
-    const { auditStory } = await Promise.all(/* import() */[__nccwpck_require__.e(2415), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32415));
+    const { auditStory } = await Promise.all(/* import() */[__nccwpck_require__.e(2415), __nccwpck_require__.e(7478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32415));
     const told = await auditStory(settings, io.host);
     if (told.kind === 'invalid-input')
         return await refuse(told.problems, parsed, io);
@@ -2373,7 +3214,7 @@ async function storyCommand(settings, parsed, io) {
     if (told.path !== undefined)
         io.stderr(`Report: ${told.path}\n`);
     if (parsed.format === 'json') {
-        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
+        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
         await emit(jsonText(storyJson(told.report)), parsed, io);
     }
     else if (parsed.format === 'html') {
@@ -2386,18 +3227,18 @@ async function storyCommand(settings, parsed, io) {
     return 0;
 }
 async function affectedCommand(settings, parsed, io) {
-    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(5770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(5411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
     const outcome = await affected(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(8413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(7600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
+    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
     io.stderr(`${affectedLines(outcome.report, { color: io.color }).join('\n')}\n`);
     const { report } = outcome;
     await emitDocument({ json: () => affectedJson(report), problems: () => report.problems, text: () => report.affected.map((id) => `${id}\n`).join('') }, parsed, io);
     return outcome.exitCode;
 }
 async function diffCommand(settings, parsed, io) {
-    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(627), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(4186), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
+    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(627), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(160), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
     const outcome = await carryOutDiff(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2411,18 +3252,18 @@ async function diffCommand(settings, parsed, io) {
     if (parsed.format === 'json')
         io.stderr(`${(await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873))).forLogLine(report.headline)}\n`);
     await emitDocument({
-        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(8295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
+        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(7655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
         problems: () => report.problems,
-        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(627), __nccwpck_require__.e(3602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
+        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
     }, parsed, io);
     return exitCode;
 }
 async function driftCommand(settings, parsed, io) {
-    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(823), __nccwpck_require__.e(3049), __nccwpck_require__.e(9194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(809), __nccwpck_require__.e(2922), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
     const outcome = await drift(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(9122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
+    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(9122), __nccwpck_require__.e(4829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
     io.stderr(`${driftLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown({ warnings: outcome.warnings, lines: outcome.lines, annotated: false }, { ...io, told: true });
     if (outcome.path !== undefined)
@@ -2432,7 +3273,7 @@ async function driftCommand(settings, parsed, io) {
     return outcome.exitCode;
 }
 async function doctorCommand(settings, parsed, io) {
-    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(2614), __nccwpck_require__.e(6773), __nccwpck_require__.e(3387), __nccwpck_require__.e(1158), __nccwpck_require__.e(7008), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
+    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(3387), __nccwpck_require__.e(1158), __nccwpck_require__.e(998), __nccwpck_require__.e(6055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
     const outcome = await doctor(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2441,11 +3282,11 @@ async function doctorCommand(settings, parsed, io) {
     io.stderr(`${doctorLines(report, { color: io.color }).join('\n')}\n`);
     for (const path of outcome.written)
         io.stderr(`Written: ${path}\n`);
-    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(5791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
+    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(6047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
     return outcome.exitCode;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(7751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
+    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(8514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -2453,7 +3294,7 @@ async function validateCommand(settings, parsed, io) {
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown(outcome.shown, { ...io, told: true });
     if (parsed.format !== 'text' && parsed.format !== 'html') {
-        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(4176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
+        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
@@ -2476,7 +3317,7 @@ async function tell(problems, io) {
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
@@ -2490,7 +3331,7 @@ async function refuse(problems, parsed, io) {
 }
 async function emitDocument({ json, problems, sarif, text }, parsed, io) {
     if (parsed.format === 'json')
-        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
+        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
     else if (parsed.format === 'github')
         await emit((await __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 89526))).annotationCommands(await problems()), parsed, io);
     else if (parsed.format === 'sarif' && sarif !== undefined)
@@ -2541,7 +3382,7 @@ async function runAction() {
     compileForShortRuns();
     outliveReader(process.stdout);
     outliveReader(process.stderr);
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6421), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6773), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(8394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -2622,7 +3463,7 @@ function screenOf(stderr) {
 }
 /** A thread that checks for another one: `dist/worker/index.js` calls this and nothing else. */
 async function runWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(9494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
     work();
 }
 

@@ -10216,7 +10216,32 @@ const DEFAULT_DELAYS = {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/compiled/core/child-abort.js
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/compiled/simulator/virtual-clock.js
+
 /** Turns of the event loop that must pass without news before simulated time moves on. */
 const QUIET_TURNS = 5;
 /**
@@ -10302,10 +10327,16 @@ class VirtualClock {
         this.#quietTurns = 0;
         if (this.#turning || !this.#mayAdvance())
             return;
+        this.#awaitTurn();
+    }
+    #awaitTurn() {
         this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
+        const turn = () => { this.#turn(); };
+        if (this.#neededTurns > 0)
+            setImmediate(turn);
+        // A tick that a settled promise asks for comes once there is no other left to settle.
+        else
+            void Promise.resolve().then(() => { (0,external_node_process_namespaceObject.nextTick)(turn); });
     }
     #mayAdvance() {
         return this.#working === 0 && this.#foreground > 0;
@@ -10319,12 +10350,8 @@ class VirtualClock {
             this.#quietTurns = 0;
             this.#advance();
         }
-        if (!this.#mayAdvance())
-            return;
-        this.#turning = true;
-        setImmediate(() => {
-            this.#turn();
-        });
+        if (this.#mayAdvance())
+            this.#awaitTurn();
     }
     #advance() {
         let next;
@@ -10343,6 +10370,7 @@ class VirtualClock {
 ;// CONCATENATED MODULE: ./build/compiled/simulator/pacemaker.js
 
 
+
 /** Waiting and background tasks of a simulator, ended together by `stop`. */
 class Pacemaker {
     #clock;
@@ -10357,13 +10385,12 @@ class Pacemaker {
     }
     /** Rejects when the simulator stops, or with the signal. */
     pause(ms, signal) {
-        return this.#clock.sleep(ms, this.#until(signal));
+        return this.#until(signal, (ended) => this.#clock.sleep(ms, ended));
     }
     /** Like `pause`, for loops that never end: simulated time does not move for their sake. */
     idle(ms, signal) {
-        if (this.#clock instanceof VirtualClock)
-            return this.#clock.sleepInBackground(ms, this.#until(signal));
-        return this.#clock.sleep(ms, this.#until(signal));
+        const clock = this.#clock;
+        return this.#until(signal, (ended) => (clock instanceof VirtualClock ? clock.sleepInBackground(ms, ended) : clock.sleep(ms, ended)));
     }
     /** Runs a task beside the others. An error that is not due to `stop` is a defect: it is thrown where nobody can overlook it. */
     spawn(task) {
@@ -10378,8 +10405,18 @@ class Pacemaker {
     stop() {
         this.#stop.abort(new Error('the simulator was closed'));
     }
-    #until(signal) {
-        return signal === undefined ? this.#stop.signal : AbortSignal.any([this.#stop.signal, signal]);
+    async #until(signal, wait) {
+        if (signal === undefined) {
+            await wait(this.#stop.signal);
+            return;
+        }
+        const either = childAbort(this.#stop.signal, signal);
+        try {
+            await wait(either.signal);
+        }
+        finally {
+            either.release();
+        }
     }
 }
 
@@ -12550,6 +12587,7 @@ function requireTypes(message, body) {
 
 
 
+
 /**
  * GET with `refresh`: sets the annotation, then waits for a write of the Application without it.
  * There is no limit to that, only the client's going away or the end of the simulator.
@@ -12571,9 +12609,10 @@ async function refreshApplication(world, managed, request) {
 }
 function nextWithout(world, managed, wait) {
     return new Promise((resolve, reject) => {
-        const ended = wait.signal === undefined ? world.pace.stopped : AbortSignal.any([wait.signal, world.pace.stopped]);
+        const ended = childAbort(wait.signal, world.pace.stopped);
         const give = () => {
             unwatch();
+            ended.release();
             reject(new GrpcError(GrpcCode.canceled, 'application refresh deadline exceeded'));
         };
         const unwatch = world.store.watch(({ application }) => {
@@ -12582,13 +12621,13 @@ function nextWithout(world, managed, wait) {
             if (application.metadata.annotations?.[REFRESH_ANNOTATION] !== undefined)
                 return;
             unwatch();
-            ended.removeEventListener('abort', give);
+            ended.release();
             resolve(application);
         });
-        if (ended.aborted)
+        if (ended.signal.aborted)
             give();
         else
-            ended.addEventListener('abort', give, { once: true });
+            ended.signal.addEventListener('abort', give, { once: true });
     });
 }
 

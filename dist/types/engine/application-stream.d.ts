@@ -35,7 +35,7 @@ export declare class ApplicationStream {
     close(): void;
     private run;
     private read;
-    /** A signal that is aborted once nothing has come for too long. */
+    /** Ends it once nothing has come for too long. */
     private guard;
 }
 export {};

@@ -1,3 +1,4 @@
+import { AdapterError } from '../core/adapter-error.js';
 import type { Clock } from '../core/clock.js';
 import type { BranchState, ConfigRepositoryPort, RandomPort, RepositoryChange } from './ports.js';
 /** What is to be done on a branch as it is now. */
@@ -23,6 +24,15 @@ export type Landed<T> = {
     readonly base: string;
     readonly result: T;
 };
+/** A branch of a pull request. One that is not new is gone on with, whoever has made its commits. */
+export interface Proposal {
+    readonly head: string;
+    readonly isNew: boolean;
+}
+/** A branch that was to be new is there by now, with what somebody else has made. Nothing was pushed to it. */
+export declare class BranchTaken extends AdapterError {
+    constructor(branch: string);
+}
 /** What a change is landed with. */
 export interface Landing<T> {
     readonly repository: Pick<ConfigRepositoryPort, 'head' | 'commit' | 'findRun'>;
@@ -33,8 +43,8 @@ export interface Landing<T> {
     readonly branch: string | undefined;
     /** Files and folders whose paths the plan must know to begin with; `''` for all. */
     readonly within: readonly string[];
-    /** Branch that the change is to be on instead, beginning at the other one: for a pull request. One that is there is gone on with. */
-    readonly proposal?: string | undefined;
+    /** Branch that the change is to be on instead, beginning at the other one: for a pull request. */
+    readonly proposal?: Proposal | undefined;
     readonly author?: RepositoryChange['author'];
     /** The value of the trailer `Osop-Run` in the messages; of this landing alone. */
     readonly mark: string;

@@ -228,9 +228,9 @@ export interface PullRequestPort {
     /**
      * The open pull request from `head` into `base`, made where there is none, with this title and body and at least these labels.
      * Labels and auto-merge are extras: where the server refuses them, `note` says so and the pull request stands.
-     * An `ambiguous` error may be answered by calling again: what is there is found.
+     * An `ambiguous` error may be answered by calling again: what is there is found. Undefined where none is open, and none wanted.
      */
-    open(request: PullRequestRequest): Promise<PullRequestResult>;
+    open(request: PullRequestRequest): Promise<PullRequestResult | undefined>;
 }
 /** `head` and `base` are branches of the one repository. The body is Markdown. */
 export interface PullRequestRequest {
@@ -241,6 +241,8 @@ export interface PullRequestRequest {
     readonly labels: readonly string[];
     /** How to merge once every rule is met; absent leaves that to people. */
     readonly autoMerge?: 'merge' | 'squash' | 'rebase' | undefined;
+    /** Asked once none is found open, before one is made: what was open a moment ago may have been merged since. */
+    readonly isWanted: () => Promise<boolean>;
 }
 export interface PullRequestResult {
     readonly number: number;

@@ -1,13 +1,16 @@
+import { type Landed, type Proposal } from './landing.js';
 import type { ConfigRepositoryPort, PullRequestPort } from './ports.js';
-/**
- * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
- * to go on with: a new one begins at the base.
- */
-export declare function proposalBranch({ stem, base }: {
-    readonly stem: string;
-    readonly base: string;
-}, { pullRequests, repository, runId }: {
+/** What a change that waits in a pull request needs, wherever it is made. */
+export interface Proposing {
     readonly pullRequests: PullRequestPort;
     readonly repository: ConfigRepositoryPort;
     readonly runId: string;
-}): Promise<string>;
+}
+/** Lands a change on the branch of the open pull request, or on a new one: also where somebody makes one of that name meanwhile. */
+export declare function landProposal<T>(wanted: {
+    readonly stem: string;
+    readonly base: string;
+}, proposing: Proposing, land: (proposal: Proposal) => Promise<Landed<T>>): Promise<{
+    readonly head: string;
+    readonly landed: Landed<T>;
+}>;

@@ -1,6 +1,9 @@
 import type { Clock } from '../core/clock.js';
 export interface VirtualClockOptions {
-    /** One is enough where nothing beside the clock takes real time: no process, no file, no socket. 5 by default. */
+    /**
+     * None are needed where nothing beside the clock takes real time, no process, no file, no socket, no timer: then it is quiet
+     * as soon as all promises that can settle have settled. 5 by default.
+     */
     readonly quietTurns?: number;
 }
 /**

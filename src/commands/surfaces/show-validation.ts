@@ -13,7 +13,6 @@ const nothing: Shown = { warnings: [], lines: [], annotated: false };
 
 /** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask. The report must be without secrets. */
 export async function showValidation(settings: Settings, host: Host, { report, headline, clean }: { readonly report: ValidationReport; readonly headline: string; readonly clean: boolean }): Promise<Shown> {
-  if (!settings.surfaces.checkRun && !settings.surfaces.comment) return nothing;
   const note = host.env['GITHUB_REPOSITORY'] === undefined ? (await import('./merge-request.js')).openNote(settings, host) : undefined;
   if (note !== undefined) return await note.validated(report);
   const job = readGithubJob(host.env, readEvent(host.env));

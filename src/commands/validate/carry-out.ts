@@ -15,6 +15,8 @@ export type ValidationOutcome =
   | { readonly kind: 'checked'; readonly report: ValidationReport; readonly exitCode: 0 | 2; readonly headline: string; readonly sarifFile: string | undefined; readonly shown: Shown }
   | { readonly kind: 'invalid-input'; readonly problems: readonly Problem[] };
 
+const nothing: Shown = { warnings: [], lines: [], annotated: false };
+
 /** Validates, takes secrets out of what was found, and writes the SARIF file that is asked for. */
 export async function carryOutValidation(settings: Settings, host: Host): Promise<ValidationOutcome> {
   const validation = await validate(settings, host);
@@ -26,7 +28,8 @@ export async function carryOutValidation(settings: Settings, host: Host): Promis
   const written = await writeSarif({ settings, host, report });
   if ('problem' in written) return { kind: 'invalid-input', problems: [written.problem] };
   const headline = headlineOf(report, clean);
-  const shown = await (await import('../surfaces/show-validation.js')).showValidation(settings, host, { report, headline, clean });
+  const { checkRun, comment } = settings.surfaces;
+  const shown = checkRun || comment ? await (await import('../surfaces/show-validation.js')).showValidation(settings, host, { report, headline, clean }) : nothing;
   const told = { ...report, problems: [...problems, ...redactProblems(shown.warnings, redact)] };
   return { kind: 'checked', report: told, exitCode: clean ? 0 : 2, headline, sarifFile: written.path, shown };
 }

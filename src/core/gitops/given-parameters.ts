@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
-import type { ExpansionContext, GivenParameters } from './expansion-context.js';
+import type { Json, JsonObject } from '../json.js';
+import type { ExpansionContext } from './expansion-context.js';
 import { listOf, mappingAt, textOf } from './git-tree.js';
 import { TemplateFailure, type GoMap } from './go-template/values.js';
 import { readLabelSelector } from './label-selector.js';
@@ -8,18 +8,6 @@ import { generatorKey, type AskedKind, type ServerAnswers } from './server-answe
 import { sanitizeName } from './sanitize-name.js';
 
 type GivenKind = Exclude<AskedKind, 'git'>;
-
-/** Reads the input: what is wrong with it, or the parameters. */
-export function readGivenParameters(value: JsonObject): GivenParameters | { readonly wrong: string } {
-  const found: Record<string, readonly JsonObject[]> = {};
-  for (const [key, sets] of Object.entries(value)) {
-    if (!/^(?:[^/]+\/)?(?:clusters|scmProvider|clusterDecisionResource|pullRequest|plugin)$/.test(key)) return { wrong: `has ${key}, which is no generator that takes parameters: clusters, scmProvider, clusterDecisionResource, pullRequest, plugin` };
-    const list = listOf(sets);
-    if (!Array.isArray(sets) || !list.every(isJsonObject)) return { wrong: `has ${key}, which is no list of mappings` };
-    found[key] = list;
-  }
-  return found;
-}
 
 /** The parameters that the inputs give for a generator, or a server. Throws TemplateFailure where neither does. */
 export function generateFromGiven(kind: GivenKind, generator: JsonObject, { given, answers, set, renderer: { goTemplate } }: ExpansionContext): readonly GoMap[] {

@@ -24,6 +24,8 @@ export interface LedFrom {
     readonly badRevision: string | undefined;
     /** Revisions that are the same as the bad one for the application. */
     readonly alike?: readonly string[];
+    /** Revisions that brought the same versions as the bad one. */
+    readonly sameVersions?: ReadonlySet<string>;
     /** How it was before this run; undefined without a run. */
     readonly baseline: Baseline | undefined;
 }
@@ -36,7 +38,7 @@ export interface LedFrom {
  * - `id:N` and a commit: exactly that, and a warning where it was not healthy, was gone back from or was taken back.
  *
  * `last-healthy` and `steps:N` never lead to a revision that was unhealthy, that somebody went back from or that git took
- * back, nor to one that others deployed during the run. A revision with several ids counts once, by its newest. What is
- * live or bad is never gone back to by name.
+ * back, nor to one that others deployed during the run, nor to one that brought the same versions and is not known to have
+ * been healthy. A revision with several ids counts once, by its newest. What is live or bad is never gone back to by name.
  */
 export declare function chooseTarget(rows: readonly HistoryRow[], to: RollbackTo, from: LedFrom): TargetChoice;

@@ -1,0 +1,234 @@
+export const id = 8583;
+export const ids = [8583,1603,7373,4971];
+export const modules = {
+
+/***/ 90898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   aI: () => (/* binding */ serverRule),
+/* harmony export */   jG: () => (/* binding */ repositoryRule),
+/* harmony export */   lb: () => (/* binding */ notChecked),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   z3: () => (/* binding */ hostRule)
+/* harmony export */ });
+/** The groups of rules, in the order in which they are told. */
+const categories = {
+    declarative: 'Declarative only',
+    parity: 'Environment parity',
+    pinned: 'Pinned versions',
+    sync: 'Auto-sync and drift',
+    prune: 'Prune safety and finalizers',
+    projects: 'Projects and sync windows',
+    namespaces: 'Namespaces',
+    access: 'Access',
+    secrets: 'Secrets',
+    history: 'History',
+    server: 'The Argo CD server',
+    host: 'The host of the repository',
+};
+/** A rule about the files of the repository. */
+function repositoryRule(text, check) {
+    return { ...text, check: ({ repository }) => check(repository) };
+}
+/** A rule about Argo CD's server: without one it is not checked. */
+function serverRule(text, check) {
+    return { ...text, check: (facts) => ('why' in facts.server ? notChecked(facts.server.why) : check(facts.server, facts)) };
+}
+/** A rule about GitHub: without it, or a token for it, it is not checked. */
+function hostRule(text, check) {
+    return { ...text, check: (facts) => ('why' in facts.host ? notChecked(facts.host.why) : check(facts.host, facts)) };
+}
+/** A check that could be made. `notChecked` says what it could not see, one line each. */
+function checked(subjects, breaches, notChecked = []) {
+    return { kind: 'checked', subjects, breaches, ...(notChecked.length === 0 ? {} : { notChecked }) };
+}
+/** A check that could not be made, and why. */
+function notChecked(why) {
+    return { kind: 'not-checked', why };
+}
+/** The check of an answer; without one it could not be made. */
+function answered(asked, check) {
+    return 'why' in asked ? notChecked(asked.why) : check(asked.value);
+}
+
+
+/***/ }),
+
+/***/ 24971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
+/* harmony export */   rq: () => (/* binding */ pointerOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59408);
+
+/** What a JSON pointer (RFC 6901) names; undefined where there is nothing. */
+function valueAt(value, pointer) {
+    return segmentsOf(pointer).reduce((at, segment) => childOf(at, segment), value);
+}
+/** One step of a pointer. */
+function childOf(value, segment) {
+    if (Array.isArray(value))
+        return /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+}
+/** The steps of a pointer, without their escapes. */
+function segmentsOf(pointer) {
+    return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The pointer of steps. */
+function pointerOf(segments) {
+    return segments.map((segment) => `/${escapeSegment(segment)}`).join('');
+}
+/** One step as it stands in a pointer. */
+function escapeSegment(segment) {
+    return segment.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+
+/***/ }),
+
+/***/ 23891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doctorJson: () => (/* binding */ doctorJson),
+/* harmony export */   doctorOutputs: () => (/* binding */ doctorOutputs),
+/* harmony export */   doctorReport: () => (/* binding */ doctorReport)
+/* harmony export */ });
+/* harmony import */ var _doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90898);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14641);
+
+
+const order = ['notice', 'warning', 'error'];
+/** Tells what was found. `definitions` counts the Applications and ApplicationSets that there are. */
+function doctorReport({ findings, outcomes, suppressed, score }, { failOn, definitions }) {
+    const failing = failOn === 'never' ? [] : findings.filter(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn));
+    return {
+        result: failing.length > 0 ? 'failed' : 'succeeded',
+        headline: `${headlineOf(findings, outcomes, score)}${definitions === 0 ? '; no Application is defined here' : ''}`,
+        score, outcomes, suppressed,
+        problems: findings.map(problemOf),
+        rows: Object.keys(_doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ).map((category) => rowOf(category, outcomes)),
+        notChecked: reasons(outcomes),
+    };
+}
+function problemOf({ rule, severity, subject, message, where, asked, evidence, fix }) {
+    return {
+        code: 'OSOP-DOCTOR-001', severity, policy: rule.id, title: rule.title, subject, evidence,
+        message: `${rule.id} ${subject}${asked === undefined || subject.includes(asked) ? '' : ` (${asked})`}: ${message}`,
+        ...(where === undefined ? {} : { where }), hint: fix,
+    };
+}
+function rowOf(category, outcomes) {
+    const own = outcomes.filter(({ rule }) => rule.category === category);
+    const count = (state) => own.filter((outcome) => outcome.state === state).length;
+    return { category, title: _doctor_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ[category], kept: count('kept'), broken: count('broken'), notChecked: own.filter(({ notChecked }) => notChecked.length > 0).length };
+}
+function reasons(outcomes) {
+    const byReason = new Map();
+    for (const { rule, notChecked } of outcomes)
+        for (const why of notChecked)
+            byReason.set(why, [...(byReason.get(why) ?? []), rule.id]);
+    return [...byReason].map(([why, ids]) => ({ ids: [...new Set(ids)], why }));
+}
+function headlineOf(findings, outcomes, score) {
+    const counts = ['error', 'warning', 'notice'].map((severity) => countOf(findings.filter((finding) => finding.severity === severity).length, severity));
+    const checked = outcomes.filter(({ state }) => state === 'kept' || state === 'broken').length;
+    const open = outcomes.filter(({ notChecked }) => notChecked.length > 0).length;
+    const said = findings.length === 0 ? 'nothing was found' : counts.filter((text) => !text.startsWith('0 ')).join(', ');
+    return `${score === undefined ? 'No score' : `Score ${score} of 100`}: ${said}; ${countOf(checked, 'rule')} checked${open === 0 ? '' : `, ${open} not or not whole`}`;
+}
+function countOf(count, word) {
+    return `${count} ${count === 1 ? word : `${word}s`}`;
+}
+/** `--format json`. */
+function doctorJson(report) {
+    return {
+        result: report.result,
+        headline: report.headline,
+        'exit-code': report.result === 'failed' ? 2 : 0,
+        score: report.score ?? null,
+        problems: problemsWithRules(report),
+        rules: report.outcomes.map(({ rule: { id, title, category }, severity, state, subjects, broken, notChecked }) => ({ id, title, category, severity, state, subjects, broken, 'not-checked': notChecked })),
+        'not-checked': report.notChecked.map(({ ids, why }) => ({ rules: ids, why })),
+        suppressed: report.suppressed.map(({ id, subject, file, reason }) => ({ rule: id, subject, file, reason })),
+    };
+}
+function problemsWithRules({ problems }) {
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.problemsJson)(problems).map((problem, index) => ({ ...problem, rule: problems[index]?.policy ?? '', subject: problems[index]?.subject ?? '', evidence: problems[index]?.evidence ?? null }));
+}
+/** The action's outputs; those that are not here are empty. */
+function doctorOutputs(report, sarifFile) {
+    return { result: report.result, score: report.score === undefined ? '' : String(report.score), problems: JSON.stringify(problemsWithRules(report)), 'sarif-file': sarifFile ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 11603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */ });
+/** The value of a plain, untagged scalar; NaN and infinities where the text says so. */
+function plainScalar(source, rules) {
+    return /^[-+.0-9]/.test(source) ? (numberIn(source, rules) ?? source) : word(source, rules);
+}
+function word(source, rules) {
+    if (source.length > 5)
+        return source;
+    if (/^(?:~|null|Null|NULL)?$/.test(source))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(source))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(source))
+        return false;
+    if (rules === 'core')
+        return source;
+    if (/^(?:y|Y|yes|Yes|YES|on|On|ON)$/.test(source))
+        return true;
+    return /^(?:n|N|no|No|NO|off|Off|OFF)$/.test(source) ? false : source;
+}
+/** The number that a text is, or undefined. */
+function numberIn(source, rules) {
+    const special = /^([-+]?)\.(?:(inf|Inf|INF)|(nan|NaN|NAN))$/.exec(source);
+    if (special?.[3] !== undefined)
+        return special[1] === '' ? Number.NaN : undefined;
+    if (special !== null)
+        return special[1] === '-' ? -Infinity : Infinity;
+    return rules === 'core' ? coreNumber(source) : kubernetesNumber(source);
+}
+const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+function coreNumber(source) {
+    if (/^0o[0-7]+$/.test(source))
+        return Number.parseInt(source.slice(2), 8);
+    if (/^0x[0-9a-fA-F]+$/.test(source))
+        return Number.parseInt(source.slice(2), 16);
+    return decimal.test(source) ? Number(source) : undefined;
+}
+/** Integers as Go's `strconv.ParseInt(text, 0, 64)` reads them once underscores are gone. */
+function kubernetesNumber(source) {
+    const plain = source[0] === '.' ? source : source.replaceAll('_', '');
+    const based = /^([-+]?)0(?:([bB])([01]+)|([xX])([0-9a-fA-F]+)|[oO]?([0-7]+))$/.exec(plain);
+    if (based === null)
+        return decimal.test(plain) ? Number(plain) : undefined;
+    const sign = based[1] === '-' ? -1 : 1;
+    const [digits, base] = based[3] !== undefined ? [based[3], 2] : based[5] !== undefined ? [based[5], 16] : [based[6] ?? '', 8];
+    return sign * Number.parseInt(digits, base);
+}
+
+
+/***/ })
+
+};

@@ -158,11 +158,13 @@ function rolledBackIsBack(storm: Storm): readonly string[] {
   });
 }
 
-/** What the cluster ran when a job was begun, and what it ran when an attempt of it was, where that was healthy. */
-function livesBefore({ attempts, world }: Storm, { job, startMs }: Attempt): readonly (string | undefined)[] {
-  const at = (ms: number): Application['status'] => world.observations.findLast(({ application, atMs }) => application.metadata.name === job.app && atMs < ms)?.application.status;
-  const [first, own] = [at(attempts.find((attempt) => attempt.job === job)?.startMs ?? 0), at(startMs)];
-  return (own?.health?.status === 'Healthy' ? [first, own] : [first]).map((status) => status?.history?.at(-1)?.revision);
+/** What the cluster ran when a job was begun, and all that it had run before an attempt of it changed anything, healthy at last or in its time. */
+function livesBefore({ attempts, world }: Storm, { job, startMs, endMs, arrivals }: Attempt): readonly (string | undefined)[] {
+  const own = world.observations.filter(({ application, atMs }) => application.metadata.name === job.app && atMs <= (arrivals[0]?.atMs ?? endMs) && !isOperationBusy(application));
+  const atFirst = own.findLast(({ atMs }) => atMs < (attempts.find((attempt) => attempt.job === job)?.startMs ?? startMs))?.application;
+  const healthy = new Map<string | undefined, boolean>();
+  for (const { application, atMs } of own) healthy.set(liveIn(application), isSettled(application) || (atMs >= startMs && healthy.get(liveIn(application)) === true));
+  return [atFirst === undefined ? undefined : liveIn(atFirst), ...[...healthy].flatMap(([live, was]) => (was ? [live] : []))];
 }
 
 /** An earlier attempt has done it, and proved it. */
@@ -301,12 +303,21 @@ function appsOf(storm: Storm, { message }: MemoryCommit): ReadonlySet<string> {
 function ran(storm: Storm, attempt: Attempt, isWanted: (live: string) => boolean): boolean {
   return seen(storm, attempt).some((application) => {
     const { status } = application;
-    const state = status?.operationState;
     // What equals a commit runs it, whether or not an operation brought it.
-    const live = status?.sync?.status === 'Synced' ? status.sync.revision : status?.history?.at(-1)?.revision;
-    if (status?.health?.status !== 'Healthy' || isOperationBusy(application) || live === undefined || !isWanted(live)) return false;
-    return state?.finishedAt === undefined || Date.parse(status.reconciledAt ?? '') >= Date.parse(state.finishedAt);
+    const live = status?.sync?.status === 'Synced' ? status.sync.revision : liveIn(application);
+    return live !== undefined && isSettled(application) && isWanted(live);
   });
+}
+
+function liveIn({ status }: Application): string | undefined {
+  return status?.history?.at(-1)?.revision;
+}
+
+/** Healthy, nothing under way, and compared after the last operation had ended. */
+function isSettled(application: Application): boolean {
+  const { status } = application;
+  const finishedAt = status?.operationState?.finishedAt;
+  return status?.health?.status === 'Healthy' && !isOperationBusy(application) && (finishedAt === undefined || Date.parse(status.reconciledAt ?? '') >= Date.parse(finishedAt));
 }
 
 /** The states of its application during an attempt, that at its beginning included. */

@@ -1,4 +1,3 @@
-import { AdapterError } from '../../core/adapter-error.js';
 import type { Application, HistoryEntry } from '../../core/argocd/application.js';
 import type { Wanted } from '../../core/argocd/tracked-revision.js';
 import { trailerNames } from '../../core/git/commit-message.js';
@@ -7,8 +6,9 @@ import { chooseTarget } from '../../core/rollback/choose-target.js';
 import type { RollbackTo } from '../../core/rollback/rollback-to.js';
 import type { Deployment } from '../deployments.js';
 import type { ApplicationRef } from '../ports.js';
+import { untilAborted } from '../until-aborted.js';
 import type { StepContext } from './context.js';
-import { readHistory } from './rollback-history.js';
+import { inTime, readHistory } from './rollback-history.js';
 
 /** What is to be gone back from, and where to. */
 export interface Leaving {
@@ -49,15 +49,20 @@ export async function chooseGoal({ ref, application, deployment, badRevision, al
   }
 }
 
-/** Commits of the branch that set just the versions that the bad one set; none where it cannot be asked, or this run has nothing to do with it. */
-async function findSameVersions(badRevision: string | undefined, { commit, ports, signal }: StepContext): Promise<ReadonlySet<string>> {
-  if (commit?.branch === undefined) return new Set();
-  try {
-    const told = (await ports.configRepository.history(commit.branch)).map(({ sha, message }) => ({ sha, versions: trailerValues(message, trailerNames.image).toSorted().join('\n') }));
-    const bad = told.find(({ sha }) => sha === badRevision)?.versions ?? '';
-    return new Set(told.flatMap(({ sha, versions }) => (bad !== '' && versions === bad && sha !== badRevision ? [sha] : [])));
-  } catch (error) {
-    if (signal.aborted || !(error instanceof AdapterError)) throw error;
-    return new Set();
-  }
+/**
+ * Commits of the branch by which the same step set just the versions that the bad one set. None where it cannot be asked in time,
+ * where this run has nothing to do with it, and where what is deployed is hydrated from it.
+ */
+async function findSameVersions(badRevision: string | undefined, context: StepContext): Promise<ReadonlySet<string>> {
+  const { commit, ports } = context;
+  const { branch } = commit ?? {};
+  if (branch === undefined) return new Set();
+  const read = await inTime(context, async (signal) => ({ kind: 'read' as const, history: await untilAborted(signal, ports.configRepository.history(branch)) }));
+  if (read.kind === 'unread') return new Set();
+  const told = read.history.map(({ sha, message }) => ({ sha, set: trailerValues(message, trailerNames.image).length === 0 ? '' : JSON.stringify(toldBy.map((name) => trailerValues(message, name).toSorted())) }));
+  const bad = told.find(({ sha }) => sha === badRevision)?.set ?? '';
+  return new Set(told.flatMap(({ sha, set }) => (bad !== '' && set === bad && sha !== badRevision ? [sha] : [])));
 }
+
+/** What tells which versions a commit has set, and where: the step that made it. */
+const toldBy = [trailerNames.image, trailerNames.workflow, trailerNames.promotion];

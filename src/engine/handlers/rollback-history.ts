@@ -50,7 +50,8 @@ async function readKnown(ref: ApplicationRef, context: Reading): Promise<Pick<Hi
   return read.kind === 'read' ? { known: read.known } : { unrecorded: read.why };
 }
 
-async function inTime<T>({ signal, clock }: Reading, ask: (signal: AbortSignal) => Promise<T>): Promise<T | { readonly kind: 'unread'; readonly why: string }> {
+/** What is of use to a rollback and must not hold it up: asked for some seconds, and told why it could not be had. Throws only once the signal is aborted. */
+export async function inTime<T>({ signal, clock }: Reading, ask: (signal: AbortSignal) => Promise<T>): Promise<T | { readonly kind: 'unread'; readonly why: string }> {
   const deadline = startDeadline(clock, { scope: 'node', seconds: limits.seconds, parent: signal });
   try {
     return await ask(deadline.signal);

@@ -1,6 +1,6 @@
 import { AdapterError } from '../../core/adapter-error.js';
 import { isAutoSynced, type Application } from '../../core/argocd/application.js';
-import { type Wanted } from '../../core/argocd/tracked-revision.js';
+import type { Wanted } from '../../core/argocd/tracked-revision.js';
 import { namesCommit, shortRevision } from '../../core/git/refs.js';
 import { toldRollback } from '../../core/rollback/told-rollback.js';
 import type { ApplicationRef } from '../ports.js';
@@ -16,7 +16,7 @@ export async function deployedBefore(ref: ApplicationRef, application: Applicati
   const { facts, settings: { quarantine }, commit, deployments } = context;
   if (revision === undefined) return undefined;
   const takenBackBy = commit?.sha === revision ? commit.takenBackBy : undefined;
-  const left = isAutoSynced(application) ? undefined : await leftBehindAlike(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
+  const left = isAutoSynced(application) ? undefined : await leftBehindAlike(ref, application, wanted, context) ?? await failedBefore(ref, application, { revision, context });
   if (takenBackBy === undefined && left === undefined) return undefined;
   const what = takenBackBy === undefined ? (left ?? '') : `${shortRevision(revision)} was reverted by ${shortRevision(takenBackBy)}`;
   if (takenBackBy !== undefined || facts.rerun === true) {
@@ -40,11 +40,11 @@ export async function deployedBefore(ref: ApplicationRef, application: Applicati
 }
 
 /** A sync that failed is not in the history: in a rerun Argo CD's events may tell what an earlier attempt has done about it. */
-export async function failedBefore(ref: ApplicationRef, revision: string, context: StepContext): Promise<string | undefined> {
+export async function failedBefore(ref: ApplicationRef, application: Application, { revision, context }: { readonly revision: string; readonly context: StepContext }): Promise<string | undefined> {
   const { facts, ports, signal } = context;
   if (facts.rerun !== true) return undefined;
   try {
-    return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal));
+    return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal), application.status?.history ?? []);
   } catch (error) {
     if (signal.aborted || !(error instanceof AdapterError)) throw error;
     context.report(`whether an earlier attempt has synced ${shortRevision(revision)} and gone back is not known: ${error.message}`);

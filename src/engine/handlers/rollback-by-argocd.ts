@@ -75,7 +75,7 @@ async function restoredBefore({ ref, application, deployment, wanted }: Leaving,
   const { operationState, history = [] } = application.status ?? {};
   const entry = history.at(-1);
   if (deployment === undefined || entry === undefined || operationState?.phase !== 'Succeeded' || revisionText(operationState.syncResult) !== revisionText(entry)) return undefined;
-  const left = await leftBehindAlike(ref, application, wanted, context) ?? (wanted.revision === undefined ? undefined : await failedBefore(ref, wanted.revision, context));
+  const left = await leftBehindAlike(ref, application, wanted, context) ?? (wanted.revision === undefined ? undefined : await failedBefore(ref, application, { revision: wanted.revision, context }));
   if (left === undefined) return undefined;
   const revision = trackedRevision(entry, application, wanted);
   const again = await holdsAgain({ application, revision, wanted }, context);

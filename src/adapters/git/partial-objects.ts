@@ -42,6 +42,8 @@ export class PartialObjects {
   #isPartial = false;
   /** Whether trees are missing that belong to commits which are here. */
   #hasGaps = false;
+  /** The fetch that was begun last, however it ends. */
+  #fetching: Promise<unknown> = Promise.resolve();
 
   constructor(clone: PartialClone) {
     this.#clone = clone;
@@ -106,9 +108,12 @@ export class PartialObjects {
     await this.#fetch(withoutNegotiation, ['--no-write-fetch-head', `--filter=${filter}`, '--stdin', 'origin'], lines(ids));
   }
 
+  /** One after the other: of two that change how shallow a clone is, git refuses one. */
   async #fetch(options: readonly string[], args: readonly string[], stdin?: string): Promise<{ readonly stderr: string }> {
     const { git, call } = this.#clone;
-    return await git.run([...options, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args], { ...call, ...(stdin === undefined ? {} : { stdin }) });
+    const fetching = this.#fetching.then(async () => await git.run([...options, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args], { ...call, ...(stdin === undefined ? {} : { stdin }) }));
+    this.#fetching = fetching.catch(() => undefined);
+    return await fetching;
   }
 
   async #list(id: string, options: readonly string[]): Promise<readonly TreeEntry[]> {

@@ -143,6 +143,13 @@ describe('a folder of the config repository', () => {
     expect(remote('diff', '--name-only', 'main~', 'main')).toBe('apps/web/base/new.yaml');
   });
 
+  it('can be asked by several at once: for its history, and for what is there', async () => {
+    const repository = await open(shop);
+    for (const version of [2, 3, 4]) sandbox.commit({ 'charts/web/values.yaml': `tag: ${version}\n` }, `tag ${version}`);
+    const histories = await Promise.all(Array.from({ length: 6 }, async (_, index) => (index % 2 === 0 ? await repository.history('main') : (await repository.head('main', ['charts/web']), await repository.history('main')))));
+    expect(histories.map((history) => history.length)).toEqual([4, 4, 4, 4, 4, 4]);
+  });
+
   it('T5 at what is no commit, or at none of the branch, is not read', async () => {
     const repository = await open(shop);
     await repository.history('main');

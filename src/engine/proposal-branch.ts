@@ -15,28 +15,24 @@ export async function landProposal<T>(wanted: { readonly stem: string; readonly 
   try {
     return { head: proposal.head, landed: await land(proposal) };
   } catch (error) {
-    const head = ownBranch(wanted, proposing);
-    if (!(error instanceof BranchTaken) || head === proposal.head) throw error;
-    return { head, landed: await land({ head, isNew: true }) };
+    if (!(error instanceof BranchTaken)) throw error;
+    const other = await proposalBranch(wanted, proposing);
+    return { head: other.head, landed: await land(other) };
   }
 }
 
 /**
  * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
- * to go on with: a new one begins at the base.
+ * to go on with: a new one begins at the base. It is named after the run, and what is on it is the run's.
  */
-async function proposalBranch({ stem, base }: { readonly stem: string; readonly base: string }, proposing: Proposing): Promise<Proposal> {
-  const open = await proposing.pullRequests.findHead({ stem, base });
+async function proposalBranch({ stem, base }: { readonly stem: string; readonly base: string }, { pullRequests, repository, runId }: Proposing): Promise<Proposal> {
+  const open = await pullRequests.findHead({ stem, base });
   if (open !== undefined) return { head: open, isNew: false };
   try {
-    await proposing.repository.head(stem, []);
-    return { head: ownBranch({ stem }, proposing), isNew: true };
+    await repository.head(stem, []);
+    return { head: `${stem}-${runId.slice(0, 8)}`, isNew: false };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'not-found') return { head: stem, isNew: true };
     throw error;
   }
-}
-
-function ownBranch({ stem }: { readonly stem: string }, { runId }: Proposing): string {
-  return `${stem}-${runId.slice(0, 8)}`;
 }

@@ -133,14 +133,15 @@ async function propose(task: Task, pullRequests: PullRequestPort): Promise<Taken
   // What landed meanwhile on the base itself leaves nothing to propose.
   if (landed.branch === landed.base) return taken;
   show(landed, { task, state: 'proposed' });
-  let merged: TakenBack | undefined;
+  // What is found on the base by then is what there is to tell.
+  let found = taken;
   const isWanted = async (): Promise<boolean> => {
     const { result } = await plan(await repository.head(asked.branch, []), task);
-    if (result.how === 'found') merged = result;
-    return merged === undefined;
+    if (result.how === 'found') found = result;
+    return result.how !== 'found';
   };
   const opened = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }), isWanted });
-  return opened === undefined ? (merged ?? taken) : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
+  return opened === undefined ? found : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
 }
 
 function isList(commits: TakingBack['commits']): commits is readonly string[] {

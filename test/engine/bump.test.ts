@@ -193,6 +193,43 @@ describe('by pull request', () => {
     expect(subjects(repository, 'osop/bump-web')).toEqual(['somebody else']);
   });
 
+  test('F22 goes on with a branch of which only its beginning is there', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const { port, opened } = pullRequests();
+    // GitHub makes the branch first, and then the commit.
+    const configRepository: ConfigRepositoryPort = {
+      ...repository.port,
+      commit: async (state, change) => {
+        if (repository.branches.has('osop/bump-web')) return await repository.port.commit(state, change);
+        repository.begin('osop/bump-web');
+        throw new AdapterError('unreachable', 'the connection was cut', { ambiguous: true, retryable: true });
+      },
+    };
+    await bump(repository, { ports: { pullRequests: port, configRepository } });
+    expect(opened.map(({ head }) => head)).toEqual(['osop/bump-web']);
+    expect(subjects(repository, 'osop/bump-web')).toEqual(['Set shop/web to 2', 'somebody else']);
+  });
+
+  test('of another run that was opened meanwhile is gone on with', async () => {
+    const repository = createFakeConfigRepository({ [file]: manifest('1') });
+    const { port, opened } = pullRequests();
+    let open: string | undefined;
+    const configRepository: ConfigRepositoryPort = {
+      ...repository.port,
+      commit: async (state, change) => {
+        if (open === undefined) {
+          open = 'osop/bump-web';
+          repository.push({ [file]: manifest('1.5') }, open);
+          return { kind: 'moved' };
+        }
+        return await repository.port.commit(state, change);
+      },
+    };
+    await bump(repository, { ports: { pullRequests: { ...port, findHead: async () => open }, configRepository } });
+    expect(opened.map(({ head }) => head)).toEqual(['osop/bump-web']);
+    expect(subjects(repository, 'osop/bump-web')).toEqual(['Set shop/web to 2', 'somebody else']);
+  });
+
   test('merged while the run looked is not proposed again', async () => {
     const repository = createFakeConfigRepository({ [file]: manifest('1') });
     await bump(repository, { ports: { pullRequests: pullRequests().port } });

@@ -206,6 +206,25 @@ describe('a change to the config repository', () => {
     expect(landed).toMatchObject({ kind: 'landed', sha: repository.log()[1]?.sha });
   });
 
+  it('F22 that was taken late is found, though the last attempt lost to it', async () => {
+    await open();
+    const repository = createFakeConfigRepository({ 'app.yaml': 'image: web:1\n' });
+    const { port } = repository;
+    let late: () => Promise<unknown> = async () => undefined;
+    const commit: typeof port.commit = async (...asked) => {
+      await late();
+      if (repository.log().length > 1) return { kind: 'moved' };
+      late = async () => await port.commit(...asked);
+      throw new AdapterError('unreachable', 'no answer', { ambiguous: true, retryable: true });
+    };
+    const message = commitMessage({ template: undefined, subject: 'Set web to 2', mark: 'run-2', trailers: [], values: { image: 'web', tag: '2', app: '', previous: '' } });
+    const landed = await land({
+      repository: { ...port, commit }, clock: createFakeClock(), random: { uuid: () => 'run-2', fraction: () => 0.5 }, signal: new AbortController().signal, branch: 'main', within: [''], mark: 'run-2', attempts: 2,
+      plan: async () => ({ kind: 'change', result: '2', files: new Map([['app.yaml', 'image: web:2\n']]), message }),
+    });
+    expect(landed).toMatchObject({ kind: 'landed', sha: repository.log()[0]?.sha });
+  });
+
   it('whose remote never answers ends as not known', async () => {
     await open({ intercept: (request, response) => { if (isPush(request)) { response.writeHead(503).end(); return true; } return false; } });
     const error = await failure(deploy({ tag: '2', attempts: 3 }));

@@ -23,6 +23,8 @@ export interface FakeConfigRepository {
   readonly faults: CommitFault[];
   /** Commits of a branch, the newest first. */
   log(branch?: string): readonly FakeCommit[];
+  /** Begins a branch at the head of `main`. */
+  begin(branch: string): void;
   /** Somebody pushes. */
   push(files: Readonly<Record<string, string>>, branch?: string, message?: string): FakeCommit;
 }
@@ -89,5 +91,9 @@ export function createFakeConfigRepository(files: Readonly<Record<string, string
     },
     findRun: async (branch, mark) => log(branch).find(({ message }) => carriesRun(message, mark))?.sha,
   };
-  return { port, branches, tags, faults, log, push };
+  const begin = (branch: string): void => {
+    const head = branches.get('main');
+    if (head !== undefined) branches.set(branch, head);
+  };
+  return { port, branches, tags, faults, log, begin, push };
 }

@@ -151,15 +151,14 @@ async function propose(task: Writing, pullRequests: PullRequestPort): Promise<St
   if (landed.branch === landed.base) return nothingToPropose(landed, result, task);
   const { images, files } = whole;
   const [title = ''] = result.message.split('\n');
-  let merged: { readonly state: BranchState; readonly change: CheckedChange } | undefined;
+  let [now, change] = [state, whole];
   const isWanted = async (): Promise<boolean> => {
-    const now = await head(task);
-    const change = await task.plan(now);
-    if (change.files.length === 0) merged = { state: now, change };
-    return merged === undefined;
+    now = await head(task);
+    change = await task.plan(now);
+    return change.files.length > 0;
   };
   const opened = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }), isWanted });
-  if (opened === undefined) return nothingToPropose(merged?.state ?? state, merged?.change ?? result, task);
+  if (opened === undefined) return nothingToPropose(now, change, task);
   const { url, number, created, note } = opened;
   context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
   context.shows({ state: 'proposed', takesBack: false, sha, branch, images, texts: files });

@@ -1,4 +1,3 @@
-import { childAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 import { TimeoutReason } from './problems.js';
 
@@ -18,16 +17,11 @@ export function startDeadline(
   { scope, seconds, parent }: { readonly scope: 'node' | 'run'; readonly seconds: number | undefined; readonly parent: AbortSignal },
 ): Deadline {
   if (seconds === undefined) return { signal: parent, cancel: () => undefined };
-  const [work, timer] = [childAbort(parent), childAbort(parent)];
-  clock.sleep(seconds * 1000, timer.signal).then(
-    () => { work.abort(new TimeoutReason(scope, seconds)); },
+  const expiry = new AbortController();
+  const done = new AbortController();
+  clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(
+    () => { expiry.abort(new TimeoutReason(scope, seconds)); },
     () => undefined,
   );
-  return {
-    signal: work.signal,
-    cancel: () => {
-      for (const one of [work, timer]) one.release();
-      timer.abort(noReason);
-    },
-  };
+  return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
 }

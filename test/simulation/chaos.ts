@@ -47,9 +47,9 @@ const happenings = {
   'manifests-fail': async (world, weather) => { spell(world, weather, { begin: () => { world.simulator.setFaults({ manifestError: 'rpc error: code = Unknown desc = Manifest generation error' }); }, end: () => { world.simulator.setFaults({ manifestError: undefined }); } }); },
   'window-closed': async (world, weather) => { spell(world, weather, { begin: () => { world.simulator.setWindows([{ kind: 'deny', active: true }]); }, end: () => { world.simulator.setWindows([]); } }); },
   'foreign-operation': async (world, { random }) => {
-    const began = { app: appOf(world, random), atMs: world.clock.monotonicMs() };
+    const operation = { app: appOf(world, random), atMs: world.clock.monotonicMs() };
     // Refused where one is going on.
-    await world.simulator.startForeignOperation(began.app, { durationMs: random.whole(500, 30_000) }).then(() => { world.foreignOperations.push(began); }, () => undefined);
+    await world.simulator.startForeignOperation(operation.app, { durationMs: random.whole(500, 30_000) }).then(() => { world.foreignOperations.push(operation); }, () => undefined);
   },
   drift: async (world, { random }) => {
     const app = appOf(world, random);

@@ -1,11 +1,12 @@
 import { sha256 } from '../../src/adapters/audit-file.js';
-import { isAutoSynced, type Application } from '../../src/core/argocd/application.js';
+import { isAutoSynced } from '../../src/core/argocd/application.js';
 import { isOperationBusy } from '../../src/core/argocd/assess.js';
 import { verifyChain } from '../../src/core/audit/chain.js';
 import { trailerNames } from '../../src/core/git/commit-message.js';
-import { parseReverts, revertsTrailer, runTrailer, standingRevert } from '../../src/core/git/reverts.js';
+import { parseReverts, revertsTrailer, runTrailer } from '../../src/core/git/reverts.js';
 import { trailerValues } from '../../src/core/git/trailers.js';
 import { nameOf, type Attempt } from './attempt.js';
+import { rolledBackIsBack, successIsLive } from './health-invariants.js';
 import { ledgerIsWhole } from './ledger-invariants.js';
 import type { MemoryCommit } from './memory-git.js';
 import { oneSyncARevision } from './operation-invariants.js';
@@ -13,6 +14,7 @@ import { onlyProposes, proposed, proposalsWait } from './proposal-invariants.js'
 import type { Job } from './scenario.js';
 import { argocdToken, secrets } from './secrets.js';
 import type { Storm } from './storm.js';
+import { mainOf, seen, short, tagIn } from './what-was.js';
 
 /** What must not be, by the number of the invariant in the list of hazards. */
 export interface Violation {
@@ -124,54 +126,6 @@ function touchesOnlyItsScalar(storm: Storm): readonly string[] {
   });
 }
 
-/** Where a run tells of success, there was a moment in it when the cluster ran the revision or a later one, healthy, as compared after the operation. */
-function successIsLive(storm: Storm): readonly string[] {
-  return storm.attempts.flatMap((attempt) => {
-    const { record, job } = attempt;
-    if (record?.result !== 'succeeded' || record.commitSha === undefined || job.dryRun || onlyProposes(job)) return [];
-    const { commitSha } = record;
-    return ran(storm, attempt, (live) => contains(storm, live, commitSha)) ? [] : [`${nameOf(attempt)} succeeded, and ${job.app} never ran ${short(commitSha)} healthy: ${sawText(storm, attempt)}`];
-  });
-}
-
-/** Where a run tells of a rollback, the cluster ran other content, healthy, and git has it where git was to have it. */
-function rolledBackIsBack(storm: Storm): readonly string[] {
-  const { git } = storm.world;
-  return storm.attempts.flatMap((attempt) => {
-    const { record, job } = attempt;
-    if (record?.result !== 'rolled-back') return [];
-    const path = `${job.app}/deployment.yaml`;
-    const bad = `shop/${job.app}:${job.tag}"`;
-    const made = git.find(record.commitSha ?? '');
-    const tagAt = (sha: string | undefined): string => tagIn(git.find(sha ?? '')?.files.get(path) ?? '');
-    // Another job may be for the same version, or an earlier attempt's may have recovered: then what was there before has it too, in git or in the cluster.
-    const hasSet = (made === undefined || tagAt(made.parents[0]) !== job.tag) && livesBefore(storm, attempt).every((live) => tagAt(live) !== job.tag);
-    const badImage = (sha: string): boolean => hasSet && `${git.find(sha)?.files.get(path) ?? ''}"`.includes(bad.slice(0, -1)) && tagIn(git.find(sha)?.files.get(path) ?? '') === job.tag;
-    const found: string[] = [];
-    // After a revert others may set the same version anew: that is theirs.
-    const setAnew = (sha: string): boolean => record.revertSha !== undefined && git.find(sha) !== undefined && contains(storm, sha, record.revertSha);
-    if (!isEarlier(record.headline) && !ran(storm, attempt, (live) => !badImage(live) || setAnew(live))) found.push(`${nameOf(attempt)} rolled back, and ${job.app} never ran anything else healthy: ${sawText(storm, attempt)}`);
-    const { revertSha } = record;
-    if (revertSha !== undefined && !mainOf(storm).some(({ sha }) => sha === revertSha)) found.push(`${nameOf(attempt)} tells of the revert ${short(revertSha)}, which is not on main`);
-    if (revertSha !== undefined && badImage(revertSha)) found.push(`${nameOf(attempt)} tells of the revert ${short(revertSha)}, which has ${job.tag} still`);
-    return found;
-  });
-}
-
-/** What the cluster ran when a job was begun, and all that it had run before an attempt of it changed anything, healthy at last or in its time. */
-function livesBefore({ attempts, world }: Storm, { job, startMs, endMs, arrivals }: Attempt): readonly (string | undefined)[] {
-  const own = world.observations.filter(({ application, atMs }) => application.metadata.name === job.app && atMs <= (arrivals[0]?.atMs ?? endMs) && !isOperationBusy(application));
-  const atFirst = own.findLast(({ atMs }) => atMs < (attempts.find((attempt) => attempt.job === job)?.startMs ?? startMs))?.application;
-  const healthy = new Map<string | undefined, boolean>();
-  for (const { application, atMs } of own) healthy.set(liveIn(application), isSettled(application) || (atMs >= startMs && healthy.get(liveIn(application)) === true));
-  return [atFirst === undefined ? undefined : liveIn(atFirst), ...[...healthy].flatMap(([live, was]) => (was ? [live] : []))];
-}
-
-/** An earlier attempt has done it, and proved it. */
-function isEarlier(headline: string): boolean {
-  return headline.includes('in an earlier attempt');
-}
-
 /** What a run takes back is its own: what it made, or the commit that it is for. */
 function revertsItsOwn(storm: Storm): readonly string[] {
   const history = mainOf(storm);
@@ -274,17 +228,9 @@ function bumped({ record, job }: Attempt): readonly string[] | undefined {
   return typeof sha === 'string' ? [sha] : [];
 }
 
-function mainOf({ world }: Storm): readonly MemoryCommit[] {
-  return world.git.history(world.head().sha);
-}
-
 /** The commits of the branch itself: what was merged into it counts as it was merged. */
 function lineOf({ world }: Storm): readonly MemoryCommit[] {
   return world.git.line(world.head().sha);
-}
-
-function isTakenBack(history: readonly MemoryCommit[], sha: string): boolean {
-  return standingRevert(history.slice(0, history.findIndex((commit) => commit.sha === sha)).map((commit) => ({ sha: commit.sha, reverts: parseReverts(commit.message) })), sha) !== undefined;
 }
 
 function touches({ world: { git } }: Storm, sha: string, app: string): boolean {
@@ -299,52 +245,6 @@ function appsOf(storm: Storm, { message }: MemoryCommit): ReadonlySet<string> {
   return new Set([...images, ...reverted]);
 }
 
-/** Whether at some moment of a run the cluster ran what is asked for: healthy, and compared after the operation had ended. */
-function ran(storm: Storm, attempt: Attempt, isWanted: (live: string) => boolean): boolean {
-  return seen(storm, attempt).some((application) => {
-    const { status } = application;
-    // What equals a commit runs it, whether or not an operation brought it.
-    const live = status?.sync?.status === 'Synced' ? status.sync.revision : liveIn(application);
-    return live !== undefined && isSettled(application) && isWanted(live);
-  });
-}
-
-function liveIn({ status }: Application): string | undefined {
-  return status?.history?.at(-1)?.revision;
-}
-
-/** Healthy, nothing under way, and compared after the last operation had ended. */
-function isSettled(application: Application): boolean {
-  const { status } = application;
-  const finishedAt = status?.operationState?.finishedAt;
-  return status?.health?.status === 'Healthy' && !isOperationBusy(application) && (finishedAt === undefined || Date.parse(status.reconciledAt ?? '') >= Date.parse(finishedAt));
-}
-
-/** The states of its application during an attempt, that at its beginning included. */
-function seen({ world }: Storm, { job, startMs, endMs }: Attempt): readonly Application[] {
-  const own = world.observations.filter(({ application }) => application.metadata.name === job.app);
-  const before = own.findLast(({ atMs }) => atMs < startMs);
-  return [...(before === undefined ? [] : [before]), ...own.filter(({ atMs }) => atMs >= startMs && atMs <= endMs)].map(({ application }) => application);
-}
-
-function sawText(storm: Storm, attempt: Attempt): string {
-  return seen(storm, attempt).slice(-4).map(({ status }) => `${short(status?.history?.at(-1)?.revision ?? '')} ${status?.health?.status ?? ''} ${status?.operationState?.phase ?? ''}`).join(' > ');
-}
-
-/** Contains it, and does not take it back. */
-function contains({ world: { git } }: Storm, live: string, sha: string): boolean {
-  if (git.find(live) === undefined || git.find(sha) === undefined || !git.contains(live, sha)) return false;
-  return !isTakenBack(git.history(live), sha);
-}
-
-function tagIn(text: string): string {
-  return /image: "?shop\/[a-z]+:([\w.-]+)/.exec(text)?.[1] ?? '';
-}
-
 function subject({ message }: MemoryCommit): string {
   return message.split('\n')[0] ?? '';
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 7);
 }

@@ -12,9 +12,11 @@ import { replayLine, simulate, simulateTwice } from './simulate.js';
 const twiceEach = 50;
 /**
  * Seeds leave nothing behind: with room for many of them the collector has less to copy, and as each worker has a processor of
- * its own, helpers would only be in the way of another one.
+ * its own, helpers would only be in the way of another one. In megabytes, of each.
  */
 const nodeOptions = ['--max-semi-space-size=64', '--initial-heap-size=700', '--single-threaded-gc'];
+/** The argument of a process that plays a share. */
+const asWorker = 'worker';
 /** How often a worker tells what it has done, and how often a long run tells how far it is. */
 const toldEachMs = 500;
 const progressEachMs = 60_000;
@@ -101,7 +103,7 @@ async function work({ seeds, seconds }: Share): Promise<void> {
 
 /** Plays them in a process of its own. */
 async function delegate(share: Share, onBatch: (batch: Batch) => void): Promise<void> {
-  const worker = fork(fileURLToPath(import.meta.url), { execArgv: nodeOptions });
+  const worker = fork(fileURLToPath(import.meta.url), [asWorker], { execArgv: nodeOptions });
   worker.on('message', onBatch);
   worker.send(share);
   await new Promise<void>((resolve, reject) => {
@@ -113,7 +115,7 @@ async function delegate(share: Share, onBatch: (batch: Batch) => void): Promise<
 async function lead(): Promise<void> {
   const { values } = parseArgs({ options: { seeds: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, workers: { type: 'string' }, seconds: { type: 'string', default: '1e9' }, edition: { type: 'string', default: String(newest) }, trace: { type: 'boolean', default: false }, corpus: { type: 'string' } } });
   const [count, first, edition] = [Number(values.seeds), Number(values.seed), editionOf(values.edition)];
-  if (!Number.isInteger(count) || !Number.isInteger(first) || count < 1 || edition === undefined) throw new Error('give whole numbers: --seeds N [--seed S] [--workers W] [--seconds T] [--edition E] [--trace]');
+  if (!Number.isInteger(count) || !Number.isInteger(first) || count < 1 || edition === undefined || values.workers === '0') throw new Error('give whole numbers, and an edition that there is: --seeds N [--seed S] [--workers W] [--seconds T] [--edition E] [--corpus FILE] [--trace]');
   if (values.trace) {
     for (const line of (await simulate(first, { keep: true, edition })).lines) console.log(line);
   }
@@ -160,9 +162,14 @@ function shown(counts: ReadonlyMap<string, number>): string {
   return [...counts].toSorted((one, other) => other[1] - one[1]).map(([name, times]) => `${name} ${times}`).join(', ');
 }
 
-if (process.send === undefined) await lead();
-else {
+if (process.argv[2] === asWorker) {
+  // Nobody is left to tell.
+  const stop = (): never => process.exit(1);
+  process.once('disconnect', stop);
   process.once('message', (share: Share) => {
-    void work(share).then(() => { process.disconnect(); });
+    void work(share).then(() => {
+      process.off('disconnect', stop);
+      process.disconnect();
+    });
   });
-}
+} else await lead();

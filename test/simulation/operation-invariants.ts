@@ -10,14 +10,14 @@ interface Asked {
 }
 
 /**
- * An attempt asks for an operation once, unless another one was carried out since. What arrives after its sender has given up
+ * An attempt asks for an operation once, unless somebody else's was taken on since. What arrives after its sender has given up
  * nobody can call back: Argo CD knows no key by which to tell it from a second one. An Application that was made anew knows of none.
  */
 export function oneSyncARevision({ attempts, world: { foreignOperations } }: Storm): readonly string[] {
   const all = attempts.flatMap((attempt) => attempt.arrivals.filter(isOperation).map((arrival): Asked => ({ attempt, atMs: arrival.atMs, key: keyOf(arrival) })));
-  const isBetween = (one: Asked, { atMs, key, attempt: { job } }: Asked): boolean => {
-    const others = [...foreignOperations, ...all.filter((other) => other.key !== key).map((other) => ({ app: other.attempt.job.app, atMs: other.atMs }))];
-    return others.some((other) => other.app === job.app && other.atMs > one.atMs && other.atMs < atMs);
+  const isBetween = (one: Asked, { atMs, key, attempt }: Asked): boolean => {
+    const others = [...foreignOperations, ...all.filter((other) => other.attempt !== attempt && other.key !== key).map((other) => ({ app: other.attempt.job.app, atMs: other.atMs }))];
+    return others.some((other) => other.app === attempt.job.app && other.atMs > one.atMs && other.atMs < atMs);
   };
   return attempts.flatMap((attempt) => {
     const own = all.filter((asked) => asked.attempt === attempt);

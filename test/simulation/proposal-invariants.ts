@@ -13,7 +13,7 @@ export function proposalsWait(storm: Storm): readonly string[] {
   if (jobs.length === 0) return pulls.length === 0 ? [] : ['a pull request was opened by a job that does not propose'];
   const twice = jobs.flatMap(({ number }) => openedTwice(pulls.filter((pull) => pull.job === number && !pull.late)));
   const told = storm.attempts.flatMap((attempt) => toldOf(attempt, storm));
-  return [...twice, ...told, ...deployedUnmerged(storm), ...pushed(storm), ...unproposed(storm)];
+  return [...twice, ...told, ...deployedUnmerged(storm), ...pushed(storm), ...unproposed(storm), ...strangersIn(storm)];
 }
 
 /** True for a job that deploys nothing: its change waits. */
@@ -34,6 +34,11 @@ function openedTwice(own: readonly Pull[]): readonly string[] {
     const before = own.slice(0, index).find(({ decidedMs }) => decidedMs > pull.openedMs);
     return before === undefined ? [] : [`job ${pull.job} opens pull request #${pull.number} (${pull.head}) beside its #${before.number} (${before.head})`];
   });
+}
+
+/** What somebody else has begun on a branch of that name stays there. */
+function strangersIn({ world: { github: { pulls }, github, git, strangers } }: Storm): readonly string[] {
+  return pulls.flatMap((pull) => git.line(github.tipOf(pull) ?? '').filter(({ sha }) => strangers.has(sha)).map(({ sha }) => `pull request #${pull.number} of job ${pull.job} brings ${sha.slice(0, 7)} of a stranger`));
 }
 
 /** A run that tells of a pull request has seen it open, with its version. */

@@ -88,7 +88,7 @@ interface Measures {
   readonly proposes: number;
 }
 
-/** A seed stands for the same scenario for ever, in its edition: seeds of the corpus are kept in theirs. */
+/** A seed stands for the same scenario for ever, in its edition: seeds of the corpus are kept in theirs. Later ones are smaller, so that more are played. */
 const editions = {
   1: { direct: 0.7, crashOnly: 0.08, audited: 0.2, dryRun: 0.07, jobs: [1, 2, 2, 2, 2, 3], healthTimeoutSec: [60, 120, 300], startSec: [0, 0, 1, 5, 20, 60, 200], rerun: 1, ledger: 0, proposes: 0, silent: 0 },
   2: { direct: 0.8, crashOnly: 0.08, audited: 0.2, dryRun: 0.07, jobs: [1, 2, 2, 2], healthTimeoutSec: [30, 60, 120], startSec: [0, 0, 0, 1, 5, 20], rerun: 0.4, ledger: 0, proposes: 0, silent: 0 },

@@ -45,5 +45,5 @@ export async function simulateTwice(seed: number, edition: Edition): Promise<See
 
 /** How to see a seed again. */
 export function replayLine(seed: number, edition: Edition = newest): string {
-  return `npm run simulate -- --seed ${seed} --seeds 1 ${edition === newest ? '' : `--edition ${edition} `}--trace`;
+  return `npm run simulate -- --seed ${seed} --seeds 1 --edition ${edition} --trace`;
 }

@@ -37,6 +37,8 @@ export class World {
   readonly astray: string[] = [];
   /** Operations that people asked for. */
   readonly foreignOperations: { readonly app: string; readonly atMs: number }[] = [];
+  /** Commits that somebody has made on branches whose names a pull request might have had: none comes with one. */
+  readonly strangers = new Set<string>();
   /** Commits of people, by their ids. */
   readonly foreign = new Set<string>();
   readonly #records = new Map<number, MemoryRecords>();
@@ -127,7 +129,10 @@ export class World {
   somebodyTakes(branch: string): void {
     if (this.git.branches.has(branch)) return;
     const before = this.head();
-    this.git.push(branch, this.git.write({ parents: [before.sha], files: new Map([...before.files, ['README.md', `${branch}\n`]]), message: 'Keep this\n', author: 'Ann' }).sha);
+    const { sha } = this.git.write({ parents: [before.sha], files: new Map([...before.files, ['README.md', `${branch}\n`]]), message: 'Keep this\n', author: 'Ann' });
+    this.git.push(branch, sha);
+    this.foreign.add(sha);
+    this.strangers.add(sha);
   }
 
   /** The same transport; where its requests go is kept. */

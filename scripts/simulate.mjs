@@ -1,5 +1,5 @@
 // Plays seeds of the deterministic simulation (test/simulation), compiled to build/simulate.
-// Usage: node scripts/simulate.mjs --seeds N [--seed S] [--workers W] [--seconds T] [--edition E] [--trace]
+// Usage: node scripts/simulate.mjs --seeds N [--seed S] [--workers W] [--seconds T] [--edition E] [--corpus FILE] [--trace]
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

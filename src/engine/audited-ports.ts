@@ -122,7 +122,7 @@ class Audited {
       open: async (request) => await this.change('pull-request', {
         facts: { head: request.head, base: request.base, title: oneLine(request.title, 200) },
         work: async () => await port.open(request),
-        outcome: (opened) => (opened === undefined ? { created: false } : { number: opened.number, url: opened.url, created: opened.created }),
+        outcome: (opened) => (opened === undefined ? { created: false, wanted: false } : { number: opened.number, url: opened.url, created: opened.created }),
       }),
     };
   }

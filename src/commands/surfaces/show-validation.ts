@@ -11,7 +11,7 @@ import { cannotShow, Telling, type Shown } from './telling.js';
 
 const nothing: Shown = { warnings: [], lines: [], annotated: false };
 
-/** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask. The report must be without secrets. */
+/** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask, which must ask for a check run or a comment. The report must be without secrets. */
 export async function showValidation(settings: Settings, host: Host, { report, headline, clean }: { readonly report: ValidationReport; readonly headline: string; readonly clean: boolean }): Promise<Shown> {
   const note = host.env['GITHUB_REPOSITORY'] === undefined ? (await import('./merge-request.js')).openNote(settings, host) : undefined;
   if (note !== undefined) return await note.validated(report);

@@ -3,7 +3,7 @@ import type { ShownHistory, ShownRow } from '../rollback/shown-history.js';
 import { paint } from './paint.js';
 import { shrinkColumns, tableRow, type TextColumn } from './text-table.js';
 import { forLogLine } from './untrusted-text.js';
-import { type Look } from './words.js';
+import type { Look } from './words.js';
 
 /** How a history is shown. */
 export interface HistoryView {

@@ -241,6 +241,8 @@ class PartialObjects {
     #isPartial = false;
     /** Whether trees are missing that belong to commits which are here. */
     #hasGaps = false;
+    /** The fetch that was begun last, however it ends. */
+    #fetching = Promise.resolve();
     constructor(clone) {
         this.#clone = clone;
     }
@@ -301,9 +303,12 @@ class PartialObjects {
             return;
         await this.#fetch(withoutNegotiation, ['--no-write-fetch-head', `--filter=${filter}`, '--stdin', 'origin'], lines(ids));
     }
+    /** One after the other: of two that change how shallow a clone is, git refuses one. */
     async #fetch(options, args, stdin) {
         const { git, call } = this.#clone;
-        return await git.run([...options, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args], { ...call, ...(stdin === undefined ? {} : { stdin }) });
+        const fetching = this.#fetching.then(async () => await git.run([...options, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...args], { ...call, ...(stdin === undefined ? {} : { stdin }) }));
+        this.#fetching = fetching.catch(() => undefined);
+        return await fetching;
     }
     async #list(id, options) {
         const key = `${options.join(' ')} ${id}`;

@@ -17463,10 +17463,7 @@ function widthOf(character) {
 
 // EXTERNAL MODULE: ./build/compiled/core/report/untrusted-text.js
 var untrusted_text = __nccwpck_require__(8873);
-// EXTERNAL MODULE: ./build/compiled/core/report/words.js
-var words = __nccwpck_require__(5750);
 ;// CONCATENATED MODULE: ./build/compiled/core/report/history-table.js
-
 
 
 
@@ -25793,9 +25790,7 @@ function textOf({ mode, id }, contents) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
-/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9933);
-
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -25803,16 +25798,10 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
-    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return {
-        signal: work.signal,
-        cancel: () => {
-            for (const one of [work, timer])
-                one.release();
-            timer.abort(noReason);
-        },
-    };
+    const expiry = new AbortController();
+    const done = new AbortController();
+    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
 }
 
 
@@ -27374,27 +27363,34 @@ var health_timeline = __nccwpck_require__(5783);
 
 
 /**
- * Says so where Argo CD's events tell that a revision was synced, and that a rollback was asked for after it. The history has only
- * what succeeded: of a sync that failed nothing else is left once it was rolled back. Texts: logAppEvent in
- * server/application/application.go of argo-cd.
+ * Says so where Argo CD's events tell that a revision was synced, and that after it a rollback was asked for to what had been
+ * there before. The history has only what succeeded: of a sync that failed nothing else is left once it was rolled back. Texts:
+ * logAppEvent in server/application/application.go of argo-cd.
+ *
+ * @param history the Application's, to know what a rollback led to: one that it does not have any more is older than all others
  */
-function toldRollback(revision, events) {
+function toldRollback(revision, events, history) {
     const { operations } = (0,health_timeline/* readTimeline */.G)(events, undefined);
-    const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
+    const asked = operations.findLastIndex((operation) => /\bsync to /.test(operation.asked) && operation.asked.toLowerCase().includes(revision.toLowerCase()));
     if (asked < 0)
         return undefined;
-    const later = operations.slice(asked + 1).map((operation) => operation.asked).filter((text) => /\b(?:sync|rollback) to /.test(text));
-    const ids = later.map((text) => /\brollback to (\d+)/.exec(text)?.[1]);
-    // What comes after the sync of something else was about that.
-    if (ids[0] === undefined)
+    const ids = operations.slice(asked + 1).flatMap((operation) => /\brollback to (\d+)/.exec(operation.asked)?.[1] ?? []);
+    const id = ids.at(-1);
+    const led = history.find((entry) => String(entry.id) === id);
+    if (id === undefined || (led !== undefined && !isBefore(led, revision, operations[asked]?.startedMs)))
         return undefined;
-    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${ids.findLast((id) => id !== undefined) ?? ''})`;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${id})`;
+}
+/** Not the revision itself, nor what came after it. */
+function isBefore({ revision, revisions = [], deployedAt }, synced, syncedMs = Infinity) {
+    if ([revision, ...revisions].some((one) => one?.toLowerCase() === synced.toLowerCase()))
+        return false;
+    return Date.parse(deployedAt) <= syncedMs;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js + 1 modules
 var successor = __nccwpck_require__(4842);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/deployed-before.js
-
 
 
 
@@ -27410,7 +27406,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     if (revision === undefined)
         return undefined;
     const takenBackBy = commit?.sha === revision ? commit.takenBackBy : undefined;
-    const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
+    const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, application, { revision, context });
     if (takenBackBy === undefined && left === undefined)
         return undefined;
     const what = takenBackBy === undefined ? (left ?? '') : `${(0,refs/* shortRevision */.w7)(revision)} was reverted by ${(0,refs/* shortRevision */.w7)(takenBackBy)}`;
@@ -27435,12 +27431,12 @@ async function deployedBefore(ref, application, { wanted, context }) {
     };
 }
 /** A sync that failed is not in the history: in a rerun Argo CD's events may tell what an earlier attempt has done about it. */
-async function failedBefore(ref, revision, context) {
+async function failedBefore(ref, application, { revision, context }) {
     const { facts, ports, signal } = context;
     if (facts.rerun !== true)
         return undefined;
     try {
-        return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal));
+        return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal), application.status?.history ?? []);
     }
     catch (error) {
         if (signal.aborted || !(error instanceof adapter_error.AdapterError))
@@ -28638,7 +28634,8 @@ function contains(relation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory)
+/* harmony export */   L: () => (/* binding */ readHistory),
+/* harmony export */   R: () => (/* binding */ inTime)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
 /* harmony import */ var _core_argocd_tracked_revision_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6907);
@@ -28681,6 +28678,7 @@ async function readKnown(ref, context) {
     const read = await inTime(context, async (signal) => ({ kind: 'read', known: await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_4__/* .untilAborted */ .E)(signal, earlierHealth.of(ref)) }));
     return read.kind === 'read' ? { known: read.known } : { unrecorded: read.why };
 }
+/** What is of use to a rollback and must not hold it up: asked for some seconds, and told why it could not be had. Throws only once the signal is aborted. */
 async function inTime({ signal, clock }, ask) {
     const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .startDeadline */ .d)(clock, { scope: 'node', seconds: limits.seconds, parent: signal });
     try {
@@ -29031,15 +29029,16 @@ async function propose(task, pullRequests) {
     if (landed.branch === landed.base)
         return taken;
     show(landed, { task, state: 'proposed' });
-    let merged;
+    // What is found on the base by then is what there is to tell.
+    let found = taken;
     const isWanted = async () => {
         const { result } = await plan(await repository.head(asked.branch, []), task);
         if (result.how === 'found')
-            merged = result;
-        return merged === undefined;
+            found = result;
+        return result.how !== 'found';
     };
     const opened = await pullRequests.open({ head, base: landed.base, labels: [], ...revertReport({ ...whole.parts, runId }), isWanted });
-    return opened === undefined ? (merged ?? taken) : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
+    return opened === undefined ? found : { ...taken, pullRequest: { number: opened.number, url: opened.url } };
 }
 function isList(commits) {
     return Array.isArray(commits);
@@ -29225,6 +29224,8 @@ var declared_sources = __nccwpck_require__(5806);
 var trailers = __nccwpck_require__(6299);
 // EXTERNAL MODULE: ./build/compiled/core/rollback/choose-target.js
 var choose_target = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./build/compiled/engine/until-aborted.js
+var until_aborted = __nccwpck_require__(1547);
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/rollback-history.js
 var rollback_history = __nccwpck_require__(70);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/rollback-goal.js
@@ -29252,21 +29253,24 @@ async function chooseGoal({ ref, application, deployment, badRevision, alike, to
             return choice;
     }
 }
-/** Commits of the branch that set just the versions that the bad one set; none where it cannot be asked, or this run has nothing to do with it. */
-async function findSameVersions(badRevision, { commit, ports, signal }) {
-    if (commit?.branch === undefined)
+/**
+ * Commits of the branch by which the same step set just the versions that the bad one set. None where it cannot be asked in time,
+ * where this run has nothing to do with it, and where what is deployed is hydrated from it.
+ */
+async function findSameVersions(badRevision, context) {
+    const { commit, ports } = context;
+    const { branch } = commit ?? {};
+    if (branch === undefined)
         return new Set();
-    try {
-        const told = (await ports.configRepository.history(commit.branch)).map(({ sha, message }) => ({ sha, versions: (0,trailers/* trailerValues */.u)(message, commit_message/* trailerNames */.Wi.image).toSorted().join('\n') }));
-        const bad = told.find(({ sha }) => sha === badRevision)?.versions ?? '';
-        return new Set(told.flatMap(({ sha, versions }) => (bad !== '' && versions === bad && sha !== badRevision ? [sha] : [])));
-    }
-    catch (error) {
-        if (signal.aborted || !(error instanceof adapter_error.AdapterError))
-            throw error;
+    const read = await (0,rollback_history/* inTime */.R)(context, async (signal) => ({ kind: 'read', history: await (0,until_aborted/* untilAborted */.E)(signal, ports.configRepository.history(branch)) }));
+    if (read.kind === 'unread')
         return new Set();
-    }
+    const told = read.history.map(({ sha, message }) => ({ sha, set: (0,trailers/* trailerValues */.u)(message, commit_message/* trailerNames */.Wi.image).length === 0 ? '' : JSON.stringify(toldBy.map((name) => (0,trailers/* trailerValues */.u)(message, name).toSorted())) }));
+    const bad = told.find(({ sha }) => sha === badRevision)?.set ?? '';
+    return new Set(told.flatMap(({ sha, set }) => (bad !== '' && set === bad && sha !== badRevision ? [sha] : [])));
 }
+/** What tells which versions a commit has set, and where: the step that made it. */
+const toldBy = [commit_message/* trailerNames */.Wi.image, commit_message/* trailerNames */.Wi.workflow, commit_message/* trailerNames */.Wi.promotion];
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/sync.js + 2 modules
 var sync = __nccwpck_require__(5609);
@@ -29559,7 +29563,7 @@ async function restoredBefore({ ref, application, deployment, wanted }, context)
     const entry = history.at(-1);
     if (deployment === undefined || entry === undefined || operationState?.phase !== 'Succeeded' || revisionText(operationState.syncResult) !== revisionText(entry))
         return undefined;
-    const left = await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? (wanted.revision === undefined ? undefined : await (0,deployed_before/* failedBefore */.t)(ref, wanted.revision, context));
+    const left = await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? (wanted.revision === undefined ? undefined : await (0,deployed_before/* failedBefore */.t)(ref, application, { revision: wanted.revision, context }));
     if (left === undefined)
         return undefined;
     const revision = (0,tracked_revision/* trackedRevision */.Gi)(entry, application, wanted);
@@ -31175,17 +31179,15 @@ async function propose(task, pullRequests) {
         return nothingToPropose(landed, result, task);
     const { images, files } = whole;
     const [title = ''] = result.message.split('\n');
-    let merged;
+    let [now, change] = [state, whole];
     const isWanted = async () => {
-        const now = await head(task);
-        const change = await task.plan(now);
-        if (change.files.length === 0)
-            merged = { state: now, change };
-        return merged === undefined;
+        now = await head(task);
+        change = await task.plan(now);
+        return change.files.length > 0;
     };
     const opened = await pullRequests.open({ head: branch, base: landed.base, title, labels: write.proposal.labels, autoMerge: write.proposal.autoMerge, body: changeReport({ images, files, runUrl: facts.runUrl, runId }), isWanted });
     if (opened === undefined)
-        return nothingToPropose(merged?.state ?? state, merged?.change ?? result, task);
+        return nothingToPropose(now, change, task);
     const { url, number, created, note } = opened;
     context.wrote({ changed: true, sha, branch, images, pullRequest: { number, url }, ...promotionOf(write) });
     context.shows({ state: 'proposed', takesBack: false, sha, branch, images, texts: files });
@@ -31250,7 +31252,7 @@ async function land(landing) {
         if (landed !== undefined)
             return landed;
         if (count >= landing.attempts)
-            throw attempt.givenUp();
+            return await attempt.lastLook();
         await attempt.pause(count, landing.clock.monotonicMs() - start);
     }
 }
@@ -31289,12 +31291,14 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
+        // On a new branch whose commit was not taken it may be that only its beginning is there; elsewhere it is ours, or somebody else's.
+        const isTaken = proposal?.isNew === true && state.branch === proposal.head && state.sha !== this.#sent?.previousSha;
         // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
-        const late = this.#inDoubt ? await this.#find() : undefined;
+        const late = this.#inDoubt || isTaken ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        if (proposal?.isNew === true && state.branch === proposal.head)
-            return await this.#own(proposal.head);
+        if (isTaken)
+            throw new BranchTaken(state.branch);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -31315,13 +31319,6 @@ class Attempts {
             return undefined;
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
-    }
-    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
-    async #own(branch) {
-        const own = await this.#find();
-        if (own === undefined)
-            throw new BranchTaken(branch);
-        return own;
     }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
@@ -31347,7 +31344,15 @@ class Attempts {
             throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
         }
     }
-    givenUp() {
+    /** What was taken after all, though the last attempt lost to it. */
+    async lastLook() {
+        const found = await this.#find().catch((error) => { if (!(error instanceof adapter_error.AdapterError))
+            throw error; return undefined; });
+        if (found === undefined)
+            throw this.#givenUp();
+        return found;
+    }
+    #givenUp() {
         if (this.#unanswered !== undefined)
             return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
         return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {
@@ -31444,32 +31449,29 @@ async function landProposal(wanted, proposing, land) {
         return { head: proposal.head, landed: await land(proposal) };
     }
     catch (error) {
-        const head = ownBranch(wanted, proposing);
-        if (!(error instanceof _landing_js__WEBPACK_IMPORTED_MODULE_1__/* .BranchTaken */ .U) || head === proposal.head)
+        if (!(error instanceof _landing_js__WEBPACK_IMPORTED_MODULE_1__/* .BranchTaken */ .U))
             throw error;
-        return { head, landed: await land({ head, isNew: true }) };
+        const other = await proposalBranch(wanted, proposing);
+        return { head: other.head, landed: await land(other) };
     }
 }
 /**
  * The branch of the open pull request. One without an open one is merged, given up or somebody else's, and none of ours
- * to go on with: a new one begins at the base.
+ * to go on with: a new one begins at the base. It is named after the run, and what is on it is the run's.
  */
-async function proposalBranch({ stem, base }, proposing) {
-    const open = await proposing.pullRequests.findHead({ stem, base });
+async function proposalBranch({ stem, base }, { pullRequests, repository, runId }) {
+    const open = await pullRequests.findHead({ stem, base });
     if (open !== undefined)
         return { head: open, isNew: false };
     try {
-        await proposing.repository.head(stem, []);
-        return { head: ownBranch({ stem }, proposing), isNew: true };
+        await repository.head(stem, []);
+        return { head: `${stem}-${runId.slice(0, 8)}`, isNew: false };
     }
     catch (error) {
         if (error instanceof _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError && error.code === 'not-found')
             return { head: stem, isNew: true };
         throw error;
     }
-}
-function ownBranch({ stem }, { runId }) {
-    return `${stem}-${runId.slice(0, 8)}`;
 }
 
 

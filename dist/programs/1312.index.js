@@ -1,5 +1,5 @@
 export const id = 1312;
-export const ids = [1312,8873,8931];
+export const ids = [1312,8873,8931,1254];
 export const modules = {
 
 /***/ 8931:

@@ -446,7 +446,7 @@ async function land(landing) {
         if (landed !== undefined)
             return landed;
         if (count >= landing.attempts)
-            throw attempt.givenUp();
+            return await attempt.lastLook();
         await attempt.pause(count, landing.clock.monotonicMs() - start);
     }
 }
@@ -485,12 +485,14 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
+        // On a new branch whose commit was not taken it may be that only its beginning is there; elsewhere it is ours, or somebody else's.
+        const isTaken = proposal?.isNew === true && state.branch === proposal.head && state.sha !== this.#sent?.previousSha;
         // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
-        const late = this.#inDoubt ? await this.#find() : undefined;
+        const late = this.#inDoubt || isTaken ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        if (proposal?.isNew === true && state.branch === proposal.head)
-            return await this.#own(proposal.head);
+        if (isTaken)
+            throw new BranchTaken(state.branch);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -511,13 +513,6 @@ class Attempts {
             return undefined;
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
-    }
-    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
-    async #own(branch) {
-        const own = await this.#find();
-        if (own === undefined)
-            throw new BranchTaken(branch);
-        return own;
     }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
@@ -543,7 +538,15 @@ class Attempts {
             throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
         }
     }
-    givenUp() {
+    /** What was taken after all, though the last attempt lost to it. */
+    async lastLook() {
+        const found = await this.#find().catch((error) => { if (!(error instanceof adapter_error.AdapterError))
+            throw error; return undefined; });
+        if (found === undefined)
+            throw this.#givenUp();
+        return found;
+    }
+    #givenUp() {
         if (this.#unanswered !== undefined)
             return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
         return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {

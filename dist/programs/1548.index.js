@@ -1,5 +1,5 @@
 export const id = 1548;
-export const ids = [1548,8873,9167,9390];
+export const ids = [1548,8873,9167,1254];
 export const modules = {
 
 /***/ 88090:

@@ -1,5 +1,5 @@
 export const id = 1655;
-export const ids = [1655,8873,393,4750,1603,817,7373,4971,9390];
+export const ids = [1655,8873,393,4750,1603,817,7373,4971,1254];
 export const modules = {
 
 /***/ 63467:

@@ -705,6 +705,36 @@ function leftAfter(start, wanted, application) {
 
 /***/ }),
 
+/***/ 22397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */ });
+/**
+ * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
+ * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
+ */
+function childAbort(...parents) {
+    const own = new AbortController();
+    const known = parents.filter((parent) => parent !== undefined);
+    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
+    if (known.some(({ aborted }) => aborted))
+        pass();
+    else
+        for (const parent of known)
+            parent.addEventListener('abort', pass, { once: true });
+    return {
+        signal: own.signal,
+        abort: (reason) => { own.abort(reason); },
+        release: () => { for (const parent of known)
+            parent.removeEventListener('abort', pass); },
+    };
+}
+
+
+/***/ }),
+
 /***/ 76427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2115,27 +2145,34 @@ var health_timeline = __webpack_require__(25783);
 
 
 /**
- * Says so where Argo CD's events tell that a revision was synced, and that a rollback was asked for after it. The history has only
- * what succeeded: of a sync that failed nothing else is left once it was rolled back. Texts: logAppEvent in
- * server/application/application.go of argo-cd.
+ * Says so where Argo CD's events tell that a revision was synced, and that after it a rollback was asked for to what had been
+ * there before. The history has only what succeeded: of a sync that failed nothing else is left once it was rolled back. Texts:
+ * logAppEvent in server/application/application.go of argo-cd.
+ *
+ * @param history the Application's, to know what a rollback led to: one that it does not have any more is older than all others
  */
-function toldRollback(revision, events) {
+function toldRollback(revision, events, history) {
     const { operations } = (0,health_timeline/* readTimeline */.G)(events, undefined);
-    const asked = operations.findLastIndex(({ asked }) => /\bsync to /.test(asked) && asked.toLowerCase().includes(revision.toLowerCase()));
+    const asked = operations.findLastIndex((operation) => /\bsync to /.test(operation.asked) && operation.asked.toLowerCase().includes(revision.toLowerCase()));
     if (asked < 0)
         return undefined;
-    const later = operations.slice(asked + 1).map((operation) => operation.asked).filter((text) => /\b(?:sync|rollback) to /.test(text));
-    const ids = later.map((text) => /\brollback to (\d+)/.exec(text)?.[1]);
-    // What comes after the sync of something else was about that.
-    if (ids[0] === undefined)
+    const ids = operations.slice(asked + 1).flatMap((operation) => /\brollback to (\d+)/.exec(operation.asked)?.[1] ?? []);
+    const id = ids.at(-1);
+    const led = history.find((entry) => String(entry.id) === id);
+    if (id === undefined || (led !== undefined && !isBefore(led, revision, operations[asked]?.startedMs)))
         return undefined;
-    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${ids.findLast((id) => id !== undefined) ?? ''})`;
+    return `${(0,refs/* shortRevision */.w7)(revision)} was synced and then rolled back (history id ${id})`;
+}
+/** Not the revision itself, nor what came after it. */
+function isBefore({ revision, revisions = [], deployedAt }, synced, syncedMs = Infinity) {
+    if ([revision, ...revisions].some((one) => one?.toLowerCase() === synced.toLowerCase()))
+        return false;
+    return Date.parse(deployedAt) <= syncedMs;
 }
 
 // EXTERNAL MODULE: ./build/compiled/engine/handlers/successor.js
 var successor = __webpack_require__(87061);
 ;// CONCATENATED MODULE: ./build/compiled/engine/handlers/deployed-before.js
-
 
 
 
@@ -2151,7 +2188,7 @@ async function deployedBefore(ref, application, { wanted, context }) {
     if (revision === undefined)
         return undefined;
     const takenBackBy = commit?.sha === revision ? commit.takenBackBy : undefined;
-    const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, revision, context);
+    const left = (0,argocd_application/* isAutoSynced */.Y)(application) ? undefined : await (0,successor/* leftBehindAlike */.wj)(ref, application, wanted, context) ?? await failedBefore(ref, application, { revision, context });
     if (takenBackBy === undefined && left === undefined)
         return undefined;
     const what = takenBackBy === undefined ? (left ?? '') : `${(0,refs/* shortRevision */.w7)(revision)} was reverted by ${(0,refs/* shortRevision */.w7)(takenBackBy)}`;
@@ -2176,12 +2213,12 @@ async function deployedBefore(ref, application, { wanted, context }) {
     };
 }
 /** A sync that failed is not in the history: in a rerun Argo CD's events may tell what an earlier attempt has done about it. */
-async function failedBefore(ref, revision, context) {
+async function failedBefore(ref, application, { revision, context }) {
     const { facts, ports, signal } = context;
     if (facts.rerun !== true)
         return undefined;
     try {
-        return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal));
+        return toldRollback(revision, await ports.argocd.applicationEvents(ref, signal), application.status?.history ?? []);
     }
     catch (error) {
         if (signal.aborted || !(error instanceof adapter_error.AdapterError))

@@ -459,7 +459,7 @@ class Audited {
             open: async (request) => await this.change('pull-request', {
                 facts: { head: request.head, base: request.base, title: (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(request.title, 200) },
                 work: async () => await port.open(request),
-                outcome: (opened) => (opened === undefined ? { created: false } : { number: opened.number, url: opened.url, created: opened.created }),
+                outcome: (opened) => (opened === undefined ? { created: false, wanted: false } : { number: opened.number, url: opened.url, created: opened.created }),
             }),
         };
     }

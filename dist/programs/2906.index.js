@@ -1,5 +1,5 @@
 export const id = 2906;
-export const ids = [2906,8873];
+export const ids = [2906,8873,1254];
 export const modules = {
 
 /***/ 84087:

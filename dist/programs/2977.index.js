@@ -1,5 +1,5 @@
 export const id = 2977;
-export const ids = [2977,8873,1603];
+export const ids = [2977,8873,1603,1254];
 export const modules = {
 
 /***/ 36750:

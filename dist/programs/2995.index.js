@@ -1,5 +1,5 @@
 export const id = 2995;
-export const ids = [2995,8873,5376];
+export const ids = [2995,8873,1254,5376];
 export const modules = {
 
 /***/ 43551:

@@ -835,36 +835,6 @@ class SeenApplications {
 
 /***/ }),
 
-/***/ 22397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
-/* harmony export */ });
-/**
- * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
- * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
- */
-function childAbort(...parents) {
-    const own = new AbortController();
-    const known = parents.filter((parent) => parent !== undefined);
-    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
-    if (known.some(({ aborted }) => aborted))
-        pass();
-    else
-        for (const parent of known)
-            parent.addEventListener('abort', pass, { once: true });
-    return {
-        signal: own.signal,
-        abort: (reason) => { own.abort(reason); },
-        release: () => { for (const parent of known)
-            parent.removeEventListener('abort', pass); },
-    };
-}
-
-
-/***/ }),
-
 /***/ 99752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1014,9 +984,7 @@ function trailerValues(message, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
-/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19933);
-
 
 /** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
 const noReason = new Error('done');
@@ -1024,16 +992,10 @@ const noReason = new Error('done');
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
-    const [work, timer] = [(0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent), (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(parent)];
-    clock.sleep(seconds * 1000, timer.signal).then(() => { work.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return {
-        signal: work.signal,
-        cancel: () => {
-            for (const one of [work, timer])
-                one.release();
-            timer.abort(noReason);
-        },
-    };
+    const expiry = new AbortController();
+    const done = new AbortController();
+    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
 }
 
 
@@ -1085,7 +1047,7 @@ async function land(landing) {
         if (landed !== undefined)
             return landed;
         if (count >= landing.attempts)
-            throw attempt.givenUp();
+            return await attempt.lastLook();
         await attempt.pause(count, landing.clock.monotonicMs() - start);
     }
 }
@@ -1124,12 +1086,14 @@ class Attempts {
         const { state, base } = await this.#state();
         this.#branch = state.branch;
         this.#base = base;
+        // On a new branch whose commit was not taken it may be that only its beginning is there; elsewhere it is ours, or somebody else's.
+        const isTaken = proposal?.isNew === true && state.branch === proposal.head && state.sha !== this.#sent?.previousSha;
         // A push without an answer may have been taken late. Only the answer to the next one, made on this very state, settles that.
-        const late = this.#inDoubt ? await this.#find() : undefined;
+        const late = this.#inDoubt || isTaken ? await this.#find() : undefined;
         if (late !== undefined)
             return late;
-        if (proposal?.isNew === true && state.branch === proposal.head)
-            return await this.#own(proposal.head);
+        if (isTaken)
+            throw new BranchTaken(state.branch);
         const planned = await plan(state);
         const { result } = planned;
         // Nothing to change any more, after something was sent: it may have been taken after all.
@@ -1150,13 +1114,6 @@ class Attempts {
             return undefined;
         const sha = await this.#landing.repository.findRun(this.#branch, this.#landing.mark);
         return sha === undefined ? undefined : { kind: 'landed', sha, branch: this.#branch, base: this.#base, ...this.#sent };
-    }
-    /** What was sent to a branch that was not there: then it is there by it, or by somebody else. */
-    async #own(branch) {
-        const own = await this.#find();
-        if (own === undefined)
-            throw new BranchTaken(branch);
-        return own;
     }
     /** The state to go on from, and the branch that it is meant for. */
     async #state() {
@@ -1182,7 +1139,15 @@ class Attempts {
             throw new adapter_error.AdapterError('cancelled', 'cancelled between two attempts to push', { cause: error, ambiguous: this.#inDoubt });
         }
     }
-    givenUp() {
+    /** What was taken after all, though the last attempt lost to it. */
+    async lastLook() {
+        const found = await this.#find().catch((error) => { if (!(error instanceof adapter_error.AdapterError))
+            throw error; return undefined; });
+        if (found === undefined)
+            throw this.#givenUp();
+        return found;
+    }
+    #givenUp() {
         if (this.#unanswered !== undefined)
             return new adapter_error.AdapterError(this.#unanswered.code, this.#unanswered.message, { cause: this.#unanswered, ambiguous: this.#inDoubt, retryable: true, ...(this.#unanswered.hint === undefined ? {} : { hint: this.#unanswered.hint }) });
         return new adapter_error.AdapterError('conflict', `the branch ${this.#branch} moved during each of ${this.#landing.attempts} attempts to push; nothing was pushed`, {

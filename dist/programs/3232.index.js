@@ -1,5 +1,5 @@
 export const id = 3232;
-export const ids = [3232,8873,393,1603,7373,438,4971];
+export const ids = [3232,8873,393,1603,7373,438,4971,1254];
 export const modules = {
 
 /***/ 24971:

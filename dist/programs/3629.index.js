@@ -1,5 +1,5 @@
 export const id = 3629;
-export const ids = [3629,8873,6055,9390];
+export const ids = [3629,8873,6055,1254];
 export const modules = {
 
 /***/ 89046:

@@ -1,5 +1,5 @@
 export const id = 393;
-export const ids = [393,8873,1603,7373,4971];
+export const ids = [393,8873,1603,7373,4971,1254];
 export const modules = {
 
 /***/ 24971:

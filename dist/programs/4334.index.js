@@ -1,5 +1,5 @@
 export const id = 4334;
-export const ids = [4334,2906,8873,1953];
+export const ids = [4334,2906,8873,1953,1254];
 export const modules = {
 
 /***/ 54334:

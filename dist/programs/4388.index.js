@@ -1,5 +1,5 @@
 export const id = 4388;
-export const ids = [4388,2906,8873,9390];
+export const ids = [4388,2906,8873,1254];
 export const modules = {
 
 /***/ 83998:
@@ -10,12 +10,10 @@ export const modules = {
 /* harmony export */   iA: () => (/* binding */ minuteOf),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42025);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42025);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
-
 
 
 
@@ -36,11 +34,11 @@ function historyLines(history, view) {
     const columns = fit(columnsFor(view), { rows, history, width: view.width - 2 });
     const line = (row) => {
         const { mark, tone } = lookOf(row, history);
-        return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${mark} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ cell }) => cell(row, history)))}`, tone, view);
+        return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${mark} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns, columns.map(({ cell }) => cell(row, history)))}`, tone, view);
     };
     return [
         (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${name}, newest first; times are ${zoneOf(view)}`, 'strong', view),
-        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ title }) => title))}`, 'calm', view),
+        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns, columns.map(({ title }) => title))}`, 'calm', view),
         ...rows.map(line),
         ...(history.proposed === undefined ? [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(`no target is proposed: ${history.why}`), 'warn', view)] : []),
     ];
@@ -66,7 +64,7 @@ function lookOf(row, history) {
 function columnsFor(view) {
     return [
         { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision ?? '–')) },
+        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision ?? '–')) },
         { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
         { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
         { title: 'By', width: 20, cell: ({ by }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(by ?? '–') },
@@ -80,7 +78,7 @@ function noteOf(row, history) {
 /** The columns that fit: the note gives way first, then whole columns. */
 function fit(columns, fitting) {
     const cells = fitting.rows.map((row) => columns.map(({ cell }) => cell(row, fitting.history)));
-    const shrunk = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shrinkColumns */ .vI)(columns, cells).map((column, place) => ({ ...column, cell: columns[place]?.cell ?? (() => '') }));
+    const shrunk = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .shrinkColumns */ .vI)(columns, cells).map((column, place) => ({ ...column, cell: columns[place]?.cell ?? (() => '') }));
     const note = shrunk.at(-1);
     if (note === undefined)
         return shrunk;

@@ -1,5 +1,5 @@
 export const id = 4750;
-export const ids = [4750,8873,817,9390];
+export const ids = [4750,8873,817,1254];
 export const modules = {
 
 /***/ 70817:

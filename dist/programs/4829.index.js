@@ -1,5 +1,5 @@
 export const id = 4829;
-export const ids = [4829,2906,8873,7478,9046,6665,6055];
+export const ids = [4829,2906,8873,7478,9046,6665,6055,1254];
 export const modules = {
 
 /***/ 67478:

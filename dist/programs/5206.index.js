@@ -1,5 +1,5 @@
 export const id = 5206;
-export const ids = [5206,8873];
+export const ids = [5206,8873,1254];
 export const modules = {
 
 /***/ 71564:

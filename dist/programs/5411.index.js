@@ -1,5 +1,5 @@
 export const id = 5411;
-export const ids = [5411,8873,1603,9385,5206];
+export const ids = [5411,8873,1603,9385,1254,5206];
 export const modules = {
 
 /***/ 71564:

@@ -1,5 +1,5 @@
 export const id = 5757;
-export const ids = [5757,8873,4548,5107,8138,6726,9390,5816];
+export const ids = [5757,8873,4548,5107,8138,6726,1254,5816];
 export const modules = {
 
 /***/ 23336:
@@ -30,7 +30,7 @@ var command_result = __webpack_require__(55816);
 async function carryOut(performance, manual) {
     const { plan, source, problems, settings, engine, ports, clock, facts, trigger, host, report, audit } = performance;
     // Loading is real work: the simulated time of a rehearsal must not pass for its sake.
-    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(2141), __webpack_require__.e(5161), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3215), __webpack_require__.e(9390)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
+    const { runPlan } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(2141), __webpack_require__.e(5161), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(105), __webpack_require__.e(3434), __webpack_require__.e(3215), __webpack_require__.e(1254)]).then(__webpack_require__.bind(__webpack_require__, 53215)));
     const runId = ports.random.uuid();
     try {
         audit?.begin({ runId, trigger, settings, dryRun: engine.dryRun, workflow: { id: plan.document.id, source }, definitionCommit: source.file === built_in/* builtInFile */.aR ? undefined : trigger.sha, repository: facts.repository });

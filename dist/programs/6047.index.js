@@ -1,5 +1,5 @@
 export const id = 6047;
-export const ids = [6047,8873,393,1603,7373,4971,8583];
+export const ids = [6047,8873,393,1603,7373,4971,8583,1254];
 export const modules = {
 
 /***/ 90898:

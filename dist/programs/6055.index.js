@@ -1,5 +1,5 @@
 export const id = 6055;
-export const ids = [6055,8873];
+export const ids = [6055,8873,1254];
 export const modules = {
 
 /***/ 5259:

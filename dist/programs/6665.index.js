@@ -1,5 +1,5 @@
 export const id = 6665;
-export const ids = [6665,8873,7478,9046,6055];
+export const ids = [6665,8873,7478,9046,6055,1254];
 export const modules = {
 
 /***/ 67478:

@@ -1,5 +1,5 @@
 export const id = 6726;
-export const ids = [6726,8873,9390];
+export const ids = [6726,8873,1254];
 export const modules = {
 
 /***/ 72137:

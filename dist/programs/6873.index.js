@@ -1,5 +1,5 @@
 export const id = 6873;
-export const ids = [6873,8873,9254];
+export const ids = [6873,8873,1254,9254];
 export const modules = {
 
 /***/ 19254:

@@ -1,5 +1,5 @@
 export const id = 7486;
-export const ids = [7486,2906,8873,5105];
+export const ids = [7486,2906,8873,5105,1254];
 export const modules = {
 
 /***/ 60269:

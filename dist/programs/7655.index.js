@@ -1,5 +1,5 @@
 export const id = 7655;
-export const ids = [7655,8873,393,6055,1603,7373,4937,4971];
+export const ids = [7655,8873,393,6055,1603,7373,4937,4971,1254];
 export const modules = {
 
 /***/ 81085:

@@ -1,5 +1,5 @@
 export const id = 8088;
-export const ids = [8088,8873,393,1603,7373,8734,4971];
+export const ids = [8088,8873,393,1603,7373,8734,4971,1254];
 export const modules = {
 
 /***/ 84490:

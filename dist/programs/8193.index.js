@@ -1,5 +1,5 @@
 export const id = 8193;
-export const ids = [8193,8873];
+export const ids = [8193,8873,1254];
 export const modules = {
 
 /***/ 8193:
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const nothing = { warnings: [], lines: [], annotated: false };
-/** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask. The report must be without secrets. */
+/** Shows a validation on GitHub, or below a merge request of GitLab, as the inputs ask, which must ask for a check run or a comment. The report must be without secrets. */
 async function showValidation(settings, host, { report, headline, clean }) {
     const note = host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(3594), __webpack_require__.e(7519)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
     if (note !== undefined)

@@ -1,5 +1,5 @@
 export const id = 8428;
-export const ids = [8428,2906,8873,9390];
+export const ids = [8428,2906,8873,1254];
 export const modules = {
 
 /***/ 86047:
@@ -189,7 +189,7 @@ function tellPlan(record, terminal) {
     terminal.write(`\n${[...lines, ...(0,problem_lines.problemLines)(record.problems, terminal)].join('\n')}\n`);
 }
 async function readAll({ plan, ports, clock, engine, facts, settings, host }) {
-    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(5161), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
+    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(5161), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3434), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
     return await readHistories({
         plan, ports, clock, facts,
         settings: engine,
@@ -217,12 +217,10 @@ function unchanged({ source, trigger, clock, ports }, reason) {
 /* harmony export */   iA: () => (/* binding */ minuteOf),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29969);
+/* harmony import */ var _git_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29969);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84087);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42025);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42025);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48873);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15750);
-
 
 
 
@@ -243,11 +241,11 @@ function historyLines(history, view) {
     const columns = fit(columnsFor(view), { rows, history, width: view.width - 2 });
     const line = (row) => {
         const { mark, tone } = lookOf(row, history);
-        return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${mark} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ cell }) => cell(row, history)))}`, tone, view);
+        return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${mark} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns, columns.map(({ cell }) => cell(row, history)))}`, tone, view);
     };
     return [
         (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`${name}, newest first; times are ${zoneOf(view)}`, 'strong', view),
-        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns, columns.map(({ title }) => title))}`, 'calm', view),
+        (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)(`  ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns, columns.map(({ title }) => title))}`, 'calm', view),
         ...rows.map(line),
         ...(history.proposed === undefined ? [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .n)((0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(`no target is proposed: ${history.why}`), 'warn', view)] : []),
     ];
@@ -273,7 +271,7 @@ function lookOf(row, history) {
 function columnsFor(view) {
     return [
         { title: 'Id', width: 9, align: 'right', cell: ({ id }) => String(id) },
-        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .shortRevision */ .w7)(revision ?? '–')) },
+        { title: 'Revision', width: 16, cell: ({ revision }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)((0,_git_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .shortRevision */ .w7)(revision ?? '–')) },
         { title: 'Deployed', width: 16, cell: ({ deployedAt }) => minuteOf(deployedAt, view) },
         { title: 'Age', width: 10, cell: ({ deployedAt }) => ageOf(deployedAt, view) },
         { title: 'By', width: 20, cell: ({ by }) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__.forLogLine)(by ?? '–') },
@@ -287,7 +285,7 @@ function noteOf(row, history) {
 /** The columns that fit: the note gives way first, then whole columns. */
 function fit(columns, fitting) {
     const cells = fitting.rows.map((row) => columns.map(({ cell }) => cell(row, fitting.history)));
-    const shrunk = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .shrinkColumns */ .vI)(columns, cells).map((column, place) => ({ ...column, cell: columns[place]?.cell ?? (() => '') }));
+    const shrunk = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .shrinkColumns */ .vI)(columns, cells).map((column, place) => ({ ...column, cell: columns[place]?.cell ?? (() => '') }));
     const note = shrunk.at(-1);
     if (note === undefined)
         return shrunk;
@@ -596,55 +594,6 @@ function entity(character) {
 function mermaidEntity(character) {
     const code = character.codePointAt(0) ?? 0;
     return code > 127 ? character : `#${code};`;
-}
-
-
-/***/ }),
-
-/***/ 15750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ resultLooks),
-/* harmony export */   Rg: () => (/* binding */ statusLooks),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** The look of each node status; none is told by its colour alone. */
-const statusLooks = {
-    pending: { mark: '…', emoji: '⏳', tone: 'calm' },
-    running: { mark: '▶', emoji: '▶️', tone: 'calm' },
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    skipped: { mark: '↷', emoji: '⏭️', tone: 'calm' },
-    blocked: { mark: '!', emoji: '⛔', tone: 'warn' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-};
-/** The look of each result. */
-const resultLooks = {
-    succeeded: { mark: '✓', emoji: '✅', tone: 'good' },
-    'nothing-to-do': { mark: '✓', emoji: '✅', tone: 'good' },
-    planned: { mark: '○', emoji: '📝', tone: 'calm' },
-    'rolled-back': { mark: '↩', emoji: '⏪', tone: 'bad' },
-    failed: { mark: '✗', emoji: '❌', tone: 'bad' },
-    refused: { mark: '!', emoji: '⛔', tone: 'warn' },
-    superseded: { mark: '»', emoji: '⏭️', tone: 'calm' },
-    cancelled: { mark: '×', emoji: '🚫', tone: 'warn' },
-    unknown: { mark: '?', emoji: '❓', tone: 'bad' },
-};
-/** A duration for people: `0.4s`, `12.3s`, `2m 04s`, `1h 02m`. */
-function formatDuration(milliseconds) {
-    const tenths = Math.round(Math.max(0, milliseconds) / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)}s`;
-    const seconds = Math.round(Math.max(0, milliseconds) / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${twoDigits(seconds % 60)}s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
 }
 
 

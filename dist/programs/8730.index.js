@@ -125,7 +125,7 @@ async function runAudited(settings, host, { tell, redact }) {
     if ('problem' in trail) {
         const trigger = (0,_core_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrigger */ .v)(host.env, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(host.env));
         const result = (0,_command_result_js__WEBPACK_IMPORTED_MODULE_8__/* .notRun */ .n)({ because: 'invalid', problems: [trail.problem], file: settings.workflow ?? 'workflow', trigger, clock: host.clock, runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
-        const untold = await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, settings, host);
+        const untold = await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(3434), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, settings, host);
         return { result: { ...result, record: withProblems(result.record, untold) }, audit: undefined };
     }
     try {
@@ -171,7 +171,7 @@ async function endNotRun(trail, result, { settings, host }) {
         // It has changed nothing: that this cannot be written is told, and no more.
         unrecorded.push((0,_command_result_js__WEBPACK_IMPORTED_MODULE_8__/* .unwritable */ .m)(error));
     }
-    return [...unrecorded, ...await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, settings, host)];
+    return [...unrecorded, ...await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(3434), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, settings, host)];
 }
 /**
  * Shows a deployment whose inputs cannot be used where it would have been shown, as far as the other inputs say where that is.
@@ -185,7 +185,7 @@ async function tellRefused(problems, attempted, host) {
     const redact = (0,_core_report_redact_js__WEBPACK_IMPORTED_MODULE_10__.createRedactor)(attempted.secrets);
     const trigger = (0,_core_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrigger */ .v)(host.env, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)(host.env));
     const result = (0,_command_result_js__WEBPACK_IMPORTED_MODULE_8__/* .notRun */ .n)({ because: 'invalid', problems: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_11__/* .redactProblems */ .Y$)(problems, redact), file: attempted.workflow ?? 'workflow', trigger, clock: host.clock, runId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
-    const untold = await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, attempted, host);
+    const untold = await (await Promise.all(/* import() */[__webpack_require__.e(3628), __webpack_require__.e(3434), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 44858))).tellNotRun(result, attempted, host);
     const shown = await (await openSurfaces(attempted, host))?.ended((0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_11__/* .redactRecord */ .hi)(result.record, redact), { proposed: trigger.proposed });
     return { warnings: (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_11__/* .redactProblems */ .Y$)([...untold, ...(shown?.warnings ?? [])], redact), lines: shown?.lines ?? [] };
 }

@@ -1,5 +1,5 @@
 export const id = 8873;
-export const ids = [8873];
+export const ids = [8873,1254];
 export const modules = {
 
 /***/ 48873:

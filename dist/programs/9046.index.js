@@ -1,5 +1,5 @@
 export const id = 9046;
-export const ids = [9046,8873,7478,6665,6055];
+export const ids = [9046,8873,7478,6665,6055,1254];
 export const modules = {
 
 /***/ 67478:

@@ -1,5 +1,5 @@
 export const id = 9526;
-export const ids = [9526,8873,9129,7145];
+export const ids = [9526,8873,9129,1254,7145];
 export const modules = {
 
 /***/ 39129:

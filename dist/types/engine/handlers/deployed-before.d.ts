@@ -1,5 +1,5 @@
 import { type Application } from '../../core/argocd/application.js';
-import { type Wanted } from '../../core/argocd/tracked-revision.js';
+import type { Wanted } from '../../core/argocd/tracked-revision.js';
 import type { ApplicationRef } from '../ports.js';
 import type { StepContext, StepResult } from './context.js';
 /**
@@ -11,4 +11,7 @@ export declare function deployedBefore(ref: ApplicationRef, application: Applica
     readonly context: StepContext;
 }): Promise<StepResult | undefined>;
 /** A sync that failed is not in the history: in a rerun Argo CD's events may tell what an earlier attempt has done about it. */
-export declare function failedBefore(ref: ApplicationRef, revision: string, context: StepContext): Promise<string | undefined>;
+export declare function failedBefore(ref: ApplicationRef, application: Application, { revision, context }: {
+    readonly revision: string;
+    readonly context: StepContext;
+}): Promise<string | undefined>;

@@ -16,4 +16,9 @@ export interface HistoryQuestion {
  * is no error: the rows then say that it is not known. Throws only once the signal is aborted.
  */
 export declare function readHistory(ref: ApplicationRef, { application, wanted, baseline }: HistoryQuestion, context: Reading): Promise<readonly HistoryRow[]>;
+/** What is of use to a rollback and must not hold it up: asked for some seconds, and told why it could not be had. Throws only once the signal is aborted. */
+export declare function inTime<T>({ signal, clock }: Reading, ask: (signal: AbortSignal) => Promise<T>): Promise<T | {
+    readonly kind: 'unread';
+    readonly why: string;
+}>;
 export {};

@@ -37,9 +37,11 @@ async function read(request: SimulatorRequest, { world, job, process: { random }
   return answer;
 }
 
-async function change(request: SimulatorRequest, { world, job, process: { random } }: Wire): Promise<SimulatorResponse> {
+async function change(request: SimulatorRequest, { world, job, process }: Wire): Promise<SimulatorResponse> {
+  const { random } = process;
   const { faults, github, clock } = world;
-  const arrive = (late: boolean): SimulatorResponse => github.answer(request, { job: job.number, late });
+  // What a run has left on its way arrives after it too.
+  const arrive = (late: boolean): SimulatorResponse => github.answer(request, { job: job.number, late: late || process.isDead });
   if (faults.strikes('github-slow', random)) await clock.sleep(random.whole(100, 40_000));
   const fault = faults.choose(['github-limited', 'proposal-undone', 'proposal-lost', 'proposal-late', 'proposal-refused'], random);
   switch (fault) {

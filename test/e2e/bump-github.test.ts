@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ConnectionCut } from '../../src/simulator/http-messages.js';
 import { fakeToken, type FakeGithub } from '../support/fake-github.js';
 import { runGit } from '../support/git-http.js';
 import { startHub, type Hub } from '../support/hub.js';
@@ -72,10 +73,22 @@ describe.concurrent('bump by commit-mode api', () => {
 describe.concurrent('bump whose answer is lost with no attempt left', () => {
   test('ends as not known, for a person to look: OSOP-GIT-004, exit code 3', async (context) => {
     const { github, bump } = await startBumps(context);
-    github.fault('Commit', 'answer-lost');
+    // Nor can it be looked for after that.
+    github.fault('Commit', async (work) => {
+      await work();
+      github.fault('History', { status: 403, body: { message: 'Resource not accessible by integration' } });
+      throw new ConnectionCut();
+    });
     const run = await bump({ 'commit-mode': 'api', tag: '1.5.0', 'push-attempts': '1' });
     expect(run.json()).toMatchObject({ result: 'failed', problems: [{ code: 'OSOP-GIT-004' }], 'exit-code': 3 });
     expect((await bump({ 'commit-mode': 'api', tag: '1.5.0' })).json()).toMatchObject({ result: 'nothing-to-do' });
+  });
+
+  test('F22 is found where it can be looked for', async (context) => {
+    const { github, bump } = await startBumps(context);
+    github.fault('Commit', 'answer-lost');
+    const run = await bump({ 'commit-mode': 'api', tag: '1.5.0', 'push-attempts': '1' });
+    expect(run.json()).toMatchObject({ result: 'succeeded', 'commit-sha': await github.repository.head('main') });
   });
 });
 

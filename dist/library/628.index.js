@@ -171,11 +171,9 @@ async function withDeadline(clock, limits, work) {
     }
     finally {
         stop.release();
-        finished.abort(noReason);
+        finished.abort(child_abort/* noReason */.o);
     }
 }
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('finished');
 function expireAfter(clock, timeoutMs, { finished, stop }) {
     clock.sleep(timeoutMs, finished).then(() => stop.abort(new adapter_error.AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })), () => undefined);
 }

@@ -10361,8 +10361,11 @@ function readStatusCriterion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */   R: () => (/* binding */ childAbort),
+/* harmony export */   o: () => (/* binding */ noReason)
 /* harmony export */ });
+/** For aborts whose reason nobody reads: without a reason, an error with a stack is made each time. */
+const noReason = new Error('done');
 /**
  * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
@@ -25790,18 +25793,18 @@ function textOf({ mode, id }, contents) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ startDeadline)
 /* harmony export */ });
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9933);
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2397);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9933);
 
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('done');
+
 /** Starts a deadline; without `seconds` it is the parent alone. */
 function startDeadline(clock, { scope, seconds, parent }) {
     if (seconds === undefined)
         return { signal: parent, cancel: () => undefined };
     const expiry = new AbortController();
     const done = new AbortController();
-    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
-    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(noReason); } };
+    clock.sleep(seconds * 1000, AbortSignal.any([done.signal, parent])).then(() => { expiry.abort(new _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutReason */ .S4(scope, seconds)); }, () => undefined);
+    return { signal: AbortSignal.any([parent, expiry.signal]), cancel: () => { done.abort(_core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .noReason */ .o); } };
 }
 
 
@@ -26106,8 +26109,8 @@ class ResourceAction {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ApplicationWatch)
 /* harmony export */ });
-/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2397);
-/* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2397);
+/* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7378);
 
 
 /**
@@ -26198,7 +26201,7 @@ class ApplicationWatch {
             this.refreshedOperation = operation;
         this.lastOperation = operation;
         this.slowDown(application, refresh);
-        return { application, afterOperation: !(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationBusy */ .vU)(application) && operation === this.refreshedOperation };
+        return { application, afterOperation: !(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperationBusy */ .vU)(application) && operation === this.refreshedOperation };
     }
     /** Nothing that was older than this counts: the answer to a request that changed the application. */
     ignoreOlderThan(application) {
@@ -26218,7 +26221,7 @@ class ApplicationWatch {
             return told !== undefined;
         if (isOlderThan(told, newest))
             return false;
-        return this.onTold === undefined || (!(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationBusy */ .vU)(told) && stageOf(told) !== stageOf(newest));
+        return this.onTold === undefined || (!(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperationBusy */ .vU)(told) && stageOf(told) !== stageOf(newest));
     }
     /** What brings nothing new is asked for less and less often. */
     slowDown(application, refreshed) {
@@ -26274,7 +26277,7 @@ class ApplicationWatch {
     }
     /** False as soon as the stream tells of a change. */
     async isQuietFor(ms) {
-        const waiting = (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(this.context.signal);
+        const waiting = (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .childAbort */ .R)(this.context.signal);
         this.wake = () => { waiting.abort(changed); };
         try {
             await this.context.clock.sleep(ms, waiting.signal);
@@ -31508,8 +31511,6 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
-/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
-const noReason = new Error('ended');
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -31544,7 +31545,7 @@ class ApplicationStream {
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open?.abort(noReason);
+            this.open?.abort(child_abort/* noReason */.o);
         return () => this.followers.delete(follower);
     }
     /** Whether it can be relied on for the time being: it has told of something not long ago. */
@@ -31556,7 +31557,7 @@ class ApplicationStream {
         return this.followers.size;
     }
     close() {
-        this.closing.abort(noReason);
+        this.closing.abort(child_abort/* noReason */.o);
     }
     async run() {
         this.isRunning = true;
@@ -31598,7 +31599,7 @@ class ApplicationStream {
                 throw error;
         }
         finally {
-            open.abort(noReason);
+            open.abort(child_abort/* noReason */.o);
             open.release();
         }
     }
@@ -31606,7 +31607,7 @@ class ApplicationStream {
     async guard(open) {
         for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
             await this.clock.sleep(leftMs, open.signal);
-        open.abort(noReason);
+        open.abort(child_abort/* noReason */.o);
     }
 }
 function keyOf({ name, namespace }) {
@@ -32288,9 +32289,9 @@ async function untilAborted(signal, work) {
 /* harmony export */   d: () => (/* binding */ withinTime)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2397);
 
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('done');
+
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 async function withinTime(clock, ms, work) {
     const tooLong = new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('timeout', `no answer within ${Math.round(ms / 1000)} s`, { ambiguous: ms > 0 });
@@ -32306,7 +32307,7 @@ async function withinTime(clock, ms, work) {
         throw time.signal.aborted ? tooLong : error;
     }
     finally {
-        stopped.abort(noReason);
+        stopped.abort(_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .noReason */ .o);
     }
 }
 

@@ -705,36 +705,6 @@ function leftAfter(start, wanted, application) {
 
 /***/ }),
 
-/***/ 22397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
-/* harmony export */ });
-/**
- * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
- * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.
- */
-function childAbort(...parents) {
-    const own = new AbortController();
-    const known = parents.filter((parent) => parent !== undefined);
-    const pass = () => { own.abort(known.find(({ aborted }) => aborted)?.reason); };
-    if (known.some(({ aborted }) => aborted))
-        pass();
-    else
-        for (const parent of known)
-            parent.addEventListener('abort', pass, { once: true });
-    return {
-        signal: own.signal,
-        abort: (reason) => { own.abort(reason); },
-        release: () => { for (const parent of known)
-            parent.removeEventListener('abort', pass); },
-    };
-}
-
-
-/***/ }),
-
 /***/ 76427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1250,8 +1220,8 @@ function normalized(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ ApplicationWatch)
 /* harmony export */ });
-/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
-/* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59213);
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22397);
+/* harmony import */ var _core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59213);
 
 
 /**
@@ -1342,7 +1312,7 @@ class ApplicationWatch {
             this.refreshedOperation = operation;
         this.lastOperation = operation;
         this.slowDown(application, refresh);
-        return { application, afterOperation: !(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationBusy */ .vU)(application) && operation === this.refreshedOperation };
+        return { application, afterOperation: !(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperationBusy */ .vU)(application) && operation === this.refreshedOperation };
     }
     /** Nothing that was older than this counts: the answer to a request that changed the application. */
     ignoreOlderThan(application) {
@@ -1362,7 +1332,7 @@ class ApplicationWatch {
             return told !== undefined;
         if (isOlderThan(told, newest))
             return false;
-        return this.onTold === undefined || (!(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .isOperationBusy */ .vU)(told) && stageOf(told) !== stageOf(newest));
+        return this.onTold === undefined || (!(0,_core_argocd_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .isOperationBusy */ .vU)(told) && stageOf(told) !== stageOf(newest));
     }
     /** What brings nothing new is asked for less and less often. */
     slowDown(application, refreshed) {
@@ -1418,7 +1388,7 @@ class ApplicationWatch {
     }
     /** False as soon as the stream tells of a change. */
     async isQuietFor(ms) {
-        const waiting = (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .childAbort */ .R)(this.context.signal);
+        const waiting = (0,_core_child_abort_js__WEBPACK_IMPORTED_MODULE_0__/* .childAbort */ .R)(this.context.signal);
         this.wake = () => { waiting.abort(changed); };
         try {
             await this.context.clock.sleep(ms, waiting.signal);

@@ -3618,8 +3618,6 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
-/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
-const noReason = new Error('ended');
 /**
  * The server's stream of changes, one for all applications of a run. It only tells when to look: what it says is
  * never decided on. It is opened for whoever follows, anew when it ends or falls silent, and not while nobody does.
@@ -3654,7 +3652,7 @@ class ApplicationStream {
             void this.run();
         // The one that is open does not tell of it.
         else if (isNew)
-            this.open?.abort(noReason);
+            this.open?.abort(child_abort/* noReason */.o);
         return () => this.followers.delete(follower);
     }
     /** Whether it can be relied on for the time being: it has told of something not long ago. */
@@ -3666,7 +3664,7 @@ class ApplicationStream {
         return this.followers.size;
     }
     close() {
-        this.closing.abort(noReason);
+        this.closing.abort(child_abort/* noReason */.o);
     }
     async run() {
         this.isRunning = true;
@@ -3708,7 +3706,7 @@ class ApplicationStream {
                 throw error;
         }
         finally {
-            open.abort(noReason);
+            open.abort(child_abort/* noReason */.o);
             open.release();
         }
     }
@@ -3716,7 +3714,7 @@ class ApplicationStream {
     async guard(open) {
         for (let leftMs = quietMs; leftMs > 0; leftMs = this.lastEventMs + quietMs - this.clock.monotonicMs())
             await this.clock.sleep(leftMs, open.signal);
-        open.abort(noReason);
+        open.abort(child_abort/* noReason */.o);
     }
 }
 function keyOf({ name, namespace }) {

@@ -490,9 +490,9 @@ function undelivered(whom, { message, hint, ambiguous }, count) {
 /* harmony export */   d: () => (/* binding */ withinTime)
 /* harmony export */ });
 /* harmony import */ var _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18456);
+/* harmony import */ var _core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22397);
 
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('done');
+
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 async function withinTime(clock, ms, work) {
     const tooLong = new _core_adapter_error_js__WEBPACK_IMPORTED_MODULE_0__.AdapterError('timeout', `no answer within ${Math.round(ms / 1000)} s`, { ambiguous: ms > 0 });
@@ -508,7 +508,7 @@ async function withinTime(clock, ms, work) {
         throw time.signal.aborted ? tooLong : error;
     }
     finally {
-        stopped.abort(noReason);
+        stopped.abort(_core_child_abort_js__WEBPACK_IMPORTED_MODULE_1__/* .noReason */ .o);
     }
 }
 

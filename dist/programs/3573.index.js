@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */   R: () => (/* binding */ childAbort),
+/* harmony export */   o: () => (/* binding */ noReason)
 /* harmony export */ });
+/** For aborts whose reason nobody reads: without a reason, an error with a stack is made each time. */
+const noReason = new Error('done');
 /**
  * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.

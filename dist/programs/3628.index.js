@@ -171,11 +171,9 @@ async function withDeadline(clock, limits, work) {
     }
     finally {
         stop.release();
-        finished.abort(noReason);
+        finished.abort(child_abort/* noReason */.o);
     }
 }
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('finished');
 function expireAfter(clock, timeoutMs, { finished, stop }) {
     clock.sleep(timeoutMs, finished).then(() => stop.abort(new adapter_error.AdapterError('timeout', `no complete answer within ${seconds(timeoutMs)}`, { retryable: true })), () => undefined);
 }
@@ -574,8 +572,11 @@ async function* http_readLines(response, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ childAbort)
+/* harmony export */   R: () => (/* binding */ childAbort),
+/* harmony export */   o: () => (/* binding */ noReason)
 /* harmony export */ });
+/** For aborts whose reason nobody reads: without a reason, an error with a stack is made each time. */
+const noReason = new Error('done');
 /**
  * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.

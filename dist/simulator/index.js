@@ -10217,6 +10217,8 @@ const DEFAULT_DELAYS = {
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/compiled/core/child-abort.js
+/** For aborts whose reason nobody reads: without a reason, an error with a stack is made each time. */
+const noReason = new Error('done');
 /**
  * In place of AbortSignal.any where the work is short, comes often and its parents live long: what that returns hangs on its
  * parents by weak references, which only a full collection clears, so that all that the work has held outlives it.

@@ -1,5 +1,5 @@
 import { AdapterError } from '../core/adapter-error.js';
-import { childAbort, type ChildAbort } from '../core/child-abort.js';
+import { childAbort, noReason, type ChildAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 
 /** Bounds of one piece of work. Without `timeoutMs` only the signal ends it. */
@@ -26,9 +26,6 @@ export async function withDeadline<T>(clock: Clock, limits: Limits, work: (stop:
     finished.abort(noReason);
   }
 }
-
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('finished');
 
 function expireAfter(clock: Clock, timeoutMs: number, { finished, stop }: { readonly finished: AbortSignal; readonly stop: ChildAbort }): void {
   clock.sleep(timeoutMs, finished).then(

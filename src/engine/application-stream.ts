@@ -1,5 +1,5 @@
 import { AdapterError } from '../core/adapter-error.js';
-import { childAbort, type ChildAbort } from '../core/child-abort.js';
+import { childAbort, noReason, type ChildAbort } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 import type { Application } from '../core/argocd/application.js';
 import type { ApplicationRef, ArgocdPort } from './ports.js';
@@ -12,8 +12,6 @@ const quietMs = 90_000;
 const reopen = { firstMs: 1_000, longestMs: 30_000 };
 /** Who begins to follow at the same time gets the same stream. In milliseconds. */
 const gatherMs = 50;
-/** Nobody reads why a stream was ended; without a reason, one with a stack is made each time. */
-const noReason = new Error('ended');
 
 interface Follower {
   readonly ref: ApplicationRef;

@@ -1,3 +1,4 @@
+import { noReason } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
 import { TimeoutReason } from './problems.js';
 
@@ -7,9 +8,6 @@ export interface Deadline {
   /** Ends the timer. Call it when the work is done, or the process waits for it. */
   cancel(): void;
 }
-
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('done');
 
 /** Starts a deadline; without `seconds` it is the parent alone. */
 export function startDeadline(

@@ -1,8 +1,6 @@
 import { AdapterError } from '../core/adapter-error.js';
+import { noReason } from '../core/child-abort.js';
 import type { Clock } from '../core/clock.js';
-
-/** Nobody reads why a timer was let go of; without a reason, one with a stack is made each time. */
-const noReason = new Error('done');
 
 /** Gives work up after a time, by an AdapterError `timeout`: what it has sent by then may have arrived. */
 export async function withinTime(clock: Clock, ms: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {

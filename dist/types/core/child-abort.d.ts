@@ -1,3 +1,5 @@
+/** For aborts whose reason nobody reads: without a reason, an error with a stack is made each time. */
+export declare const noReason: Error;
 /** Something of its own to abort, which is aborted with each of its parents too until it is released. */
 export interface ChildAbort {
     readonly signal: AbortSignal;

@@ -30,7 +30,7 @@ export function parseBlockYaml(text: string, start = 0, end: number = text.lengt
   // The full parser reads CRLF as LF wherever it stands, and only values are wanted here.
   const crlf = slice.includes('\r');
   const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
-  if (rareCharacters.test(source)) return unusual;
+  if (rareCharacters.some((characters) => characters.test(source))) return unusual;
   // A slice of a slice would be slower to read than the text itself.
   const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
   try {
@@ -41,9 +41,12 @@ export function parseBlockYaml(text: string, start = 0, end: number = text.lengt
   }
 }
 
-/** Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. */
+/**
+ * Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. In three parts, because V8
+ * looks for a few characters at once several times as fast as for many.
+ */
 // oxlint-disable-next-line no-control-regex
-const rareCharacters = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
+const rareCharacters = [/[\0-\x08\x0b-\x0f]/, /[\x10-\x1f]/, /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/];
 
 /** `yaml` 2.9.1 counts a byte order mark as a column of sequences and of indented text. */
 function isShiftedByMark(text: string, at: number): boolean {
@@ -124,7 +127,8 @@ function endsKey(cursor: BlockCursor): boolean {
 }
 
 function lineAt(cursor: BlockCursor): KnownLine {
-  return knownLine(cursor.text, cursor.pos, lineEnd(cursor));
+  cursor.lineEnd = lineEnd(cursor);
+  return knownLine(cursor.text, cursor.pos, cursor.lineEnd);
 }
 
 /** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
@@ -152,7 +156,7 @@ function readMapping(cursor: BlockCursor, column: number, firstLine: KnownLine, 
 
 function readKnownEntry(cursor: BlockCursor, column: number, line: Exclude<KnownLine, { readonly kind: 'other' }>): Json {
   const start = cursor.pos;
-  cursor.pos = lineEnd(cursor);
+  cursor.pos = cursor.lineEnd;
   nextLine(cursor);
   if (line.kind === 'open') return readBelow(cursor, column);
   if (cursor.indent <= column) return line.value;

@@ -13,6 +13,9 @@ const mostDocuments = 5_000;
 const { tab, newline, space, hash, dash, dot, byteOrderMark } = chars;
 const [percent, question, carriageReturn] = [37, 63, 13];
 
+/** A line that may begin or end a document, or needs the full parser. */
+const telling = /^[-.%?]/m;
+
 /**
  * Splits a stream at its `---` and `...` lines, which belong to none of the slices. There are as
  * many slices as `readYaml` finds documents, empty ones included; a text of comments has none.
@@ -30,6 +33,7 @@ export function splitDocuments(text: string): readonly DocumentSlice[] | undefin
     if (open) slices.push({ start, end, line: first });
     open = false;
   };
+  const isOne = !telling.test(text);
   let start = 0;
   let first = 1;
   /** A document is open once it has a `---` or a line of its own. */
@@ -50,6 +54,7 @@ export function splitDocuments(text: string): readonly DocumentSlice[] | undefin
         if (found === 'unclear') return undefined;
         content = found === 'content';
         open ||= content;
+        if (isOne && content) break;
       }
     } else {
       if (marker === 'end' && !open) return undefined;

@@ -129,6 +129,12 @@ describe('everything else is handed over', () => {
   });
 });
 
+test('so is every control character but tab and line end, and every mark that nobody sees', () => {
+  const controls = [...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => code !== 0x09 && code !== 0x0a), ...Array.from({ length: 0x21 }, (_, index) => 0x7f + index)];
+  const handedOver = [...controls, 0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff].filter((code) => parseBlockYaml(`a: b${String.fromCharCode(code)}c`) === unusual);
+  expect(handedOver).toHaveLength(controls.length + 5);
+});
+
 describe('splitting a stream', () => {
   test.each([
     ['one document', 'a: 1\n', [[0, 5, 1]]],

@@ -31,6 +31,12 @@ export interface ManifestChecks {
  */
 export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
 
+/** A checker, and where it has texts from. */
+interface Reading {
+  readonly checker: ManifestChecker;
+  readonly read: ReadText;
+}
+
 interface Checking {
   readonly checker: ManifestChecker;
   readonly tree: ManifestTree;
@@ -41,15 +47,24 @@ interface Checking {
 export async function checkFiles(files: readonly string[], { checker, tree, share }: Checking): Promise<RepositoryLayout | undefined> {
   const layout = await readTreeLayout(tree);
   const roles = layout === undefined ? undefined : (await import('./repository-layout.js')).fileRoles(layout);
-  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).map((file) => ({ file, reason: reasonToSkip(file, roles) }));
-  await tree.load(candidates.map(({ file }) => file));
-  const next = checkInTurn(candidates.flatMap(({ file, reason }) => (reason === undefined ? [file] : [])), { checker, tree, share });
+  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+  const reasons = new Map<string, string>();
+  for (const file of candidates) {
+    const reason = reasonToSkip(file, roles);
+    if (reason !== undefined) reasons.set(file, reason);
+  }
+  await tree.load(candidates);
+  const next = checkInTurn(candidates.filter((file) => !reasons.has(file)), { checker, tree, share });
   let folder: string | undefined;
-  for (const { file, reason } of candidates) {
+  for (const file of candidates) {
     if (folder !== undefined && folder !== folderOf(file)) await checker.endUnit();
     folder = folderOf(file);
-    if (reason === undefined) await next(file);
-    else checker.skip(file, reason);
+    const reason = reasons.get(file);
+    if (reason !== undefined) checker.skip(file, reason);
+    else {
+      const waiting = next(file);
+      if (waiting !== undefined) await waiting;
+    }
   }
   await checker.endUnit();
   return layout;
@@ -59,19 +74,24 @@ export async function checkFiles(files: readonly string[], { checker, tree, shar
 const askAfter = 32;
 
 /** Checks one file after the other, or takes what was found in it elsewhere. */
-function checkInTurn(files: readonly string[], { checker, tree: { read }, share }: Checking): (file: string) => Promise<void> {
+function checkInTurn(files: readonly string[], { checker, tree: { read }, share }: Checking): (file: string) => Promise<void> | undefined {
   const here = async (part: readonly string[]): Promise<readonly Outcome[]> => await checkAlone(part, { checker: checker.alike(), read });
   let done = 0;
   let outcomes: AsyncIterator<Outcome> | undefined;
-  return async (file) => {
-    if (outcomes !== undefined) {
-      checker.takeOver(file, await nextOf(outcomes), read);
-      return;
-    }
-    await checkFile(file, { checker, read });
-    done += 1;
-    if (done % askAfter === 0 && done < files.length) outcomes = (await share?.(files, done, here))?.[Symbol.asyncIterator]();
+  const ask = async (waiting: Promise<void> | undefined): Promise<void> => {
+    await waiting;
+    outcomes = (await share?.(files, done, here))?.[Symbol.asyncIterator]();
   };
+  return (file) => {
+    if (outcomes !== undefined) return takeOver(file, outcomes, { checker, read });
+    const waiting = checkFile(file, { checker, read });
+    done += 1;
+    return done % askAfter === 0 && done < files.length ? ask(waiting) : waiting;
+  };
+}
+
+async function takeOver(file: string, outcomes: AsyncIterator<Outcome>, { checker, read }: Reading): Promise<void> {
+  checker.takeOver(file, await nextOf(outcomes), read);
 }
 
 async function nextOf(outcomes: AsyncIterator<Outcome>): Promise<Outcome> {
@@ -81,7 +101,7 @@ async function nextOf(outcomes: AsyncIterator<Outcome>): Promise<Outcome> {
 }
 
 /** What each file tells by itself; the checker is one that nothing else is given to. */
-export async function checkAlone(files: readonly string[], { checker, read }: { readonly checker: ManifestChecker; readonly read: ReadText }): Promise<readonly Outcome[]> {
+export async function checkAlone(files: readonly string[], { checker, read }: Reading): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const file of files) {
     await checkFile(file, { checker, read });
@@ -110,16 +130,14 @@ function reasonToSkip(file: string, roles: ReadonlyMap<string, LayoutRole> | und
   return byPath.kind === 'skip' ? byPath.reason : undefined;
 }
 
-async function checkFile(file: string, { checker, read }: { readonly checker: ManifestChecker; readonly read: ReadText }): Promise<void> {
+function checkFile(file: string, { checker, read }: Reading): Promise<void> | undefined {
   const text = read(file);
-  if (text !== undefined && !text.includes('\uFFFD')) {
-    await checker.file(file, text);
-    return;
-  }
+  if (text !== undefined && !text.includes('\uFFFD')) return checker.file(file, text);
   checker.failed(file, {
     code: 'OSOP-MANIFEST-002', severity: 'error', where: { file, line: 1, column: 1 },
     message: text === undefined ? `${file} could not be read` : `${file} holds what is not UTF-8 text`, hint: 'Kubernetes reads UTF-8 only',
   });
+  return undefined;
 }
 
 /** A kind that waits for a schema. */

@@ -10,7 +10,7 @@ import { checkObject } from './policies/check-object.js';
 import { checkTogether, seenTogether } from './policies/check-together.js';
 import type { PolicySet } from './policies/policy-set.js';
 import { suppress } from './policies/suppress.js';
-import { readManifestDocuments, type ManifestDocument } from './read-documents.js';
+import { readManifestDocuments, type ManifestDocument, type ReadManifests } from './read-documents.js';
 import type { SchemaStore } from './store.js';
 import type { CheckedManifest, ValidationReport, Verdict } from './validation-report.js';
 
@@ -82,13 +82,24 @@ export class ManifestChecker {
     return new ManifestChecker(this.#options);
   }
 
-  /** Checks the documents of a file's text. */
-  async file(file: string, text: string, rendered?: Rendered): Promise<void> {
-    const read = await readManifestDocuments(file, text, { duplicateKeys: this.#options.policies.get('duplicate-key') ?? (this.#options.strict ? 'error' : 'off') });
-    this.#problems.push(...read.problems);
-    for (let index = 0; index < read.unread; index += 1) this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
-    for (const document of read.documents) this.#document(file, document, rendered);
-    if (this.#found.length > 0) await this.#locate();
+  /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+  file(file: string, text: string, rendered?: Rendered): Promise<void> | undefined {
+    const { policies, strict } = this.#options;
+    const read = readManifestDocuments(file, text, { duplicateKeys: policies.get('duplicate-key') ?? (strict ? 'error' : 'off') });
+    if (read instanceof Promise) return this.#waitFor(file, read, rendered);
+    this.#documents(file, read, rendered);
+    return this.#found.length > 0 ? this.#locate() : undefined;
+  }
+
+  async #waitFor(file: string, read: Promise<ReadManifests>, rendered: Rendered | undefined): Promise<void> {
+    this.#documents(file, await read, rendered);
+    await this.#locate();
+  }
+
+  #documents(file: string, { documents, problems, unread }: ReadManifests, rendered: Rendered | undefined): void {
+    this.#problems.push(...problems);
+    for (let index = 0; index < unread; index += 1) this.#manifests.push({ file, line: problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
+    for (const document of documents) this.#document(file, document, rendered);
   }
 
   /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
@@ -215,20 +226,22 @@ export class ManifestChecker {
   /** What the store says of an object; undefined where it has no such kind in one of the versions. */
   #fromStore(object: ManifestObject): readonly Finding[] | undefined {
     const { store, versions, strict } = this.#options;
-    const findings = new Map<string, Finding>();
+    let findings: Map<string, Finding> | undefined;
     for (const version of versions) {
       const shape = store.find(object.apiVersion, object.kind, version);
       if (shape === undefined) return undefined;
-      if (fitsShape(object.value, shape, { strict })) continue;
+      if (fitsShape(object.value, shape, this.#options)) continue;
+      findings ??= new Map();
       for (const finding of explainMisfit(object.value, shape, { strict })) findings.set(`${finding.pointer} ${finding.message}`, finding);
     }
-    return [...findings.values()];
+    return findings === undefined ? nothing : [...findings.values()];
   }
 
   #common(object: ManifestObject): readonly Finding[] {
     const metadata = checkMetadata(object.value);
     const name = metadata.length === 0 ? checkObjectName(object.kind, object.name, isNameGenerated(object.value) ? 'generateName' : 'name') : undefined;
-    return [...metadata, ...(name === undefined ? [] : [name]), ...this.#withoutSuppressed(object, checkObject(object, this.#options.policies, this.#apis))];
+    const policies = this.#withoutSuppressed(object, checkObject(object, this.#options.policies, this.#apis));
+    return metadata.length === 0 && name === undefined ? policies : [...metadata, ...(name === undefined ? [] : [name]), ...policies];
   }
 
   #withoutSuppressed(object: ManifestObject, findings: readonly Finding[]): readonly Finding[] {
@@ -269,7 +282,8 @@ export class ManifestChecker {
   }
 
   #conclude({ object, document }: Entry, verdict: Verdict, reason?: string): void {
-    this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: nameOf(object), ...(reason === undefined ? {} : { reason }) });
+    const manifest = { file: object.file, line: document.where.line, verdict, name: nameOf(object) };
+    this.#manifests.push(reason === undefined ? manifest : { ...manifest, reason });
   }
 
   #find(entry: Entry, findings: readonly Finding[]): void {
@@ -295,6 +309,8 @@ export class ManifestChecker {
     });
   }
 }
+
+const nothing: readonly Finding[] = [];
 
 /** What a schema says of a place is not said again. */
 function withCommon(findings: readonly Finding[], common: readonly Finding[]): readonly Finding[] {

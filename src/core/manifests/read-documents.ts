@@ -49,19 +49,32 @@ interface Source extends ReadOptions {
   readonly budget: LexemeBudget;
 }
 
-/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export async function readManifestDocuments(file: string, text: string, options: ReadOptions = { duplicateKeys: 'error' }): Promise<ReadManifests> {
+/**
+ * Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. Where all are ordinary,
+ * as in most files, there is nothing to wait for.
+ */
+export function readManifestDocuments(file: string, text: string, options: ReadOptions = { duplicateKeys: 'error' }): ReadManifests | Promise<ReadManifests> {
   if (text.length > longestFile) return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
-  const source: Source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+  const source: Source = { file, text, budget: { lexemes: mostLexemes }, duplicateKeys: options.duplicateKeys };
   const slices = splitDocuments(text);
-  if (slices === undefined) return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+  if (slices === undefined) return readSlowly(source, { start: 0, end: text.length, line: 1 });
   const documents: ManifestDocument[] = [];
+  for (const [index, slice] of slices.entries()) {
+    const document = readFast(source, slice);
+    if (document === undefined) return readRest(source, { slices: slices.slice(index), documents });
+    documents.push(document);
+  }
+  return { documents, problems: [], unread: 0 };
+}
+
+/** From the first document on that the fast parser cannot read. */
+async function readRest(source: Source, { slices, documents }: { readonly slices: readonly DocumentSlice[]; readonly documents: ManifestDocument[] }): Promise<ReadManifests> {
   const problems: Problem[] = [];
   let unread = 0;
   for (const slice of slices) {
-    const value = parseBlockYaml(text, slice.start, slice.end);
-    if (value !== unusual) {
-      documents.push(fastDocument(source, { slice, value }));
+    const document = readFast(source, slice);
+    if (document !== undefined) {
+      documents.push(document);
       continue;
     }
     const read = await readSlowly(source, slice);
@@ -70,6 +83,11 @@ export async function readManifestDocuments(file: string, text: string, options:
     unread += read.unread;
   }
   return { documents, problems, unread };
+}
+
+function readFast(source: Source, slice: DocumentSlice): ManifestDocument | undefined {
+  const value = parseBlockYaml(source.text, slice.start, slice.end);
+  return value === unusual ? undefined : fastDocument(source, { slice, value });
 }
 
 function tooLong(where: Location, length: number, limit: number): ReadManifests {

@@ -42,13 +42,19 @@ function fitsMap(value: JsonObject, shape: Shape, options: ShapeOptions): boolea
   return true;
 }
 
+/** Most fields are texts of any form. */
+function fitsField(value: Json, shape: Shape, options: ShapeOptions): boolean {
+  return (typeof value === 'string' && shape.kind === 'scalar' && shape.code === 's') || fitsShape(value, shape, options);
+}
+
 function fitsObject(value: JsonObject, shape: ObjectShape, options: ShapeOptions): boolean {
+  const { properties } = shape;
   for (const key in value) {
     const item = value[key];
-    const field = shape.properties.get(key);
+    const field = properties.get(key);
     if (field === undefined) {
       if (options.strict && !shape.open) return false;
-    } else if (item !== undefined && item !== null && !fitsShape(item, field, options)) return false;
+    } else if (item !== undefined && item !== null && !fitsField(item, field, options)) return false;
   }
   for (const name of shape.required) if (!isGiven(value, name)) return false;
   return true;

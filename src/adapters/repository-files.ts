@@ -23,10 +23,14 @@ export function listAllFiles(root: string): readonly string[] {
 function listFiles(root: string, isWanted: (path: string) => boolean): readonly string[] {
   const found: string[] = [];
   const walk = (folder: string): void => {
-    const entries = readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true });
-    const paths = entries.map((entry) => ({ entry, path: folder === '' ? entry.name : `${folder}/${entry.name}` })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { entry, path } of paths) if (entry.isFile() && isWanted(path)) found.push(path);
-    for (const { entry, path } of paths) if (entry.isDirectory() && !ignored.has(entry.name)) walk(path);
+    const [files, folders]: [string[], string[]] = [[], []];
+    for (const entry of readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile() && isWanted(path)) files.push(path);
+      else if (entry.isDirectory() && !ignored.has(entry.name)) folders.push(path);
+    }
+    for (const path of files.toSorted()) found.push(path);
+    for (const path of folders.toSorted()) walk(path);
   };
   walk('');
   return found;

@@ -7,6 +7,7 @@ import { selectFiles } from '../../core/manifests/select-files.js';
 import { countVerdicts, type ValidationReport } from '../../core/manifests/validation-report.js';
 import { hasErrors, type Problem } from '../../core/problem.js';
 import type { Settings } from '../../settings.js';
+import type { Changed } from './changed-paths.js';
 import { openManifestChecks } from '../manifest-checks.js';
 import { checkFolder, processorMs, repositoryRoot, workspaceRoot, type Host } from '../../wiring.js';
 
@@ -34,14 +35,19 @@ export async function validate(settings: Settings, host: Host): Promise<Validati
   const tree = workTree(top, paths);
   const checker = new ManifestChecker(checks.options);
   const layout = await checkFiles(files, { checker, tree, share: shareFiles(top, checks.options) });
-  const selected = new Set(selection.files);
-  const touched = 'all' in changed ? files : [...changed.files, ...changed.deleted].filter((file) => selected.has(file) || !paths.includes(file));
+  const touched = 'all' in changed ? files : touchedFiles(changed, { selected: selection.files, paths });
   const { notChecked, affected } = layout === undefined ? { notChecked: [], affected: [] } : await (await import('./check-rendered.js')).checkRendered({ settings, host, top, layout, paths, read: tree.read, touched, checker });
   await resolveKinds({ checker, tree, strict: settings.strict, lookUp: checks.lookUp });
   const workflowFiles = files.filter((path) => /\.osop\.ya?ml$/.test(path));
   const workflows = workflowFiles.length === 0 ? [] : await (await import('./check-workflows.js')).checkWorkflows(workflowFiles, { settings, top, read: tree.read });
   const report = checker.report({ notChecked, seconds: (host.clock.now().getTime() - begun) / 1000 });
   return { kind: 'checked', report: { ...report, affected, problems: [...problems, ...checks.problems, ...workflows, ...report.problems], counts: countVerdicts(report.manifests) } };
+}
+
+/** The changed files that were selected, and those that are gone. */
+function touchedFiles({ files, deleted }: Extract<Changed, { readonly files: ReadonlySet<string> }>, { selected, paths }: { readonly selected: readonly string[]; readonly paths: readonly string[] }): readonly string[] {
+  const wanted = new Set(selected);
+  return [...files, ...deleted].filter((file) => wanted.has(file) || !paths.includes(file));
 }
 
 /** Reads files of the listing, which holds no links: none can lead out of the repository. */

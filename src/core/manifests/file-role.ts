@@ -1,6 +1,6 @@
-/** Whether a file is read as manifests, and why not. `nameless`: its objects need no `metadata.name`. */
+/** Whether a file is read as manifests, and why not. */
 export type FileRole =
-  | { readonly kind: 'manifest'; readonly nameless: boolean }
+  | { readonly kind: 'manifest' }
   | { readonly kind: 'skip'; readonly reason: string };
 
 const skipped: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -13,9 +13,11 @@ const skipped: readonly { readonly pattern: RegExp; readonly reason: string }[] 
   { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
 ];
 
+/** All of them at once: most files are none of these. */
+const anySkipped = new RegExp(skipped.map(({ pattern }) => pattern.source).join('|'));
+
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 export function fileRole(path: string): FileRole {
-  const match = skipped.find(({ pattern }) => pattern.test(path));
-  if (match !== undefined) return { kind: 'skip', reason: match.reason };
-  return { kind: 'manifest', nameless: /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(path) };
+  const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
+  return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }

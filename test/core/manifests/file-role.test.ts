@@ -3,12 +3,9 @@ import { fileRole } from '../../../src/core/manifests/file-role.js';
 
 test.each([
   'deployment.yaml', 'apps/web/deployment.yml', 'apps/web/service.json', 'crds/crd.yaml', 'valuestore-deployment.yaml', 'apps/values-api/deployment.yaml', 'my-chart.yaml', 'template/x.yaml', 'Charts/x.yaml',
+  'kustomization.yaml', 'overlays/production/kustomization.yml', 'base/Kustomization',
 ])('%s is read as manifests', (path) => {
-  expect(fileRole(path)).toEqual({ kind: 'manifest', nameless: false });
-});
-
-test.each(['kustomization.yaml', 'overlays/production/kustomization.yml', 'base/Kustomization'])('%s is read, and its objects need no name', (path) => {
-  expect(fileRole(path)).toEqual({ kind: 'manifest', nameless: true });
+  expect(fileRole(path)).toEqual({ kind: 'manifest' });
 });
 
 test.each([

@@ -215,10 +215,9 @@ async function doctorCommand(settings: Settings, parsed: Arguments, io: CliIo): 
 }
 
 async function validateCommand(settings: Settings, parsed: Arguments, io: CliIo): Promise<ExitCode> {
-  const { carryOutValidation } = await import('./commands/validate/carry-out.js');
+  const { carryOutValidation, validationLines } = await import('./commands/validate/terminal.js');
   const outcome = await carryOutValidation(settings, io.host);
   if (outcome.kind === 'invalid-input') return await refuse(outcome.problems, parsed, io);
-  const { validationLines } = await import('./core/report/validation-lines.js');
   io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
   await tellShown(outcome.shown, { ...io, told: true });
   if (parsed.format !== 'text' && parsed.format !== 'html') {

@@ -26,6 +26,7 @@ export async function runAction(): Promise<void> {
   outliveReader(process.stderr);
   const { action } = await import('./action.js');
   await action();
+  endIfDone();
 }
 
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -59,6 +60,18 @@ export async function runCli(): Promise<void> {
     own.release();
   }
   process.exitCode = exitCode;
+  endIfDone();
+}
+
+/** What Node.js calls standard output and error, which are open to the end. */
+const alwaysOpen = new Set(['PipeWrap', 'TTYWrap']);
+
+/**
+ * Ends the process where nothing is under way, not even a write: it would end by itself then, but first wait for what V8 still
+ * compiles and collects.
+ */
+function endIfDone(): void {
+  if (process.getActiveResourcesInfo().every((kind) => alwaysOpen.has(kind))) process.exit();
 }
 
 /** Whoever sits there: both ends must be a terminal, and no CI system. */

@@ -24,14 +24,21 @@ export function fitsShape(value: Json, shape: Shape, options: ShapeOptions): boo
     case 'bounded':
       return boundedFinding(value, shape) === undefined;
     case 'array':
-      if (!Array.isArray(value)) return false;
-      for (const item of value as readonly Json[]) if (item === null || !fitsShape(item, shape.items, options)) return false;
-      return true;
+      return Array.isArray(value) && fitsItems(value as readonly Json[], shape.items, options);
     case 'map':
       return isJsonObject(value) && fitsMap(value, shape.values, options);
     case 'object':
       return isJsonObject(value) && fitsObject(value, shape, options);
   }
+}
+
+// By index: an iterator for each list would be most of what is collected.
+function fitsItems(items: readonly Json[], shape: Shape, options: ShapeOptions): boolean {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item === null || !fitsShape(item, shape, options)) return false;
+  }
+  return true;
 }
 
 function fitsMap(value: JsonObject, shape: Shape, options: ShapeOptions): boolean {
@@ -56,7 +63,11 @@ function fitsObject(value: JsonObject, shape: ObjectShape, options: ShapeOptions
       if (options.strict && !shape.open) return false;
     } else if (item !== undefined && item !== null && !fitsField(item, field, options)) return false;
   }
-  for (const name of shape.required) if (!isGiven(value, name)) return false;
+  return areGiven(value, shape.required);
+}
+
+function areGiven(value: JsonObject, names: readonly string[]): boolean {
+  for (let index = 0; index < names.length; index += 1) if (!isGiven(value, names[index] ?? '')) return false;
   return true;
 }
 

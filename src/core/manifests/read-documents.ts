@@ -59,9 +59,9 @@ export function readManifestDocuments(file: string, text: string, options: ReadO
   const slices = splitDocuments(text);
   if (slices === undefined) return readSlowly(source, { start: 0, end: text.length, line: 1 });
   const documents: ManifestDocument[] = [];
-  for (const [index, slice] of slices.entries()) {
+  for (const slice of slices) {
     const document = readFast(source, slice);
-    if (document === undefined) return readRest(source, { slices: slices.slice(index), documents });
+    if (document === undefined) return readRest(source, { slices: slices.slice(documents.length), documents });
     documents.push(document);
   }
   return { documents, problems: [], unread: 0 };

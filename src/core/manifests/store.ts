@@ -134,7 +134,12 @@ class StoredObject implements ObjectShape {
   }
 
   get properties(): ReadonlyMap<string, Shape> {
-    this.#properties ??= new Map(Object.entries(this.#data.p ?? {}).map(([name, field]) => [name, this.#link(field)]));
-    return this.#properties;
+    return this.#properties ??= this.#linkAll();
+  }
+
+  #linkAll(): ReadonlyMap<string, Shape> {
+    const linked = new Map<string, Shape>();
+    for (const [name, field] of Object.entries(this.#data.p ?? {})) linked.set(name, this.#link(field));
+    return linked;
   }
 }

@@ -223,11 +223,10 @@ function readEntry(cursor: BlockCursor, column: number): Json {
 /** The sequence whose dashes stand at a column; the cursor is at the first. */
 function readSequence(cursor: BlockCursor, column: number): Json {
   enter(cursor);
-  const items: Json[] = [];
-  do {
-    items.push(readItem(cursor, column));
-    if (cursor.indent > column) refuse();
-  } while (cursor.indent === column && isItem(cursor, cursor.pos));
+  // The first is there from the beginning: to a list that has none, room for many is added with it.
+  const items: Json[] = [readItem(cursor, column)];
+  while (cursor.indent === column && isItem(cursor, cursor.pos)) items.push(readItem(cursor, column));
+  if (cursor.indent > column) refuse();
   cursor.depth -= 1;
   return items;
 }

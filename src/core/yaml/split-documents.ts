@@ -28,12 +28,29 @@ const telling = /^[-.%?]/m;
  */
 export function splitDocuments(text: string): readonly DocumentSlice[] | undefined {
   if (text.includes('\0') || text.includes('\uFEFF', 1)) return undefined;
+  return telling.test(text) ? splitByLines(text) : oneDocument(text);
+}
+
+/** A text without such a line, which holds one document or nothing but comments. */
+function oneDocument(text: string): readonly DocumentSlice[] | undefined {
+  let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+  while (at < text.length) {
+    const found = contentOf(text, at);
+    // A tab may be indentation or nothing, depending on the `---` before it.
+    if (found === 'unclear') return undefined;
+    if (found === 'content') return [{ start: 0, end: text.length, line: 1 }];
+    const end = text.indexOf('\n', at);
+    at = end === -1 ? text.length : end + 1;
+  }
+  return [];
+}
+
+function splitByLines(text: string): readonly DocumentSlice[] | undefined {
   const slices: DocumentSlice[] = [];
   const close = (end: number): void => {
     if (open) slices.push({ start, end, line: first });
     open = false;
   };
-  const isOne = !telling.test(text);
   let start = 0;
   let first = 1;
   /** A document is open once it has a `---` or a line of its own. */
@@ -50,11 +67,9 @@ export function splitDocuments(text: string): readonly DocumentSlice[] | undefin
     if (marker === 'none') {
       if (!content) {
         const found = contentOf(text, at);
-        // A tab may be indentation or nothing, depending on the `---` before it.
         if (found === 'unclear') return undefined;
         content = found === 'content';
         open ||= content;
-        if (isOne && content) break;
       }
     } else {
       if (marker === 'end' && !open) return undefined;

@@ -1,6 +1,6 @@
 // Wall time of `osop-argocd validate` as a ratio to kubeconform (`-n 2`, local schemas) over the same files, in turns in the
 // same run, and its peak memory. Needs kubeconform on PATH and the downloads of `npm run schemas`. Fails above the limits;
-// a target that is lower than its limit is not reached on every machine yet. With three processors or more, threads help with
+// a target is what a quiet machine reaches, its limit what a busy one must. With three processors or more, threads help with
 // the 50,000 files, and not with fewer.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,11 +28,11 @@ writeFileSync(probe, `process.on('exit', () => require('node:fs').writeFileSync(
 
 const cases = [
   { name: '10 files', limit: 1.2, make: (at) => oneDocumentFiles(at, 10) },
-  { name: '1,000 files', target: 0.35, limit: 0.55, make: (at) => oneDocumentFiles(at, 1_000) },
-  { name: '10,000 files', target: 0.15, limit: 0.35, peak: 150, make: (at) => oneDocumentFiles(at, 10_000) },
+  { name: '1,000 files', target: 0.35, limit: 0.5, make: (at) => oneDocumentFiles(at, 1_000) },
+  { name: '10,000 files', target: 0.15, limit: 0.25, peak: 150, make: (at) => oneDocumentFiles(at, 10_000) },
   // Growth takes long to see, and a change of it shows at 10,000 too.
   ...(rounds < 5 ? [] : [{ name: '50,000 files', rounds: 1, make: (at) => oneDocumentFiles(at, 50_000) }]),
-  { name: 'one stream of 2 MB', target: 0.3, limit: 0.6, make: (at) => writeFileSync(join(at, 'all.yaml'), stream(2_000_000)) },
+  { name: 'one stream of 2 MB', target: 0.3, limit: 0.5, make: (at) => writeFileSync(join(at, 'all.yaml'), stream(2_000_000)) },
   { name: 'Argo CD\'s repository', limit: 0.5, make: argocdManifests },
 ];
 let failed = false;

@@ -33,14 +33,18 @@ function listAllFiles(root) {
 function listFiles(root, isWanted) {
     const found = [];
     const walk = (folder) => {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-        const paths = entries.map((entry) => ({ entry, path: folder === '' ? entry.name : `${folder}/${entry.name}` })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-        for (const { entry, path } of paths)
+        const [files, folders] = [[], []];
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isFile() && isWanted(path))
-                found.push(path);
-        for (const { entry, path } of paths)
-            if (entry.isDirectory() && !ignored.has(entry.name))
-                walk(path);
+                files.push(path);
+            else if (entry.isDirectory() && !ignored.has(entry.name))
+                folders.push(path);
+        }
+        for (const path of files.toSorted())
+            found.push(path);
+        for (const path of folders.toSorted())
+            walk(path);
     };
     walk('');
     return found;

@@ -1447,21 +1447,34 @@ async function readFully(text, { file, budget, duplicateKeys }) {
     const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
-/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-async function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+/**
+ * Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. Where all are ordinary,
+ * as in most files, there is nothing to wait for.
+ */
+function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
     if (text.length > longestFile)
         return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
-    const source = { file, text, budget: { lexemes: mostLexemes }, ...options };
+    const source = { file, text, budget: { lexemes: mostLexemes }, duplicateKeys: options.duplicateKeys };
     const slices = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDocuments */ .ZF)(text);
     if (slices === undefined)
-        return await readSlowly(source, { start: 0, end: text.length, line: 1 });
+        return readSlowly(source, { start: 0, end: text.length, line: 1 });
     const documents = [];
+    for (const slice of slices) {
+        const document = readFast(source, slice);
+        if (document === undefined)
+            return readRest(source, { slices: slices.slice(documents.length), documents });
+        documents.push(document);
+    }
+    return { documents, problems: [], unread: 0 };
+}
+/** From the first document on that the fast parser cannot read. */
+async function readRest(source, { slices, documents }) {
     const problems = [];
     let unread = 0;
     for (const slice of slices) {
-        const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(text, slice.start, slice.end);
-        if (value !== _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq) {
-            documents.push(fastDocument(source, { slice, value }));
+        const document = readFast(source, slice);
+        if (document !== undefined) {
+            documents.push(document);
             continue;
         }
         const read = await readSlowly(source, slice);
@@ -1470,6 +1483,10 @@ async function readManifestDocuments(file, text, options = { duplicateKeys: 'err
         unread += read.unread;
     }
     return { documents, problems, unread };
+}
+function readFast(source, slice) {
+    const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(source.text, slice.start, slice.end);
+    return value === _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq ? undefined : fastDocument(source, { slice, value });
 }
 function tooLong(where, length, limit) {
     return {

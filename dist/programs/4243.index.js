@@ -33,14 +33,18 @@ function listAllFiles(root) {
 function listFiles(root, isWanted) {
     const found = [];
     const walk = (folder) => {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-        const paths = entries.map((entry) => ({ entry, path: folder === '' ? entry.name : `${folder}/${entry.name}` })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-        for (const { entry, path } of paths)
+        const [files, folders] = [[], []];
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isFile() && isWanted(path))
-                found.push(path);
-        for (const { entry, path } of paths)
-            if (entry.isDirectory() && !ignored.has(entry.name))
-                walk(path);
+                files.push(path);
+            else if (entry.isDirectory() && !ignored.has(entry.name))
+                folders.push(path);
+        }
+        for (const path of files.toSorted())
+            found.push(path);
+        for (const path of folders.toSorted())
+            walk(path);
     };
     walk('');
     return found;
@@ -811,12 +815,12 @@ const skipped = [
     { pattern: /(^|\/)\.[^/]+/, reason: 'a hidden file or folder' },
     { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
 ];
+/** All of them at once: most files are none of these. */
+const anySkipped = new RegExp(skipped.map(({ pattern }) => pattern.source).join('|'));
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 function fileRole(path) {
-    const match = skipped.find(({ pattern }) => pattern.test(path));
-    if (match !== undefined)
-        return { kind: 'skip', reason: match.reason };
-    return { kind: 'manifest', nameless: /(^|\/)kustomization\.ya?ml$|(^|\/)Kustomization$/.test(path) };
+    const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
+    return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }
 
 

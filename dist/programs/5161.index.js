@@ -106,18 +106,28 @@ var repository_paths = __webpack_require__(87616);
 async function checkFiles(files, { checker, tree, share }) {
     const layout = await readTreeLayout(tree);
     const roles = layout === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 11984))).fileRoles(layout);
-    const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file)).map((file) => ({ file, reason: reasonToSkip(file, roles) }));
-    await tree.load(candidates.map(({ file }) => file));
-    const next = checkInTurn(candidates.flatMap(({ file, reason }) => (reason === undefined ? [file] : [])), { checker, tree, share });
+    const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+    const reasons = new Map();
+    for (const file of candidates) {
+        const reason = reasonToSkip(file, roles);
+        if (reason !== undefined)
+            reasons.set(file, reason);
+    }
+    await tree.load(candidates);
+    const next = checkInTurn(candidates.filter((file) => !reasons.has(file)), { checker, tree, share });
     let folder;
-    for (const { file, reason } of candidates) {
+    for (const file of candidates) {
         if (folder !== undefined && folder !== (0,repository_paths/* folderOf */.y)(file))
             await checker.endUnit();
         folder = (0,repository_paths/* folderOf */.y)(file);
-        if (reason === undefined)
-            await next(file);
-        else
+        const reason = reasons.get(file);
+        if (reason !== undefined)
             checker.skip(file, reason);
+        else {
+            const waiting = next(file);
+            if (waiting !== undefined)
+                await waiting;
+        }
     }
     await checker.endUnit();
     return layout;
@@ -129,16 +139,20 @@ function checkInTurn(files, { checker, tree: { read }, share }) {
     const here = async (part) => await checkAlone(part, { checker: checker.alike(), read });
     let done = 0;
     let outcomes;
-    return async (file) => {
-        if (outcomes !== undefined) {
-            checker.takeOver(file, await nextOf(outcomes), read);
-            return;
-        }
-        await checkFile(file, { checker, read });
-        done += 1;
-        if (done % askAfter === 0 && done < files.length)
-            outcomes = (await share?.(files, done, here))?.[Symbol.asyncIterator]();
+    const ask = async (waiting) => {
+        await waiting;
+        outcomes = (await share?.(files, done, here))?.[Symbol.asyncIterator]();
     };
+    return (file) => {
+        if (outcomes !== undefined)
+            return takeOver(file, outcomes, { checker, read });
+        const waiting = checkFile(file, { checker, read });
+        done += 1;
+        return done % askAfter === 0 && done < files.length ? ask(waiting) : waiting;
+    };
+}
+async function takeOver(file, outcomes, { checker, read }) {
+    checker.takeOver(file, await nextOf(outcomes), read);
 }
 async function nextOf(outcomes) {
     const next = await outcomes.next();
@@ -174,16 +188,15 @@ function reasonToSkip(file, roles) {
     const byPath = (0,file_role/* fileRole */.B)(file);
     return byPath.kind === 'skip' ? byPath.reason : undefined;
 }
-async function checkFile(file, { checker, read }) {
+function checkFile(file, { checker, read }) {
     const text = read(file);
-    if (text !== undefined && !text.includes('\uFFFD')) {
-        await checker.file(file, text);
-        return;
-    }
+    if (text !== undefined && !text.includes('\uFFFD'))
+        return checker.file(file, text);
     checker.failed(file, {
         code: 'OSOP-MANIFEST-002', severity: 'error', where: { file, line: 1, column: 1 },
         message: text === undefined ? `${file} could not be read` : `${file} holds what is not UTF-8 text`, hint: 'Kubernetes reads UTF-8 only',
     });
+    return undefined;
 }
 /**
  * Checks what waits for a schema of its kind: a definition, which any file of the tree may hold, changed or not, or what
@@ -443,16 +456,25 @@ class ManifestChecker {
     alike() {
         return new ManifestChecker(this.#options);
     }
-    /** Checks the documents of a file's text. */
-    async file(file, text, rendered) {
-        const read = await (0,read_documents/* readManifestDocuments */.i)(file, text, { duplicateKeys: this.#options.policies.get('duplicate-key') ?? (this.#options.strict ? 'error' : 'off') });
-        this.#problems.push(...read.problems);
-        for (let index = 0; index < read.unread; index += 1)
-            this.#manifests.push({ file, line: read.problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
-        for (const document of read.documents)
+    /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+    file(file, text, rendered) {
+        const { policies, strict } = this.#options;
+        const read = (0,read_documents/* readManifestDocuments */.i)(file, text, { duplicateKeys: policies.get('duplicate-key') ?? (strict ? 'error' : 'off') });
+        if (read instanceof Promise)
+            return this.#waitFor(file, read, rendered);
+        this.#documents(file, read, rendered);
+        return this.#found.length > 0 ? this.#locate() : undefined;
+    }
+    async #waitFor(file, read, rendered) {
+        this.#documents(file, await read, rendered);
+        await this.#locate();
+    }
+    #documents(file, { documents, problems, unread }, rendered) {
+        this.#problems.push(...problems);
+        for (let index = 0; index < unread; index += 1)
+            this.#manifests.push({ file, line: problems[0]?.where?.line ?? 1, verdict: 'invalid', name: file });
+        for (const document of documents)
             this.#document(file, document, rendered);
-        if (this.#found.length > 0)
-            await this.#locate();
     }
     /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
     handOver() {
@@ -582,22 +604,24 @@ class ManifestChecker {
     /** What the store says of an object; undefined where it has no such kind in one of the versions. */
     #fromStore(object) {
         const { store, versions, strict } = this.#options;
-        const findings = new Map();
+        let findings;
         for (const version of versions) {
             const shape = store.find(object.apiVersion, object.kind, version);
             if (shape === undefined)
                 return undefined;
-            if ((0,check_shape/* fitsShape */.Gx)(object.value, shape, { strict }))
+            if ((0,check_shape/* fitsShape */.Gx)(object.value, shape, this.#options))
                 continue;
+            findings ??= new Map();
             for (const finding of (0,check_shape/* explainMisfit */.qN)(object.value, shape, { strict }))
                 findings.set(`${finding.pointer} ${finding.message}`, finding);
         }
-        return [...findings.values()];
+        return findings === undefined ? nothing : [...findings.values()];
     }
     #common(object) {
         const metadata = (0,identify/* checkMetadata */.sI)(object.value);
         const name = metadata.length === 0 ? (0,names/* checkObjectName */.R)(object.kind, object.name, (0,identify/* isNameGenerated */.zY)(object.value) ? 'generateName' : 'name') : undefined;
-        return [...metadata, ...(name === undefined ? [] : [name]), ...this.#withoutSuppressed(object, (0,check_object/* checkObject */.g)(object, this.#options.policies, this.#apis))];
+        const policies = this.#withoutSuppressed(object, (0,check_object/* checkObject */.g)(object, this.#options.policies, this.#apis));
+        return metadata.length === 0 && name === undefined ? policies : [...metadata, ...(name === undefined ? [] : [name]), ...policies];
     }
     #withoutSuppressed(object, findings) {
         if (findings.length === 0)
@@ -635,7 +659,8 @@ class ManifestChecker {
         this.#conclude(entry, 'could-not-check', reason);
     }
     #conclude({ object, document }, verdict, reason) {
-        this.#manifests.push({ file: object.file, line: document.where.line, verdict, name: nameOf(object), ...(reason === undefined ? {} : { reason }) });
+        const manifest = { file: object.file, line: document.where.line, verdict, name: nameOf(object) };
+        this.#manifests.push(reason === undefined ? manifest : { ...manifest, reason });
     }
     #find(entry, findings) {
         if (findings.length > 0)
@@ -662,6 +687,7 @@ class ManifestChecker {
         });
     }
 }
+const nothing = [];
 /** What a schema says of a place is not said again. */
 function withCommon(findings, common) {
     if (findings.length === 0)
@@ -727,6 +753,189 @@ function onlyValid({ manifests, problems, suppressed, told, open }) {
     const [only] = manifests;
     const nothingElse = manifests.length === 1 && problems.length + suppressed.length + told.length + open.length === 0;
     return nothingElse && only?.verdict === 'valid' && only.reason === undefined ? only : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readManifestDocuments)
+/* harmony export */ });
+/* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24971);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27639);
+
+
+/** Largest file, in characters. */
+const longestFile = 20 * 1024 * 1024;
+/** An object above 1.5 MiB does not fit into etcd, whatever it holds; the full parser reads no more of a document. */
+const longestDocument = 1.5 * 1024 * 1024;
+/** What the full parser may do for one file, reading and locating together: it is a hundred times slower than the fast one. */
+const mostLexemes = 500_000;
+/** Of these, what is left to reading: an exact place is worth less than a verdict. */
+const reservedLexemes = 200_000;
+/** What the parser takes to begin with a text, in lexemes. */
+const lexemesOfStart = 150;
+/** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
+async function readFully(text, { file, budget, duplicateKeys }) {
+    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 68717));
+    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
+}
+/**
+ * Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. Where all are ordinary,
+ * as in most files, there is nothing to wait for.
+ */
+function readManifestDocuments(file, text, options = { duplicateKeys: 'error' }) {
+    if (text.length > longestFile)
+        return tooLong({ file, line: 1, column: 1 }, text.length, longestFile);
+    const source = { file, text, budget: { lexemes: mostLexemes }, duplicateKeys: options.duplicateKeys };
+    const slices = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDocuments */ .ZF)(text);
+    if (slices === undefined)
+        return readSlowly(source, { start: 0, end: text.length, line: 1 });
+    const documents = [];
+    for (const slice of slices) {
+        const document = readFast(source, slice);
+        if (document === undefined)
+            return readRest(source, { slices: slices.slice(documents.length), documents });
+        documents.push(document);
+    }
+    return { documents, problems: [], unread: 0 };
+}
+/** From the first document on that the fast parser cannot read. */
+async function readRest(source, { slices, documents }) {
+    const problems = [];
+    let unread = 0;
+    for (const slice of slices) {
+        const document = readFast(source, slice);
+        if (document !== undefined) {
+            documents.push(document);
+            continue;
+        }
+        const read = await readSlowly(source, slice);
+        documents.push(...read.documents);
+        problems.push(...read.problems);
+        unread += read.unread;
+    }
+    return { documents, problems, unread };
+}
+function readFast(source, slice) {
+    const value = (0,_yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlockYaml */ .w_)(source.text, slice.start, slice.end);
+    return value === _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .unusual */ .yq ? undefined : fastDocument(source, { slice, value });
+}
+function tooLong(where, length, limit) {
+    return {
+        documents: [],
+        unread: 1,
+        problems: [{ code: 'OSOP-YAML-002', severity: 'error', message: `${length} characters of YAML here; at most ${limit} are read`, where, hint: 'split the file; an object of more than 1.5 MB cannot be stored by Kubernetes' }],
+    };
+}
+function fastDocument({ file, text, budget }, { slice, value }) {
+    let full;
+    let sections;
+    const source = sourceComment(text, slice);
+    return {
+        value,
+        empty: value === null,
+        where: { file, line: firstLine(text, slice), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        // Positions are needed for what is wrong only, which is rare: it is parsed again.
+        locate: async (pointer, atKey = false) => {
+            full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
+            if (full === undefined)
+                return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
+            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+        },
+    };
+}
+async function readSlowly(source, slice) {
+    const { file, text } = source;
+    const length = slice.end - slice.start;
+    if (length > longestDocument)
+        return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
+    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const wrong = problems.some((problem) => problem.severity === 'error');
+    return {
+        documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
+        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        unread: wrong ? 1 : 0,
+    };
+}
+function slowDocument(file, text, { slice, document }) {
+    const [start, end] = document.range;
+    const own = { start: slice.start + start, end: slice.start + end, line: slice.line + countLines(text, slice.start, slice.start + start) };
+    const source = sourceComment(text, own);
+    return {
+        value: document.value,
+        empty: document.empty,
+        where: { file, line: firstLine(text, own), column: 1 },
+        ...(source === undefined ? {} : { source }),
+        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    };
+}
+/** The document for its places; undefined where the file got its share of that. */
+async function readForPlaces(source, { start, end }) {
+    const { text, budget } = source;
+    const room = budget.lexemes - reservedLexemes - lexemesOfStart;
+    if (room <= 0)
+        return undefined;
+    const own = { lexemes: room };
+    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    budget.lexemes -= lexemesOfStart + room - own.lexemes;
+    return documents[0];
+}
+/** Where the fields of an object begin in a text that the fast parser could read: what places are told by when the file is too large for more. */
+class Sections {
+    #text;
+    #slice;
+    #lines = new Map();
+    constructor(text, slice) {
+        this.#text = text;
+        this.#slice = slice;
+    }
+    /** The line of the object's own field that a pointer leads through, else the object's first. */
+    lineOf(pointer) {
+        const field = (0,_pointers_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(pointer)[0] ?? '';
+        const known = this.#lines.get(field);
+        if (known !== undefined)
+            return known;
+        const { start, end } = this.#slice;
+        // Nothing but a field of the object itself can begin a line there: what belongs to another one is indented.
+        const found = field === '' ? -1 : this.#text.indexOf(`\n${field}:`, Math.max(0, start - 1));
+        const line = found === -1 || found >= end ? firstLine(this.#text, this.#slice) : this.#slice.line + countLines(this.#text, start, found + 1);
+        this.#lines.set(field, line);
+        return line;
+    }
+}
+function shifted(where, slice) {
+    return { ...where, line: where.line + slice.line - 1 };
+}
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+/** The first line of a document that is neither empty nor a comment nor its `---`. */
+function firstLine(text, { start, end, line }) {
+    let at = start;
+    for (let number = line; at < end; number += 1) {
+        const stop = text.indexOf('\n', at);
+        const first = text.slice(at, Math.min(at + 3, stop === -1 ? end : stop)).trim();
+        if (first !== '' && !first.startsWith('#') && first !== '---')
+            return number;
+        if (stop === -1)
+            break;
+        at = stop + 1;
+    }
+    return line;
+}
+/** Helm writes it above the object; further down it would be somebody's text. */
+function sourceComment(text, { start, end }) {
+    const head = text.slice(start, Math.min(end, start + 300));
+    return head.includes('# Source: ') ? /^# Source: (.+)$/m.exec(head)?.[1]?.trim() : undefined;
 }
 
 

@@ -223,12 +223,12 @@ function sourceLink({ env }) {
     return repository === undefined || sha === undefined ? {} : { repositoryUrl: `${server}/${repository}`, sha };
 }
 async function lookByValidate(settings, host) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(8514)]).then(__webpack_require__.bind(__webpack_require__, 66235));
+    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 66235));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
     const [{ validationLines }, { validationSummary }, { validationOutputs }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5105).then(__webpack_require__.bind(__webpack_require__, 57486)), __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 61301)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 84490)),
+        __webpack_require__.e(/* import() */ 7486).then(__webpack_require__.bind(__webpack_require__, 57486)), __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 61301)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 84490)),
     ]);
     const { report, shown, exitCode, headline } = outcome;
     return {
@@ -263,7 +263,7 @@ async function lookByDiff(settings, host) {
 }
 /** What stands at a line of a manifest is annotated there; the rest is in the log and the summary. */
 async function lookByDrift(settings, host) {
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(809), __webpack_require__.e(2922)]).then(__webpack_require__.bind(__webpack_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(809), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 52922));
     const outcome = await drift(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;

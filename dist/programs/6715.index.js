@@ -814,17 +814,21 @@ function fitsShape(value, shape, options) {
         case 'bounded':
             return boundedFinding(value, shape) === undefined;
         case 'array':
-            if (!Array.isArray(value))
-                return false;
-            for (const item of value)
-                if (item === null || !fitsShape(item, shape.items, options))
-                    return false;
-            return true;
+            return Array.isArray(value) && fitsItems(value, shape.items, options);
         case 'map':
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && fitsMap(value, shape.values, options);
         case 'object':
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && fitsObject(value, shape, options);
     }
+}
+// By index: an iterator for each list would be most of what is collected.
+function fitsItems(items, shape, options) {
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (item === undefined || item === null || !fitsShape(item, shape, options))
+            return false;
+    }
+    return true;
 }
 function fitsMap(value, shape, options) {
     for (const key in value) {
@@ -834,19 +838,27 @@ function fitsMap(value, shape, options) {
     }
     return true;
 }
+/** Most fields are texts of any form. */
+function fitsField(value, shape, options) {
+    return (typeof value === 'string' && shape.kind === 'scalar' && shape.code === 's') || fitsShape(value, shape, options);
+}
 function fitsObject(value, shape, options) {
+    const { properties } = shape;
     for (const key in value) {
         const item = value[key];
-        const field = shape.properties.get(key);
+        const field = properties.get(key);
         if (field === undefined) {
             if (options.strict && !shape.open)
                 return false;
         }
-        else if (item !== undefined && item !== null && !fitsShape(item, field, options))
+        else if (item !== undefined && item !== null && !fitsField(item, field, options))
             return false;
     }
-    for (const name of shape.required)
-        if (!isGiven(value, name))
+    return areGiven(value, shape.required);
+}
+function areGiven(value, names) {
+    for (let index = 0; index < names.length; index += 1)
+        if (!isGiven(value, names[index] ?? ''))
             return false;
     return true;
 }

@@ -382,22 +382,6 @@ function within(lines) {
 
 /***/ }),
 
-/***/ 84087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ paint)
-/* harmony export */ });
-/** Select Graphic Rendition codes (ECMA-48) of the sixteen colours that every terminal theme has. */
-const codes = { good: '32', bad: '31', warn: '33', calm: '2', strong: '1' };
-/** Text in a colour, or unchanged where colours are off. */
-function paint(text, tone, { color }) {
-    return color && text !== '' ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text;
-}
-
-
-/***/ }),
-
 /***/ 17519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

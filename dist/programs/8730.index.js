@@ -131,7 +131,7 @@ async function runAudited(settings, host, { tell, redact }) {
     try {
         const handOver = settings.ledger === undefined && settings.auditWebhookUrl === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(3154), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 13154))).HandOver(settings, host);
         const performing = settings.command === 'preview'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
+            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
             : run(settings, host, { report: tell, audit: trail, ...(handOver === undefined ? {} : { handOver }) });
         const result = await performing.catch(async (error) => {
             // What a bug has thrown goes on; what was done until then is told all the same.

@@ -3259,7 +3259,7 @@ async function diffCommand(settings, parsed, io) {
     return exitCode;
 }
 async function driftCommand(settings, parsed, io) {
-    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(809), __nccwpck_require__.e(2922), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(809), __nccwpck_require__.e(3049), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
     const outcome = await drift(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -3286,11 +3286,10 @@ async function doctorCommand(settings, parsed, io) {
     return outcome.exitCode;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(8514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66235));
+    const { carryOutValidation, validationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31822));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { validationLines } = await __nccwpck_require__.e(/* import() */ 7486).then(__nccwpck_require__.bind(__nccwpck_require__, 57486));
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown(outcome.shown, { ...io, told: true });
     if (parsed.format !== 'text' && parsed.format !== 'html') {
@@ -3384,6 +3383,7 @@ async function runAction() {
     outliveReader(process.stderr);
     const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
+    endIfDone();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
@@ -3418,6 +3418,17 @@ async function runCli() {
         own.release();
     }
     process.exitCode = exitCode;
+    endIfDone();
+}
+/** What Node.js calls standard output and error, which are open to the end. */
+const alwaysOpen = new Set(['PipeWrap', 'TTYWrap']);
+/**
+ * Ends the process where nothing is under way, not even a write: it would end by itself then, but first wait for what V8 still
+ * compiles and collects.
+ */
+function endIfDone() {
+    if (process.getActiveResourcesInfo().every((kind) => alwaysOpen.has(kind)))
+        process.exit();
 }
 /** Whoever sits there: both ends must be a terminal, and no CI system. */
 async function terminalOf(stderr, { color, signal }) {
@@ -3463,7 +3474,7 @@ function screenOf(stderr) {
 }
 /** A thread that checks for another one: `dist/worker/index.js` calls this and nothing else. */
 async function runWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(9494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
     work();
 }
 

@@ -22,6 +22,11 @@ export interface ManifestChecks {
  * order, by other threads and by `here`. Undefined as long as that is not worth it.
  */
 export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
+/** A checker, and where it has texts from. */
+interface Reading {
+    readonly checker: ManifestChecker;
+    readonly read: ReadText;
+}
 interface Checking {
     readonly checker: ManifestChecker;
     readonly tree: ManifestTree;
@@ -30,10 +35,7 @@ interface Checking {
 /** Checks the files, each as what it is, and gives the kustomizations and charts of the tree for their rendering. */
 export declare function checkFiles(files: readonly string[], { checker, tree, share }: Checking): Promise<RepositoryLayout | undefined>;
 /** What each file tells by itself; the checker is one that nothing else is given to. */
-export declare function checkAlone(files: readonly string[], { checker, read }: {
-    readonly checker: ManifestChecker;
-    readonly read: ReadText;
-}): Promise<readonly Outcome[]>;
+export declare function checkAlone(files: readonly string[], { checker, read }: Reading): Promise<readonly Outcome[]>;
 /** A kind that waits for a schema. */
 export interface WaitingKind {
     readonly apiVersion: string;

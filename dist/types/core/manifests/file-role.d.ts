@@ -1,7 +1,6 @@
-/** Whether a file is read as manifests, and why not. `nameless`: its objects need no `metadata.name`. */
+/** Whether a file is read as manifests, and why not. */
 export type FileRole = {
     readonly kind: 'manifest';
-    readonly nameless: boolean;
 } | {
     readonly kind: 'skip';
     readonly reason: string;

@@ -49,8 +49,8 @@ export declare class ManifestChecker {
     constructor(options: CheckOptions);
     /** A checker with the same options that has seen nothing. */
     alike(): ManifestChecker;
-    /** Checks the documents of a file's text. */
-    file(file: string, text: string, rendered?: Rendered): Promise<void>;
+    /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+    file(file: string, text: string, rendered?: Rendered): Promise<void> | undefined;
     /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
     handOver(): Outcome;
     /** Takes what another checker with the same options found in a file. `read` gives its text once more, where places in it are looked for. */

@@ -16,5 +16,8 @@ export interface ReadManifests {
 export interface ReadOptions {
     readonly duplicateKeys: 'error' | 'warning' | 'off';
 }
-/** Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. */
-export declare function readManifestDocuments(file: string, text: string, options?: ReadOptions): Promise<ReadManifests>;
+/**
+ * Reads the documents of a file: ordinary ones fast, all others with the full parser. Both give the same. Where all are ordinary,
+ * as in most files, there is nothing to wait for.
+ */
+export declare function readManifestDocuments(file: string, text: string, options?: ReadOptions): ReadManifests | Promise<ReadManifests>;

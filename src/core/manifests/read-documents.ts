@@ -36,9 +36,9 @@ const reservedLexemes = 200_000;
 const lexemesOfStart = 150;
 
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text: string, { file, budget, duplicateKeys }: Source): Promise<ReadYaml> {
+async function readFully({ file, text, budget, duplicateKeys }: Source, { start, end, line }: DocumentSlice): Promise<ReadYaml> {
   const { readYaml } = await import('../yaml/read-yaml.js');
-  const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+  const read = readYaml(text.slice(start, end), file, { scalars: 'kubernetes', maxLength: longestFile, budget, firstLine: line, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
   return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 
@@ -111,7 +111,7 @@ function fastDocument({ file, text, budget }: Source, { slice, value }: { readon
     locate: async (pointer, atKey = false) => {
       full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
       if (full === undefined) return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
-      return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+      return atKey ? full.locateKey(pointer) : full.locate(pointer);
     },
   };
 }
@@ -120,11 +120,11 @@ async function readSlowly(source: Source, slice: DocumentSlice): Promise<ReadMan
   const { file, text } = source;
   const length = slice.end - slice.start;
   if (length > longestDocument) return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
-  const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+  const { documents, problems } = await readFully(source, slice);
   const wrong = problems.some((problem) => problem.severity === 'error');
   return {
     documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
-    problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+    problems,
     unread: wrong ? 1 : 0,
   };
 }
@@ -138,17 +138,17 @@ function slowDocument(file: string, text: string, { slice, document }: { readonl
     empty: document.empty,
     where: { file, line: firstLine(text, own), column: 1 },
     ...(source === undefined ? {} : { source }),
-    locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+    locate: async (pointer, atKey = false) => (atKey ? document.locateKey(pointer) : document.locate(pointer)),
   };
 }
 
 /** The document for its places; undefined where the file got its share of that. */
-async function readForPlaces(source: Source, { start, end }: DocumentSlice): Promise<YamlDocument | undefined> {
-  const { text, budget } = source;
+async function readForPlaces(source: Source, slice: DocumentSlice): Promise<YamlDocument | undefined> {
+  const { budget } = source;
   const room = budget.lexemes - reservedLexemes - lexemesOfStart;
   if (room <= 0) return undefined;
   const own = { lexemes: room };
-  const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+  const { documents } = await readFully({ ...source, budget: own }, slice);
   budget.lexemes -= lexemesOfStart + room - own.lexemes;
   return documents[0];
 }
@@ -176,10 +176,6 @@ class Sections {
     this.#lines.set(field, line);
     return line;
   }
-}
-
-function shifted(where: Location, slice: DocumentSlice): Location {
-  return { ...where, line: where.line + slice.line - 1 };
 }
 
 function countLines(text: string, start: number, end: number): number {

@@ -4,11 +4,14 @@ import type { Location } from '../problem.js';
 export class LineIndex {
   readonly #text: string;
   readonly #file: string;
+  readonly #firstLine: number;
   #starts: readonly number[] | undefined;
 
-  constructor(text: string, file: string) {
+  /** `firstLine` is the line of the file that the text begins on. */
+  constructor(text: string, file: string, firstLine = 1) {
     this.#text = text;
     this.#file = file;
+    this.#firstLine = firstLine;
   }
 
   /** The place of a character offset (UTF-16); offsets outside of the text give its ends. */
@@ -23,7 +26,7 @@ export class LineIndex {
       else high = middle - 1;
     }
     const column = Math.max(1, wanted - (starts[low] ?? 0) + 1);
-    return { file: this.#file, line: low + 1, column };
+    return { file: this.#file, line: this.#firstLine + low, column };
   }
 }
 

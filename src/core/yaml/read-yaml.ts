@@ -41,6 +41,8 @@ export interface ReadYamlOptions {
   readonly duplicateKeys?: 'error' | 'warning';
   /** How much the parser may still do; what this text took is taken off it. Default 500,000 lexemes. */
   readonly budget?: LexemeBudget;
+  /** The line of the file that the text begins on: all places count from it. Default 1. */
+  readonly firstLine?: number;
 }
 
 /** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
@@ -58,9 +60,9 @@ export interface ReadYaml {
  * what the text holds, and returns every problem with its place.
  */
 export function readYaml(text: string, file: string, options: ReadYamlOptions = {}): ReadYaml {
-  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
+  const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes }, firstLine } = options;
   if (text.length > maxLength) return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
-  const lines = new LineIndex(text, file);
+  const lines = new LineIndex(text, file, firstLine);
   const composed = composeYaml(text, maxDepth, budget);
   const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
   if (problems.some(isError)) return { documents: [], problems };

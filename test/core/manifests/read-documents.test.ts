@@ -34,6 +34,11 @@ describe('places', () => {
     expect(await placesOf(`${small}---\n${large}---\n${configMap('binaryData: {}\n')}`, [[1, '/immutable'], [1, '/binaryData'], [1, '/metadata/name']])).toEqual(['a.yaml:60013:1', 'a.yaml:8:1', 'a.yaml:10:1']);
   });
 
+  test('count from the first line of the file in hints too', async () => {
+    const { problems } = await readManifestDocuments('a.yaml', `${small}---\n# second\n${configMap('data:\n  a: "1"\n  a: "2"\n')}`);
+    expect(problems.map(({ where, hint }) => [where === undefined ? '' : formatLocation(where), hint])).toEqual([['a.yaml:15:3', 'the first is at a.yaml:14:3; keep one of them']]);
+  });
+
   test('leave enough of the parser to read what comes after', async () => {
     const { documents } = await readManifestDocuments('a.yaml', `${large}---\n${configMap('data: &a {b: c}\n')}`);
     await documents[0]?.locate('/data/k1');

@@ -51,7 +51,7 @@ function identify(file: string, value: JsonObject, pointer: string): Identified 
       name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
       value,
     },
-    unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
+    unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
   };
 }
 
@@ -77,6 +77,13 @@ function requireText(value: JsonObject, key: string, hint: string): readonly Fin
   const found = value[key];
   if (found === undefined || found === null || found === '') return [unusable('', `\`${key}\` is missing`, hint)];
   return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+}
+
+/** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
+function requireKind(value: JsonObject): readonly Finding[] {
+  const { kind } = value;
+  if (typeof kind !== 'string' || !kind.includes('/')) return requireText(value, 'kind', 'for example kind: Deployment');
+  return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
 }
 
 function unusable(pointer: string, message: string, hint: string): Finding {

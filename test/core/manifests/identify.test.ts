@@ -22,6 +22,10 @@ describe('a list', () => {
   });
 });
 
+test('a kind with a slash is none: with its apiVersion it would name another one', () => {
+  expect(told({ apiVersion: 'apps', kind: 'v1/Deployment', metadata: { name: 'a' } })).toEqual(['/kind `kind` cannot hold a slash']);
+});
+
 describe('names', () => {
   test('that no object can have are left out but for whole words, so that no message repeats a megabyte or half of a secret', () => {
     const found = identifyObjects('a.yaml', { apiVersion: 'v1'.repeat(1_000), kind: 'K '.repeat(1_000), metadata: { name: `n ${'n'.repeat(1_000)}`, namespace: 's'.repeat(300) } });

@@ -5,6 +5,7 @@ import { knownLine, other, type KnownLine } from './block-lines.js';
 import { checkPlainStart, finishPlain, passColon, plainKey, quotedKey } from './block-scalars.js';
 import { readQuoted } from './block-quotes.js';
 import { readBlockText } from './block-text.js';
+import { hasRareCharacters } from './rare-characters.js';
 
 export { splitDocuments } from './split-documents.js';
 export type { DocumentSlice } from './split-documents.js';
@@ -30,7 +31,7 @@ export function parseBlockYaml(text: string, start = 0, end: number = text.lengt
   // The full parser reads CRLF as LF wherever it stands, and only values are wanted here.
   const crlf = slice.includes('\r');
   const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
-  if (rareCharacters.some((characters) => characters.test(source))) return unusual;
+  if (hasRareCharacters(source)) return unusual;
   // A slice of a slice would be slower to read than the text itself.
   const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
   try {
@@ -40,13 +41,6 @@ export function parseBlockYaml(text: string, start = 0, end: number = text.lengt
     throw error;
   }
 }
-
-/**
- * Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. In three parts, because V8
- * looks for a few characters at once several times as fast as for many.
- */
-// oxlint-disable-next-line no-control-regex
-const rareCharacters = [/[\0-\x08\x0b-\x0f]/, /[\x10-\x1f]/, /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/];
 
 /** `yaml` 2.9.1 counts a byte order mark as a column of sequences and of indented text. */
 function isShiftedByMark(text: string, at: number): boolean {

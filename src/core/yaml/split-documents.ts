@@ -1,4 +1,5 @@
 import { chars } from './block-cursor.js';
+import { hasRareCharacters } from './rare-characters.js';
 
 /** One document of a stream: its text's range in the stream (UTF-16 offsets) and the line (from 1) that it begins on. */
 export interface DocumentSlice {
@@ -22,19 +23,21 @@ const telling = /^[-.%?]/m;
  *
  * Undefined where lines alone may not tell the documents apart: directives, `?` keys at the start
  * of a line, anything but a comment behind `---`, a `...` that ends nothing, tabs before the first
- * content, NUL, a byte order mark within the text. Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
+ * content, NUL, a byte order mark within the text, rare characters in comments outside of the slices.
+ * Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
  * one of the slices around it is an error too. `yaml` 2.9.1 finds two documents in `> ---`, which
  * is an error as well: a slice that is handed to the full parser may hold more than one.
  */
 export function splitDocuments(text: string): readonly DocumentSlice[] | undefined {
   if (text.includes('\0') || text.includes('\uFEFF', 1)) return undefined;
-  return telling.test(text) ? splitByLines(text) : oneDocument(text);
+  if (text.charCodeAt(0) !== byteOrderMark && !telling.test(text)) return oneDocument(text);
+  const slices = splitByLines(text);
+  return slices === undefined || isRareOutside(text, slices) ? undefined : slices;
 }
 
 /** A text without such a line, which holds one document or nothing but comments. */
 function oneDocument(text: string): readonly DocumentSlice[] | undefined {
-  let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length;) {
     const found = contentOf(text, at);
     // A tab may be indentation or nothing, depending on the `---` before it.
     if (found === 'unclear') return undefined;
@@ -42,7 +45,17 @@ function oneDocument(text: string): readonly DocumentSlice[] | undefined {
     const end = text.indexOf('\n', at);
     at = end === -1 ? text.length : end + 1;
   }
-  return [];
+  return isRareOutside(text, []) ? undefined : [];
+}
+
+/** Whether what belongs to no slice, comments and the lines between them, is for the full parser. */
+function isRareOutside(text: string, slices: readonly DocumentSlice[]): boolean {
+  let behind = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+  for (const { start, end } of [...slices, { start: text.length, end: text.length }]) {
+    if (hasRareCharacters(text.slice(behind, start).replaceAll('\r\n', '\n'))) return true;
+    behind = end;
+  }
+  return false;
 }
 
 function splitByLines(text: string): readonly DocumentSlice[] | undefined {

@@ -40,13 +40,19 @@ export function knownLine(text: string, start: number, end: number): KnownLine {
   const length = end - start;
   if (length > longestLine || length === 0) return other;
   const place = placeOf(text, start, length);
-  // A slice takes no copy, and two texts are compared at once; `startsWith` goes character by character.
+  // Two texts are compared at once, and a slice takes no copy; `startsWith` goes character by character.
   const found = text.slice(start, end);
   if (sources[place] === found) return lines[place] ?? other;
-  const line = understand(found);
-  sources[place] = found;
+  const source = copied(found);
+  const line = understand(source);
+  sources[place] = source;
   lines[place] = line;
   return line;
+}
+
+/** The same text by itself: a slice keeps all of the text that it was cut from. */
+function copied(slice: string): string {
+  return [slice.slice(0, 1), slice.slice(1)].join('');
 }
 
 /** Lines of manifests differ at their ends and in the middle; where they do not, they take each other's place. */
@@ -58,12 +64,12 @@ function placeOf(text: string, start: number, length: number): number {
   hash = mixed(hash, text.charCodeAt(start + (length >> 1)));
   hash = mixed(hash, text.charCodeAt(end - (length >> 2) - 1));
   for (let at = Math.max(start, end - 4); at < end; at += 1) hash = mixed(hash, text.charCodeAt(at));
-  return (hash ^ (hash >> 13)) & (places - 1);
+  return (hash ^ (hash >> 7) ^ (hash >> 14) ^ (hash >> 21)) & (places - 1);
 }
 
 /** Mixes a character into a hash. By shifts: they stay within 32 bits for every compiler of V8. */
 function mixed(hash: number, code: number): number {
-  return (hash << 5) ^ (hash >> 27) ^ code;
+  return (hash << 4) ^ (hash >> 28) ^ code;
 }
 
 function understand(source: string): KnownLine {

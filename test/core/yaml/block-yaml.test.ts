@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from '../../support/fast-check.js';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/core/json.js';
@@ -11,6 +13,11 @@ import { sharedMaterial } from '../../support/shared-material.js';
 
 function readFully(text: string) {
   return readYaml(text, 'file.yaml', { scalars: 'kubernetes', maxLength: Infinity });
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
 }
 
 /** The same data in ordinary objects: the full parser's have no prototype. */
@@ -135,6 +142,16 @@ test('so is every control character but tab and line end, and every mark that no
   expect(handedOver).toHaveLength(controls.length + 5);
 });
 
+test('what is remembered of lines keeps nothing of the texts that they were in', () => {
+  const [texts, length] = [200, 200_000];
+  const data = `data: |\n  ${'x'.repeat(length)}\n`;
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let index = 0; index < texts; index += 1) parseBlockYaml(Buffer.from(`metadata:\n  name: a-name-that-comes-once-${index}\n${data}`).toString('utf8'));
+  collectGarbage();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan((texts * length) / 4);
+});
+
 describe('splitting a stream', () => {
   test.each([
     ['one document', 'a: 1\n', [[0, 5, 1]]],
@@ -145,6 +162,9 @@ describe('splitting a stream', () => {
     ['a bare document behind an end', 'a: 1\n...\nb: 2\n', [[0, 5, 1], [9, 14, 3]]],
     ['CRLF line ends', '---\r\na: 1\r\n---\r\nb: 2\r\n', [[5, 11, 2], [16, 22, 4]]],
     ['dashes inside of text', 'a: |\n  ---\n  b\n', [[0, 15, 1]]],
+    ['a start behind a byte order mark', '\uFEFF---\n# a\nb: 1\n', [[5, 14, 2]]],
+    ['one document behind a byte order mark', '\uFEFFa: 1\n', [[0, 6, 1]]],
+    ['comments behind a byte order mark', '\uFEFF# a\r\n', []],
   ])('%s', (_title, text, slices) => {
     expect(splitDocuments(text)?.map(({ start, end, line }) => [start, end, line])).toEqual(slices);
     agreesOnStream(text);
@@ -153,7 +173,8 @@ describe('splitting a stream', () => {
   test.each([
     ['a directive', '%YAML 1.2\n---\na: 1'], ['content on the line', '--- foo\n'], ['literal text on the line', '--- |\n a\n'], ['a tag on the line', '--- !x\na: 1\n'],
     ['a tab on the line', '---\t\na: 1'], ['NUL', 'a: \0\n'], ['a complex key', '? a\n---\n: b\n'], ['a line of tabs', '---\n\t\n'], ['a byte order mark inside', 'a: 1\n\uFEFF---\nb: 2\n'], ['an end of nothing', '...\na: 1\n'], ['two ends', 'a: 1\n...\n...\n'],
-    ['too many documents', '---\na: 1\n'.repeat(5_100)],
+    ['too many documents', '---\na: 1\n'.repeat(5_100)], ['an end behind a byte order mark', '\uFEFF...\na: 1\n'],
+    ['a control character in comments alone', '# a\u001f\n'], ['one in a comment before a start', '# a\u0007\n---\nb: 1\n'], ['one behind a start', '--- # a\u0010\nb: 1\n'], ['one behind the last end', 'a: 1\n... # b\u007f\n'], ['a lone carriage return in comments', '# a\rb: 1\n'],
   ])('%s is left to the full parser', (_title, text) => {
     expect(splitDocuments(text)).toBeUndefined();
   });

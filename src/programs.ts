@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { ExitCode } from './core/run-record.js';
 import { cli } from './cli.js';
@@ -26,7 +27,7 @@ export async function runAction(): Promise<void> {
   outliveReader(process.stderr);
   const { action } = await import('./action.js');
   await action();
-  endIfDone();
+  await endIfDone();
 }
 
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -60,18 +61,21 @@ export async function runCli(): Promise<void> {
     own.release();
   }
   process.exitCode = exitCode;
-  endIfDone();
+  await endIfDone();
 }
 
 /** What Node.js calls standard output and error, which are open to the end. */
-const alwaysOpen = new Set(['PipeWrap', 'TTYWrap']);
+const standardStreams = new Set(['PipeWrap', 'TTYWrap']);
 
 /**
- * Ends the process where nothing is under way, not even a write: it would end by itself then, but first wait for what V8 still
- * compiles and collects.
+ * Ends the process where nothing keeps it, not even a write: it would end by itself then, but first wait for what V8 still
+ * compiles and collects. A command awaits all that it begins; this only looks once more, a turn later, when what was begun is
+ * listed and an error that nobody caught is told.
  */
-function endIfDone(): void {
-  if (process.getActiveResourcesInfo().every((kind) => alwaysOpen.has(kind))) process.exit();
+async function endIfDone(): Promise<void> {
+  await setImmediate();
+  const open = process.getActiveResourcesInfo();
+  if (open.length <= 2 && open.every((kind) => standardStreams.has(kind)) && process.listenerCount('beforeExit') === 0) process.exit();
 }
 
 /** Whoever sits there: both ends must be a terminal, and no CI system. */

@@ -13846,7 +13846,7 @@ function fits(step, char) {
 /* harmony export */   xb: () => (/* binding */ firstValueOf)
 /* harmony export */ });
 /* unused harmony export maxLength */
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
@@ -14140,7 +14140,7 @@ function objectName({ kind, metadata }) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _manifests_pointers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4971);
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3326);
 /* harmony import */ var _yaml_editable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2128);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8717);
 /* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7355);
@@ -15148,7 +15148,7 @@ function identify(file, value, pointer) {
             name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
+        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
     };
 }
 /** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
@@ -15177,6 +15177,13 @@ function requireText(value, key, hint) {
     if (found === undefined || found === null || found === '')
         return [unusable('', `\`${key}\` is missing`, hint)];
     return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+}
+/** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
+function requireKind(value) {
+    const { kind } = value;
+    if (typeof kind !== 'string' || !kind.includes('/'))
+        return requireText(value, 'kind', 'for example kind: Deployment');
+    return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
 }
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
@@ -16133,7 +16140,7 @@ function escapeSegment(segment) {
 /* harmony export */   i: () => (/* binding */ readManifestDocuments)
 /* harmony export */ });
 /* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4971);
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3326);
 
 
 /** Largest file, in characters. */
@@ -16147,9 +16154,9 @@ const reservedLexemes = 200_000;
 /** What the parser takes to begin with a text, in lexemes. */
 const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, { file, budget, duplicateKeys }) {
+async function readFully({ file, text, budget, duplicateKeys }, { start, end, line }) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8717));
-    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    const read = readYaml(text.slice(start, end), file, { scalars: 'kubernetes', maxLength: longestFile, budget, firstLine: line, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 /**
@@ -16214,7 +16221,7 @@ function fastDocument({ file, text, budget }, { slice, value }) {
             full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
             if (full === undefined)
                 return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
-            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+            return atKey ? full.locateKey(pointer) : full.locate(pointer);
         },
     };
 }
@@ -16223,11 +16230,11 @@ async function readSlowly(source, slice) {
     const length = slice.end - slice.start;
     if (length > longestDocument)
         return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const { documents, problems } = await readFully(source, slice);
     const wrong = problems.some((problem) => problem.severity === 'error');
     return {
         documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
-        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        problems,
         unread: wrong ? 1 : 0,
     };
 }
@@ -16240,17 +16247,17 @@ function slowDocument(file, text, { slice, document }) {
         empty: document.empty,
         where: { file, line: firstLine(text, own), column: 1 },
         ...(source === undefined ? {} : { source }),
-        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+        locate: async (pointer, atKey = false) => (atKey ? document.locateKey(pointer) : document.locate(pointer)),
     };
 }
 /** The document for its places; undefined where the file got its share of that. */
-async function readForPlaces(source, { start, end }) {
-    const { text, budget } = source;
+async function readForPlaces(source, slice) {
+    const { budget } = source;
     const room = budget.lexemes - reservedLexemes - lexemesOfStart;
     if (room <= 0)
         return undefined;
     const own = { lexemes: room };
-    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    const { documents } = await readFully({ ...source, budget: own }, slice);
     budget.lexemes -= lexemesOfStart + room - own.lexemes;
     return documents[0];
 }
@@ -16276,9 +16283,6 @@ class Sections {
         this.#lines.set(field, line);
         return line;
     }
-}
-function shifted(where, slice) {
-    return { ...where, line: where.line + slice.line - 1 };
 }
 function countLines(text, start, end) {
     let lines = 0;
@@ -22895,7 +22899,7 @@ function failureOf(results) {
 
 /***/ }),
 
-/***/ 7639:
+/***/ 3326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23424,14 +23428,19 @@ function knownLine(text, start, end) {
     if (length > longestLine || length === 0)
         return other;
     const place = placeOf(text, start, length);
-    // A slice takes no copy, and two texts are compared at once; `startsWith` goes character by character.
+    // Two texts are compared at once, and a slice takes no copy; `startsWith` goes character by character.
     const found = text.slice(start, end);
     if (sources[place] === found)
         return lines[place] ?? other;
-    const line = understand(found);
-    sources[place] = found;
+    const source = copied(found);
+    const line = understand(source);
+    sources[place] = source;
     lines[place] = line;
     return line;
+}
+/** The same text by itself: a slice keeps all of the text that it was cut from. */
+function copied(slice) {
+    return [slice.slice(0, 1), slice.slice(1)].join('');
 }
 /** Lines of manifests differ at their ends and in the middle; where they do not, they take each other's place. */
 function placeOf(text, start, length) {
@@ -23443,11 +23452,11 @@ function placeOf(text, start, length) {
     hash = mixed(hash, text.charCodeAt(end - (length >> 2) - 1));
     for (let at = Math.max(start, end - 4); at < end; at += 1)
         hash = mixed(hash, text.charCodeAt(at));
-    return (hash ^ (hash >> 13)) & (places - 1);
+    return (hash ^ (hash >> 7) ^ (hash >> 14) ^ (hash >> 21)) & (places - 1);
 }
 /** Mixes a character into a hash. By shifts: they stay within 32 bits for every compiler of V8. */
 function mixed(hash, code) {
-    return (hash << 5) ^ (hash >> 27) ^ code;
+    return (hash << 4) ^ (hash >> 28) ^ code;
 }
 function understand(source) {
     try {
@@ -23643,7 +23652,20 @@ function foldedText(lines) {
     return parts.join('');
 }
 
+;// CONCATENATED MODULE: ./build/compiled/core/yaml/rare-characters.js
+/**
+ * Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. In three parts, because V8
+ * looks for a few characters at once several times as fast as for many.
+ */
+// oxlint-disable-next-line no-control-regex
+const rare = [/[\0-\x08\x0b-\x0f]/, /[\x10-\x1f]/, /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/];
+/** Whether a text whose line ends are LF has characters that the full parser is to judge. */
+function hasRareCharacters(text) {
+    return rare.some((characters) => characters.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/core/yaml/split-documents.js
+
 
 /** `readYaml` has something to say about more than this. */
 const mostDocuments = 5_000;
@@ -23657,19 +23679,22 @@ const telling = /^[-.%?]/m;
  *
  * Undefined where lines alone may not tell the documents apart: directives, `?` keys at the start
  * of a line, anything but a comment behind `---`, a `...` that ends nothing, tabs before the first
- * content, NUL, a byte order mark within the text. Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
+ * content, NUL, a byte order mark within the text, rare characters in comments outside of the slices.
+ * Those are for the full parser. Inside quotes and brackets `---` at the start of a line is an error, so
  * one of the slices around it is an error too. `yaml` 2.9.1 finds two documents in `> ---`, which
  * is an error as well: a slice that is handed to the full parser may hold more than one.
  */
 function splitDocuments(text) {
     if (text.includes('\0') || text.includes('\uFEFF', 1))
         return undefined;
-    return telling.test(text) ? splitByLines(text) : oneDocument(text);
+    if (text.charCodeAt(0) !== byteOrderMark && !telling.test(text))
+        return oneDocument(text);
+    const slices = splitByLines(text);
+    return slices === undefined || isRareOutside(text, slices) ? undefined : slices;
 }
 /** A text without such a line, which holds one document or nothing but comments. */
 function oneDocument(text) {
-    let at = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-    while (at < text.length) {
+    for (let at = 0; at < text.length;) {
         const found = contentOf(text, at);
         // A tab may be indentation or nothing, depending on the `---` before it.
         if (found === 'unclear')
@@ -23679,7 +23704,17 @@ function oneDocument(text) {
         const end = text.indexOf('\n', at);
         at = end === -1 ? text.length : end + 1;
     }
-    return [];
+    return isRareOutside(text, []) ? undefined : [];
+}
+/** Whether what belongs to no slice, comments and the lines between them, is for the full parser. */
+function isRareOutside(text, slices) {
+    let behind = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+    for (const { start, end } of [...slices, { start: text.length, end: text.length }]) {
+        if (hasRareCharacters(text.slice(behind, start).replaceAll('\r\n', '\n')))
+            return true;
+        behind = end;
+    }
+    return false;
 }
 function splitByLines(text) {
     const slices = [];
@@ -23761,6 +23796,7 @@ function contentOf(text, from) {
 
 
 
+
 /** What `parseBlockYaml` gives for a document that the full parser has to read. */
 const unusual = Symbol('unusual');
 const { newline: block_yaml_newline, space: block_yaml_space, doubleQuote: block_yaml_doubleQuote, hash: block_yaml_hash, quote: block_yaml_quote, dash: block_yaml_dash, dot: block_yaml_dot, colon: block_yaml_colon, greater: block_yaml_greater, bracket: block_yaml_bracket, brace: block_yaml_brace, bar: block_yaml_bar, byteOrderMark: block_yaml_byteOrderMark } = chars;
@@ -23781,7 +23817,7 @@ function parseBlockYaml(text, start = 0, end = text.length) {
     // The full parser reads CRLF as LF wherever it stands, and only values are wanted here.
     const crlf = slice.includes('\r');
     const source = crlf ? slice.replaceAll('\r\n', '\n') : slice;
-    if (rareCharacters.some((characters) => characters.test(source)))
+    if (hasRareCharacters(source))
         return unusual;
     // A slice of a slice would be slower to read than the text itself.
     const cursor = crlf ? new BlockCursor(source, 0, source.length) : new BlockCursor(text, from, Math.min(end, text.length));
@@ -23794,12 +23830,6 @@ function parseBlockYaml(text, start = 0, end = text.length) {
         throw error;
     }
 }
-/**
- * Controls, the line separators of YAML 1.1, and byte order marks: some are errors, all are suspicious. In three parts, because V8
- * looks for a few characters at once several times as fast as for many.
- */
-// oxlint-disable-next-line no-control-regex
-const rareCharacters = [/[\0-\x08\x0b-\x0f]/, /[\x10-\x1f]/, /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/];
 /** `yaml` 2.9.1 counts a byte order mark as a column of sequences and of indented text. */
 function isShiftedByMark(text, at) {
     const code = text.charCodeAt(at);
@@ -24519,10 +24549,13 @@ function columnOf(text, offset) {
 class LineIndex {
     #text;
     #file;
+    #firstLine;
     #starts;
-    constructor(text, file) {
+    /** `firstLine` is the line of the file that the text begins on. */
+    constructor(text, file, firstLine = 1) {
         this.#text = text;
         this.#file = file;
+        this.#firstLine = firstLine;
     }
     /** The place of a character offset (UTF-16); offsets outside of the text give its ends. */
     at(offset) {
@@ -24538,7 +24571,7 @@ class LineIndex {
                 high = middle - 1;
         }
         const column = Math.max(1, wanted - (starts[low] ?? 0) + 1);
-        return { file: this.#file, line: low + 1, column };
+        return { file: this.#file, line: this.#firstLine + low, column };
     }
 }
 function lineStarts(text) {
@@ -24663,10 +24696,10 @@ const mostLexemes = 500_000;
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes }, firstLine } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
-    const lines = new yaml_lines/* LineIndex */.r(text, file);
+    const lines = new yaml_lines/* LineIndex */.r(text, file, firstLine);
     const composed = (0,compose/* composeYaml */.e)(text, maxDepth, budget);
     const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
     if (problems.some(isError))

@@ -2127,7 +2127,7 @@ function fits(step, char) {
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   xb: () => (/* binding */ firstValueOf)
 /* harmony export */ });
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68717);
 
 

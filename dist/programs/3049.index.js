@@ -1247,7 +1247,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,
@@ -1408,7 +1408,7 @@ function valueAt(value, ...keys) {
 /* harmony export */   i: () => (/* binding */ readManifestDocuments)
 /* harmony export */ });
 /* harmony import */ var _pointers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24971);
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3326);
 
 
 /** Largest file, in characters. */
@@ -1422,9 +1422,9 @@ const reservedLexemes = 200_000;
 /** What the parser takes to begin with a text, in lexemes. */
 const lexemesOfStart = 150;
 /** Loading it takes longer than to check a hundred manifests, and most need no more than the fast one. */
-async function readFully(text, { file, budget, duplicateKeys }) {
+async function readFully({ file, text, budget, duplicateKeys }, { start, end, line }) {
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__, 68717));
-    const read = readYaml(text, file, { scalars: 'kubernetes', maxLength: longestFile, budget, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
+    const read = readYaml(text.slice(start, end), file, { scalars: 'kubernetes', maxLength: longestFile, budget, firstLine: line, duplicateKeys: duplicateKeys === 'error' ? 'error' : 'warning' });
     return duplicateKeys === 'off' ? { ...read, problems: read.problems.filter(({ code }) => code !== 'OSOP-YAML-005') } : read;
 }
 /**
@@ -1489,7 +1489,7 @@ function fastDocument({ file, text, budget }, { slice, value }) {
             full ??= await readForPlaces({ file, text, budget, duplicateKeys: 'off' }, slice);
             if (full === undefined)
                 return { file, line: (sections ??= new Sections(text, slice)).lineOf(pointer), column: 1 };
-            return shifted(atKey ? full.locateKey(pointer) : full.locate(pointer), slice);
+            return atKey ? full.locateKey(pointer) : full.locate(pointer);
         },
     };
 }
@@ -1498,11 +1498,11 @@ async function readSlowly(source, slice) {
     const length = slice.end - slice.start;
     if (length > longestDocument)
         return tooLong({ file, line: slice.line, column: 1 }, length, longestDocument);
-    const { documents, problems } = await readFully(text.slice(slice.start, slice.end), source);
+    const { documents, problems } = await readFully(source, slice);
     const wrong = problems.some((problem) => problem.severity === 'error');
     return {
         documents: wrong ? [] : documents.map((document) => slowDocument(file, text, { slice, document })),
-        problems: problems.map((problem) => (problem.where === undefined ? problem : { ...problem, where: shifted(problem.where, slice) })),
+        problems,
         unread: wrong ? 1 : 0,
     };
 }
@@ -1515,17 +1515,17 @@ function slowDocument(file, text, { slice, document }) {
         empty: document.empty,
         where: { file, line: firstLine(text, own), column: 1 },
         ...(source === undefined ? {} : { source }),
-        locate: async (pointer, atKey = false) => shifted(atKey ? document.locateKey(pointer) : document.locate(pointer), slice),
+        locate: async (pointer, atKey = false) => (atKey ? document.locateKey(pointer) : document.locate(pointer)),
     };
 }
 /** The document for its places; undefined where the file got its share of that. */
-async function readForPlaces(source, { start, end }) {
-    const { text, budget } = source;
+async function readForPlaces(source, slice) {
+    const { budget } = source;
     const room = budget.lexemes - reservedLexemes - lexemesOfStart;
     if (room <= 0)
         return undefined;
     const own = { lexemes: room };
-    const { documents } = await readFully(text.slice(start, end), { ...source, budget: own });
+    const { documents } = await readFully({ ...source, budget: own }, slice);
     budget.lexemes -= lexemesOfStart + room - own.lexemes;
     return documents[0];
 }
@@ -1551,9 +1551,6 @@ class Sections {
         this.#lines.set(field, line);
         return line;
     }
-}
-function shifted(where, slice) {
-    return { ...where, line: where.line + slice.line - 1 };
 }
 function countLines(text, start, end) {
     let lines = 0;

@@ -58,7 +58,7 @@ function identify(file, value, pointer) {
             name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireText(value, 'kind', 'for example kind: Deployment')],
+        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
     };
 }
 /** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
@@ -87,6 +87,13 @@ function requireText(value, key, hint) {
     if (found === undefined || found === null || found === '')
         return [unusable('', `\`${key}\` is missing`, hint)];
     return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+}
+/** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
+function requireKind(value) {
+    const { kind } = value;
+    if (typeof kind !== 'string' || !kind.includes('/'))
+        return requireText(value, 'kind', 'for example kind: Deployment');
+    return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
 }
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };

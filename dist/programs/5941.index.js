@@ -132,7 +132,7 @@ async function executeAction(settings, host) {
         core/* info */.pq(verdict);
 }
 async function setOutputs({ record, osoplog, audit, report }) {
-    const { outputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
+    const { outputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
     const values = { ...outputsOf(record), osoplog: osoplog ?? '', report: report ?? '', 'audit-log': audit?.path ?? '', 'audit-head': audit?.head ?? '' };
     setValues(values);
 }
@@ -155,7 +155,7 @@ async function writeSummary(textOf, { summary }, { env }) {
 }
 async function runSummary({ record, plan, audit }, { host: { env }, settings }) {
     const [{ jobSummary }, { workflowMermaid }, { createRedactor }, { configRepositoryUrl }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 14557)), __webpack_require__.e(/* import() */ 4548).then(__webpack_require__.bind(__webpack_require__, 94548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 99898)), __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 55107)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4557)]).then(__webpack_require__.bind(__webpack_require__, 14557)), __webpack_require__.e(/* import() */ 4548).then(__webpack_require__.bind(__webpack_require__, 94548)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 99898)), __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 55107)),
     ]);
     // The record is redacted already; the plan, which is drawn beside it, is not.
     const redact = createRedactor(settings.secrets);
@@ -223,12 +223,12 @@ function sourceLink({ env }) {
     return repository === undefined || sha === undefined ? {} : { repositoryUrl: `${server}/${repository}`, sha };
 }
 async function lookByValidate(settings, host) {
-    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 66235));
+    const { carryOutValidation } = await Promise.all(/* import() */[__webpack_require__.e(3326), __webpack_require__.e(3387), __webpack_require__.e(5161), __webpack_require__.e(7751)]).then(__webpack_require__.bind(__webpack_require__, 66235));
     const outcome = await carryOutValidation(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
     const [{ validationLines }, { validationSummary }, { validationOutputs }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7486).then(__webpack_require__.bind(__webpack_require__, 57486)), __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 61301)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 84490)),
+        __webpack_require__.e(/* import() */ 7486).then(__webpack_require__.bind(__webpack_require__, 57486)), __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 61301)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8734)]).then(__webpack_require__.bind(__webpack_require__, 84490)),
     ]);
     const { report, shown, exitCode, headline } = outcome;
     return {
@@ -238,22 +238,22 @@ async function lookByValidate(settings, host) {
 }
 /** A list that may not be whole fails the job: a matrix would go on without what is missing. */
 async function lookByAffected(settings, host) {
-    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(9385)]).then(__webpack_require__.bind(__webpack_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(9385)]).then(__webpack_require__.bind(__webpack_require__, 71564));
     const outcome = await affected(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
-    const [{ affectedLines, affectedSummary }, { affectedOutputs }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 12741)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 16682))]);
+    const [{ affectedLines, affectedSummary }, { affectedOutputs }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 12741)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 16682))]);
     const { report, exitCode } = outcome;
     return { kind: 'told', lines: affectedLines(report, { color: true }), values: affectedOutputs(report), summary: () => affectedSummary(report), problems: report.problems, exitCode, headline: report.headline };
 }
 /** What could not be compared fails the job; a difference does where `exit-code` asks for it. */
 async function lookByDiff(settings, host) {
-    const { carryOutDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(627), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 85659));
+    const { carryOutDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(627), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 85659));
     const outcome = await carryOutDiff(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
     const [{ renderedDiffLines }, { renderedDiffSummary }, { renderedDiffOutputs }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(8037)]).then(__webpack_require__.bind(__webpack_require__, 5214)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 17519)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 40627)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(8037)]).then(__webpack_require__.bind(__webpack_require__, 5214)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(3119)]).then(__webpack_require__.bind(__webpack_require__, 17519)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 40627)),
     ]);
     const { report, exitCode, files, shown } = outcome;
     return {
@@ -263,11 +263,11 @@ async function lookByDiff(settings, host) {
 }
 /** What stands at a line of a manifest is annotated there; the rest is in the log and the summary. */
 async function lookByDrift(settings, host) {
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(809), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(809), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 52922));
     const outcome = await drift(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
-    const [{ driftLines }, { driftOutputs }, { driftSummary }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(9122)]).then(__webpack_require__.bind(__webpack_require__, 72246)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 58139)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(809), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 60823))]);
+    const [{ driftLines }, { driftOutputs }, { driftSummary }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(9122)]).then(__webpack_require__.bind(__webpack_require__, 72246)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 58139)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(809), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 60823))]);
     const { report, exitCode, path, lines, warnings } = outcome;
     return {
         kind: 'told', lines: driftLines(report, { color: true }), values: { ...driftOutputs(report), report: path ?? '' }, summary: () => driftSummary(report),
@@ -275,11 +275,11 @@ async function lookByDrift(settings, host) {
     };
 }
 async function lookByDoctor(settings, host) {
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(3387), __webpack_require__.e(1158), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(3387), __webpack_require__.e(1158), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 17008));
     const outcome = await doctor(settings, host);
     if (outcome.kind === 'invalid-input')
         return outcome;
-    const [{ doctorLines, doctorSummary }, { doctorOutputs }] = await Promise.all([__webpack_require__.e(/* import() */ 1953).then(__webpack_require__.bind(__webpack_require__, 54334)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 23891))]);
+    const [{ doctorLines, doctorSummary }, { doctorOutputs }] = await Promise.all([__webpack_require__.e(/* import() */ 1953).then(__webpack_require__.bind(__webpack_require__, 54334)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 23891))]);
     const { report, exitCode, sarifFile } = outcome;
     return { kind: 'told', lines: doctorLines(report, { color: true }), values: doctorOutputs(report, sarifFile), summary: () => doctorSummary(report, sourceLink(host)), problems: report.problems, exitCode, headline: report.headline };
 }
@@ -301,7 +301,7 @@ async function auditAction(settings, host) {
     const { verification: { problems, end }, exitCode, headline } = verifyAudit(settings, host);
     core/* setOutput */.uH('result', exitCode === 0 ? 'succeeded' : 'failed');
     core/* setOutput */.uH('audit-head', end.hash);
-    const { problemsJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
+    const { problemsJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
     core/* setOutput */.uH('problems', JSON.stringify(problemsJson(problems)));
     await annotate(problems, { summary: false });
     if (exitCode === 0)
@@ -327,7 +327,7 @@ async function storyAction(settings, host) {
 }
 /** Bad input: every problem is annotated, and the job fails with the first. Nothing was done. */
 async function refuse(problems) {
-    const { problemsJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
+    const { problemsJson } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(7373)]).then(__webpack_require__.bind(__webpack_require__, 14641));
     await annotate(problems, { summary: false });
     core/* setOutput */.uH('result', 'failed');
     core/* setOutput */.uH('problems', JSON.stringify(problemsJson(problems)));

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _manifests_pointers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24971);
-/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27639);
+/* harmony import */ var _yaml_block_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3326);
 /* harmony import */ var _yaml_editable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62128);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68717);
 /* harmony import */ var _yaml_splice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57355);

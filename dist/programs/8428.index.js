@@ -189,7 +189,7 @@ function tellPlan(record, terminal) {
     terminal.write(`\n${[...lines, ...(0,problem_lines.problemLines)(record.problems, terminal)].join('\n')}\n`);
 }
 async function readAll({ plan, ports, clock, engine, facts, settings, host }) {
-    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3434), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
+    const { readHistories } = await clock.during(Promise.all(/* import() */[__webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(3387), __webpack_require__.e(1355), __webpack_require__.e(5161), __webpack_require__.e(861), __webpack_require__.e(1158), __webpack_require__.e(218), __webpack_require__.e(3434), __webpack_require__.e(3215), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 89808)));
     return await readHistories({
         plan, ports, clock, facts,
         settings: engine,

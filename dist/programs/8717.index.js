@@ -308,10 +308,13 @@ function shortened(message) {
 class LineIndex {
     #text;
     #file;
+    #firstLine;
     #starts;
-    constructor(text, file) {
+    /** `firstLine` is the line of the file that the text begins on. */
+    constructor(text, file, firstLine = 1) {
         this.#text = text;
         this.#file = file;
+        this.#firstLine = firstLine;
     }
     /** The place of a character offset (UTF-16); offsets outside of the text give its ends. */
     at(offset) {
@@ -327,7 +330,7 @@ class LineIndex {
                 high = middle - 1;
         }
         const column = Math.max(1, wanted - (starts[low] ?? 0) + 1);
-        return { file: this.#file, line: low + 1, column };
+        return { file: this.#file, line: this.#firstLine + low, column };
     }
 }
 function lineStarts(text) {
@@ -452,10 +455,10 @@ const mostLexemes = 500_000;
  * what the text holds, and returns every problem with its place.
  */
 function readYaml(text, file, options = {}) {
-    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes } } = options;
+    const { scalars = 'core', maxLength = 1_048_576, maxDepth = 64, maxAliasSize = 100_000, duplicateKeys = 'error', budget = { lexemes: mostLexemes }, firstLine } = options;
     if (text.length > maxLength)
         return { documents: [], problems: [tooLong(file, text.length, maxLength)] };
-    const lines = new yaml_lines/* LineIndex */.r(text, file);
+    const lines = new yaml_lines/* LineIndex */.r(text, file, firstLine);
     const composed = (0,compose/* composeYaml */.e)(text, maxDepth, budget);
     const problems = composed.issues.map((issue) => syntaxProblem(issue, lines));
     if (problems.some(isError))

@@ -99,7 +99,7 @@ async function execute(settings, host, report) {
         report(redacted);
     };
     const { result, audit } = settings.command === 'rehearse'
-        ? { result: await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(1172), __webpack_require__.e(1355), __webpack_require__.e(2141), __webpack_require__.e(9648), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 2796))).rehearse(settings, host, tell), audit: undefined }
+        ? { result: await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(1172), __webpack_require__.e(1355), __webpack_require__.e(2141), __webpack_require__.e(9648), __webpack_require__.e(4243)]).then(__webpack_require__.bind(__webpack_require__, 2796))).rehearse(settings, host, tell), audit: undefined }
         : await runAudited(settings, host, { tell, redact });
     const ended = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_11__/* .redactRecord */ .hi)(result.record, redact);
     const shown = await surfaces?.ended(ended, { proposed: result.trigger.proposed });
@@ -131,7 +131,7 @@ async function runAudited(settings, host, { tell, redact }) {
     try {
         const handOver = settings.ledger === undefined && settings.auditWebhookUrl === undefined ? undefined : new (await Promise.all(/* import() */[__webpack_require__.e(3154), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 13154))).HandOver(settings, host);
         const performing = settings.command === 'preview'
-            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
+            ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(77), __webpack_require__.e(1355), __webpack_require__.e(861), __webpack_require__.e(218), __webpack_require__.e(9648), __webpack_require__.e(6888)]).then(__webpack_require__.bind(__webpack_require__, 36750))).preview(settings, host, { report: tell, audit: trail })
             : run(settings, host, { report: tell, audit: trail, ...(handOver === undefined ? {} : { handOver }) });
         const result = await performing.catch(async (error) => {
             // What a bug has thrown goes on; what was done until then is told all the same.
@@ -196,12 +196,12 @@ async function openSurfaces(settings, host) {
         return undefined;
     if (!checkRun && !comment && (deployment === 'false' || (deployment === 'auto' && host.env['GITHUB_REPOSITORY'] === undefined)))
         return undefined;
-    const note = comment && host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(306), __webpack_require__.e(3594), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
+    const note = comment && host.env['GITHUB_REPOSITORY'] === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(627), __webpack_require__.e(306), __webpack_require__.e(3594), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 33594))).openNote(settings, host) : undefined;
     if (note !== undefined)
         return note.surfaces();
     if (settings.command === 'preview')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 39119))).openPreviewSurfaces(settings, host);
-    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 20129))).openRunSurfaces(settings, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 39119))).openPreviewSurfaces(settings, host);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(306), __webpack_require__.e(1655), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 20129))).openRunSurfaces(settings, host);
 }
 async function writeOsoplog({ record, trigger, workflowHash }, { settings, host, auditHead }) {
     const path = settings.osoplog === undefined
@@ -264,7 +264,7 @@ async function writeReport({ record, plan, trigger, workflowHash }, options) {
     const { settings, host, redact } = options;
     if (settings.report === undefined)
         return undefined;
-    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
+    const { runReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(8316), __webpack_require__.e(9970), __webpack_require__.e(8187), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const { event, runUrl } = (0,_core_report_redact_record_js__WEBPACK_IMPORTED_MODULE_3__/* .redactTexts */ .SG)(trigger, redact);
     const text = runReport({
         record,

@@ -115,7 +115,7 @@ var wiring = __webpack_require__(27027);
 async function chooseAffected(settings, host) {
     if ((settings.command !== 'sync' && settings.command !== 'wait') || settings.app !== undefined)
         return { settings, problems: [] };
-    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(7639), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__webpack_require__.e(3326), __webpack_require__.e(6469), __webpack_require__.e(4641), __webpack_require__.e(77), __webpack_require__.e(4632), __webpack_require__.e(1172), __webpack_require__.e(8486), __webpack_require__.e(577), __webpack_require__.e(5206)]).then(__webpack_require__.bind(__webpack_require__, 71564));
     const outcome = await affected(settings, host);
     if (outcome.kind === 'invalid-input')
         return { because: 'invalid', problems: [unnamed(settings.command, 'what changed cannot be told'), ...outcome.problems] };

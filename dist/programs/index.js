@@ -2884,6 +2884,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ runWorker)
 });
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(78877);
 // EXTERNAL MODULE: ./build/compiled/arguments.js + 1 modules
@@ -3156,7 +3158,7 @@ async function executeCommand(settings, parsed, io) {
     if (audit !== undefined)
         io.stderr(`Audit log: ${audit.path}, last record ${audit.head}\n`);
     await emitDocument({
-        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
+        json: async () => ({ ...(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonReport(record), osoplog: osoplog ?? null, report: html ?? null, 'audit-log': audit?.path ?? null, 'audit-head': audit?.head ?? null }),
         problems: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8316), __nccwpck_require__.e(4750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70817))).explainedProblems(record),
     }, parsed, io);
     return record.exitCode;
@@ -3178,7 +3180,7 @@ async function graphCommand(settings, parsed, io) {
         await emit(await page(), parsed, io);
         return 0;
     }
-    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+    const { jsonText } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
     await emit(parsed.format === 'json' ? jsonText({ mermaid, report: report ?? null }) : `${mermaid.trimEnd()}\n`, parsed, io);
     return 0;
 }
@@ -3189,7 +3191,7 @@ async function auditCommand(settings, parsed, io) {
     io.stderr(`${headline}\n`);
     const { problems, records, runs, end } = verification;
     await emitDocument({
-        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
+        json: async () => ({ result: exitCode === 0 ? 'succeeded' : 'failed', problems: (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).problemsJson(problems), records, runs, 'audit-head': end.hash }),
         problems: () => problems,
     }, parsed, io);
     return exitCode;
@@ -3214,7 +3216,7 @@ async function storyCommand(settings, parsed, io) {
     if (told.path !== undefined)
         io.stderr(`Report: ${told.path}\n`);
     if (parsed.format === 'json') {
-        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
+        const [{ jsonText }, { storyJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641)), __nccwpck_require__.e(/* import() */ 3558).then(__nccwpck_require__.bind(__nccwpck_require__, 63558))]);
         await emit(jsonText(storyJson(told.report)), parsed, io);
     }
     else if (parsed.format === 'html') {
@@ -3227,18 +3229,18 @@ async function storyCommand(settings, parsed, io) {
     return 0;
 }
 async function affectedCommand(settings, parsed, io) {
-    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(5411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
+    const { affected } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(5411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71564));
     const outcome = await affected(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
+    const [{ affectedLines }, { affectedJson }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12741)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682))]);
     io.stderr(`${affectedLines(outcome.report, { color: io.color }).join('\n')}\n`);
     const { report } = outcome;
     await emitDocument({ json: () => affectedJson(report), problems: () => report.problems, text: () => report.affected.map((id) => `${id}\n`).join('') }, parsed, io);
     return outcome.exitCode;
 }
 async function diffCommand(settings, parsed, io) {
-    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(627), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(160), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
+    const { carryOutDiff } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(627), __nccwpck_require__.e(8486), __nccwpck_require__.e(577), __nccwpck_require__.e(160), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85659));
     const outcome = await carryOutDiff(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -3252,18 +3254,18 @@ async function diffCommand(settings, parsed, io) {
     if (parsed.format === 'json')
         io.stderr(`${(await __nccwpck_require__.e(/* import() */ 8873).then(__nccwpck_require__.bind(__nccwpck_require__, 48873))).forLogLine(report.headline)}\n`);
     await emitDocument({
-        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(7655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
+        json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(7655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40627))).renderedDiffJson(report, { exitCode, files }),
         problems: () => report.problems,
-        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
+        text: async () => `${(await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(627), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5214))).renderedDiffLines(report, { color: isShownInColor(parsed, io) }).join('\n')}\n`,
     }, parsed, io);
     return exitCode;
 }
 async function driftCommand(settings, parsed, io) {
-    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(809), __nccwpck_require__.e(3049), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
+    const { drift } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(1355), __nccwpck_require__.e(861), __nccwpck_require__.e(809), __nccwpck_require__.e(3049), __nccwpck_require__.e(6665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52922));
     const outcome = await drift(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
-    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(9122), __nccwpck_require__.e(4829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
+    const { driftLines } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(9122), __nccwpck_require__.e(4829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72246));
     io.stderr(`${driftLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown({ warnings: outcome.warnings, lines: outcome.lines, annotated: false }, { ...io, told: true });
     if (outcome.path !== undefined)
@@ -3273,7 +3275,7 @@ async function driftCommand(settings, parsed, io) {
     return outcome.exitCode;
 }
 async function doctorCommand(settings, parsed, io) {
-    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(3387), __nccwpck_require__.e(1158), __nccwpck_require__.e(998), __nccwpck_require__.e(6055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
+    const { doctor, doctorSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(77), __nccwpck_require__.e(4632), __nccwpck_require__.e(1172), __nccwpck_require__.e(3387), __nccwpck_require__.e(1158), __nccwpck_require__.e(998), __nccwpck_require__.e(6055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17008));
     const outcome = await doctor(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -3282,18 +3284,18 @@ async function doctorCommand(settings, parsed, io) {
     io.stderr(`${doctorLines(report, { color: io.color }).join('\n')}\n`);
     for (const path of outcome.written)
         io.stderr(`Written: ${path}\n`);
-    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(6047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
+    await emitDocument({ json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(6047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23891))).doctorJson(report), problems: () => report.problems, sarif: async () => await doctorSarif(report) }, parsed, io);
     return outcome.exitCode;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation, validationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31822));
+    const { carryOutValidation, validationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(3326), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31822));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
     io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);
     await tellShown(outcome.shown, { ...io, told: true });
     if (parsed.format !== 'text' && parsed.format !== 'html') {
-        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
+        const { validationDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(8088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84490));
         await emit(await validationDocument(parsed.format, outcome), parsed, io);
     }
     return outcome.exitCode;
@@ -3316,7 +3318,7 @@ async function tell(problems, io) {
 async function refuse(problems, parsed, io) {
     await tell(problems, io);
     if (parsed.format === 'json') {
-        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
+        const { jsonText, problemsJson } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641));
         await emit(jsonText({ result: 'failed', problems: problemsJson(problems) }), parsed, io);
     }
     else if (parsed.format === 'sarif') {
@@ -3330,7 +3332,7 @@ async function refuse(problems, parsed, io) {
 }
 async function emitDocument({ json, problems, sarif, text }, parsed, io) {
     if (parsed.format === 'json')
-        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(7639), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
+        await emit((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8717), __nccwpck_require__.e(3326), __nccwpck_require__.e(6469), __nccwpck_require__.e(4641), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14641))).jsonText(await json()), parsed, io);
     else if (parsed.format === 'github')
         await emit((await __nccwpck_require__.e(/* import() */ 9526).then(__nccwpck_require__.bind(__nccwpck_require__, 89526))).annotationCommands(await problems()), parsed, io);
     else if (parsed.format === 'sarif' && sarif !== undefined)
@@ -3363,6 +3365,7 @@ var wiring = __nccwpck_require__(27027);
 
 
 
+
 /**
  * What these programs compute is mostly over before the code of V8's last compiler pays for being made: only what is called very
  * often is worth it, such as the parser on hostile text. For the Node that the action runs on: others may not know the flag, and
@@ -3383,7 +3386,7 @@ async function runAction() {
     outliveReader(process.stderr);
     const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
-    endIfDone();
+    await endIfDone();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
@@ -3418,16 +3421,19 @@ async function runCli() {
         own.release();
     }
     process.exitCode = exitCode;
-    endIfDone();
+    await endIfDone();
 }
 /** What Node.js calls standard output and error, which are open to the end. */
-const alwaysOpen = new Set(['PipeWrap', 'TTYWrap']);
+const standardStreams = new Set(['PipeWrap', 'TTYWrap']);
 /**
- * Ends the process where nothing is under way, not even a write: it would end by itself then, but first wait for what V8 still
- * compiles and collects.
+ * Ends the process where nothing keeps it, not even a write: it would end by itself then, but first wait for what V8 still
+ * compiles and collects. A command awaits all that it begins; this only looks once more, a turn later, when what was begun is
+ * listed and an error that nobody caught is told.
  */
-function endIfDone() {
-    if (process.getActiveResourcesInfo().every((kind) => alwaysOpen.has(kind)))
+async function endIfDone() {
+    await (0,promises_namespaceObject.setImmediate)();
+    const open = process.getActiveResourcesInfo();
+    if (open.length <= 2 && open.every((kind) => standardStreams.has(kind)) && process.listenerCount('beforeExit') === 0)
         process.exit();
 }
 /** Whoever sits there: both ends must be a terminal, and no CI system. */
@@ -3474,7 +3480,7 @@ function screenOf(stderr) {
 }
 /** A thread that checks for another one: `dist/worker/index.js` calls this and nothing else. */
 async function runWorker() {
-    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(7639), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
+    const { work } = await Promise.all(/* import() */[__nccwpck_require__.e(3326), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16787));
     work();
 }
 

@@ -31,6 +31,8 @@ export interface ReadYamlOptions {
     readonly duplicateKeys?: 'error' | 'warning';
     /** How much the parser may still do; what this text took is taken off it. Default 500,000 lexemes. */
     readonly budget?: LexemeBudget;
+    /** The line of the file that the text begins on: all places count from it. Default 1. */
+    readonly firstLine?: number;
 }
 /** About 1.6 MB of ordinary YAML, for which the parser takes less than a second, whatever it holds. */
 export declare const mostLexemes = 500000;

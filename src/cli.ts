@@ -215,7 +215,7 @@ async function doctorCommand(settings: Settings, parsed: Arguments, io: CliIo): 
 }
 
 async function validateCommand(settings: Settings, parsed: Arguments, io: CliIo): Promise<ExitCode> {
-  const { carryOutValidation, validationLines } = await import('./commands/validate/terminal.js');
+  const { carryOutValidation, validationLines } = await import('./commands/validate/cli-parts.js');
   const outcome = await carryOutValidation(settings, io.host);
   if (outcome.kind === 'invalid-input') return await refuse(outcome.problems, parsed, io);
   io.stderr(`${validationLines(outcome.report, { color: io.color }).join('\n')}\n`);

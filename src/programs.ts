@@ -4,6 +4,7 @@ import type { ExitCode } from './core/run-record.js';
 import { cli } from './cli.js';
 import type { LiveTable, Screen } from './adapters/live-view.js';
 import type { Terminal } from './adapters/terminal.js';
+import { isIdle } from './adapters/idle.js';
 import { createHost } from './wiring.js';
 
 /**
@@ -27,7 +28,6 @@ export async function runAction(): Promise<void> {
   outliveReader(process.stderr);
   const { action } = await import('./action.js');
   await action();
-  await endIfDone();
 }
 
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
@@ -61,21 +61,17 @@ export async function runCli(): Promise<void> {
     own.release();
   }
   process.exitCode = exitCode;
-  await endIfDone();
+  await endIfIdle();
 }
 
-/** What Node.js calls standard output and error, which are open to the end. */
-const standardStreams = new Set(['PipeWrap', 'TTYWrap']);
-
 /**
- * Ends the process where nothing keeps it, not even a write: it would end by itself then, but first wait for what V8 still
- * compiles and collects. A command awaits all that it begins; this only looks once more, a turn later, when what was begun is
- * listed and an error that nobody caught is told.
+ * Ends the process where nothing keeps it: it would end by itself then, but first wait for what V8 still compiles and collects. A
+ * command awaits all that it begins; this only looks once more, a turn later, when what was begun is listed and an error that
+ * nobody caught is told.
  */
-async function endIfDone(): Promise<void> {
+async function endIfIdle(): Promise<void> {
   await setImmediate();
-  const open = process.getActiveResourcesInfo();
-  if (open.length <= 2 && open.every((kind) => standardStreams.has(kind)) && process.listenerCount('beforeExit') === 0) process.exit();
+  if (isIdle(process.getActiveResourcesInfo()) && process.listenerCount('beforeExit') === 0) process.exit();
 }
 
 /** Whoever sits there: both ends must be a terminal, and no CI system. */

@@ -28,7 +28,7 @@ describe('what is loaded at once', () => {
   it.each([
     ['cli.ts', 'by every command'],
     ['settings.ts', 'where inputs are read'],
-    ['commands/validate/terminal.ts', 'to validate at a terminal'],
+    ['commands/validate/cli-parts.ts', 'to validate'],
     ['core/manifests/manifest-checker.ts', 'to check a manifest'],
     ['commands/surfaces/show-validation.ts', 'to show a validation'],
   ])('%s, %s, has no library in it, no template language and no engine', (entry) => {

@@ -241,11 +241,9 @@ const skipped = [
     { pattern: /(^|\/)\.[^/]+/, reason: 'a hidden file or folder' },
     { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
 ];
-/** All of them at once: most files are none of these. */
-const anySkipped = new RegExp(skipped.map(({ pattern }) => pattern.source).join('|'));
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 function fileRole(path) {
-    const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
+    const match = skipped.find(({ pattern }) => pattern.test(path));
     return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }
 

@@ -1451,8 +1451,8 @@ function readManifestDocuments(file, text, options = { duplicateKeys: 'error' })
 async function readRest(source, { slices, documents }) {
     const problems = [];
     let unread = 0;
-    for (const slice of slices) {
-        const document = readFast(source, slice);
+    for (const [index, slice] of slices.entries()) {
+        const document = index === 0 ? undefined : readFast(source, slice);
         if (document !== undefined) {
             documents.push(document);
             continue;

@@ -27,8 +27,8 @@ class BlockCursor {
     comments = false;
     /** Collections that are open. */
     depth = 0;
-    /** Where the line ends that was looked up last. */
-    lineEnd = 0;
+    /** Where the line ends that `lineAt` looked up last, for `readKnownEntry`. */
+    knownEnd = 0;
     constructor(text, pos, end) {
         this.text = text;
         this.end = end;
@@ -531,7 +531,7 @@ function knownLine(text, start, end) {
     if (length > longestLine || length === 0)
         return other;
     const place = placeOf(text, start, length);
-    // Two texts are compared at once, and a slice takes no copy; `startsWith` goes character by character.
+    // V8 compares two texts by words, and `startsWith` goes by characters.
     const found = text.slice(start, end);
     if (sources[place] === found)
         return lines[place] ?? other;
@@ -774,7 +774,7 @@ function hasRareCharacters(text) {
 const mostDocuments = 5_000;
 const { tab: split_documents_tab, newline: split_documents_newline, space: split_documents_space, hash: split_documents_hash, dash: split_documents_dash, dot: split_documents_dot, byteOrderMark } = chars;
 const [percent, question, carriageReturn] = [37, 63, 13];
-/** A line that may begin or end a document, or needs the full parser. */
+/** A line that may begin or end a document, or is for the full parser: without one, all behind the first content is one document. */
 const telling = /^[-.%?]/m;
 /**
  * Splits a stream at its `---` and `...` lines, which belong to none of the slices. There are as
@@ -790,42 +790,25 @@ const telling = /^[-.%?]/m;
 function splitDocuments(text) {
     if (text.includes('\0') || text.includes('\uFEFF', 1))
         return undefined;
-    if (text.charCodeAt(0) !== byteOrderMark && !telling.test(text))
-        return oneDocument(text);
-    const slices = splitByLines(text);
+    const slices = splitAtLines(text);
     return slices === undefined || isRareOutside(text, slices) ? undefined : slices;
-}
-/** A text without such a line, which holds one document or nothing but comments. */
-function oneDocument(text) {
-    for (let at = 0; at < text.length;) {
-        const found = contentOf(text, at);
-        // A tab may be indentation or nothing, depending on the `---` before it.
-        if (found === 'unclear')
-            return undefined;
-        if (found === 'content')
-            return [{ start: 0, end: text.length, line: 1 }];
-        const end = text.indexOf('\n', at);
-        at = end === -1 ? text.length : end + 1;
-    }
-    return isRareOutside(text, []) ? undefined : [];
 }
 /** Whether what belongs to no slice, comments and the lines between them, is for the full parser. */
 function isRareOutside(text, slices) {
     let behind = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-    for (const { start, end } of [...slices, { start: text.length, end: text.length }]) {
-        if (hasRareCharacters(text.slice(behind, start).replaceAll('\r\n', '\n')))
+    for (const { start, end } of slices) {
+        if (isRare(text, behind, start))
             return true;
         behind = end;
     }
-    return false;
+    return isRare(text, behind, text.length);
 }
-function splitByLines(text) {
+function isRare(text, start, end) {
+    return start < end && hasRareCharacters(text.slice(start, end).replaceAll('\r\n', '\n'));
+}
+function splitAtLines(text) {
+    const divided = telling.test(text);
     const slices = [];
-    const close = (end) => {
-        if (open)
-            slices.push({ start, end, line: first });
-        open = false;
-    };
     let start = 0;
     let first = 1;
     /** A document is open once it has a `---` or a line of its own. */
@@ -844,16 +827,20 @@ function splitByLines(text) {
         if (marker === 'none') {
             if (!content) {
                 const found = contentOf(text, at);
+                // A tab may be indentation or nothing, depending on the `---` before it.
                 if (found === 'unclear')
                     return undefined;
                 content = found === 'content';
                 open ||= content;
+                if (content && !divided)
+                    break;
             }
         }
         else {
             if (marker === 'end' && !open)
                 return undefined;
-            close(at);
+            if (open)
+                slices.push({ start, end: at, line: first });
             open = marker === 'start';
             content = false;
             start = next;
@@ -863,7 +850,8 @@ function splitByLines(text) {
         }
         at = next;
     }
-    close(text.length);
+    if (open)
+        slices.push({ start, end: text.length, line: first });
     return slices;
 }
 function markerAt(text, at) {
@@ -1018,8 +1006,8 @@ function endsKey(cursor) {
     return false;
 }
 function lineAt(cursor) {
-    cursor.lineEnd = lineEnd(cursor);
-    return knownLine(cursor.text, cursor.pos, cursor.lineEnd);
+    cursor.knownEnd = lineEnd(cursor);
+    return knownLine(cursor.text, cursor.pos, cursor.knownEnd);
 }
 /** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
 function readMapping(cursor, column, firstLine, firstKey = '') {
@@ -1051,7 +1039,7 @@ function readMapping(cursor, column, firstLine, firstKey = '') {
 }
 function readKnownEntry(cursor, column, line) {
     const start = cursor.pos;
-    cursor.pos = cursor.lineEnd;
+    cursor.pos = cursor.knownEnd;
     nextLine(cursor);
     if (line.kind === 'open')
         return readBelow(cursor, column);
@@ -1121,12 +1109,12 @@ function readEntry(cursor, column) {
 /** The sequence whose dashes stand at a column; the cursor is at the first. */
 function readSequence(cursor, column) {
     enter(cursor);
-    // The first is there from the beginning: to a list that has none, room for many is added with it.
-    const items = [readItem(cursor, column)];
-    while (cursor.indent === column && isItem(cursor, cursor.pos))
+    const items = [];
+    do {
         items.push(readItem(cursor, column));
-    if (cursor.indent > column)
-        refuse();
+        if (cursor.indent > column)
+            refuse();
+    } while (cursor.indent === column && isItem(cursor, cursor.pos));
     cursor.depth -= 1;
     return items;
 }

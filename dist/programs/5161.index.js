@@ -152,13 +152,10 @@ function checkInTurn(files, { checker, tree: { read }, share }) {
     };
 }
 async function takeOver(file, outcomes, { checker, read }) {
-    checker.takeOver(file, await nextOf(outcomes), read);
-}
-async function nextOf(outcomes) {
     const next = await outcomes.next();
     if (next.done === true)
         throw new Error('fewer outcomes than files');
-    return next.value;
+    checker.takeOver(file, next.value, read);
 }
 /** What each file tells by itself; the checker is one that nothing else is given to. */
 async function checkAlone(files, { checker, read }) {
@@ -456,7 +453,7 @@ class ManifestChecker {
     alike() {
         return new ManifestChecker(this.#options);
     }
-    /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+    /** Checks the documents of a file's text. Undefined where nothing is left to wait for, as with most files: a promise for each costs time that can be measured. */
     file(file, text, rendered) {
         const { policies, strict } = this.#options;
         const read = (0,read_documents/* readManifestDocuments */.i)(file, text, { duplicateKeys: policies.get('duplicate-key') ?? (strict ? 'error' : 'off') });
@@ -603,7 +600,7 @@ class ManifestChecker {
     }
     /** What the store says of an object; undefined where it has no such kind in one of the versions. */
     #fromStore(object) {
-        const { store, versions, strict } = this.#options;
+        const { store, versions } = this.#options;
         let findings;
         for (const version of versions) {
             const shape = store.find(object.apiVersion, object.kind, version);
@@ -612,7 +609,7 @@ class ManifestChecker {
             if ((0,check_shape/* fitsShape */.Gx)(object.value, shape, this.#options))
                 continue;
             findings ??= new Map();
-            for (const finding of (0,check_shape/* explainMisfit */.qN)(object.value, shape, { strict }))
+            for (const finding of (0,check_shape/* explainMisfit */.qN)(object.value, shape, this.#options))
                 findings.set(`${finding.pointer} ${finding.message}`, finding);
         }
         return findings === undefined ? nothing : [...findings.values()];
@@ -808,8 +805,8 @@ function readManifestDocuments(file, text, options = { duplicateKeys: 'error' })
 async function readRest(source, { slices, documents }) {
     const problems = [];
     let unread = 0;
-    for (const slice of slices) {
-        const document = readFast(source, slice);
+    for (const [index, slice] of slices.entries()) {
+        const document = index === 0 ? undefined : readFast(source, slice);
         if (document !== undefined) {
             documents.push(document);
             continue;

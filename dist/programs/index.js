@@ -3288,7 +3288,7 @@ async function doctorCommand(settings, parsed, io) {
     return outcome.exitCode;
 }
 async function validateCommand(settings, parsed, io) {
-    const { carryOutValidation, validationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(3326), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(2980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31822));
+    const { carryOutValidation, validationLines } = await Promise.all(/* import() */[__nccwpck_require__.e(3326), __nccwpck_require__.e(3387), __nccwpck_require__.e(5161), __nccwpck_require__.e(8521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31037));
     const outcome = await carryOutValidation(settings, io.host);
     if (outcome.kind === 'invalid-input')
         return await refuse(outcome.problems, parsed, io);
@@ -3359,9 +3359,20 @@ async function emit(text, { output }, io) {
     io.stdout(text);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/adapters/idle.js
+/** What Node.js lists for a standard stream. A pipe or a terminal that is open is no work; a write to it is listed by itself. */
+const openStreams = new Set(['PipeWrap', 'TTYWrap']);
+/** Standard output and standard error. */
+const standardStreams = 2;
+/** Whether nothing is under way in a process with these active resources (`process.getActiveResourcesInfo`). */
+function isIdle(resources) {
+    return resources.length <= standardStreams && resources.every((kind) => openStreams.has(kind));
+}
+
 // EXTERNAL MODULE: ./build/compiled/wiring.js + 4 modules
 var wiring = __nccwpck_require__(27027);
 ;// CONCATENATED MODULE: ./build/compiled/programs.js
+
 
 
 
@@ -3386,7 +3397,6 @@ async function runAction() {
     outliveReader(process.stderr);
     const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8316), __nccwpck_require__.e(4388), __nccwpck_require__.e(5941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75941));
     await action();
-    await endIfDone();
 }
 /** The command line as a program: `dist/cli/index.js` calls this and nothing else. */
 async function runCli() {
@@ -3421,19 +3431,16 @@ async function runCli() {
         own.release();
     }
     process.exitCode = exitCode;
-    await endIfDone();
+    await endIfIdle();
 }
-/** What Node.js calls standard output and error, which are open to the end. */
-const standardStreams = new Set(['PipeWrap', 'TTYWrap']);
 /**
- * Ends the process where nothing keeps it, not even a write: it would end by itself then, but first wait for what V8 still
- * compiles and collects. A command awaits all that it begins; this only looks once more, a turn later, when what was begun is
- * listed and an error that nobody caught is told.
+ * Ends the process where nothing keeps it: it would end by itself then, but first wait for what V8 still compiles and collects. A
+ * command awaits all that it begins; this only looks once more, a turn later, when what was begun is listed and an error that
+ * nobody caught is told.
  */
-async function endIfDone() {
+async function endIfIdle() {
     await (0,promises_namespaceObject.setImmediate)();
-    const open = process.getActiveResourcesInfo();
-    if (open.length <= 2 && open.every((kind) => standardStreams.has(kind)) && process.listenerCount('beforeExit') === 0)
+    if (isIdle(process.getActiveResourcesInfo()) && process.listenerCount('beforeExit') === 0)
         process.exit();
 }
 /** Whoever sits there: both ends must be a terminal, and no CI system. */

@@ -31,7 +31,7 @@ export interface ManifestChecks {
  */
 export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
 
-/** A checker, and where it has texts from. */
+/** A checker, and where its texts come from. */
 interface Reading {
   readonly checker: ManifestChecker;
   readonly read: ReadText;
@@ -91,13 +91,9 @@ function checkInTurn(files: readonly string[], { checker, tree: { read }, share 
 }
 
 async function takeOver(file: string, outcomes: AsyncIterator<Outcome>, { checker, read }: Reading): Promise<void> {
-  checker.takeOver(file, await nextOf(outcomes), read);
-}
-
-async function nextOf(outcomes: AsyncIterator<Outcome>): Promise<Outcome> {
   const next = await outcomes.next();
   if (next.done === true) throw new Error('fewer outcomes than files');
-  return next.value;
+  checker.takeOver(file, next.value, read);
 }
 
 /** What each file tells by itself; the checker is one that nothing else is given to. */

@@ -13,11 +13,8 @@ const skipped: readonly { readonly pattern: RegExp; readonly reason: string }[] 
   { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
 ];
 
-/** All of them at once: most files are none of these. */
-const anySkipped = new RegExp(skipped.map(({ pattern }) => pattern.source).join('|'));
-
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 export function fileRole(path: string): FileRole {
-  const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
+  const match = skipped.find(({ pattern }) => pattern.test(path));
   return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }

@@ -82,7 +82,7 @@ export class ManifestChecker {
     return new ManifestChecker(this.#options);
   }
 
-  /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+  /** Checks the documents of a file's text. Undefined where nothing is left to wait for, as with most files: a promise for each costs time that can be measured. */
   file(file: string, text: string, rendered?: Rendered): Promise<void> | undefined {
     const { policies, strict } = this.#options;
     const read = readManifestDocuments(file, text, { duplicateKeys: policies.get('duplicate-key') ?? (strict ? 'error' : 'off') });
@@ -225,14 +225,14 @@ export class ManifestChecker {
 
   /** What the store says of an object; undefined where it has no such kind in one of the versions. */
   #fromStore(object: ManifestObject): readonly Finding[] | undefined {
-    const { store, versions, strict } = this.#options;
+    const { store, versions } = this.#options;
     let findings: Map<string, Finding> | undefined;
     for (const version of versions) {
       const shape = store.find(object.apiVersion, object.kind, version);
       if (shape === undefined) return undefined;
       if (fitsShape(object.value, shape, this.#options)) continue;
       findings ??= new Map();
-      for (const finding of explainMisfit(object.value, shape, { strict })) findings.set(`${finding.pointer} ${finding.message}`, finding);
+      for (const finding of explainMisfit(object.value, shape, this.#options)) findings.set(`${finding.pointer} ${finding.message}`, finding);
     }
     return findings === undefined ? nothing : [...findings.values()];
   }

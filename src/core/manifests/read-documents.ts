@@ -71,8 +71,8 @@ export function readManifestDocuments(file: string, text: string, options: ReadO
 async function readRest(source: Source, { slices, documents }: { readonly slices: readonly DocumentSlice[]; readonly documents: ManifestDocument[] }): Promise<ReadManifests> {
   const problems: Problem[] = [];
   let unread = 0;
-  for (const slice of slices) {
-    const document = readFast(source, slice);
+  for (const [index, slice] of slices.entries()) {
+    const document = index === 0 ? undefined : readFast(source, slice);
     if (document !== undefined) {
       documents.push(document);
       continue;

@@ -11,8 +11,8 @@ export class BlockCursor {
   comments = false;
   /** Collections that are open. */
   depth = 0;
-  /** Where the line ends that was looked up last. */
-  lineEnd = 0;
+  /** Where the line ends that `lineAt` looked up last, for `readKnownEntry`. */
+  knownEnd = 0;
 
   constructor(text: string, pos: number, end: number) {
     this.text = text;

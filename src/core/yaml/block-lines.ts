@@ -40,7 +40,7 @@ export function knownLine(text: string, start: number, end: number): KnownLine {
   const length = end - start;
   if (length > longestLine || length === 0) return other;
   const place = placeOf(text, start, length);
-  // Two texts are compared at once, and a slice takes no copy; `startsWith` goes character by character.
+  // V8 compares two texts by words, and `startsWith` goes by characters.
   const found = text.slice(start, end);
   if (sources[place] === found) return lines[place] ?? other;
   const source = copied(found);

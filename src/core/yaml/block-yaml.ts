@@ -121,8 +121,8 @@ function endsKey(cursor: BlockCursor): boolean {
 }
 
 function lineAt(cursor: BlockCursor): KnownLine {
-  cursor.lineEnd = lineEnd(cursor);
-  return knownLine(cursor.text, cursor.pos, cursor.lineEnd);
+  cursor.knownEnd = lineEnd(cursor);
+  return knownLine(cursor.text, cursor.pos, cursor.knownEnd);
 }
 
 /** The mapping at a column, whose first line was looked up; where that told nothing, its key and colon were read. */
@@ -150,7 +150,7 @@ function readMapping(cursor: BlockCursor, column: number, firstLine: KnownLine, 
 
 function readKnownEntry(cursor: BlockCursor, column: number, line: Exclude<KnownLine, { readonly kind: 'other' }>): Json {
   const start = cursor.pos;
-  cursor.pos = cursor.lineEnd;
+  cursor.pos = cursor.knownEnd;
   nextLine(cursor);
   if (line.kind === 'open') return readBelow(cursor, column);
   if (cursor.indent <= column) return line.value;
@@ -217,10 +217,11 @@ function readEntry(cursor: BlockCursor, column: number): Json {
 /** The sequence whose dashes stand at a column; the cursor is at the first. */
 function readSequence(cursor: BlockCursor, column: number): Json {
   enter(cursor);
-  // The first is there from the beginning: to a list that has none, room for many is added with it.
-  const items: Json[] = [readItem(cursor, column)];
-  while (cursor.indent === column && isItem(cursor, cursor.pos)) items.push(readItem(cursor, column));
-  if (cursor.indent > column) refuse();
+  const items: Json[] = [];
+  do {
+    items.push(readItem(cursor, column));
+    if (cursor.indent > column) refuse();
+  } while (cursor.indent === column && isItem(cursor, cursor.pos));
   cursor.depth -= 1;
   return items;
 }

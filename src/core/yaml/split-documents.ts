@@ -14,7 +14,7 @@ const mostDocuments = 5_000;
 const { tab, newline, space, hash, dash, dot, byteOrderMark } = chars;
 const [percent, question, carriageReturn] = [37, 63, 13];
 
-/** A line that may begin or end a document, or needs the full parser. */
+/** A line that may begin or end a document, or is for the full parser: without one, all behind the first content is one document. */
 const telling = /^[-.%?]/m;
 
 /**
@@ -30,40 +30,27 @@ const telling = /^[-.%?]/m;
  */
 export function splitDocuments(text: string): readonly DocumentSlice[] | undefined {
   if (text.includes('\0') || text.includes('\uFEFF', 1)) return undefined;
-  if (text.charCodeAt(0) !== byteOrderMark && !telling.test(text)) return oneDocument(text);
-  const slices = splitByLines(text);
+  const slices = splitAtLines(text);
   return slices === undefined || isRareOutside(text, slices) ? undefined : slices;
-}
-
-/** A text without such a line, which holds one document or nothing but comments. */
-function oneDocument(text: string): readonly DocumentSlice[] | undefined {
-  for (let at = 0; at < text.length;) {
-    const found = contentOf(text, at);
-    // A tab may be indentation or nothing, depending on the `---` before it.
-    if (found === 'unclear') return undefined;
-    if (found === 'content') return [{ start: 0, end: text.length, line: 1 }];
-    const end = text.indexOf('\n', at);
-    at = end === -1 ? text.length : end + 1;
-  }
-  return isRareOutside(text, []) ? undefined : [];
 }
 
 /** Whether what belongs to no slice, comments and the lines between them, is for the full parser. */
 function isRareOutside(text: string, slices: readonly DocumentSlice[]): boolean {
   let behind = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  for (const { start, end } of [...slices, { start: text.length, end: text.length }]) {
-    if (hasRareCharacters(text.slice(behind, start).replaceAll('\r\n', '\n'))) return true;
+  for (const { start, end } of slices) {
+    if (isRare(text, behind, start)) return true;
     behind = end;
   }
-  return false;
+  return isRare(text, behind, text.length);
 }
 
-function splitByLines(text: string): readonly DocumentSlice[] | undefined {
+function isRare(text: string, start: number, end: number): boolean {
+  return start < end && hasRareCharacters(text.slice(start, end).replaceAll('\r\n', '\n'));
+}
+
+function splitAtLines(text: string): readonly DocumentSlice[] | undefined {
+  const divided = telling.test(text);
   const slices: DocumentSlice[] = [];
-  const close = (end: number): void => {
-    if (open) slices.push({ start, end, line: first });
-    open = false;
-  };
   let start = 0;
   let first = 1;
   /** A document is open once it has a `---` or a line of its own. */
@@ -80,13 +67,15 @@ function splitByLines(text: string): readonly DocumentSlice[] | undefined {
     if (marker === 'none') {
       if (!content) {
         const found = contentOf(text, at);
+        // A tab may be indentation or nothing, depending on the `---` before it.
         if (found === 'unclear') return undefined;
         content = found === 'content';
         open ||= content;
+        if (content && !divided) break;
       }
     } else {
       if (marker === 'end' && !open) return undefined;
-      close(at);
+      if (open) slices.push({ start, end: at, line: first });
       open = marker === 'start';
       content = false;
       start = next;
@@ -95,7 +84,7 @@ function splitByLines(text: string): readonly DocumentSlice[] | undefined {
     }
     at = next;
   }
-  close(text.length);
+  if (open) slices.push({ start, end: text.length, line: first });
   return slices;
 }
 

@@ -24,6 +24,12 @@ async function check(text: string, options: Partial<CheckOptions> = {}): Promise
 
 const configMap = (name: string, rest = ''): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n${rest}`;
 
+test('what is wrong with a file goes with it, also where that takes the full parser', async () => {
+  const checker = checkerWith();
+  await checker.file('a.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: &name a}\ndata: {a: 1}\n');
+  expect(checker.handOver().problems.map(({ where, message }) => [where, message])).toEqual([[{ file: 'a.yaml', line: 4, column: 11 }, expect.stringContaining('`data.a`')]]);
+});
+
 describe('verdicts', () => {
   test.each([
     ['valid', configMap('a'), {}, ['ConfigMap a: valid'], []],

@@ -22,7 +22,7 @@ export interface ManifestChecks {
  * order, by other threads and by `here`. Undefined as long as that is not worth it.
  */
 export type ShareFiles = (files: readonly string[], done: number, here: (files: readonly string[]) => Promise<readonly Outcome[]>) => Promise<AsyncIterable<Outcome> | undefined>;
-/** A checker, and where it has texts from. */
+/** A checker, and where its texts come from. */
 interface Reading {
     readonly checker: ManifestChecker;
     readonly read: ReadText;

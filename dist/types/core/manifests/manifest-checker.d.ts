@@ -49,7 +49,7 @@ export declare class ManifestChecker {
     constructor(options: CheckOptions);
     /** A checker with the same options that has seen nothing. */
     alike(): ManifestChecker;
-    /** Checks the documents of a file's text. Undefined where that is done by then, as with most files: a promise for each is felt. */
+    /** Checks the documents of a file's text. Undefined where nothing is left to wait for, as with most files: a promise for each costs time that can be measured. */
     file(file: string, text: string, rendered?: Rendered): Promise<void> | undefined;
     /** Gives away what was found, as data that can be sent to a checker in another thread, and begins anew. No unit was ended. */
     handOver(): Outcome;

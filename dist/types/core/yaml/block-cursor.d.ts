@@ -11,8 +11,8 @@ export declare class BlockCursor {
     comments: boolean;
     /** Collections that are open. */
     depth: number;
-    /** Where the line ends that was looked up last. */
-    lineEnd: number;
+    /** Where the line ends that `lineAt` looked up last, for `readKnownEntry`. */
+    knownEnd: number;
     constructor(text: string, pos: number, end: number);
 }
 /** What a reader throws when the full parser has to look at the document. */

@@ -1,3 +1,3 @@
-/** What a terminal takes of `validate`: in one module, so that one part of the bundle holds all of it. */
+/** What the command line takes of `validate`: in one module, so that it is loaded at once. */
 export { validationLines } from '../../core/report/validation-lines.js';
 export { carryOutValidation } from './carry-out.js';

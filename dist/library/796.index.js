@@ -24,7 +24,7 @@ const ofInterest = /\.(?:ya?ml|json|tpl)$|(?:^|\/)(?:Kustomization|Chart\.lock)$
  * together. Links are not followed.
  */
 function listRepositoryFiles(root) {
-    return listFiles(root, (path) => ofInterest.test(path));
+    return listFiles(root, (path) => path.endsWith('.yaml') || ofInterest.test(path));
 }
 /** The same for files of every kind: whether something is there is told by these. */
 function listAllFiles(root) {
@@ -53,11 +53,13 @@ function listFiles(root, isWanted) {
 function hasAll(root, paths) {
     return paths.every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${root}/${path}`));
 }
+/** An object: of a name alone Node.js makes one for each file. */
+const asText = { encoding: 'utf8', flag: 'r' };
 /** Reads files of such a listing, which holds no links: none can lead out of the folder. */
 function readBelow(root) {
     return (path) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${root}/${path}`, 'utf8');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${root}/${path}`, asText);
         }
         catch {
             return undefined;

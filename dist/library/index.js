@@ -14936,7 +14936,7 @@ var repository_paths = __nccwpck_require__(7616);
 async function checkFiles(files, { checker, tree, share }) {
     const layout = await readTreeLayout(tree);
     const roles = layout === undefined ? undefined : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).fileRoles(layout);
-    const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+    const candidates = files.filter(mayHoldManifests);
     const reasons = new Map();
     for (const file of candidates) {
         const reason = reasonToSkip(file, roles);
@@ -14947,9 +14947,10 @@ async function checkFiles(files, { checker, tree, share }) {
     const next = checkInTurn(candidates.filter((file) => !reasons.has(file)), { checker, tree, share });
     let folder;
     for (const file of candidates) {
-        if (folder !== undefined && folder !== (0,repository_paths/* folderOf */.y)(file))
+        const own = (0,repository_paths/* folderOf */.y)(file);
+        if (folder !== undefined && folder !== own)
             await checker.endUnit();
-        folder = (0,repository_paths/* folderOf */.y)(file);
+        folder = own;
         const reason = reasons.get(file);
         if (reason !== undefined)
             checker.skip(file, reason);
@@ -14961,6 +14962,9 @@ async function checkFiles(files, { checker, tree, share }) {
     }
     await checker.endUnit();
     return layout;
+}
+function mayHoldManifests(path) {
+    return path.endsWith('.yaml') || /\.(?:ya?ml|json)$/i.test(path);
 }
 /** How many files are checked before it is asked again whether the others are worth sharing. */
 const askAfter = 32;
@@ -15039,7 +15043,7 @@ async function resolveKinds({ checker, tree, strict, lookUp }) {
 async function definedKinds(kinds, { tree, strict }) {
     const found = new Map();
     const wanted = new Set(kinds.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
-    const candidates = tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+    const candidates = tree.paths.filter(mayHoldManifests);
     await tree.load(candidates);
     for (const path of candidates) {
         const text = tree.read(path);
@@ -15063,18 +15067,21 @@ async function definedKinds(kinds, { tree, strict }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ fileRole)
 /* harmony export */ });
-const skipped = [
-    { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
-    { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
-    { pattern: /(^|\/)values\.schema\.json$/, reason: 'a schema of Helm values' },
-    { pattern: /(^|\/)templates\//, reason: 'a Helm template: it is no YAML until it is rendered' },
-    { pattern: /\.osop(log)?\.(ya?ml|json)$/, reason: 'an OSOP file' },
-    { pattern: /(^|\/)\.[^/]+/, reason: 'a hidden file or folder' },
-    { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
+/** As sources: joined they are one expression, which most files are told by at once. */
+const reasons = [
+    [String.raw `(^|/)Chart\.(ya?ml|lock)$`, 'a Helm chart\'s own description'],
+    [String.raw `(^|/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$`, 'Helm values'],
+    [String.raw `(^|/)values\.schema\.json$`, 'a schema of Helm values'],
+    [String.raw `(^|/)templates/`, 'a Helm template: it is no YAML until it is rendered'],
+    [String.raw `\.osop(log)?\.(ya?ml|json)$`, 'an OSOP file'],
+    [String.raw `(^|/)\.[^/]+`, 'a hidden file or folder'],
+    [String.raw `(^|/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$`, 'a tool\'s settings'],
 ];
+const skipped = reasons.map(([source, reason]) => ({ pattern: new RegExp(source), reason }));
+const anySkipped = new RegExp(reasons.map(([source]) => source).join('|'));
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 function fileRole(path) {
-    const match = skipped.find(({ pattern }) => pattern.test(path));
+    const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
     return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }
 
@@ -15137,7 +15144,7 @@ function identify(file, value, pointer) {
             name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
+        unusable: unusableOf(value),
     };
 }
 /** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
@@ -15161,18 +15168,25 @@ function checkMetadata(value) {
         return [];
     return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
+/** Nothing for most objects, without a list of its own for each. */
+const nothing = [];
+function unusableOf(value) {
+    const apiVersion = requireText(value, 'apiVersion', 'for example apiVersion: apps/v1');
+    const kind = requireKind(value);
+    return apiVersion === undefined && kind === undefined ? nothing : [apiVersion, kind].filter((finding) => finding !== undefined);
+}
 function requireText(value, key, hint) {
     const found = value[key];
     if (found === undefined || found === null || found === '')
-        return [unusable('', `\`${key}\` is missing`, hint)];
-    return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+        return unusable('', `\`${key}\` is missing`, hint);
+    return typeof found === 'string' ? undefined : unusable(`/${key}`, `\`${key}\` must be a string`, hint);
 }
 /** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
 function requireKind(value) {
     const { kind } = value;
     if (typeof kind !== 'string' || !kind.includes('/'))
         return requireText(value, 'kind', 'for example kind: Deployment');
-    return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
+    return unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1');
 }
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };
@@ -16281,6 +16295,9 @@ function countLines(text, start, end) {
 }
 /** The first line of a document that is neither empty nor a comment nor its `---`. */
 function firstLine(text, { start, end, line }) {
+    // Most begin with a key.
+    if (text.startsWith('apiVersion:', start))
+        return line;
     let at = start;
     for (let number = line; at < end; number += 1) {
         const stop = text.indexOf('\n', at);

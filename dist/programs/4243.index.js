@@ -24,7 +24,7 @@ const ofInterest = /\.(?:ya?ml|json|tpl)$|(?:^|\/)(?:Kustomization|Chart\.lock)$
  * together. Links are not followed.
  */
 function listRepositoryFiles(root) {
-    return listFiles(root, (path) => ofInterest.test(path));
+    return listFiles(root, (path) => path.endsWith('.yaml') || ofInterest.test(path));
 }
 /** The same for files of every kind: whether something is there is told by these. */
 function listAllFiles(root) {
@@ -53,11 +53,13 @@ function listFiles(root, isWanted) {
 function hasAll(root, paths) {
     return paths.every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${root}/${path}`));
 }
+/** An object: of a name alone Node.js makes one for each file. */
+const asText = { encoding: 'utf8', flag: 'r' };
 /** Reads files of such a listing, which holds no links: none can lead out of the folder. */
 function readBelow(root) {
     return (path) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${root}/${path}`, 'utf8');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${root}/${path}`, asText);
         }
         catch {
             return undefined;
@@ -806,18 +808,21 @@ function whyOutOfReach(application, wanted, relation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ fileRole)
 /* harmony export */ });
-const skipped = [
-    { pattern: /(^|\/)Chart\.(ya?ml|lock)$/, reason: 'a Helm chart\'s own description' },
-    { pattern: /(^|\/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$/, reason: 'Helm values' },
-    { pattern: /(^|\/)values\.schema\.json$/, reason: 'a schema of Helm values' },
-    { pattern: /(^|\/)templates\//, reason: 'a Helm template: it is no YAML until it is rendered' },
-    { pattern: /\.osop(log)?\.(ya?ml|json)$/, reason: 'an OSOP file' },
-    { pattern: /(^|\/)\.[^/]+/, reason: 'a hidden file or folder' },
-    { pattern: /(^|\/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$/, reason: 'a tool\'s settings' },
+/** As sources: joined they are one expression, which most files are told by at once. */
+const reasons = [
+    [String.raw `(^|/)Chart\.(ya?ml|lock)$`, 'a Helm chart\'s own description'],
+    [String.raw `(^|/)([^/]*[-.])?values([-_.][^/]*)?\.ya?ml$`, 'Helm values'],
+    [String.raw `(^|/)values\.schema\.json$`, 'a schema of Helm values'],
+    [String.raw `(^|/)templates/`, 'a Helm template: it is no YAML until it is rendered'],
+    [String.raw `\.osop(log)?\.(ya?ml|json)$`, 'an OSOP file'],
+    [String.raw `(^|/)\.[^/]+`, 'a hidden file or folder'],
+    [String.raw `(^|/)(package(-lock)?|tsconfig[^/]*|renovate)\.json$`, 'a tool\'s settings'],
 ];
+const skipped = reasons.map(([source, reason]) => ({ pattern: new RegExp(source), reason }));
+const anySkipped = new RegExp(reasons.map(([source]) => source).join('|'));
 /** Tells by its path what a YAML or JSON file of a config repository is. */
 function fileRole(path) {
-    const match = skipped.find(({ pattern }) => pattern.test(path));
+    const match = anySkipped.test(path) ? skipped.find(({ pattern }) => pattern.test(path)) : undefined;
     return match === undefined ? { kind: 'manifest' } : { kind: 'skip', reason: match.reason };
 }
 
@@ -880,7 +885,7 @@ function identify(file, value, pointer) {
             name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
+        unusable: unusableOf(value),
     };
 }
 /** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
@@ -904,18 +909,25 @@ function checkMetadata(value) {
         return [];
     return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
+/** Nothing for most objects, without a list of its own for each. */
+const nothing = [];
+function unusableOf(value) {
+    const apiVersion = requireText(value, 'apiVersion', 'for example apiVersion: apps/v1');
+    const kind = requireKind(value);
+    return apiVersion === undefined && kind === undefined ? nothing : [apiVersion, kind].filter((finding) => finding !== undefined);
+}
 function requireText(value, key, hint) {
     const found = value[key];
     if (found === undefined || found === null || found === '')
-        return [unusable('', `\`${key}\` is missing`, hint)];
-    return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+        return unusable('', `\`${key}\` is missing`, hint);
+    return typeof found === 'string' ? undefined : unusable(`/${key}`, `\`${key}\` must be a string`, hint);
 }
 /** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
 function requireKind(value) {
     const { kind } = value;
     if (typeof kind !== 'string' || !kind.includes('/'))
         return requireText(value, 'kind', 'for example kind: Deployment');
-    return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
+    return unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1');
 }
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };

@@ -106,7 +106,7 @@ var repository_paths = __webpack_require__(87616);
 async function checkFiles(files, { checker, tree, share }) {
     const layout = await readTreeLayout(tree);
     const roles = layout === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8717), __webpack_require__.e(1984)]).then(__webpack_require__.bind(__webpack_require__, 11984))).fileRoles(layout);
-    const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+    const candidates = files.filter(mayHoldManifests);
     const reasons = new Map();
     for (const file of candidates) {
         const reason = reasonToSkip(file, roles);
@@ -117,9 +117,10 @@ async function checkFiles(files, { checker, tree, share }) {
     const next = checkInTurn(candidates.filter((file) => !reasons.has(file)), { checker, tree, share });
     let folder;
     for (const file of candidates) {
-        if (folder !== undefined && folder !== (0,repository_paths/* folderOf */.y)(file))
+        const own = (0,repository_paths/* folderOf */.y)(file);
+        if (folder !== undefined && folder !== own)
             await checker.endUnit();
-        folder = (0,repository_paths/* folderOf */.y)(file);
+        folder = own;
         const reason = reasons.get(file);
         if (reason !== undefined)
             checker.skip(file, reason);
@@ -131,6 +132,9 @@ async function checkFiles(files, { checker, tree, share }) {
     }
     await checker.endUnit();
     return layout;
+}
+function mayHoldManifests(path) {
+    return path.endsWith('.yaml') || /\.(?:ya?ml|json)$/i.test(path);
 }
 /** How many files are checked before it is asked again whether the others are worth sharing. */
 const askAfter = 32;
@@ -209,7 +213,7 @@ async function resolveKinds({ checker, tree, strict, lookUp }) {
 async function definedKinds(kinds, { tree, strict }) {
     const found = new Map();
     const wanted = new Set(kinds.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
-    const candidates = tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+    const candidates = tree.paths.filter(mayHoldManifests);
     await tree.load(candidates);
     for (const path of candidates) {
         const text = tree.read(path);
@@ -914,6 +918,9 @@ function countLines(text, start, end) {
 }
 /** The first line of a document that is neither empty nor a comment nor its `---`. */
 function firstLine(text, { start, end, line }) {
+    // Most begin with a key.
+    if (text.startsWith('apiVersion:', start))
+        return line;
     let at = start;
     for (let number = line; at < end; number += 1) {
         const stop = text.indexOf('\n', at);

@@ -1762,6 +1762,9 @@ function countLines(text, start, end) {
 }
 /** The first line of a document that is neither empty nor a comment nor its `---`. */
 function firstLine(text, { start, end, line }) {
+    // Most begin with a key.
+    if (text.startsWith('apiVersion:', start))
+        return line;
     let at = start;
     for (let number = line; at < end; number += 1) {
         const stop = text.indexOf('\n', at);

@@ -58,7 +58,7 @@ function identify(file, value, pointer) {
             name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
             value,
         },
-        unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
+        unusable: unusableOf(value),
     };
 }
 /** Whether the API server makes an object's name: each time that it is applied there is one more of it. */
@@ -82,18 +82,25 @@ function checkMetadata(value) {
         return [];
     return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
+/** Nothing for most objects, without a list of its own for each. */
+const nothing = [];
+function unusableOf(value) {
+    const apiVersion = requireText(value, 'apiVersion', 'for example apiVersion: apps/v1');
+    const kind = requireKind(value);
+    return apiVersion === undefined && kind === undefined ? nothing : [apiVersion, kind].filter((finding) => finding !== undefined);
+}
 function requireText(value, key, hint) {
     const found = value[key];
     if (found === undefined || found === null || found === '')
-        return [unusable('', `\`${key}\` is missing`, hint)];
-    return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+        return unusable('', `\`${key}\` is missing`, hint);
+    return typeof found === 'string' ? undefined : unusable(`/${key}`, `\`${key}\` must be a string`, hint);
 }
 /** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
 function requireKind(value) {
     const { kind } = value;
     if (typeof kind !== 'string' || !kind.includes('/'))
         return requireText(value, 'kind', 'for example kind: Deployment');
-    return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
+    return unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1');
 }
 function unusable(pointer, message, hint) {
     return { code: 'OSOP-MANIFEST-001', severity: 'error', pointer, message, hint };

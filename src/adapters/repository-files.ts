@@ -12,7 +12,7 @@ const ofInterest = /\.(?:ya?ml|json|tpl)$|(?:^|\/)(?:Kustomization|Chart\.lock)$
  * together. Links are not followed.
  */
 export function listRepositoryFiles(root: string): readonly string[] {
-  return listFiles(root, (path) => ofInterest.test(path));
+  return listFiles(root, (path) => path.endsWith('.yaml') || ofInterest.test(path));
 }
 
 /** The same for files of every kind: whether something is there is told by these. */
@@ -41,11 +41,14 @@ export function hasAll(root: string, paths: readonly string[]): boolean {
   return paths.every((path) => existsSync(`${root}/${path}`));
 }
 
+/** An object: of a name alone Node.js makes one for each file. */
+const asText = { encoding: 'utf8', flag: 'r' } as const;
+
 /** Reads files of such a listing, which holds no links: none can lead out of the folder. */
 export function readBelow(root: string): (path: string) => string | undefined {
   return (path) => {
     try {
-      return readFileSync(`${root}/${path}`, 'utf8');
+      return readFileSync(`${root}/${path}`, asText);
     } catch {
       return undefined;
     }

@@ -47,7 +47,7 @@ interface Checking {
 export async function checkFiles(files: readonly string[], { checker, tree, share }: Checking): Promise<RepositoryLayout | undefined> {
   const layout = await readTreeLayout(tree);
   const roles = layout === undefined ? undefined : (await import('./repository-layout.js')).fileRoles(layout);
-  const candidates = files.filter((file) => /\.(?:ya?ml|json)$/i.test(file));
+  const candidates = files.filter(mayHoldManifests);
   const reasons = new Map<string, string>();
   for (const file of candidates) {
     const reason = reasonToSkip(file, roles);
@@ -57,8 +57,9 @@ export async function checkFiles(files: readonly string[], { checker, tree, shar
   const next = checkInTurn(candidates.filter((file) => !reasons.has(file)), { checker, tree, share });
   let folder: string | undefined;
   for (const file of candidates) {
-    if (folder !== undefined && folder !== folderOf(file)) await checker.endUnit();
-    folder = folderOf(file);
+    const own = folderOf(file);
+    if (folder !== undefined && folder !== own) await checker.endUnit();
+    folder = own;
     const reason = reasons.get(file);
     if (reason !== undefined) checker.skip(file, reason);
     else {
@@ -68,6 +69,10 @@ export async function checkFiles(files: readonly string[], { checker, tree, shar
   }
   await checker.endUnit();
   return layout;
+}
+
+function mayHoldManifests(path: string): boolean {
+  return path.endsWith('.yaml') || /\.(?:ya?ml|json)$/i.test(path);
 }
 
 /** How many files are checked before it is asked again whether the others are worth sharing. */
@@ -159,7 +164,7 @@ export async function resolveKinds({ checker, tree, strict, lookUp }: { readonly
 async function definedKinds(kinds: readonly WaitingKind[], { tree, strict }: { readonly tree: ManifestTree; readonly strict: boolean }): Promise<ReadonlyMap<string, Resolution>> {
   const found = new Map<string, Resolution>();
   const wanted = new Set(kinds.map(({ apiVersion, kind }) => `${apiVersion}/${kind}`));
-  const candidates = tree.paths.filter((path) => /\.(?:ya?ml|json)$/i.test(path));
+  const candidates = tree.paths.filter(mayHoldManifests);
   await tree.load(candidates);
   for (const path of candidates) {
     const text = tree.read(path);

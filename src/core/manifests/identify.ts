@@ -51,7 +51,7 @@ function identify(file: string, value: JsonObject, pointer: string): Identified 
       name: textOf(metadata[isNameGenerated(value) ? 'generateName' : 'name']),
       value,
     },
-    unusable: [...requireText(value, 'apiVersion', 'for example apiVersion: apps/v1'), ...requireKind(value)],
+    unusable: unusableOf(value),
   };
 }
 
@@ -73,17 +73,26 @@ export function checkMetadata(value: JsonObject): readonly Finding[] {
   return [unusable('/metadata/name', `\`metadata.name\` must be a string, not ${typeof name}`, typeof name === 'object' ? 'write one line of text' : `put it in quotes: "${String(name)}"`)];
 }
 
-function requireText(value: JsonObject, key: string, hint: string): readonly Finding[] {
+/** Nothing for most objects, without a list of its own for each. */
+const nothing: readonly Finding[] = [];
+
+function unusableOf(value: JsonObject): readonly Finding[] {
+  const apiVersion = requireText(value, 'apiVersion', 'for example apiVersion: apps/v1');
+  const kind = requireKind(value);
+  return apiVersion === undefined && kind === undefined ? nothing : [apiVersion, kind].filter((finding) => finding !== undefined);
+}
+
+function requireText(value: JsonObject, key: string, hint: string): Finding | undefined {
   const found = value[key];
-  if (found === undefined || found === null || found === '') return [unusable('', `\`${key}\` is missing`, hint)];
-  return typeof found === 'string' ? [] : [unusable(`/${key}`, `\`${key}\` must be a string`, hint)];
+  if (found === undefined || found === null || found === '') return unusable('', `\`${key}\` is missing`, hint);
+  return typeof found === 'string' ? undefined : unusable(`/${key}`, `\`${key}\` must be a string`, hint);
 }
 
 /** Kinds are known by `apiVersion/kind`, of which a slash in a kind would make another one. */
-function requireKind(value: JsonObject): readonly Finding[] {
+function requireKind(value: JsonObject): Finding | undefined {
   const { kind } = value;
   if (typeof kind !== 'string' || !kind.includes('/')) return requireText(value, 'kind', 'for example kind: Deployment');
-  return [unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1')];
+  return unusable('/kind', '`kind` cannot hold a slash', 'write the group and the version into apiVersion, for example apiVersion: apps/v1');
 }
 
 function unusable(pointer: string, message: string, hint: string): Finding {

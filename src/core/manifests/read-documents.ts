@@ -186,6 +186,8 @@ function countLines(text: string, start: number, end: number): number {
 
 /** The first line of a document that is neither empty nor a comment nor its `---`. */
 function firstLine(text: string, { start, end, line }: DocumentSlice): number {
+  // Most begin with a key.
+  if (text.startsWith('apiVersion:', start)) return line;
   let at = start;
   for (let number = line; at < end; number += 1) {
     const stop = text.indexOf('\n', at);
